@@ -454,10 +454,11 @@ class _Cleaner:
                 name: self._cleaned(type(value), name, getattr(value, name))
                 for name in text_fields(type(value))
             }
+            same = all(getattr(value, name) == kept for name, kept in fields.items())
             essential = marked(type(value), "essential")
             if any(getattr(value, name) and not fields.get(name, True) for name in essential):
                 return type(value)()  # whose name may not be said is told of in no other way
-            return value.model_copy(update=fields)
+            return value if same else value.model_copy(update=fields)
         if isinstance(value, tuple):
             parts = [(part, self._cleaned(kind, field, part)) for part in value]
             return tuple(kept for part, kept in parts if kept == part or not _is_empty(kept))
@@ -496,11 +497,13 @@ class _Cleaner:
                 gone.append(span)
         gone = self._with_qualified(text, gone)
         # Of a text that goes whole nothing is said: a line of gaps tells nobody anything.
-        left = without(text, gone)
-        return without(text, gone, self._sought.gap) if left and gone else left
+        left, gap = without(text, gone), self._sought.gap
+        return without(text, gone, gap) if gap and left and gone else left
 
     def _with_qualified(self, text: str, gone: list[SentenceSpan]) -> list[SentenceSpan]:
         """What goes, with each sentence that one of it takes back, as “Except if he is there”."""
+        if not gone:
+            return gone
         ends = {span.start for span in gone if QUALIFIES.match(text[span.start : span.end])}
         for span in sentences(text):
             said = text[span.start : span.end].strip()
