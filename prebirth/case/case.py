@@ -177,11 +177,8 @@ class Case(Model):
 
     def replace_tables(self, **facts: Any) -> Case:
         """The case with some of its tables or single records replaced, all others shared."""
-        made = type(self).model_construct(
-            **{name: self.__dict__[name] for name in type(self).model_fields} | facts
-        )
+        made = self.model_copy(update=facts)
         object.__setattr__(made, "__pydantic_fields_set__", set(type(self).model_fields))
-        made._witness = self._witness  # noqa: SLF001  # its own
         return made
 
 
