@@ -83,7 +83,7 @@ def prepare(
         walk.in_words(),
         seen,
         tuple(withheld),
-        facts_held(case),
+        facts_held(case) if spec_of(order.kind).report else (),
         superseded(case, seen),
         lessened(case, seen),
         _settled(order, case, seen, walk),
