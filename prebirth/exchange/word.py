@@ -80,6 +80,7 @@ class _Word:
 
         self._document, self._heading = document, 0
         self._word: Any = docx.Document()
+        self._style_ids: dict[str, str] = {}
         normal = self._word.styles["Normal"]
         normal.font.name, normal.font.size = FONT, Pt(10)
         normal.paragraph_format.space_after = Pt(4)
@@ -121,7 +122,7 @@ class _Word:
             self._heading = 0
         level = min(block.level + 1, self._heading + 1, 4)
         self._heading = level
-        self._word.add_heading(_clean(block.text), level)
+        self._styled(block.text, f"Heading {level}")
         if block.beside:
             self._text((block.beside, "italic"))
 
@@ -138,7 +139,7 @@ class _Word:
     @put.register
     def _(self, block: Bullets) -> None:
         for item in block.items:
-            self._word.add_paragraph(_clean(item), style="List Bullet")
+            self._styled(item, "List Bullet")
 
     @put.register
     def _(self, block: Tiles) -> None:
@@ -176,7 +177,7 @@ class _Word:
 
     @put.register
     def _(self, block: AnswerBlock) -> None:
-        self._word.add_heading(_clean(block.title), min(self._heading + 1, 4))
+        self._styled(block.title, f"Heading {min(self._heading + 1, 4)}")
         lead = f"{block.choice}." if block.choice and block.text else ""
         if block.text or block.choice:
             self._text((lead, "bold"), (block.text or block.choice, ""), (block.note, "note"))
@@ -228,6 +229,12 @@ class _Word:
                 info.compress_type = zipfile.ZIP_DEFLATED
                 packed.writestr(info, parts.read(name))
         return out.getvalue()
+
+    def _styled(self, words: str, style: str) -> None:
+        """A paragraph of a style, given by its id: to give it by its name searches all styles."""
+        if style not in self._style_ids:
+            self._style_ids[style] = self._word.styles[style].style_id
+        self._word.add_paragraph(_clean(words))._p.style = self._style_ids[style]  # noqa: SLF001
 
     def _text(self, *spans: tuple[str, str]) -> None:
 
