@@ -29,6 +29,7 @@ from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from tests.privacy.outputs import Output, copies, later_files, plain_files, ward_page_in_full
 from tests.privacy.random_cases import TODAY, RandomCase, random_case
+from tests.privacy.remembered import answers_remembered
 from tests.privacy.searched import said
 
 FULL = (CopyKind.CONFERENCE, CopyKind.WORD)
@@ -81,7 +82,7 @@ def lost(made: RandomCase, walk: Walk, kinds: tuple[CopyKind, ...] = FULL) -> It
         for word in sorted((set(re.findall(r"[a-z]+", whole)) - shown) & made.words.keys()):
             told = made.words[word]
             # A word that is too long for its column stands there in two lines.
-            if word not in broken and made.innocent(told, ""):
+            if made.innocent(told, "") and word not in broken:
                 spot = "/".join(told.written.spot)
                 yield Finding("lost", kind.value, "", "innocent", spot, told.written.text)
 
@@ -99,9 +100,9 @@ def differs(made: RandomCase, walk: Walk) -> Iterator[Finding]:
             kinds = {
                 kind for kind in of_kinds if not any(only_prepares(kind, c, TODAY) for c in cases)
             }
-            made_of = [copies(case, walk, (reader,), kinds=kinds) for case in cases]
+            made_of = [copies(case, walk, (reader,), kinds=kinds, alone=True) for case in cases]
             for one, other in zip(*made_of, strict=True):
-                if one.reader == reader and one.data != other.data:
+                if one.data != other.data:
                     if one.kind in SAYS_WHAT_IS_KEPT:
                         # What says that something is kept back takes room, so other lines may
                         # be cut: what stands on its page before any is cut is no trace either.
@@ -241,7 +242,9 @@ def main() -> int:
     walk, begun = load_walk(), time.monotonic()
     counted: Counter[tuple[str, str, str]] = Counter()
     for seed in range(chosen.first, chosen.first + chosen.seeds):
-        for finding in dict.fromkeys(findings(seed, walk, small=chosen.small)):
+        with answers_remembered():
+            found = dict.fromkeys(findings(seed, walk, small=chosen.small))
+        for finding in found:
             kind = (finding.what, finding.kind.split(" of ")[0], finding.way)
             if chosen.all or not counted[kind]:
                 print(f"{seed}: {finding}")

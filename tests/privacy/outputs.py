@@ -58,8 +58,12 @@ def copies(
     readers: tuple[str, ...] = ("",),
     *,
     kinds: Collection[CopyKind] = tuple(CopyKind),
+    alone: bool = False,
 ) -> Iterator[Output]:
-    """Every kind of copy, for everybody and for each of some people who may be given it."""
+    """Every kind of copy, for everybody and for each of some people who may be given it.
+
+    `alone` leaves out those for somebody who is not among these readers.
+    """
     for kind in (kind for kind in CopyKind if kind in kinds):
         policy = spec_of(kind).policy
         if policy is Policy.ONE_PARENT:
@@ -78,6 +82,8 @@ def copies(
         for reader in named:
             order = CopyOrder(kind, TODAY, reader, should="They asked for it")
             whom = "" if policy is Policy.ONE_AGENCY else reader
+            if alone and whom not in readers:
+                continue
             yield Output(kind.value, whom, copy_file(prepare(order, case, walk)))
 
 
