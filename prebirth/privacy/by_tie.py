@@ -285,7 +285,7 @@ class LostTies(NamedTuple):
                 continue
             if said.beside & self.ties.names_of(others):
                 continue
-            by_baby = said.by_pronoun and whose == {BABY}
+            by_baby = said.by_pronoun and BABY in whose
             for who, just_that in lost.items():
                 near = by_baby or not (said.certain and just_that) or any(others.values())
                 yield said.start, said.end, near, who

@@ -37,7 +37,8 @@ FINITE = listed("""
 PAST = listed("""
     came went said told left got gave took saw hit broke rang met made kept knew ran sent spoke
     stood thought brought bought fell felt found held lost paid put sat slept ate drank drove grew
-    heard hurt led let lay read rose sold spent stole threw woke won wore wrote became began born
+    heard hurt led let lay read rose sold spent stole threw woke won wore wrote became began
+    born released remanded recalled returned relapsed
 """)
 """The past of verbs that no ending tells."""
 VERBS = FINITE | PAST | DOES

@@ -120,7 +120,7 @@ class Sought:
         entry: str = "",
     ) -> None:
         self._named, self._address, self._entry = named, address, entry
-        self._ties = ties
+        self._lost_ties = ties
         self._given: dict[str, list[tuple[Keys, Called]]] = {}
         self._surnames: dict[str, list[tuple[Keys, Called]]] = {}
         self._loose: list[tuple[str, Called]] = []
@@ -180,7 +180,7 @@ class Sought:
     def __bool__(self) -> bool:
         """Whether there is anything to look for."""
         sought = self._heads or self._ends or self._numbers or self._days or self._quotes
-        return bool(sought or self._ties)
+        return bool(sought or self._lost_ties)
 
     @property
     def whole_gap(self) -> str:
@@ -261,8 +261,8 @@ class Sought:
 
     def _tied_in(self, text: str, pieces: frozenset[str], about: Collection[str]) -> Iterator[Hit]:
         """Where somebody is spoken of by what they are to somebody."""
-        if self._ties and not pieces.isdisjoint(NOUNS):
-            for start, end, near, who in self._ties.spoken_in(text, about):
+        if self._lost_ties and not pieces.isdisjoint(NOUNS):
+            for start, end, near, who in self._lost_ties.spoken_in(text, about):
                 yield Hit(start, end, near, self._named, who)
 
     def _shielded(self, words: Sequence[Word]) -> set[int]:

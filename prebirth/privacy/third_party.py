@@ -21,7 +21,10 @@ from prebirth.case.references import remove_records
 from prebirth.case.ties import COUPLE
 from prebirth.form.model import Form
 from prebirth.form.question import ONE_READER, AnswerAudience, Question
-from prebirth.privacy.folding import keys_of, listed
+from prebirth.privacy.by_tie import NOUNS, Ties
+from prebirth.privacy.folding import keys_of, listed, pieces_of
+from prebirth.privacy.fragments import has_no_subject
+from prebirth.privacy.kinship import BABY
 from prebirth.privacy.lost import CONFIDENTIAL, lost_between
 from prebirth.privacy.names import called, names_of, sex_of
 from prebirth.privacy.parent_view import PARTNERED, ParentView, at_risk, seen_view, stops
@@ -35,13 +38,27 @@ from prebirth.privacy.redaction import (
 )
 from prebirth.privacy.sentences import LEFT_OUT, leans, sentences
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
-from prebirth.privacy.spoken_of import PARTNERS, SPOKEN_OF
+from prebirth.privacy.spoken_of import PARTNERS, SPOKEN_OF, KinTo, nouns_of
 from prebirth.privacy.texts import text_fields, without_texts
 
 HE, SHE = listed("he him his himself"), listed("she her hers herself")
 US = listed("we us our ours")
 ALL = listed("they them their theirs") | US
 DOES = listed("he she they")
+NO_ADULT_KIN = frozenset(
+    noun
+    for kin in (
+        KinTo.CHILD,
+        KinTo.STEP_CHILD,
+        KinTo.GRANDCHILD,
+        KinTo.NIECE_OR_NEPHEW,
+        KinTo.PARTNER,
+        KinTo.EX,
+        KinTo.KNOWN,
+    )
+    for noun in nouns_of(kin)
+)
+"""The words that speak of a child, or of one of a couple, which is sought where one is at risk."""
 
 
 def take_out_others(
@@ -201,6 +218,8 @@ class OfOthers(Sought):
             named=Why.OTHERS,
         )
         self._endangered = frozenset(endangered)
+        self._ties, self._own = Ties(raw), frozenset(person.id for person in own)
+        self._children = frozenset(children)
         reader = raw.people.get(view.parent)
         self._reader = Sought([called(view.parent, names_of(reader))] if reader else [])
         self._who, self._closed = view.parent, closed
@@ -218,8 +237,8 @@ class OfOthers(Sought):
         }
 
     def __bool__(self) -> bool:
-        """Whether there is anybody else."""
-        return bool(self._endangered) or super().__bool__()
+        """That there is always somebody else: a relative whom nobody recorded."""
+        return True
 
     @property
     def whole_gap(self) -> str:
@@ -229,6 +248,7 @@ class OfOthers(Sought):
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """All that a text says of other adults; every word of it, where it is told of both."""
         found = [hit._replace(near=True) for hit in super().hits(text, about)]
+        found += self._kin_in(text, about)
         sentence = any(word[0].islower() for word in text.split())
         if not sentence and not (self._closed and any(map(str.isalpha, text))):
             return found  # a name or a place, which may be where she is
@@ -249,6 +269,30 @@ class OfOthers(Sought):
                 named=any(span.touches(hit.start, hit.end) for hit in named),
             )
         ]
+
+    def _kin_in(self, text: str, about: Collection[str]) -> Iterator[Hit]:
+        """Where it speaks of an adult by a tie, as “his sister”, whether they are recorded or not.
+
+        Not where the reader is whom it means, or a child. What is said of “her” is said of an
+        adult, but in a record about a child.
+        """
+        if pieces_of(text).isdisjoint(NOUNS):
+            return
+        for said in self._ties.spoken_in(text):
+            whose = said.whose
+            if said.by_pronoun:
+                whose -= {BABY, *(self._children - set(about))}
+            bear = self._ties.bearers(whose, said.noun)
+            meant = [who for who, sure in bear.items() if sure] or [*bear]
+            others = [who for who in meant if who not in self._own]
+            if said.certain and not (self._who in meant or said.noun in NO_ADULT_KIN):
+                for who in others[:1] if meant else ("",):
+                    yield Hit(said.start, said.end, near=True, reason=Why.OTHERS, whom=who)
+
+    def is_told_of_them(self, sentence: str, _whom: Collection[str]) -> bool:
+        """Whether a sentence does not say of whom it tells, and so tells of who was named last."""
+        named = self._all_names.intersection(keys_of(sentence)[:1])
+        return not named and has_no_subject(sentence)
 
     def is_shared(self, text: str) -> bool:
         """Whether it names the reader as well, and nobody is at risk from that."""

@@ -603,6 +603,43 @@ def test_a_child_at_risk_from_the_reader_is_another_too() -> None:
     assert "Wren" in present(seen.actions.get("x")).how_known
 
 
+@pytest.mark.parametrize(
+    ("said", "parent", "taken"),
+    [
+        ("His sister was in prison.", "mum", True),
+        ("His sister was in prison.", "dad", True),
+        ("Kit's brother was in prison.", "dad", True),
+        ("The father's uncle was in prison.", "dad", True),
+        ("Her mother was in prison.", "mum", True),
+        ("Your mother was in prison.", "mum", True),
+        ("The mother of the baby was in prison.", "dad", True),
+        ("The mother of the baby was in prison.", "mum", False),
+        ("Her partner was in prison.", "dad", False),
+        ("The baby's father was in prison.", "dad", False),
+        ("Her daughter was there.", "mum", False),
+        ("Wren's mother was there.", "mum", False),
+        ("Wren's sister was there.", "mum", True),
+        ("Their partner agencies met.", "mum", False),
+    ],
+)
+def test_an_adult_spoken_of_by_a_tie_is_another_adult(
+    said: str, parent: str, *, taken: bool
+) -> None:
+    together = Tie(id="t", one="mum", other="dad", kind=TieKind.LIVING_TOGETHER)
+    case = case_of(KID, HERS, together, Action(id="x", how_known=f"It was said. {said}"))
+    seen, held = read(case, parent)
+    assert (said not in present(seen.actions.get("x")).how_known) == taken
+    assert [entry.near for entry in held if entry.sentence] == [True] * taken
+
+
+def test_so_is_one_where_no_other_adult_is_recorded_and_the_note_after_goes_with_it() -> None:
+    alone = Case(id="c").adding(MUM)
+    said = Action(id="x", how_known="It is told. Her sister was in prison. Released in June.")
+    assert present(read(case_of(said, begin=alone))[0].actions.get("x")).how_known == (
+        "It is told. […]"
+    )
+
+
 def test_with_nobody_else_nothing_is_sought() -> None:
     alone = Case(id="c").adding(MUM).adding(Action(id="x", action="Kit and the partner rang."))
     seen, held = read(alone)
