@@ -68,6 +68,13 @@ class Answer(Record, about=("about",), audience=Audience.QUESTION, safety=False)
         description="The same in plain words, for a parent's short copy.",
         retold=True,
     )
+    plain_for: tuple[PersonId, ...] = bookkeeping(
+        (),
+        "Which parent reads the line",
+        description="Nobody named: for each parent, unless it may speak of one alone.",
+        signed=True,
+        contested=True,
+    )
     plain_before: bool = bookkeeping(
         False, description="Whether the answer has changed since it was said to the parents."
     )

@@ -36,6 +36,7 @@ from prebirth.privacy.redaction import (
     take_out_echoes,
     take_out_lost,
 )
+from prebirth.privacy.said_plainly import is_for
 from prebirth.privacy.sentences import LEFT_OUT, leans, sentences
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
 from prebirth.privacy.spoken_of import PARTNERS, SPOKEN_OF, KinTo, nouns_of
@@ -91,7 +92,10 @@ def take_out_others(
             kept: Record = raw.record(table, record.id)
             fields = [
                 name
-                for name in _fields_kept_from(view, kept, record)
+                for name in (
+                    *_fields_kept_from(view, kept, record),
+                    *_line_kept_from(raw, form, kept, parent),
+                )
                 if getattr(record, name) not in NOTHING and Place(table, record.id, name) not in let
             ]
             if fields:
@@ -391,6 +395,13 @@ def _why(kind: type[Record], field: str) -> Why:
 def _fields_kept_from(view: ParentView, *versions: Record) -> Collection[str]:
     """The fields of a record that are not for this parent in one of the versions of it."""
     return dict.fromkeys(name for record in versions for name in record.fields_kept_from(view))
+
+
+def _line_kept_from(case: Case, form: Form, record: Record, parent: str) -> tuple[str, ...]:
+    """The line that is said to the parents, where it may be meant for another of them."""
+    if not isinstance(record, Answer):
+        return ()
+    return () if is_for(case, form.asked.get(record.question), record, parent) else ("plain",)
 
 
 def _kept_from(view: ParentView, form: Form, *versions: Record) -> Why | None:

@@ -3350,6 +3350,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading age {age}. Shorter words and sentences make it easier.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3359,6 +3363,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Left out: it is older than the answer, or than a birth or loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which parent it is for. Until you do, no parent&apos;s copy has it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9629,6 +9637,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody named: for each parent, unless it may speak of one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nonce</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9682,6 +9694,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Where the birth was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parent reads the line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

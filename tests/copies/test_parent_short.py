@@ -110,10 +110,10 @@ def test_a_meeting_that_was_called_off_is_said_to_be_off(practice: Case) -> None
 
 def test_a_line_stands_where_its_whole_answer_is_another_adults(practice: Case) -> None:
     answer = present(practice.answer("Q15.2")).replace(
-        text="Sandra gives her a home.", plain="You rang us back the same day."
+        text="Sandra gives her a home.", plain="You both rang us back the same day."
     )
     words = told(practice.adding(answer), "tomasz")
-    assert "You rang us back the same day." in words
+    assert "You both rang us back the same day." in words
     assert "Sandra gives" not in words
 
 

@@ -80,3 +80,18 @@ def test_only_the_short_copy_offers_it(opened: TypedWindow, qtbot: QtBot) -> Non
     assert "answers have a line" in made.said_plainly.count.text()
     made.kind.setCurrentIndex(made.kind.findData(CopyKind.PARENT_FULL))
     assert not made.said_plainly.isVisible()
+
+
+def test_a_line_that_may_speak_of_one_parent_asks_which(
+    opened: TypedWindow, dialog: PlainDialog
+) -> None:
+    one = line(dialog, WORRIES)
+    assert set(one.readers) == {"leanne", "tomasz"}
+    one.field.input.setPlainText("You drank at the weekend.")
+    one.field.commit()
+    assert "which parent" in one.age.text()
+    one.readers["tomasz"].click()
+    assert present(opened.saver.case.answer(WORRIES)).plain_for == ("tomasz",)
+    assert "which parent" not in one.age.text()
+    about_one = next(part for part in dialog.lines if part.question == "Q3.6")
+    assert about_one.readers == {}

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from prebirth.case.answer import Answer
+from prebirth.case.family import living_parents
 from prebirth.case.label import Code, Label
 from prebirth.copies.parent import line_of, lines_wanted
 from prebirth.form.model import Walk
 from prebirth.form.question import Question
+from prebirth.privacy.said_plainly import lacks_a_reader, may_be_for_one
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.records.fields.prose import ProseField
-from prebirth.wording.facts import answer_words
+from prebirth.wording.facts import answer_words, told_apart
 from prebirth.wording.reading import reading_age
 
 HARD = 11
@@ -82,6 +85,7 @@ class PlainLine(QFrame):
     def __init__(self, saver: Saver, question: Question, answer: Answer, title: str) -> None:
         super().__init__()
         self._saver, self.question, self._answer = saver, question.id, answer
+        self._asked = question
         self.field, self.age = ProseField(), label("", "quiet")
         self.field.name(title)
         layout = QVBoxLayout(self)
@@ -91,6 +95,9 @@ class PlainLine(QFrame):
         layout.addWidget(label("\n".join(filter(None, answer_words(saver.case, answer))), "quiet"))
         layout.addWidget(self.field)
         layout.addWidget(self.age)
+        self.readers: dict[str, QCheckBox] = {}
+        if may_be_for_one(saver.case, self._asked, answer):
+            self._add_readers(layout)
         self.right = button(self.tr("It is still right"), "", lambda: self._said(self.field.text()))
         layout.addWidget(self.right)
         self.field.show_value(answer.plain)
@@ -99,14 +106,33 @@ class PlainLine(QFrame):
         self.field.input.textChanged.connect(self._measure)
         self._measure()
 
+    def _add_readers(self, layout: QVBoxLayout) -> None:
+        """Ask for which parent the line is, where several may read it."""
+        row = QHBoxLayout()
+        row.addWidget(label(self.tr("For:"), "quiet"))
+        for parent in living_parents(self._saver.case):
+            box = QCheckBox(told_apart(self._saver.case, parent))
+            box.setChecked(parent.id in self._answer.plain_for)
+            box.setEnabled(not self._saver.session.read_only)
+            box.clicked.connect(self._chosen)
+            self.readers[parent.id] = box
+            row.addWidget(box)
+        row.addStretch(1)
+        layout.addLayout(row)
+
+    def _chosen(self) -> None:
+        """Keep for whom it is."""
+        self._keep("plain_for", tuple(key for key, box in self.readers.items() if box.isChecked()))
+
     def _said(self, text: str) -> None:
         """Keep what was written."""
+        self._keep("plain", text.strip())
+
+    def _keep(self, field: str, value: Any) -> None:
         answer, words = self._answer, Label.of(Code.ANSWER, question=self.question)
         self._saver.do(
-            f"answers/{answer.id}/plain",
-            lambda session: session.answer(
-                answer.question, answer.about, words, plain=text.strip()
-            ),
+            f"answers/{answer.id}/{field}",
+            lambda session: session.answer(answer.question, answer.about, words, **{field: value}),
         )
         self._measure()
 
@@ -124,5 +150,8 @@ class PlainLine(QFrame):
         if stale:
             changed = self.tr("Left out: it is older than the answer, or than a birth or loss.")
             said = f"{changed} {said}".strip()
+        if lacks_a_reader(self._saver.case, self._asked, answer):
+            asked = self.tr("Say which parent it is for. Until you do, no parent's copy has it.")
+            said = f"{asked} {said}".strip()
         self.right.setVisible(stale)
         self.age.setText(said)
