@@ -22,7 +22,7 @@ from prebirth.case.ties import COUPLE
 from prebirth.form.model import Form
 from prebirth.form.question import ONE_READER, AnswerAudience, Question
 from prebirth.privacy.by_tie import NOUNS, Ties
-from prebirth.privacy.folding import keys_of, listed, pieces_of
+from prebirth.privacy.folding import glance_at, keys_of, listed
 from prebirth.privacy.fragments import has_no_subject
 from prebirth.privacy.kinship import BABY
 from prebirth.privacy.lost import CONFIDENTIAL, lost_between
@@ -280,7 +280,7 @@ class OfOthers(Sought):
         Not where the reader is whom it means, or a child. What is said of “her” is said of an
         adult, but in a record about a child.
         """
-        if pieces_of(text).isdisjoint(NOUNS):
+        if glance_at(text).pieces.isdisjoint(NOUNS):
             return
         for said in self._ties.spoken_in(text):
             whose = said.whose
