@@ -210,7 +210,7 @@ def copies(camera: Camera) -> None:
             order = CopyOrder(
                 kind, SET_ON, first_reader(kind, case), should="They asked for it", large=large
             )
-            data = to_pdf(document_of(order, case))
+            data = to_pdf(document_of(order, case), large=large)
             with pypdfium2.PdfDocument(BytesIO(data)) as opened:
                 for number, page in enumerate(opened, 1):
                     file = camera.folder / f"{len(camera.shots):03}.png"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import zip_longest
 from typing import NamedTuple
 
 from prebirth.base.language import say
@@ -176,7 +178,7 @@ def _question(form: Form, question: Question, room: RoomGiven, number: int) -> l
     if question.required:
         blocks.append(Para(say("Required: do not leave it out.")))
     if AnswerKind.TICKS in question.type:
-        return [*blocks, *_ticks(question), *_lines(question, room.for_text(number))]
+        return _kept([*blocks, *_ticks(question), *_lines(question, room.for_text(number))])
     if question.choosable:
         blocks.append(
             Para(
@@ -192,7 +194,17 @@ def _question(form: Form, question: Question, room: RoomGiven, number: int) -> l
         titles = tuple(column.title for column in question.columns)
         empty = ("\n".join("\u00a0" * 2),) * len(titles)
         blocks.append(Grid(titles, (1.0,) * len(titles), (empty,) * ROWS))
-    return [*blocks, *_lines(question, room.for_text(number))]
+    return _kept([*blocks, *_lines(question, room.for_text(number))])
+
+
+def _kept(blocks: list[Block]) -> list[Block]:
+    """The same, with each paragraph on the page of the lines that it asks to fill in."""
+    return [
+        replace(block, opens=True)
+        if isinstance(block, Para) and isinstance(after, Para | Room)
+        else block
+        for block, after in zip_longest(blocks, blocks[1:])
+    ]
 
 
 def _ticks(question: Question) -> list[Block]:

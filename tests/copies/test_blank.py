@@ -11,6 +11,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import words_of
+from prebirth.layout.pdf import to_pdf
 from tests.copies.made import copy_pdf, document_of
 
 ON = date(2026, 6, 1)
@@ -59,3 +60,15 @@ def test_after_a_birth_it_asks_nothing_of_labour_or_of_weeks(practice: Case, wal
     assert words_of(document_of(order, born(twins)).blocks) == before, "one is still expected"
     kept = born(practice, restricted=({"field": "", "reason": "Not safe."},))
     assert words_of(document_of(order, kept).blocks) == before, "it would tell of a birth"
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_no_lines_to_write_on_stand_on_a_page_without_their_question(
+    practice: Case, walk: Walk, *, large: bool
+) -> None:
+    document = document_of(CopyOrder(CopyKind.BLANK, ON, large=large), practice)
+    asked = {question.id for section in walk.form.sections for question in section.questions}
+    with pypdfium2.PdfDocument(BytesIO(to_pdf(document, large=large))) as opened:
+        for number, page in enumerate(opened, 1):
+            words = set(page.get_textpage().get_text_bounded().split())
+            assert asked & words or number == 1, f"page {number}"
