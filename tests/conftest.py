@@ -51,11 +51,8 @@ def pytest_collection_finish() -> None:
 def pytest_runtest_teardown() -> Iterator[None]:
     """Let closed windows go, as the app's loop would: thousands of parts would be dressed anew."""
     yield
-    core, widgets = (sys.modules.get(f"PySide6.{name}") for name in ("QtCore", "QtWidgets"))
-    if core and widgets and (app := widgets.QApplication.instance()):
-        if focus := widgets.QApplication.focusWidget():
-            focus.clearFocus()  # what has gone already hears nothing more
-        app.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
+    if (qt := sys.modules.get("PySide6.QtCore")) and qt.QCoreApplication.instance():
+        qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete.value)
 
 
 def day(text: str) -> PartialDate:

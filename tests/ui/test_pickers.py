@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from prebirth.case.people import OtherName, Person
 from prebirth.case.values import Known
 from prebirth.ui.base import theme
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.ref import RefField, RefsField
+from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.restrict_dialog import RestrictDialog
 from prebirth.ui.walk.recover import recover_drafts
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow, form_of
+from tests.ui.look import TypedWindow, form_of, shows
 from tests.ui.test_records import card_of
 
 NAMES = "Margaret Anne Thistlewood"
@@ -222,3 +224,27 @@ def test_a_line_leaves_ctrl_k_to_the_window(picker: RefField) -> None:
         event.ignore()
         QApplication.sendEvent(picker.input, event)
         assert not event.isAccepted()
+
+
+def test_a_window_may_close_with_the_keyboard_in_a_picker(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    opened.close_case()
+    opened.open_beside("practice")
+    (beside,) = opened.secondary
+    walk = present(beside.walk)
+    walk.open_part("people")
+    for card in walk.page.cards:
+        if isinstance(card, RecordCard) and card.model.rowCount():
+            card.open(card.model.record(0).id)
+    beside.activateWindow()
+    line = next(one.input for one in walk.page.findChildren(RefField) if shows(one.input, beside))
+    qtbot.waitUntil(line.isVisible)
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClicks(line, "Nobody Known")
+    with qtbot.captureExceptions() as failed:
+        beside.close()
+        QCoreApplication.sendPostedEvents(beside, QEvent.Type.DeferredDelete.value)
+    assert not isValid(line)
+    assert failed == []

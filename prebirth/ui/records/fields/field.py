@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from prebirth.ui.base.announce import describe
 from prebirth.ui.spelling.menu import with_menu
@@ -30,6 +31,11 @@ class Field(QWidget):
 
     def settle(self) -> None:
         """Commit at once what is still being typed."""
+
+    @property
+    def gone(self) -> bool:
+        """Whether it is being deleted: on the way Qt takes the keyboard from its line."""
+        return not isValid(self)
 
     def name(self, text: str, hint: str = "") -> None:
         """Tell screen readers what is asked here."""

@@ -79,7 +79,8 @@ class _Line(TypedLine):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Commit on leaving."""
         super().focusOutEvent(event)
-        self._field.settle()
+        if not self._field.gone:
+            self._field.settle()
 
 
 class WholeLine(_Line):

@@ -156,4 +156,5 @@ class _Box(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Commit on leaving."""
         super().focusOutEvent(event)
-        self._field.settle()
+        if not self._field.gone:
+            self._field.settle()

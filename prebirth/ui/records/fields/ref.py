@@ -282,7 +282,8 @@ class _Name(TypedLine):
         """Commit, unless the focus went to the list of names or the button that adds one."""
         super().focusOutEvent(event)
         if (
-            event.reason()
+            not self._field.gone
+            and event.reason()
             not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
             and not self._field.make_button.hasFocus()
         ):
