@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
@@ -421,6 +422,20 @@ def test_pictures_on_buttons_keep_their_size_however_often_colours_change(
     for _ in range(3):
         opened.lay_out_all()
     assert opened.head.copy.iconSize() == size
+
+
+def test_laying_out_again_leaves_nothing_behind(opened: TypedWindow) -> None:
+    def again() -> Counter[type[QWidget]]:
+        opened.take_down_all()
+        opened.lay_out_all()
+        opened.walk.page.finish()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        return Counter(type(part) for part in QApplication.allWidgets())
+
+    for section in ("S1", "S2", "S16"):
+        opened.walk.open_section(section)
+        again()
+        assert again() == again(), section
 
 
 def test_a_recovery_code_on_the_screen_stays_there_when_the_look_changes(

@@ -70,14 +70,19 @@ class Pairs:
         self._layout, self._spacing = layout, spacing
         self._last: Pair | None = None
 
-    def add(self, part: QWidget | QLayout) -> None:
-        """Put a part beside the last one, or into a new line."""
+    @property
+    def place(self) -> Pair:
+        """What takes the next part; made in it, a part is not dressed again as it comes there."""
         if self._last is None or self._last.full:
             self._last = Pair(spacing=self._spacing)
             stretch = self._layout.itemAt(self._layout.count() - 1)
             at_end = stretch is not None and stretch.spacerItem() is not None
             self._layout.insertWidget(self._layout.count() - at_end, self._last)
-        self._last.add(part)
+        return self._last
+
+    def add(self, part: QWidget | QLayout) -> None:
+        """Put a part beside the last one, or into a new line."""
+        self.place.add(part)
 
     def end(self) -> None:
         """Begin a new line with the next part."""

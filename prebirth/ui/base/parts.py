@@ -60,6 +60,15 @@ def label(text: str, kind: str = "", *, wrap: bool = True, level: int = 0) -> QL
     return made
 
 
+def show_if(widget: QWidget, wanted: object) -> None:
+    """Show a part or hide it; one that nobody hid comes with what holds it.
+
+    Qt measures a part that is shown by itself, and measures it again with what holds it.
+    """
+    if widget.isHidden() == bool(wanted):
+        widget.setVisible(bool(wanted))
+
+
 def where(folder: Path) -> str:
     """A path that may be parted at its signs, so that a long one fits."""
     return re.sub(r"([/\\_.-])", "\\1\u200b", str(folder))

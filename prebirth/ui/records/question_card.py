@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from prebirth.case.course import CourseStage, course_of, ended_in_loss
 from prebirth.case.label import Code, Label
@@ -62,8 +62,8 @@ class QuestionCard(QFrame):
 
     history_asked = Signal(str, str, str)
 
-    def __init__(self, slot: Slot, saver: Saver) -> None:
-        super().__init__()
+    def __init__(self, slot: Slot, saver: Saver, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("look", "card")
         self.slot, self._saver = slot, saver
         self._fields: dict[str, Field] = {}

@@ -54,10 +54,17 @@ class RecordCard(QFrame):
     touched = Signal()
 
     def __init__(
-        self, held: Holds, about: Person | None, saver: Saver, *, over: bool = False
+        self,
+        parent: QWidget | None,
+        held: Holds,
+        about: Person | None,
+        saver: Saver,
+        date_warnings: list[DateWarning],
+        *,
+        over: bool = False,
     ) -> None:
         """Hold records of one kind; where what they were for is over, none is added."""
-        super().__init__()
+        super().__init__(parent)
         self._over = over
         self.setProperty("look", "card")
         self.held, self._about, self._saver = held, about, saver
@@ -102,7 +109,7 @@ class RecordCard(QFrame):
         self._empty = label(self.tr("Nothing here yet."), "quiet")
         self._place = QVBoxLayout()
         self._lay_out()
-        self.refresh([])
+        self.refresh(date_warnings)
 
     def refresh(self, date_warnings: list[DateWarning]) -> None:
         """Show the records as they are now."""
@@ -347,7 +354,9 @@ class RecordCard(QFrame):
             return
         # Another kind would make the row leave this table.
         kinds = [kind for kind in TieKind if kind in COUPLE] if self.held.only == "couples" else []
-        self._form = RecordForm(self.held.records, record, self._saver, self._date_warnings, kinds)
+        self._form = RecordForm(
+            self.held.records, record, self._saver, self._date_warnings, kinds, self
+        )
         self._form.history_asked.connect(self.history_asked)
         self._form.act_asked.connect(self.act_asked)
         holder = QWidget()

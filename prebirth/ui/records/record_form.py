@@ -29,7 +29,7 @@ from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.pair import Pairs
-from prebirth.ui.base.parts import button, label, row, wrong_in
+from prebirth.ui.base.parts import button, label, row, show_if, wrong_in
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title, said
@@ -63,9 +63,10 @@ class RecordForm(QWidget):
         saver: Saver,
         date_warnings: list[DateWarning],
         kinds: Sequence[str] = (),
+        parent: QWidget | None = None,
     ) -> None:
         """Lay out its fields; `kinds` are the only ones that are offered where not all are."""
-        super().__init__()
+        super().__init__(parent)
         self._kinds = kinds
         self._table, self._record, self._saver = table, record, saver
         self._fields: dict[str, Field] = {}
@@ -81,15 +82,16 @@ class RecordForm(QWidget):
             inside = self._group(title, named, layout) if title else layout
             pairs = Pairs(inside, spacing=theme.L)
             for names in _paired(type(record), named):
-                pairs.add(self._side_by_side(names, book))
+                pairs.add(self._side_by_side(names, book, pairs.place))
                 if table == "people" and "role" in names:
                     self._ties = TiesLine(saver, record.id)
                     inside.addWidget(self._ties)
                     pairs.end()
-        self._evidence = ChipsField([str(kind.value) for kind in Evidence], kind="chip")
-        self._evidence.name(self.tr("How do we know?"))
-        self._evidence.edited.connect(lambda value: self._edited("evidence", value))
+        self._evidence: ChipsField | None = None
         if table != "assessment":
+            self._evidence = ChipsField([str(kind.value) for kind in Evidence], kind="chip")
+            self._evidence.name(self.tr("How do we know?"))
+            self._evidence.edited.connect(lambda value: self._edited("evidence", value))
             layout.addWidget(label(self.tr("How do we know?"), "small"))
             layout.addWidget(self._evidence)
         self._entered = label("", "small")
@@ -127,10 +129,10 @@ class RecordForm(QWidget):
     def _blank(self, name: str) -> bool:
         return getattr(self._record, name) in NOTHING
 
-    def _side_by_side(self, names: list[str], book: Book) -> QHBoxLayout:
+    def _side_by_side(self, names: list[str], book: Book, within: QWidget) -> QHBoxLayout:
         kind = type(self._record)
         lines = row(
-            *(self._line(name, book) for name in names),
+            *(self._line(name, book, within) for name in names),
             *([None] if names == names[:1] and _short(kind, names[0]) else []),
             spacing=theme.L,
         )
@@ -179,31 +181,32 @@ class RecordForm(QWidget):
         self._record = record
         for name, field in self._fields.items():
             field.show_value(getattr(record, name))
-            self._lines[name].setVisible(record.applies(name))
+            show_if(self._lines[name], record.applies(name))
         for group in set(self._groups.values()):
             held = [name for name, one in self._groups.items() if one is group]
             group.show_entered(sum(not self._blank(name) for name in held))
         if self._ties:
             self._ties.refresh()
-        self._evidence.show_value(record.evidence)
+        if self._evidence:
+            self._evidence.show_value(record.evidence)
         self._entered.setText(evidence_note(record))
         self._stays.setText(stays_words(self._saver.case, record))
-        self._stays.setVisible(bool(self._stays.text()))
+        show_if(self._stays, self._stays.text())
         if record.left:
-            close_fields((*self._fields.values(), self._evidence))
+            close_fields((*self._fields.values(), *([self._evidence] if self._evidence else [])))
         self._lock.setText(
             "\n".join(
                 restriction_words(self._saver.case, record, rule) for rule in record.restricted
             )
         )
-        self._lock.setVisible(bool(record.restricted))
+        show_if(self._lock, record.restricted)
         self._alike.setText(self._alike_words(record))
-        self._alike.setVisible(bool(self._alike.text()))
+        show_if(self._alike, self._alike.text())
         self._disputes.setText(dispute_notes(self._saver.case, record))
-        self._disputes.setVisible(bool(record.disputed))
+        show_if(self._disputes, record.disputed)
         words = notes_on(self._saver, self._table, record.id)
         self._remarks.setText(words)
-        self._remarks.setVisible(bool(words))
+        show_if(self._remarks, words)
         messages = {
             warning.field: warning.message
             for warning in date_warnings
@@ -213,7 +216,7 @@ class RecordForm(QWidget):
             self._groups[name].open()
         for name, note in self._notes.items():
             note.setText(messages.get(name, ""))
-            note.setVisible(name in messages)
+            show_if(note, name in messages)
 
     def _alike_words(self, record: Record) -> str:
         """Who else may be the same person, or which other agency the same one."""
@@ -258,7 +261,7 @@ class RecordForm(QWidget):
             self._groups[name].open()
         return self._fields.get(name)
 
-    def _line(self, name: str, book: Book) -> QWidget:
+    def _line(self, name: str, book: Book, within: QWidget) -> QWidget:
         kind = type(self._record)
         title, hint = self._asked(name)
         few = self._kinds if name == "kind" else ()
@@ -275,7 +278,7 @@ class RecordForm(QWidget):
         )
         field.offer(history)
         self._fields[name] = field
-        self._lines[name] = holder = QWidget()
+        self._lines[name] = holder = QWidget(within)
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.XS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from prebirth.case.course import ended_in_loss
 from prebirth.case.record import Record
@@ -22,8 +22,15 @@ class SingleCard(QFrame):
 
     history_asked = Signal(str, str, str)
 
-    def __init__(self, held: Holds, saver: Saver) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        parent: QWidget | None,
+        held: Holds,
+        saver: Saver,
+        date_warnings: list[DateWarning],
+    ) -> None:
+        """Stand in the page from the first: what is dressed in parts is dressed again whole."""
+        super().__init__(parent)
         self.setProperty("look", "card")
         self.held, self._saver = held, saver
         layout = QVBoxLayout(self)
@@ -33,7 +40,7 @@ class SingleCard(QFrame):
         layout.addWidget(label(held.title, "ask"))
         if held.help and not ended_in_loss(saver.case, today()):
             layout.addWidget(label(held.help, "quiet"))
-        self._form = RecordForm(held.records, self._record, saver, [])
+        self._form = RecordForm(held.records, self._record, saver, date_warnings, parent=self)
         self._form.history_asked.connect(self.history_asked)
         layout.addWidget(self._form)
 

@@ -160,7 +160,7 @@ class AssessmentWindow(InOrder, QMainWindow):
             self._watch(saver, walk)
             return
         self.saver = saver
-        made, self.speller, recovered = opening.open_pages(self.vault, self.saver, walk)
+        made, self.speller, recovered = opening.open_pages(self.stack, self.vault, self.saver, walk)
         self.walk = self._listening_to(made)
         session = self.saver.session
         QTimer.singleShot(
@@ -321,7 +321,7 @@ class AssessmentWindow(InOrder, QMainWindow):
 
         form, book, place = taken
         page = (place.section, place.about)
-        self.walk = walk = self._listening_to(WalkPage(form, self.saver, book, page))
+        self.walk = walk = self._listening_to(WalkPage(self.stack, form, self.saver, book, page))
         self._show(walk)
         self._say_where()
         QTimer.singleShot(0, walk, lambda: walk.come_back(place))

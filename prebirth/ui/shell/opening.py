@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from prebirth.base.yaml_files import FormError
 from prebirth.case.case import Case
@@ -71,11 +72,11 @@ def apply_role(vault: Vault, saver: Saver) -> None:
         saver.do("duty", Session.record_act, "duty", Label.of(Code.DUTY), places)
 
 
-def open_pages(vault: Vault, saver: Saver, walk: Walk) -> OpenPages:
+def open_pages(parent: QWidget, vault: Vault, saver: Saver, walk: Walk) -> OpenPages:
     """Make the pages of an assessment, with what was being typed when the app last stopped."""
     count = recover_drafts(saver)
     speller = Speller(vault, saver.session)
-    return OpenPages(WalkPage(walk, saver), speller, recovered=bool(count))
+    return OpenPages(WalkPage(parent, walk, saver), speller, recovered=bool(count))
 
 
 def remember_form(session: Session, form: Form) -> None:

@@ -249,13 +249,19 @@ class SectionPage(Page):
 
     def _hold(self, held: Holds) -> None:
         card = (
-            SingleCard(held, self._saver)
+            SingleCard(self._layout.parentWidget(), held, self._saver, self._date_warnings)
             if held.records in SINGLE
-            else RecordCard(held, self._about, self._saver, over=self._over(held))
+            else RecordCard(
+                self._layout.parentWidget(),
+                held,
+                self._about,
+                self._saver,
+                self._date_warnings,
+                over=self._over(held),
+            )
         )
         if isinstance(card, RecordCard):
             card.act_asked.connect(self.act_asked)
-        card.refresh(self._date_warnings)
         card.history_asked.connect(self.history_asked)
         self._cards.append(card)
         self._put(card)
@@ -293,7 +299,7 @@ class SectionPage(Page):
             self._put(label(text.format(n=count, record=kind_name(RECORDS[table])), "quiet"))
 
     def _ask(self, slot: Slot) -> None:
-        card = QuestionCard(slot, self._saver)
+        card = QuestionCard(slot, self._saver, self._pairs.place)
         card.history_asked.connect(self.history_asked)
         if card.computed:
             card.timing(self._walk.times)

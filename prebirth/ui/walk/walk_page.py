@@ -59,13 +59,17 @@ class WalkPage(QWidget):
 
     def __init__(
         self,
+        parent: QWidget,
         walk: Walk,
         saver: Saver,
         book: PromptBook | None = None,
         place: tuple[str, str] = (OVERVIEW, ""),
     ) -> None:
-        """Show a page, by its name and whom it is about; with prompts that are known, if any."""
-        super().__init__()
+        """Show a page, by its name and whom it is about; with prompts that are known, if any.
+
+        It is made within the window: made outside, all of it would be dressed again in there.
+        """
+        super().__init__(parent)
         self._walk, self._saver = walk, saver
         kept_texts(saver)  # now: pages are laid out bit by bit, and the vault may be locked then
         self.book = book or PromptBook(walk, saver, today())
