@@ -8,6 +8,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Self
 
+from prebirth.base.language import say
+
 
 class Tells(StrEnum):
     """How much of a case a reader of a copy was told by it."""
@@ -78,6 +80,12 @@ OFFERED = frozenset(
     | {*UNSET.values(), TO_TELL, OF_WRONG_HANDS}
 )
 """Every purpose in the log that is the program's own words."""
+
+
+def purpose_words(purpose: str) -> str:
+    """What a copy was for, in the language spoken where the words are the program's own."""
+    return say(purpose) if purpose in OFFERED else purpose
+
 
 CHAIR = "chair"
 """The reader of a copy who sees what is withheld from others, where no person is named."""

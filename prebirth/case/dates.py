@@ -134,8 +134,7 @@ class PartialDate:
         """The date in words with its month shortened, for a narrow column."""
         if self.month is None:
             return self.show()
-        month = say(month_name[self.month])
-        return self.show().replace(month, month[:3])
+        return self.show().replace(say(month_name[self.month]), short_month(self.month))
 
     def numbers(self) -> str:
         """The date in figures, the day first, for the narrowest column.
@@ -189,6 +188,15 @@ class PartialDate:
         if not re.match(ISO, text):
             raise ImpossibleDateError(f"“{text}” is not a date. Write 2026-04-03, 2026-04 or 2026.")
         return cls(*(int(part) for part in text.split("-")))
+
+
+def short_month(month: int) -> str:
+    """The first three letters of a month's name.
+
+    >>> short_month(9)
+    'Sep'
+    """
+    return say(month_name[month])[:3]
 
 
 def surely_before(first: PartialDate | None, then: PartialDate | None) -> bool:

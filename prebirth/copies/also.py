@@ -64,7 +64,7 @@ def also_recorded(said: Said, walk: Walk, kind: CopyKind, *, chair: bool = False
             said.at_the_end[table, record.id] = fields
             rows.setdefault(table, []).append(_row(said.case, walk.form, record, fields))
     for table, of_table in rows.items():
-        title = heading_of(walk.form, say(NONE_MARK) + table) or capital(table.replace("_", " "))
+        title = heading_of(walk.form, NONE_MARK + table) or capital(table.replace("_", " "))
         blocks += [
             Heading(title, 3),
             Grid((say("Of what"), say("What is recorded")), (1.6, 4), tuple(of_table)),
@@ -87,7 +87,7 @@ def may_hold(form: Form, kind: CopyKind, answer: Answer) -> bool:
 def question_words(form: Form, case: Case, answer: Answer) -> str:
     """The question of an answer in words, also where it was not noted as it was asked."""
     question = form.by_id.get(answer.question)
-    if answer.question.startswith(say(NONE_MARK)):
+    if answer.question.startswith(NONE_MARK):
         return heading_of(form, answer.question.partition("@")[0]) + (
             f" ({case.name_of(answer.about)})" if answer.about else ""
         )
@@ -110,7 +110,7 @@ def _may_say(said: Said, form: Form, kind: CopyKind, record: Record, *, chair: b
 def _row(case: Case, form: Form, record: Record, fields: list[str]) -> tuple[str, str]:
     """A record in words that repeat none of these facts, and the facts with their titles."""
     if isinstance(record, Answer):
-        told = say("Asked: there are none") if record.question.startswith(say(NONE_MARK)) else ""
+        told = say("Asked: there are none") if record.question.startswith(NONE_MARK) else ""
         words = [told or fact(case, record, field) for field in fields]
         return question_words(form, case, record), "\n".join(words)
     kind: type[Record] = type(record)

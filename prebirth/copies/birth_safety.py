@@ -241,7 +241,7 @@ def _apart(case: Case, one: str) -> str:
 def _between(tie: Tie, called: dict[str, str]) -> str:
     """The two of a tie by name, and who hurts whom, where that is recorded."""
     said_alone = say("is said to hurt or control")
-    does = next((said for one, said in DOES.items() if one in tie.quality), said_alone)
+    does = next((say(said) for one, said in DOES.items() if one in tie.quality), said_alone)
     if not tie.hurting:
         return say(" and ").join(called.values())
     if len(tie.hurting) > 1:

@@ -45,9 +45,9 @@ ON_A_PAGE = tuple(
 )
 """The room to try in turn so that a section fills one page, the most first."""
 
-VISIT = Para(f"Date: {'_' * 20}     Who was there: {'_' * 48}")
+VISIT = "Date: {day}     Who was there: {people}"
 """What stands at the top of each page of a visit."""
-AFTER_BIRTH = Para(
+AFTER_BIRTH = (
     "Made after the birth. Where a question speaks of a birth to come, write how it was and how it "
     "is now."
 )
@@ -74,7 +74,8 @@ def _page(view: CopyView, section: Section) -> list[Block]:
     """A section for a visit, on one page where its questions leave room for that."""
     blocks: list[Block] = []
     for room in ON_A_PAGE:
-        blocks = [VISIT, *_after_birth(view), *_section(view, section, room)]
+        visit = Para(say(VISIT, day="_" * 20, people="_" * 48))
+        blocks = [visit, *_after_birth(view), *_section(view, section, room)]
         if to_pdf_and_pages(_document(view, blocks), large=view.order.large)[1] == 1:
             break
     return blocks
@@ -86,7 +87,7 @@ def _document(view: CopyView, blocks: list[Block]) -> Document:
 
 
 def _after_birth(view: CopyView) -> list[Block]:
-    return [AFTER_BIRTH] if view.born else []
+    return [Para(say(AFTER_BIRTH))] if view.born else []
 
 
 def _is_asked(view: CopyView, section: Section) -> bool:
@@ -139,10 +140,13 @@ def when(form: Form, condition: ShowIf) -> str:
         return say("unless {when}", when=when(form, condition.not_))
     limits = say(" and ").join(
         f"{words} {number_words(number)}"
-        for words, number in ((say("at least"), condition.at_least), ("below", condition.below))
+        for words, number in (
+            (say("at least"), condition.at_least),
+            (say("below"), condition.below),
+        )
         if number is not None
     )
-    wanted = limits or say(" or ").join(f"“{choice}”" for choice in condition.is_)
+    wanted = limits or say(" or ").join(f"“{say(choice)}”" for choice in condition.is_)
     if condition.has:
         return say("there is a {label}", label=say(record_type(condition.has).label))
     if condition.question:
@@ -169,7 +173,7 @@ def when(form: Form, condition: ShowIf) -> str:
 
 
 def _question(form: Form, question: Question, room: RoomGiven, number: int) -> list[Block]:
-    ask = question.ask.replace("{name}", "this person")
+    ask = question.ask.replace("{name}", say("this person"))
     blocks: list[Block] = [Heading(f"{question.id}  {ask}", 3)]
     if room.helps:
         blocks.append(Para(question.help))
@@ -183,15 +187,15 @@ def _question(form: Form, question: Question, room: RoomGiven, number: int) -> l
         blocks.append(
             Para(
                 "     ".join(
-                    f"☐\u00a0{capital(option)}".replace(" ", "\u00a0")
+                    f"☐\u00a0{capital(say(option))}".replace(" ", "\u00a0")
                     for option in question.options
                 )
             )
         )
     if AnswerKind.NUMBER in question.type:
-        blocks.append(Para(f"{'_' * 12} {question.unit}{_bounds(question)}"))
+        blocks.append(Para(f"{'_' * 12} {say(question.unit)}{_bounds(question)}"))
     if AnswerKind.TABLE in question.type:
-        titles = tuple(column.title for column in question.columns)
+        titles = tuple(say(column.title) for column in question.columns)
         empty = ("\n".join("\u00a0" * 2),) * len(titles)
         blocks.append(Grid(titles, (1.0,) * len(titles), (empty,) * ROWS))
     return _kept([*blocks, *_lines(question, room.for_text(number))])
@@ -213,8 +217,8 @@ def _ticks(question: Question) -> list[Block]:
     rest = [option for option in question.options if option not in own]
     blocks: list[Block] = []
     for choice in own:
-        blocks += [Para(f"☐\u00a0{capital(choice)}"), Room(1)]
-    return [*blocks, Para("     ".join(f"☐\u00a0{capital(option)}" for option in rest))]
+        blocks += [Para(f"☐\u00a0{capital(say(choice))}"), Room(1)]
+    return [*blocks, Para("     ".join(f"☐\u00a0{capital(say(option))}" for option in rest))]
 
 
 def _bounds(question: Question) -> str:

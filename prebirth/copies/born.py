@@ -21,7 +21,7 @@ def not_expected(case: Case, on: date) -> bool:
 
 def the_babies(case: Case) -> str:
     """The word for those who live or are expected: “baby” or “babies”."""
-    return "babies" if several(case) else "baby"
+    return say("babies" if several(case) else "baby")
 
 
 def birth_words(case: Case, baby: Baby, on: date) -> str:

@@ -32,7 +32,13 @@ from prebirth.layout.blocks import (
     Tiles,
 )
 from prebirth.rules.agency_words import last_words, said_when, unsettled, without_words
-from prebirth.rules.at_closing import left_open, left_prompt, prompts_open
+from prebirth.rules.at_closing import (
+    day_it_stands,
+    left_open,
+    left_prompt,
+    prompts_open,
+    told_in_words,
+)
 from prebirth.rules.prompts.still_held import (
     closed,
     last_closing,
@@ -318,6 +324,7 @@ def _left(
     else:
         rows = [*map(left_prompt, prompts_open(case, on, walk)), *left_open(case, on, walk)]
         rows = [row for row in rows if (row.kind, row.of) not in view.unborne]
+    rows = told_in_words(rows, case, day_it_stands(case, on), walk)
     return own_rows(case, reader, rows) if reader else rows
 
 
@@ -343,7 +350,7 @@ def _open(
     for kind, (lead, past) in LEADS.items():
         if of_kind := [_with_earlier(case, row, agency=agency) for row in rows if row.kind == kind]:
             listed = "; ".join(line.rstrip(". ") for line in _first_of(of_kind, most))
-            blocks.append(Para(f"{listed}.", past if ends else lead))
+            blocks.append(Para(f"{listed}.", say(past if ends else lead)))
     return blocks or [Empty(say("Nothing is listed here as open."))]
 
 

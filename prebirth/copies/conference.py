@@ -144,7 +144,7 @@ def _first_page(context: ReportContext) -> list[Block]:
     for title, role in FIRST_PAGE:
         questions = asked_for(context.walk.form, context.kind, role)
         if questions and (context.gaps_shown or any(answered(case, questions, context.on))):
-            blocks += _after_lead(f"{title}:", paragraphs(case, questions, context.on))
+            blocks += _after_lead(f"{say(title)}:", paragraphs(case, questions, context.on))
     return [*blocks, Heading(say("Who is who"), 2), who_is_who(context.said)]
 
 
@@ -273,7 +273,7 @@ def _no_longer_asked(context: ReportContext) -> list[Block]:
     rest = [
         answer
         for answer in context.case.answers
-        if not answer.question.startswith(say(NONE_MARK))
+        if not answer.question.startswith(NONE_MARK)
         and context.said.unsaid(answer)
         and may_hold(form, context.kind, answer)
     ]

@@ -103,7 +103,7 @@ class KeptBack(NamedTuple):
         return [
             Para(
                 say("Part of this may be kept back from this page: ring {duty}.", duty=self.duty),
-                lead or "",
+                say(lead) if lead else "",
             )
         ]
 

@@ -15,7 +15,12 @@ from prebirth.copies.kept_back import KeptBack
 from prebirth.copies.weighed import with_whom
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Block, Grid, Para
-from prebirth.rules.at_closing import day_it_stands, of_what_is_past, waiting_steps
+from prebirth.rules.at_closing import (
+    day_it_stands,
+    of_what_is_past,
+    told_in_words,
+    waiting_steps,
+)
 from prebirth.rules.looking_again import section_left, standing_closing
 from prebirth.rules.milestone import Milestone, State
 from prebirth.rules.prompts.evaluate import all_prompts
@@ -76,12 +81,17 @@ def left_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]
         return heading(title, [kept.none_of(() if closing else ("closings",), none)])
     if closing.was_open and of_what_is_past(case, on):
         return heading(title, [Para(say(PAST))])
-    day, rows = day_it_stands(case, on), closing.was_open
+    day = day_it_stands(case, on)
+    rows = told_in_words(closing.was_open, case, day, walk)
     raised = {one.id: one for one in all_prompts(as_open(case), day, walk)}
 
     def words(row: LeftOpen) -> str:
         prompt = raised.get(row.of)
-        return with_whom(case, prompt) if prompt and prompt.message == row.what else row.what
+        return (
+            with_whom(case, prompt)
+            if prompt and row.what in {prompt.message, prompt.told}
+            else row.what
+        )
 
     asked = [(words(row), written_to(case, row)) for row in rows if row.kind == LeftKind.PROMPT]
     asked.sort(key=lambda row: not row[1].startswith(say(UNANSWERED)))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.change import Place
+from prebirth.case.copy_kinds import purpose_words
 from prebirth.case.joining import who_is
 from prebirth.case.shares import CopyDecision, Decided, Share
 from prebirth.case.versions import (
@@ -47,7 +48,7 @@ def holders(case: Case) -> list[HeldCopy]:
     """
     newest: dict[tuple[str, str], Share] = {}
     for share in case.shares:
-        paper = share.copy_kind or f"{share.purpose}, {share.how}"
+        paper = share.copy_kind or f"{purpose_words(share.purpose)}, {share.how}"
         key = (holder_of(case, share), share.id if share.wrong or share.withdrawn else paper)
         if key not in newest or _when(share) >= _when(newest[key]):
             newest[key] = share
@@ -104,7 +105,7 @@ def paper_words(share: Share) -> str:
     if share.copy_kind:
         return capital(share.copy_kind.called)
     return (
-        say("Note: {purpose}", purpose=share.purpose or share.how)
+        say("Note: {purpose}", purpose=purpose_words(share.purpose) or share.how)
         if share.purpose or share.how
         else say("Not said")
     )

@@ -136,7 +136,7 @@ PARTS = (
     ("What they disagree with", (QuestionRole.PARENTS_DISAGREE,)),
     ("Going home", (QuestionRole.GOING_HOME,)),
 )
-APPOINTMENTS = Heading("Appointments", 2, ruled=True)
+APPOINTMENTS = "Appointments"
 NOT_MISSED = frozenset({QuestionRole.PARENTS_DISAGREE})
 """Where nothing is answered, the page does not say that nobody asked."""
 ON_PAGE = (
@@ -149,6 +149,10 @@ ON_PAGE = (
 """What the questions are for that have a part of their own on the page."""
 
 
+def _appointments() -> Heading:
+    return Heading(say(APPOINTMENTS), 2, ruled=True)
+
+
 def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     """The summary with as much of each part as there is room for."""
     case, on = view.seen, view.order.on
@@ -158,7 +162,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         return _ended_page(page, stage)
     urgent, later = _urgent(page), _later(page)
     blocks = [
-        Heading(say(TITLES[stage]).replace("baby", the_babies(case)), 0),
+        Heading(say(TITLES[stage], baby=the_babies(case)), 0),
         Para(_made(case, on)),
         *portal_blocks(case),
         *end_kept_blocks(case, page.kept),
@@ -172,7 +176,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         *next_blocks(case, view.walk, on, room.answers),
         *later,
     ]
-    place = blocks.index(APPOINTMENTS)
+    place = blocks.index(_appointments())
     blocks[place:place] = who_is_who(case, blocks, room.people)
     if room.rows:
         ask = Para(say("Write the day and time, what was seen or said, whom you told, and sign."))
@@ -187,7 +191,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
 
 TITLES = {
     CourseStage.EXPECTED: "Birth and safety summary for maternity",
-    CourseStage.BORN: "After the birth: mother, baby and safety",
+    CourseStage.BORN: "After the birth: mother, {baby} and safety",
     CourseStage.LOST: "For maternity, after a loss",
     CourseStage.UNSAID: "For maternity, after the mother's death",
     CourseStage.KEPT: "For maternity: ring before you go by this page",
@@ -255,7 +259,7 @@ def _urgent(page: NightPage) -> list[Block]:
         )
         blocks += heading(say("Who does what"), [*ask, *tasks])
     title, roles = EARLY
-    title = say(AT_NIGHT) if not_expected(case, page.on) else title
+    title = say(AT_NIGHT if not_expected(case, page.on) else title)
     if questions := asked_for(form, CopyKind.MIDWIFE, *roles):
         told = answers_on(page, questions, room.urgent)
         gone = over(case, page.on) or past_of(page, questions)
@@ -274,10 +278,11 @@ def _later(page: NightPage) -> list[Block]:
     unasked: list[str] = []
     for title, roles in PARTS:
         if questions := asked_for(form, CopyKind.MIDWIFE, *roles):
-            told = merged(title, answers_on(page, questions, lasting))
+            called = say(title)
+            told = merged(called, answers_on(page, questions, lasting))
             plan += told
             missed = not told and (past if born else NOT_MISSED).isdisjoint(roles)
-            unasked += [title[:1].lower() + title[1:]] if missed else []
+            unasked += [called[:1].lower() + called[1:]] if missed else []
     plan += first_of(abuse_tools(case, kept, shorten), room.answers)
     plan += asked_alone(page, shorten)
     helped = help_blocks(form, case, kept, shorten, page.on)
@@ -301,7 +306,7 @@ def _later(page: NightPage) -> list[Block]:
         *heading(say("The plan"), plan),
         *heading(say("{whose} health, and at home", whose=capital(whose(case))), also),
         *heading(say("Who to speak to"), speak_to(case, kept, room.agencies)),
-        APPOINTMENTS,
+        _appointments(),
         *to_come_blocks(case, page.on, max(room.answers, 2)),
         *appointments(case, kept, room.letters // 4, room.appointments),
     ]

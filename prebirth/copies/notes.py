@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from prebirth.base.language import Covers, covering, say
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
+from prebirth.case.copy_kinds import purpose_words
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of
 from prebirth.case.oversight import Disagreement
 from prebirth.case.plan import Decision
@@ -61,7 +62,7 @@ def wrong_copy_note(
         (say("Given on"), words(case, share.on) or say("not noted")),
         (say("Made for"), holder_words(case, share) or say("not noted")),
         (say("How it was given"), share.how),
-        (say("Purpose"), share.purpose),
+        (say("Purpose"), purpose_words(share.purpose)),
         (say("Lawful basis"), share.lawful_basis),
         (say("The file (SHA-256)"), share.digest),
     )

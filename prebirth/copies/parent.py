@@ -49,7 +49,8 @@ from prebirth.wording.facts import answer_words, capital, day_words, fact
 def parent_copy(view: CopyView) -> Document:
     """The short copy for one parent of a case from which all that is not theirs has been taken."""
     case, walk, on, parent = view.seen, view.walk, view.order.on, view.order.reader
-    whose = "your" if parent in parentage(case).settled else "the"
+    theirs = parent in parentage(case).settled
+    whose = say("your" if theirs else "the")
     past = course_of(case, on) in NO_LONGER
     worker = case.assessment.worker or say("your social worker")
     meeting = None if ended(case, on) else next_conference(case, on)
@@ -69,7 +70,7 @@ def parent_copy(view: CopyView) -> Document:
         *told_parents(case, on),
         *(Para(text) for text in still_in_diaries(case, on)),
         *([Callout(say("We will ask the meeting to decide:"), asked)] if asked else []),
-        *_lines(case, walk, on, past=past, theirs=whose == "your"),
+        *_lines(case, walk, on, past=past, theirs=theirs),
         *_own_words(case, walk, on),
         *([] if ended(case, on) else _ahead(case, walk, on, parent, meeting)),
         *(_to_be_done(case, on) if goes_on(case, on) else []),
@@ -154,7 +155,7 @@ def _lines(case: Case, walk: Walk, on: date, *, past: bool, theirs: bool) -> lis
         asked = asked_for(walk.form, CopyKind.PARENT, role)
         lines = [line for _, question, line in rest if question in asked]
         rest = [one for one in rest if one[1] not in asked]
-        blocks += [Heading(title, 2), *map(Para, lines)] if lines else []
+        blocks += [Heading(say(title), 2), *map(Para, lines)] if lines else []
     sections: dict[str, list[Block]] = {}
     for section, _, line in rest:
         title = (not theirs and section.open_title) or section.plain_title or section.title

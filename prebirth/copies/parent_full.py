@@ -143,7 +143,7 @@ def _alone(block: Block, after: Block | None) -> bool:
 def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Block]:
     """The first page; it calls the baby theirs only where that is settled."""
     said, case, on = context.said, context.case, context.on
-    whose = "your" if theirs else "the"
+    whose = say("your" if theirs else "the")
     a, over_now = case.assessment, ended(case, on)
     meeting = None if over_now else next_conference(case, on)
     blocks: list[Block] = [
@@ -168,7 +168,7 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
         questions = asked_for(context.walk.form, context.kind, role)
         if any(answered(case, questions, context.on)):
             feared = [Para(say(FEARED))] if role == QuestionRole.WORRIES else []
-            blocks += [Heading(title, 2), *feared, *paragraphs(case, questions, context.on)]
+            blocks += [Heading(say(title), 2), *feared, *paragraphs(case, questions, context.on)]
     asked = "" if over_now else asked_of_conference(context, meeting)
     phones = [
         f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",

@@ -9,7 +9,7 @@ from datetime import date
 from prebirth.base.language import say
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
-from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind, purpose_words
 from prebirth.case.course import CourseStage, course_of, lost_babies
 from prebirth.case.family import carriers
 from prebirth.case.joining import same_as
@@ -104,7 +104,7 @@ def _who_has_it(view: CopyView) -> list[Block]:
                 fact(case, share, "on"),
                 fact(case, share, "copy_kind") or say("A note or a request"),
                 whom or _in_general(share, same_as(case, view.order.reader)),
-                share.purpose or (share.copy_kind.purpose if share.copy_kind else ""),
+                purpose_words(share.purpose or getattr(share.copy_kind, "purpose", "")),
             )
         )
     if not rows:
@@ -140,7 +140,7 @@ def _in_general(share: Share, person: frozenset[str]) -> str:
         case CopyKind.AGENCY | CopyKind.CLOSING:
             return say("An agency that works with the family")
         case kind:
-            return next((one.words for one in spec_of(kind).recipients), "")
+            return next((say(one.words) for one in spec_of(kind).recipients), "")
 
 
 def _how_long(view: CopyView) -> list[Block]:
@@ -168,7 +168,7 @@ def _of_table(view: CopyView, table: str) -> Iterator[Block]:
         if _tells(view, record) and (said := _said(case, record, view.order.on))
     )
     if rows:
-        yield Heading(capital(table.replace("_", " ")), 2)
+        yield Heading(say(capital(table.replace("_", " "))), 2)
         yield Grid(
             (capital(say(record_type(table).label)), say("What is recorded")), (1.4, 4), rows
         )
@@ -184,7 +184,7 @@ def _tells(view: CopyView, record: Record) -> bool:
     if isinstance(record, Share):  # said above
         return False
     if isinstance(record, Answer):
-        return not record.question.startswith(say(NONE_MARK))
+        return not record.question.startswith(NONE_MARK)
     told = {name for name in facts(type(record)) if getattr(record, name) not in NOTHING}
     if isinstance(record, Pregnancy | Baby) and _was_expecting(view):
         return bool(told)

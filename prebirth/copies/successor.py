@@ -60,7 +60,7 @@ from prebirth.wording.facts import age_words, capital, day_words, fact, told_apa
 
 """Stages after which no birth is planned."""
 
-AGREED = Heading("What was agreed", 1)
+AGREED = "What was agreed"
 
 
 def successor_sheet(view: CopyView) -> Document:
@@ -95,7 +95,7 @@ def successor_sheet(view: CopyView) -> Document:
         ),
         *home_blocks(case, kept, at_the_top(case), on),
         *heading(say("Who is kept safe"), _safe(case, kept, walk, on)),
-        AGREED,
+        Heading(say(AGREED), 1),
         *_agreed(case, kept, on),
         *law_blocks(case, kept, on),
         *heading(say("Orders"), [*order_blocks(case, kept, on, str), *orders_kept(kept)]),
@@ -111,7 +111,7 @@ def successor_sheet(view: CopyView) -> Document:
         ),
         Room(5, together=True),
     ]
-    place = blocks.index(AGREED)
+    place = blocks.index(Heading(say(AGREED), 1))
     blocks[place:place] = _who(case, blocks, on)
     return about_case(say("For the next worker"), case, on, blocks)
 
@@ -123,8 +123,8 @@ def _top_title(case: Case, on: date) -> str:
     maybe = sum(man.id in known.possible for man in men)
     ends = course_of(case, on) in NO_LONGER
     parts = [
-        "mothers" if len(mothers(case)) > 1 else "mother",
-        *(["fathers" if sure > 1 else "father"] if sure else []),
+        say("mothers" if len(mothers(case)) > 1 else "mother"),
+        *([say("fathers" if sure > 1 else "father")] if sure else []),
         *([say("possible fathers") if maybe > 1 else say("possible father")] if maybe else []),
         say("what became of the baby") if ends else the_babies(case),
     ]

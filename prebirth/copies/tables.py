@@ -92,7 +92,7 @@ def _column(table: str, spec: str, weight: float, *, parent: bool, past: bool) -
         return "\n".join(dict.fromkeys(lines))
 
     awaited = not marks(kind)[title].after_it_left
-    return Column(own or _title(kind, title, past=past), weight, cell, awaited)
+    return Column(say(own) if own else _title(kind, title, past=past), weight, cell, awaited)
 
 
 def _title(kind: type[Record], name: str, *, past: bool) -> str:
@@ -145,7 +145,7 @@ def _plain(said: Said, record: Record, name: str) -> str:
     lead, value = marks(type(record))[name].lead, getattr(record, name)
     if lead and text and isinstance(value, PartialDate):
         return after_lead(lead, value) + text.removeprefix(value.show())
-    return lead + text if text else ""
+    return say(lead) + text if text else ""
 
 
 def _told_since(said: Said, record: Record) -> bool:

@@ -117,7 +117,7 @@ def _parent_of(case: Case, person: Person) -> str:
             return say(
                 "{child}'s {by_sex}",
                 child=child.name,
-                by_sex=_by_sex(person, "mother", "father", "parent"),
+                by_sex=_by_sex(person, say("mother"), say("father"), say("parent")),
             )
     return ""
 

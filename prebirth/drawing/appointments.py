@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.chronology import MISSED, Appointment, Outcome
-from prebirth.case.dates import exact_day
+from prebirth.case.dates import PartialDate, exact_day, short_month
 from prebirth.case.not_yet import TO_COME, NotYet, not_yet
 from prebirth.drawing.shapes import (
     Box,
@@ -130,7 +130,9 @@ def _weeks(first: date, weeks: int, bottom: float) -> list[Shape]:
                 Text(
                     x + 2,
                     TOP - 24,
-                    f"{monday:%b %Y}" if week == 0 or month == 1 else f"{monday:%b}",
+                    PartialDate(monday.year, month).brief()
+                    if week == 0 or month == 1
+                    else short_month(month),
                     10,
                     middle=False,
                     bold=True,

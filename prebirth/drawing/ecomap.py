@@ -78,7 +78,7 @@ def ecomap(case: Case, on: date) -> Picture:
             side * (WIDTH - W - 4) + 2, centre[1] + (place - (of - 1) / 2) * STEP - H / 2, W, H
         )
         shapes += _tie(node.bears, centre, (box.x + (0 if side else W), box.y + H / 2))
-        symbols.append(Symbol(f"{node.name}: {node.bears}", box, node.table, node.record))
+        symbols.append(Symbol(f"{node.name}: {say(node.bears)}", box, node.table, node.record))
     for node, symbol in zip(shown, symbols, strict=True):
         box = symbol.box
         shapes += [
@@ -93,7 +93,7 @@ def ecomap(case: Case, on: date) -> Picture:
     ]
     shapes += _legend(high + 26, {node.bears for node in shown})
     words = say("Ecomap of {listed}. ", listed=", ".join(family)) + " ".join(
-        f"{node.name}: {node.bears}." for node in nodes
+        f"{node.name}: {say(node.bears)}." for node in nodes
     )
     words += "".join(say(" To come, {said}.", said=said) for said in coming)
     foot = high + 26 + LEGEND - 10
@@ -156,7 +156,7 @@ def _nodes(case: Case) -> list[Node]:
         nodes.append(
             Node(
                 name or say("Support not named"),
-                "support" if has_been(support.role_agreed) else say("support, not yet agreed"),
+                "support" if has_been(support.role_agreed) else "support, not yet agreed",
                 "supports",
                 support.id,
             )
@@ -166,7 +166,7 @@ def _nodes(case: Case) -> list[Node]:
     for agency in case.agencies:
         if agency.id not in helping:
             bears = (
-                say("involved, disagrees with the plan")
+                "involved, disagrees with the plan"
                 if views.get(agency.id) == PlanView.DISAGREES
                 else "involved"
             )
@@ -249,12 +249,12 @@ def _legend(y: float, used: set[str]) -> list[Shape]:
     plain = {"involved"} if any(bears.startswith("involved") for bears in used) else set()
     for bears in [
         relation
-        for relation in ("support", say("support, not yet agreed"), "involved", "stress")
+        for relation in ("support", "support, not yet agreed", "involved", "stress")
         if relation in used | plain
     ]:
         shapes += [
             *_tie(bears, (x - CORE, y), (x + 30, y)),
-            Text(x + 36, y + 3.5, bears, 9.5, middle=False, ink=Ink.QUIET),
+            Text(x + 36, y + 3.5, say(bears), 9.5, middle=False, ink=Ink.QUIET),
         ]
-        x += 62 + len(bears) * 4.9
+        x += 62 + len(say(bears)) * 4.9
     return shapes

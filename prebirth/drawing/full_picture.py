@@ -176,7 +176,7 @@ def _given(
     """What each agency gave and was told, one row for each thing."""
     for number, title in enumerate(rows):
         top = y + ROW * number
-        yield Text(4, top + ROW / 2 + 3, title, SIZE, middle=False, bold=True)
+        yield Text(4, top + ROW / 2 + 3, say(title), SIZE, middle=False, bold=True)
         yield Line(((0, top + ROW), (columns.right, top + ROW)), 0.5, Ink.PALE)
         for key, x in columns.middles():
             if key in cells:
@@ -189,9 +189,9 @@ def _cell(known: bool, text: str, x: float, y: float, columns: AgencyColumns) ->
         wide = min(columns.cell - 4, 40)
         box = Box(x - wide / 2, y + 2.5, wide, ROW - 5)
         yield Rect(box, Ink.PAPER, 1.2, Ink.LOOK, (3, 3), 4)
-        yield Text(x, middle + 3, "gap", SIZE, ink=Ink.LOOK)
+        yield Text(x, middle + 3, say("gap"), SIZE, ink=Ink.LOOK)
     elif text:
-        text = SHORTER.get(text, text) if columns.size < SIZE else text
+        text = say(SHORTER.get(text, text) if columns.size < SIZE else text)
         yield from _stacked(wrap(text, columns.letters), x, middle, columns.size)
     else:
         yield Circle(x, middle, 4, Ink.MARK, 1, Ink.MARK)
@@ -218,7 +218,7 @@ def _agencies(
         agency = case.agencies.get(key)
         if agency is not None:
             said = ", ".join(
-                f"{title.lower()}: {(text or say('yes') if known else say('gap'))}"
+                f"{say(title).lower()}: {say(text or 'yes') if known else say('gap')}"
                 for title, (known, text) in cells[key].items()
                 if title in rows
             )
@@ -264,7 +264,7 @@ def _cell_of(value: Value, on: date | None, *, brief: bool) -> tuple[bool, str]:
         case bool() | None:
             return bool(value), ""
         case ToldOf():
-            none = say("no day") if brief else say(NO_DAY)
+            none = "no day" if brief else NO_DAY
             return _cell_of(value.on, on, brief=brief) if value.on else (True, none)
         case PartialDate():
             known = has_been(value) and _by(value, on)

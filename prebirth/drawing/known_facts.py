@@ -100,7 +100,8 @@ def key_rows(columns: AgencyColumns, y: float, *, later: bool = False) -> tuple[
         shapes.append(Text(4, y + FACT / 2 + 3, say(KEY_LATER), SIZE, middle=False, ink=Ink.QUIET))
         y += FACT
     x = 4.0
-    for knowing, words in KEYS:
+    for knowing, key in KEYS:
+        words = say(key)
         mark = 32 if knowing.knows == Knows.TOLD else 12
         wide = mark + 12 + len(words) * SIZE * 0.47
         if x > 4 and x + wide > columns.right + 12:
@@ -123,7 +124,7 @@ def _mark(knowing: Knowing, x: float, y: float) -> Iterator[Shape]:
             yield Circle(x, y, 4, Ink.MARK, 1, Ink.MARK)
         case Knows.TOLD:
             yield Rect(Box(x - 15, y - 5, 30, 10), Ink.PAPER, 0.9, Ink.MARK, round=3)
-            yield Text(x, y + 2.7, knowing.on.numbers() if knowing.on else "told", SMALL)
+            yield Text(x, y + 2.7, knowing.on.numbers() if knowing.on else say("told"), SMALL)
         case Knows.MAY:
             around = [pi * step / 8 for step in range(9)]
             yield Circle(x, y, 4, None, 1, Ink.MARK)
@@ -181,13 +182,13 @@ def _said(case: Case, group: FactGroup) -> str:
             if word.knows == knows
         ]
         if who:
-            parts.append(f"{lead}: {', '.join(who)}")
+            parts.append(f"{say(lead)}: {', '.join(who)}")
     return "; ".join(parts)
 
 
 def _name(case: Case, key: str) -> str:
     agency = case.agencies.get(key)
-    return titled(case, agency) if agency else "us" if key == US else ""
+    return titled(case, agency) if agency else say("us") if key == US else ""
 
 
 def _since(word: Knowing) -> str:

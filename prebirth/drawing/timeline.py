@@ -10,7 +10,7 @@ from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.course import NOT_COUNTED, course_of, over
-from prebirth.case.dates import exact_day
+from prebirth.case.dates import exact_day, short_month
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.case.not_yet import has_been
 from prebirth.drawing.letters import wrap
@@ -194,7 +194,7 @@ def _free(rows: list[list[tuple[float, float]]], many: int, left: float, stop: f
 
 def _said(step: Milestone, day: date, today: date) -> str:
     """A milestone in a line: its name, and what its day is to it."""
-    state, when = step.state(today), f"{day.day} {day:%b}"
+    state, when = step.state(today), f"{day.day} {short_month(day.month)}"
     if step.id in TOLD:
         return f"{step.name}, {when}"
     if state == State.DONE:

@@ -163,7 +163,7 @@ class Finding(FormModel):
     """One thing the reviews learned, in our own words."""
 
     id: str
-    group: str
+    group: Shown
     reach: tuple[Literal["walk", "prompt", "copy"], ...]
     says: Shown
     suggests: Shown = ""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from prebirth.base.language import say
+from prebirth.base.language import ENGLISH, say, speaking, spoken
 from prebirth.case.after_loss import not_done
 from prebirth.case.agencies import PlanView
 from prebirth.case.as_it_stands import as_it_stands
@@ -55,8 +55,30 @@ def left_prompt(prompt: Prompt, said: str = "") -> LeftOpen:
     )
 
 
+@speaking(ENGLISH)
 def left_open(case: Case, on: date, walk: Walk) -> list[LeftOpen]:
-    """Everything beside the prompts that is open on a day, each with the records behind it."""
+    """Everything beside the prompts that is open on a day, each with the records behind it.
+
+    In English, since it is kept in the record.
+    """
+    return _left_open(case, on, walk.made_from)
+
+
+def told_in_words(rows: Iterable[LeftOpen], case: Case, on: date, walk: Walk) -> list[LeftOpen]:
+    """What was left open in the language spoken, where it still reads as it was kept."""
+    if spoken() is ENGLISH:
+        return list(rows)
+    prompts = prompts_open(case, on, walk)
+    kept = [*map(left_prompt, prompts), *left_open(case, on, walk)]
+    told = [*(one.told for one in prompts), *(row.what for row in _left_open(case, on, walk))]
+    words = {(row.kind, row.of, row.what): said for row, said in zip(kept, told, strict=True)}
+    return [
+        row.model_copy(update={"what": words.get((row.kind, row.of, row.what), row.what)})
+        for row in rows
+    ]
+
+
+def _left_open(case: Case, on: date, walk: Walk) -> list[LeftOpen]:
     case = as_open(case)
     stands = as_it_stands(case, on)
     return [

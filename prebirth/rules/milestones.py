@@ -30,7 +30,7 @@ from prebirth.rules.birth_days import bases_end, births, less_than_a_day
 from prebirth.rules.chasing import awaited_answers
 from prebirth.rules.done_by import BEGINS, MORE, agreed, answered_meeting_days, last_of
 from prebirth.rules.milestone import Milestone, Sort, State
-from prebirth.wording.facts import day_words
+from prebirth.wording.facts import capital, day_words
 
 BIRTH_PLAN = (
     QuestionRole.AT_BIRTH,
@@ -169,7 +169,7 @@ def uncounted(case: Case, today: date, walk: Walk) -> list[str]:
             fall, when = _Fall(date.max, "", None, happening), happening.on or happening.planned
             if when and not _found(row, fall, case, today, walk.form).done:
                 whose = f" ({happening.name})" if happening.name else ""
-                side = "after" if row.after else "before"
+                side = say("after" if row.after else "before")
                 told.append(
                     say(
                         "{name}{whose}: {span} {side} {event} cannot be counted, since of its "
@@ -256,7 +256,7 @@ def _by_event(row: Timescale, case: Case, today: date, times: Timescales) -> Ite
     event = EVENTS[row.after or row.before]
     for happening, start in event.starts(case, today, forward=forward):
         day = times.counted(row, start, forward=forward)
-        side = "after" if forward else "before"
+        side = say("after" if forward else "before")
         set_for = say(", the day it was set for") if happening.said and not happening.on else ""
         counted = f"{row.span} {side} {event.words} ({day_words(start)}{set_for})"
         if row.unit == Unit.WORKING_DAYS and (year := times.calendar.unknown(start, day)):
@@ -441,7 +441,7 @@ def _birth_meetings(case: Case, today: date) -> Iterator[Milestone]:
     """Each meeting about the birth whose day is known."""
     for meeting in case.birth_meetings:
         if meeting.kind:
-            name = f"{meeting.kind[:1].upper()}{meeting.kind[1:]}"
+            name = capital(say(meeting.kind.value))
             other = _instead(case.birth_meetings.get(meeting.instead))
             step = _meeting("birth_meeting", name, meeting, meeting.id, today, other)
             if step:

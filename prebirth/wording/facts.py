@@ -11,7 +11,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer, Beside, Cell, OwnRow
 from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import SINGLE, TABLE_OF, Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import CopyKind, purpose_words
 from prebirth.case.course import (
     NO_LONGER,
     CourseStage,
@@ -33,6 +33,7 @@ from prebirth.case.people import Person, Sex
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import GIRL_OR_BOY, UNTOLD, Baby, Became, Pregnancy
 from prebirth.case.record import Disputed, Record, ref_of
+from prebirth.case.shares import Share
 from prebirth.case.ties import Quality
 from prebirth.case.values import Model
 from prebirth.wording.counting import Number
@@ -158,6 +159,8 @@ def told_fact(case: Case, record: Record, field: str, *, plain: bool = False) ->
         return number_words(record.number, say(record.unit))
     if isinstance(record, Baby) and field == "sex" and record.sex in GIRL_OR_BOY:
         return capital(say(GIRL_OR_BOY[record.sex]))
+    if isinstance(record, Share) and field == "purpose":
+        return purpose_words(record.purpose)
     target = ref_of(type(record), field)
     return words(case, getattr(record, field), target, plain=plain)
 

@@ -31,10 +31,19 @@ BEHIND = {
     Bond.SURROGATE: "is recorded as the surrogate for {baby}",
 }
 PARENTS = {
-    Bond.BIRTH: ("a parent", "the parents"),
-    Bond.STEP: ("a step-parent", "the step-parents"),
-    Bond.ADOPTIVE: ("an adoptive parent", "the adoptive parents"),
-    Bond.FOSTER: ("a foster parent", "the foster parents"),
+    Bond.BIRTH: ("{names} is a parent of {children}", "{names} are the parents of {children}"),
+    Bond.STEP: (
+        "{names} is a step-parent of {children}",
+        "{names} are the step-parents of {children}",
+    ),
+    Bond.ADOPTIVE: (
+        "{names} is an adoptive parent of {children}",
+        "{names} are the adoptive parents of {children}",
+    ),
+    Bond.FOSTER: (
+        "{names} is a foster parent of {children}",
+        "{names} are the foster parents of {children}",
+    ),
 }
 """What one is to a child, and what two are."""
 FELT = {
@@ -142,7 +151,7 @@ def _feeling(kin: Kin, one: str, other: str, quality: Quality) -> str:
     if quality not in VIOLENT:
         return said
     hurting = [
-        f"{_name(kin, who)} {(DID if past else DOES)[quality]} {_name(kin, whom)}."
+        f"{_name(kin, who)} {say((DID if past else DOES)[quality])} {_name(kin, whom)}."
         for who, whom in ((one, other), (other, one))
         if (who, whom) in kin.hurts
     ]
@@ -162,15 +171,8 @@ def _union(kin: Kin, union: Union) -> Iterator[str]:
         bonds.setdefault(bond, []).append(_marked(kin, child))
     for bond, children in bonds.items():
         if bond in PARENTS:
-            several = len(parents) > 1
-            does = "are" if several else "is"
-            yield say(
-                "{names} {does} {parents} of {listed}.",
-                names=names,
-                does=does,
-                parents=say(PARENTS[bond][several]),
-                listed=_listed(children),
-            )
+            told = PARENTS[bond][len(parents) > 1]
+            yield f"{say(told, names=names, children=_listed(children))}."
         else:
             yield from (_behind(kin, parent, bond) for parent in parents)
     if UNKNOWN in union.parents:
@@ -185,7 +187,7 @@ def _behind(kin: Kin, key: str, bond: Bond) -> str:
 
 def _state(kin: Kin, union: Union, kind: TieKind) -> str:
     """What a couple is to each other; what they were, where one has died or it has ended."""
-    now, before = TOGETHER[kind]
+    now, before = map(say, TOGETHER[kind])
     ended = union.ended if has_been(union.ended) else None
     if kind not in CURRENT_COUPLE:
         return f"{before} {ended.told()}" if ended else now

@@ -250,7 +250,7 @@ def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | 
     if len(services) < walk.times.number("missed_services"):
         return None
     pairs = "; ".join(
-        say("{one} and {other}", one=one, other=other) for one, other in sorted(between)
+        say("{one} and {other}", one=say(one), other=say(other)) for one, other in sorted(between)
     )
     return about(
         "Appointments with two services were missed within weeks. Nothing says "

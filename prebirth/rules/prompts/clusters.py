@@ -138,7 +138,8 @@ def subject(case: Case, cluster: Cluster) -> str:
         return said[:1].upper() + said[1:]
     if len(sorts) == 1:
         ((table, sort),) = sorts
-        count = " ".join(filter(None, (str(len(records)), sort, table.replace("_", " "))))
+        what = say(" ".join(filter(None, (sort, table.replace("_", " ")))))
+        count = f"{len(records)} {what}"
         return f"{who}, {count}" if who and len(people) == 1 and table != PEOPLE else count
     return who or ", ".join(titled(case, record) for record in list(records.values())[:2])
 
