@@ -33,12 +33,13 @@ from prebirth.privacy.redaction import Withheld
 from prebirth.ui.base import preferences, theme
 from prebirth.ui.base.palettes import LIGHT, PALETTES, Palette
 from prebirth.ui.base.parts import button
+from prebirth.ui.base.tab_order import tab_stops
 from prebirth.ui.copies.withheld_list import WithheldList
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from tests.typed import present
 from tests.ui.look import TypedWindow, chips
-from tests.ui.screens import settle
+from tests.ui.screens import pages, settle
 
 WORDS = (
     *((word, under) for word in ("ink", "quiet", "chosen") for under in ("paper", "card", "panel")),
@@ -156,6 +157,61 @@ def test_what_has_the_keyboard_stands_out_in_pixels(
             assert apart >= 3, (name, type(widget).__name__, widget.property("look"), apart)
     finally:
         theme.dress(qapp)
+
+
+def apart_by_focus(widget: QWidget, qapp: QApplication) -> tuple[int, int]:
+    """How many pixels of a control change by 3:1 as the keyboard comes, and its shorter side."""
+    widget.window().activateWindow()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    assert qapp.focusWidget() is widget, (widget.accessibleName(), qapp.activeWindow())
+    shown = widget.visibleRegion().boundingRect()
+    spot = QRect(widget.mapTo(widget.window(), shown.topLeft()), shown.size())
+    spot.adjust(-4, -4, 4, 4)  # a ring may stand round it
+    there = widget.window().grab(spot).toImage()
+    widget.clearFocus()
+    settle()
+    gone = widget.window().grab(spot).toImage()
+    pairs = Counter(
+        (there.pixelColor(x, y).name(), gone.pixelColor(x, y).name())
+        for y in range(min(there.height(), gone.height()))
+        for x in range(min(there.width(), gone.width()))
+        if there.pixel(x, y) != gone.pixel(x, y)
+    )
+    changed = sum(count for pair, count in pairs.items() if contrast(*pair) >= 3)
+    return changed, min(shown.width(), shown.height())
+
+
+@pytest.mark.slow
+def test_every_kind_of_control_of_every_page_shows_that_it_has_the_keyboard(
+    opened: TypedWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """In each palette as many pixels change as lines along two of its shorter sides have."""
+    opened.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is opened)
+    seen: dict[tuple[str, str], QWidget] = {}
+    pale: list[object] = []
+    try:
+        for page in pages(opened):
+            settle()
+            new = {
+                kind: stop
+                for stop in tab_stops(opened)
+                if (kind := (type(stop).__name__, str(stop.property("look") or ""))) not in seen
+                and stop.isVisible()
+            }
+            seen |= new
+            for name in PALETTES if new else ():
+                theme.dress(qapp, 1.0, PALETTES[name])
+                settle()
+                for kind, stop in new.items():
+                    changed, side = apart_by_focus(stop, qapp)
+                    if changed < 2 * side:
+                        pale.append((page, name, *kind, stop.accessibleName(), changed, side))
+    finally:
+        theme.dress(qapp)
+    assert len(seen) > 12, "the kinds of control were found"
+    assert not pale, pale
 
 
 @pytest.mark.parametrize("size", [1.0, 2.0])

@@ -101,20 +101,20 @@ class PictureCanvas(QWidget):
         return QSize(int(self.picture.width * self.scale), int(self.picture.height * self.scale))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the picture, with a ring round the symbol that the keyboard is on."""
+        """Draw the picture, with a ring round the symbol that the keyboard is on, or round all."""
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._pixels())
-        painter.scale(self.scale, self.scale)
-        symbol = self.symbol
-        if symbol and self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for colour, width, gap in ((LIGHT.ink, 5, 6), (LIGHT.ring, 3, 6)):
-                painter.setPen(QPen(QColor(colour), width))
-                painter.drawRoundedRect(
-                    QRectF(*symbol.box).adjusted(-gap + self._shift, -gap, gap + self._shift, gap),
-                    8,
-                    8,
-                )
+        if not self.hasFocus():
+            return
+        if symbol := self.symbol:
+            painter.scale(self.scale, self.scale)
+            ring = QRectF(*symbol.box).adjusted(-6 + self._shift, -6, 6 + self._shift, 6)
+        else:
+            ring = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((LIGHT.ink, 5), (LIGHT.ring, 3)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawRoundedRect(ring, 8, 8)
 
     def _pixels(self) -> QPixmap:
         """The picture at its scale, drawn once: scrolling then only copies pixels."""
