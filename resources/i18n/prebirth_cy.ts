@@ -3416,11 +3416,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What became of this pregnancy…</source>
+        <source>What was done, or why nothing is needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was done, or why nothing is needed</source>
+        <source>What became of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it: this pregnancy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

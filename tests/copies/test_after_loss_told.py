@@ -112,7 +112,7 @@ def test_what_is_planned_for_either_twin_is_no_task_of_a_mother_who_lost_one() -
     said = text(CopyKind.PARENT, twins(both_live=False))
     assert "Buy two cots" not in said
     assert "looked at" not in said
-    assert "look at each of them again with you" in said
+    assert "look at each one again with you" in said
     assert "Weigh Ivy each week" in said
     assert "Ivy was born on 22 November 2026." in said
     full = text(CopyKind.PARENT_FULL, twins(both_live=False))
