@@ -120,7 +120,7 @@ class Closing(
         False,
         description="What was open was listed when it was closed; earlier builds listed nothing.",
     )
-    to: str = fact("", "To whom", called=True, lead="to ", asked_at=AskedAt.CLOSING, safety=False)
+    to: str = fact("", "To whom", called=True, lead="to ", asked_at=AskedAt.CLOSING, safety=True)
     agency: AgencyId | None = fact(
         None, "Of which agency", asked_at=AskedAt.CLOSING, goes_with=False
     )
@@ -128,7 +128,7 @@ class Closing(
     acknowledged_on: PartialDate | None = fact(
         None, "They confirmed it on", happened=True, not_before=("on",), asked_at=AskedAt.HANDING_ON
     )
-    acknowledged_by: str = fact("", "Who confirmed it", asked_at=AskedAt.HANDING_ON, safety=False)
+    acknowledged_by: str = fact("", "Who confirmed it", asked_at=AskedAt.HANDING_ON, safety=True)
     reopened_on: PartialDate | None = fact(
         None, "Opened again on", happened=True, asks_today=True, not_before=("on",)
     )

@@ -170,7 +170,7 @@ class ChildVoice(Record, about=("child",), audience=Audience.THEIRS, safety=Fals
 
     child: PersonId | None = fact(None)
     seen_on: PartialDate | None = fact(None, happened=True)
-    by: str = fact("", "Seen by", safety=False)
+    by: str = fact("", "Seen by", safety=True)
     alone: Known | None = fact(None, "Seen alone?")
     words: Prose = fact("", "In the child's words")
     observed: Prose = fact("", "What was observed")

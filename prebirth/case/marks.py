@@ -166,6 +166,9 @@ class Mark:
     home has one."""
     safety: bool | None = None
     """Whether it may lead to its person: no copy for one whom they are kept safe from holds it."""
+    of_baby: bool = False
+    """Whether it tells where the baby is or will be, and so where its mother may be: no copy for
+    one whom she is kept safe from holds it, whoever else its record is about."""
     essential: bool = False
     """Whether its record says something else without it: no copy for one of the family holds the
     record where it is empty, or a sentence of it is left out. Of a row: the row goes with it."""

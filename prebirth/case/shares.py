@@ -126,7 +126,7 @@ class Share(
         inside=True,
     )
     chosen: tuple[CopyDecision, ...] = bookkeeping(())
-    to: str = fact("", "To whom", safety=False)
+    to: str = fact("", "To whom", safety=True)
     reader: Key = bookkeeping(
         "",
         description="The id of the person or agency for whose eyes it was made, or chair. It is "
@@ -136,7 +136,7 @@ class Share(
     agency: AgencyId | None = fact(None, kept_as="to", goes_with=True)
     purpose: str = fact("", safety=False)
     lawful_basis: str = fact("", safety=False)
-    how: str = fact("", "How it was given", safety=False)
+    how: str = fact("", "How it was given", safety=True)
     on: PartialDate | None = fact(None, "Date")
     by: str = fact("", "Shared by", safety=False)
     agreed: Known | None = fact(None, "Did the family agree?")

@@ -108,9 +108,9 @@ class Telling(
     agency: AgencyId | None = fact(None, "Which agency", kept_as="to", goes_with=True)
     person: PersonId | None = fact(None, "Which person", kept_as="to", goes_with=True)
     group: Group | None = fact(None, "Or several together")
-    to: str = fact("", "Or whom, in words", safety=False)
-    how: str = fact("", "How", safety=False)
-    word_of: str = fact("", "On whose word we know it", safety=False)
+    to: str = fact("", "Or whom, in words", safety=True)
+    how: str = fact("", "How", safety=True)
+    word_of: str = fact("", "On whose word we know it", safety=True)
     on: PartialDate | None = fact(None, "Told on", happened=True)
     told: bool = fact(
         False,

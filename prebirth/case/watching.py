@@ -95,7 +95,7 @@ class WatchRecord(
     children: tuple[ChildBefore, ...] = fact((), "Earlier children")
     look_again_if: Prose = fact("", "What would make us look again", staff_only=False)
     asks_on: Coming = fact(None, "Look again on")
-    held_by: str = fact("", "Who holds it", staff_only=False, safety=False)
+    held_by: str = fact("", "Who holds it", staff_only=False, safety=True)
     notes: Prose = fact("", staff_only=True)
     looked: tuple[Looked, ...] = fact(
         (), "What was done since", adds_up=True, only_grows=True, after_it_left=True

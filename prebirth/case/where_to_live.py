@@ -62,13 +62,16 @@ class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=T
     kind: LivingKind | None = open_fact(None, "Where")
     person: PersonId | None = open_fact(None, "With whom")
     standing: OptionState | None = open_fact(None, "How it stands", past="How it stood")
-    why: Prose = open_fact("", "Why")
+    why: Prose = open_fact("", "Why", of_baby=True)
     place: Prose = open_fact(
         "",
         "The placement or unit",
         description="Which, from when, how long, who pays, and who assesses there.",
+        of_baby=True,
     )
-    supervised: Prose = open_fact("", "Who is with the baby there, day and night", undivided=True)
+    supervised: Prose = open_fact(
+        "", "Who is with the baby there, day and night", undivided=True, of_baby=True
+    )
     asked_on: PartialDate | None = open_fact(None, "Viability asked for on", happened=True)
     done_on: PartialDate | None = open_fact(
         None, "Viability done on", happened=True, not_before=("asked_on",)

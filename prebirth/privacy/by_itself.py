@@ -155,6 +155,8 @@ def _safety(
         return
     about = record.people
     if about and not about & found.people:
+        if found.mother and about != {*people}:
+            yield from _fields(record, marked(type(record), "of_baby"), Why.SAFETY, people)
         # How a relative can be reached leads to those to whom they belong.
         if isinstance(record, Person) and record.role in KIN and record.of_parent in found.people:
             yield from _fields(record, marked(Person, "safety"), Why.SAFETY, people)
