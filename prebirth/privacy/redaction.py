@@ -155,8 +155,17 @@ def redact(
     hidden = frozenset() if reader.chair else hidden_people(whole)
     seen = take_out_addresses(seen, homes_of(whole, hidden), held)
     sought = lost_between(whole, seen, () if reader.chair else entries, hidden)
-    seen = take_out_lost(whole, seen, sought, held, choice)
+    seen = take_out_lost(whole, seen, sought, held, with_own_past(choice, reader.person))
     return _without_half_told(whole, seen, held), held
+
+
+def with_own_past(choice: Choice, reader: str) -> Choice:
+    """The same, and that where its reader lived stands in their own record, whoever else is there.
+
+    What surely names somebody withheld, or tells their address, goes from there too.
+    """
+    own = Standing(Place("people", reader, "lived_in"), "", "their own")
+    return choice._replace(stand=(*choice.stand, own)) if reader else choice
 
 
 def _without_half_told(whole: Case, seen: Case, held: list[Withheld]) -> Case:
@@ -445,7 +454,8 @@ class _Cleaner:
         if type(value) is str:
             named = field in marked(kind, "professional")
             split = is_prose(kind, field) and field not in marked(kind, "undivided")
-            return self._text(value, split=split, professional=named)
+            joint = field in marked(kind, "whose")
+            return self._text(value, split=split, professional=named, joint=joint)
         if isinstance(value, Listed):
             kept = self._text(value, split=False) if is_text(value) else value
             return type(value)(kept) if kept else None
@@ -464,8 +474,13 @@ class _Cleaner:
             return tuple(kept for part, kept in parts if kept == part or not _is_empty(kept))
         return value
 
-    def _text(self, text: str, *, split: bool, professional: bool = False) -> str:
-        """A text without it: without its sentences, or empty where it is not written in such."""
+    def _text(
+        self, text: str, *, split: bool, professional: bool = False, joint: bool = False
+    ) -> str:
+        """A text without it: without its sentences, or empty where it is not written in such.
+
+        A `joint` one may be for its reader and another together.
+        """
         let = self._place in self._decided.let
         hits = [
             hit
@@ -477,7 +492,9 @@ class _Cleaner:
         hits = meant(text, hits, self._sought) if professional else hits
         after = self._after.get(self._place, {}) if split else {}
         # “He is dangerous.” in the next field would be read of whoever is left in this one.
-        cut = next((one for one in reversed(self.held) if one.whom), None) if split else None
+        own = facts(record_type(self._place.table))  # who entered it says nothing of anybody
+        cuts = (one for one in reversed(self.held) if one.whom and one.field in own)
+        cut = next(cuts, None) if split else None
         if not (hits or after or cut):
             return text
         if not split:
@@ -491,6 +508,8 @@ class _Cleaner:
             before = self.held[-1] if follows else after.get(said)
             if span.start == 0 and not before and cut and self._sought.tells_of(said, cut.whom):
                 before = cut
+            if joint and here and self._sought.is_joint(said):
+                continue
             if (here and self._goes(text, here, said)) or (
                 not here and before and self._falls(said, before)
             ):

@@ -191,6 +191,10 @@ class Sought:
         """Whether a short text names its reader as well, such as who does something together."""
         return False
 
+    def is_joint(self, sentence: str) -> bool:  # noqa: ARG002  # only some are
+        """Whether a sentence tells of its reader and the other parent as of one."""
+        return False
+
     def leans(self, sentence: str, whom: Collection[str]) -> bool:
         """Whether a sentence goes with one that names `whom` and is taken out before it.
 

@@ -31,6 +31,7 @@ from prebirth.privacy.redaction import (
     Withheld,
     take_out_echoes,
     take_out_lost,
+    with_own_past,
 )
 from prebirth.privacy.sentences import LEFT_OUT, leans, sentences, without
 from prebirth.privacy.sought import Sought
@@ -84,7 +85,8 @@ def limit_to_subject(
                 case = case.adding(subject.about_them(table, record, held))
         case = remove_records(case, table, gone) if gone else case
     case = take_out_echoes(raw, case, held, subject=True)
-    case = take_out_lost(raw, case, lost_between(raw, case), held, choice)
+    past = with_own_past(choice, person)
+    case = take_out_lost(raw, case, lost_between(raw, case), held, past)
     case = without_other_adults(raw, case, subject.view, form, held, choice, (*earlier, *held))
     for table in RECORDS:
         left = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from prebirth.case.answer import NONE_MARK, Answer
@@ -12,6 +13,7 @@ from prebirth.case.family import (
     FATHERS,
     MOTHERS,
     SIBLINGS,
+    parents,
 )
 from prebirth.case.marks import NOTHING, Audience, Why, marked, marks
 from prebirth.case.people import Person, Sex
@@ -35,17 +37,20 @@ from prebirth.privacy.redaction import (
     Withheld,
     take_out_echoes,
     take_out_lost,
+    with_own_past,
 )
 from prebirth.privacy.said_plainly import is_for
 from prebirth.privacy.sentences import LEFT_OUT, leans, sentences
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
 from prebirth.privacy.spoken_of import PARTNERS, SPOKEN_OF, KinTo, nouns_of
-from prebirth.privacy.texts import text_fields, without_texts
+from prebirth.privacy.texts import text_fields, texts_of, without_texts
 
 HE, SHE = listed("he him his himself"), listed("she her hers herself")
 US = listed("we us our ours")
 ALL = listed("they them their theirs") | US
 DOES = listed("he she they")
+JOINT = re.compile(r"\s*(?:,?\s*and|&|/|\+|,)\s*", re.IGNORECASE)
+"""What stands between the names of two who do something together."""
 NO_ADULT_KIN = frozenset(
     noun
     for kin in (
@@ -105,7 +110,8 @@ def take_out_others(
                 case = blank_fields(case, table, record.id, fields)
             case = _narrowed(case, table, kept, view, let, held)
     seen = take_out_echoes(raw, case, held)
-    seen = take_out_lost(raw, seen, lost_between(raw, seen), held, choice)
+    past = with_own_past(choice, parent)
+    seen = take_out_lost(raw, seen, lost_between(raw, seen), held, past)
     return without_other_adults(raw, seen, view, form, held, choice, (*earlier, *held)), held
 
 
@@ -125,7 +131,7 @@ def without_other_adults(
     the reader's own words, and what the program itself wrote into the log of copies.
     """
     endangered = {stop.person for stop in stops(raw, view.parent)}
-    sought = OfOthers(raw, case, view, endangered)
+    sought = OfOthers(raw, case, view, endangered, _own_texts(case, view.parent, form))
     who_is_who = [
         (Place(table, record.id, field), "")
         for table in (*SINGLE, *RECORDS)
@@ -151,6 +157,24 @@ def without_other_adults(
     ]
     choice = choice._replace(let=(*choice.let, *who_is_who, *own, *by_the_app))
     return take_out_lost(raw, case, sought, held, choice, earlier)
+
+
+def _own_texts(case: Case, parent: str, form: Form) -> frozenset[str]:
+    """What is told of a parent in a place for that alone, and leads to nobody else.
+
+    Such as where they come from, where they lived, and the answer to a question about them.
+    """
+    reader = case.people.get(parent)
+    fields = (name for name, mark in marks(Person).items() if mark.safety is False)
+    own = [getattr(reader, name) for name in (*fields, "lived_in")] if reader else []
+    own += [
+        answer
+        for answer in case.answers
+        if answer.about == parent
+        and (question := form.asked.get(answer.question))
+        and not question.safety
+    ]
+    return frozenset(text for value in own for text in texts_of(value))
 
 
 def take_out_hollow(seen: Case, held: list[Withheld]) -> Case:
@@ -193,9 +217,15 @@ class OfOthers(Sought):
     gap = LEFT_OUT
 
     def __init__(
-        self, raw: Case, seen: Case, view: ParentView, endangered: Collection[str]
+        self,
+        raw: Case,
+        seen: Case,
+        view: ParentView,
+        endangered: Collection[str],
+        own_texts: frozenset[str],
     ) -> None:
         """Seek every adult but the parent, and whoever is endangered."""
+        self._own_texts = own_texts
         closed = at_risk(raw, view.parent)
         children = {person.id for person in raw.people if person.role in SIBLINGS}
         others = [
@@ -224,6 +254,7 @@ class OfOthers(Sought):
         self._endangered = frozenset(endangered)
         self._ties, self._own = Ties(raw), frozenset(person.id for person in own)
         self._children = frozenset(children)
+        self._parents = frozenset(person.id for person in parents(raw))
         reader = raw.people.get(view.parent)
         self._reader = Sought([called(view.parent, names_of(reader))] if reader else [])
         self._who, self._closed = view.parent, closed
@@ -264,13 +295,14 @@ class OfOthers(Sought):
             return found
         # Where a mother is at risk from the reader, what names nobody may be about her.
         named = self._reader.hits(text)
+        own = set(about) == {self._who} and text in self._own_texts
         return found + [
             Hit(span.start, span.end, near=True, reason=Why.OTHERS)
             for span in sentences(text)
             if self._may_be_hers(
                 text[span.start : span.end],
                 about,
-                named=any(span.touches(hit.start, hit.end) for hit in named),
+                named=own or any(span.touches(hit.start, hit.end) for hit in named),
             )
         ]
 
@@ -302,6 +334,21 @@ class OfOthers(Sought):
         """Whether it names the reader as well, and nobody is at risk from that."""
         return not self._endangered and bool(self._reader.hits(text))
 
+    def is_joint(self, sentence: str) -> bool:
+        """Whether it tells of the reader and another parent as of one, and of nobody else."""
+        if self._closed or self._endangered:
+            return False
+        own = self._reader.hits(sentence)
+        others = [hit for hit in super().hits(sentence) if hit.whom not in self._own]
+        return bool(others) and all(
+            hit.whom in self._parents
+            and any(
+                JOINT.fullmatch(sentence[min(one.end, hit.end) : max(one.start, hit.start)])
+                for one in own
+            )
+            for hit in others
+        )
+
     def leans(self, sentence: str, _whom: Collection[str]) -> bool:
         """Whether it says something else without the one before, such as who “he” is in it."""
         keys = list(keys_of(sentence))
@@ -317,7 +364,7 @@ class OfOthers(Sought):
     def _may_be_hers(self, sentence: str, about: Collection[str], *, named: bool) -> bool:
         """Whether a sentence may speak of a mother at risk: it does not keep to its reader.
 
-        `named` says whether it names the reader.
+        `named` says whether it names the reader, or stands where nobody else is told of.
         """
         said = set(keys_of(sentence))
         if said & self._others_said:

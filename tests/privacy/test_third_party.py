@@ -20,7 +20,7 @@ from prebirth.case.enquiries import CourtOrder, Section47Enquiry
 from prebirth.case.households import Household, Member, Support
 from prebirth.case.marks import Why
 from prebirth.case.oversight import Assessment, SignOff
-from prebirth.case.people import Paternity, Person, Role, Sex
+from prebirth.case.people import Lived, Paternity, Person, Role, Sex
 from prebirth.case.plan import (
     Action,
     Conference,
@@ -1141,3 +1141,53 @@ def test_that_they_once_lived_together_opens_no_past_of_another_adult() -> None:
     past = Event(id="e", on=day("2016-03-01"), about=("dad",), kind="conviction")
     assert read(case_of(home, past), "mum")[0].events.get("e") is None
     assert read(case_of(home, past), "dad")[0].events.get("e")
+
+
+@pytest.mark.parametrize(
+    ("action", "who", "theirs"),
+    [
+        ("Rosa and Kit take Wren to nursery.", "", True),
+        ("Kit & Rosa mend the cot.", "Kit and Rosa", True),
+        ("Mend the cot.", "Rosa, Kit", True),
+        ("Rosa and Kit ask Ada Lintock to help.", "", False),
+        ("Rosa rings the midwife if Kit drinks.", "", False),
+        ("Kit stops drinking.", "Rosa and Kit", False),
+    ],
+)
+def test_an_action_of_both_parents_is_in_the_copy_of_each(
+    action: str, who: str, *, theirs: bool
+) -> None:
+    case = case_of(KID, HERS, Action(id="x", action=action, who=who))
+    assert (read(case)[0].actions.get("x") is not None) == theirs
+    risk = case.adding(MUM.replace(safe_from=("dad",)))
+    assert read(risk, "dad")[0].actions.get("x") is None, "where one is at risk nothing is of both"
+
+
+def test_what_is_his_own_and_leads_nowhere_stays_in_his_copy_where_she_is_at_risk() -> None:
+    dad = DAD.replace(ethnicity="White Polish", faith="Catholic", sex=Sex.MAN)
+    dad = dad.replace(lived_in=(Lived(area="Thornhurst", until=day("2020")),))
+    mum = MUM.replace(safe_from=("dad",), lived_in=(Lived(area="Thornhurst"),))
+    views = Answer(
+        id="Q18.2",
+        question="Q18.2",
+        text="He is glad. He does not agree.",
+        entered_by="Amira Sutton",
+    )
+    told = Answer(
+        id="Q4.2@dad",
+        question="Q4.2",
+        about="dad",
+        text="Reads slowly. Letters help. She is at the refuge.",
+    )
+    unit = Agency(
+        id="a", name="Thornhurst maternity", kind=AgencyKind("maternity"), worker="Amira Sutton"
+    )
+    case = case_of(dad, mum, views, told, unit)
+    for reader in (OneParent("dad", FORM), Reader(person="dad", form=FORM)):
+        seen, _ = for_reader(case, reader)
+        own = present(seen.people.get("dad"))
+        assert (own.ethnicity, own.faith) == ("White Polish", "Catholic")
+        assert own.lived_in == dad.lived_in
+        assert present(seen.answers.get("Q18.2")).text == views.text
+        left = present(seen.answers.get("Q4.2@dad")).text
+        assert left == "Reads slowly. Letters help. […]"
