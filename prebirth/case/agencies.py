@@ -65,7 +65,7 @@ class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS, safety=Fa
 
     about: PersonId | None = fact(None, "About whom", asked_as="Name of the person it is about")
     asked_of: AskedOf | None = fact(None)
-    which: str = fact("", "Which force, area or service", safety=True)
+    which: str = fact("", "Which force, area or service", safety=True, service=True)
     asked_on: PartialDate | None = fact(None, happened=True)
     received_on: PartialDate | None = fact(
         None, "Answer received on", happened=True, not_before=("asked_on",)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import StrEnum
 from typing import ClassVar
 
@@ -139,6 +140,19 @@ class PreviousChild(
     contact: Prose = fact("", "Contact arrangement", safety=True)
     contact_overseer: str = fact("", "Who oversees contact", safety=True)
     contact_reviewed: PartialDate | None = fact(None, "Contact reviewed on", happened=True)
+
+    def leads_by(
+        self, found: Collection[str], readers: Collection[str], *, mother: bool
+    ) -> Collection[str]:
+        """The authority of a child who lives with one of them is where they are.
+
+        A child who lives with a parent may live with a reader who is one.
+        """
+        own = self.where_now == WhereNow.PARENT and not {*readers} & {*self.parents}
+        apart = self.where_now == WhereNow.OTHER_PARENT
+        there = {*(self.parents if own or apart else ()), self.child}
+        more = super().leads_by(found, readers, mother=mother)
+        return more if there.isdisjoint(found) else (*more, "authority")
 
     @property
     def left_care(self) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, Self
 
 from prebirth.base.language import say
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import NOTHING, SELF, Audience, View, fact, layout, marks
+from prebirth.case.marks import NOTHING, SELF, Audience, View, fact, layout, marked, marks
 from prebirth.case.record import AskedLines, Record, joined_records, said_otherwise
 from prebirth.case.sameness import may_be_one_day, nearly, one_letter_apart
 from prebirth.case.values import AgencyId, Born, Coming, Key, Known, PersonId, Prose, Row
@@ -172,6 +172,8 @@ PARENTS = frozenset(
 """Those who may be a young parent of this baby, or live as one."""
 CHILDREN = frozenset({Role.SIBLING, Role.HALF_SIBLING})
 FATHERHOOD = frozenset({Role.FATHER, Role.POSSIBLE_FATHER})
+KIN = frozenset({Role.GRANDPARENT, Role.RELATIVE})
+"""Whose parent is recorded with their role: by them that parent may be found."""
 NOT_BORN_ALIVE = CHILDREN | {Role.RELATIVE}
 NO_CHILD = frozenset({*Role, None}) - CHILDREN
 """Whom some facts are asked of alone, by what those are to the baby."""
@@ -389,6 +391,14 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, safety=False, carried
         """
         another = self.role == Role.POSSIBLE_FATHER and self.id != view.parent
         return self.id not in view.strangers and (view.expecting or not another)
+
+    def leads_by(
+        self, found: Collection[str], readers: Collection[str], *, mother: bool
+    ) -> Collection[str]:
+        """How a relative can be reached leads to those to whom they belong."""
+        theirs = self.role in KIN and self.of_parent in found
+        more = super().leads_by(found, readers, mother=mother)
+        return (*more, *marked(Person, "safety")) if theirs else more
 
     def fields_kept_from(self, view: View) -> list[str]:
         """How it is known who the father is, is hers and his to know."""

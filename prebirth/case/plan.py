@@ -390,7 +390,7 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fa
     held_on: PartialDate | None = held_on(audience=Audience.FAMILY)
     instead: ConferenceId | None = open_fact(None, "What replaces it")
     chair: str = open_fact("", safety=False)
-    place: str = open_fact("", "Where or how", safety=True)
+    place: str = open_fact("", "Where or how", safety=True, service=True)
     agencies: tuple[Invited, ...] = open_fact((), "Agencies")
     report_shared_on: PartialDate | None = open_fact(
         None, "Report shared with parents on", tells=True, happened=True

@@ -369,6 +369,20 @@ class Record(Model):
         """
         return self.safety
 
+    def leads_by(
+        self,
+        found: Collection[str],  # noqa: ARG002  # only some lead to others
+        readers: Collection[str],
+        *,
+        mother: bool,
+    ) -> Collection[str]:
+        """The facts by which its readers may find one of some people, whoever it is about.
+
+        `mother` says whether a mother is among them.
+        """
+        theirs = self.people == {*readers}
+        return marked(type(self), "of_baby") if mother and self.people and not theirs else ()
+
     def applies(self, field: str) -> bool:  # noqa: ARG002  # only some ask by what they are
         """Whether a fact can be true of this record, or is entered already, and so is asked."""
         return True

@@ -10,16 +10,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
-from prebirth.case.earlier_children import OrderRole, PreviousChild, WhereNow
+from prebirth.case.earlier_children import OrderRole, WhereNow
 from prebirth.case.family import SIBLINGS, fathers_and_partners, kept_safe_from, mothers, parents
 from prebirth.case.listed import may_play, plays
 from prebirth.case.marks import NOTHING, Why, marked, texts
 from prebirth.case.not_yet import has_been
-from prebirth.case.people import OtherName, Person, Role
+from prebirth.case.people import OtherName, Person
 from prebirth.case.record import Record, Restriction
 from prebirth.case.ties import COUPLE, TieKind
 from prebirth.case.values import Known
@@ -38,10 +37,6 @@ NAMES = [field for field in texts(Person) if field in marked(Person, "called")]
 NEW_PARENTS = frozenset({TieKind.ADOPTIVE, TieKind.FOSTER})
 ADOPTED = "Adopted child"
 UNNAMED = "Somebody whose name is kept back"
-
-
-KIN = frozenset({Role.GRANDPARENT, Role.RELATIVE})
-"""Whose parent is recorded with their role: by them that parent may be found."""
 
 
 class NewLives(NamedTuple):
@@ -153,33 +148,18 @@ def _safety(
         if _answer_leads(record, found, form, people):
             yield Restriction(reason=Why.SAFETY, people=people)
         return
-    about = record.people
+    about, own = record.people, type(record)
+    by_more = record.leads_by(found.people, people, mother=found.mother)
     if about and not about & found.people:
-        if found.mother and about != {*people}:
-            yield from _fields(record, marked(type(record), "of_baby"), Why.SAFETY, people)
-        # How a relative can be reached leads to those to whom they belong.
-        if isinstance(record, Person) and record.role in KIN and record.of_parent in found.people:
-            yield from _fields(record, marked(Person, "safety"), Why.SAFETY, people)
+        yield from _fields(record, by_more, Why.SAFETY, people)
         return
-    nameless = isinstance(record, Agency) and found.mother
+    leading = marked(own, "safety") if about or found.mother else ()
+    # An agency whose name would be blanked goes whole: that it has none would be untrue.
+    nameless = not {*leading}.isdisjoint(marked(own, "named_by"))
     if nameless or record.leads_to(mother=found.mother):
-        # An agency whose name would be blanked goes whole: that it has none would be untrue.
         yield Restriction(reason=Why.SAFETY, people=people)
-    elif about or found.mother:
-        yield from _fields(record, marked(type(record), "safety"), Why.SAFETY, people)
-    if isinstance(record, PreviousChild) and _lives_with(record, people) & found.people:
-        yield from _fields(record, ("authority",), Why.SAFETY, people)
-
-
-def _lives_with(record: PreviousChild, readers: tuple[str, ...]) -> set[str]:
-    """Those of whom one has a child at home: its authority is where they are.
-
-    A child who lives with a parent, may live with a reader who is one.
-    """
-    own = record.where_now == WhereNow.PARENT and not {*readers} & {*record.parents}
-    apart = record.where_now == WhereNow.OTHER_PARENT
-    there = record.parents if own or apart else ()
-    return {*there, *filter(None, (record.child,))}
+    else:
+        yield from _fields(record, dict.fromkeys((*leading, *by_more)), Why.SAFETY, people)
 
 
 def _answer_leads(

@@ -264,8 +264,6 @@ def _places_said(seen: Case, hidden: Collection[str]) -> Iterator[str]:
     for person in seen.people:
         if person.id not in hidden:
             yield from (lived.area for lived in person.lived_in)
-    yield from (check.which for check in seen.checks)
-    yield from (conference.place for conference in seen.conferences)
 
 
 def _districts_said(seen: Case, hidden: Collection[str]) -> set[str]:

@@ -160,7 +160,7 @@ def redact(
 
 
 def with_own_past(choice: Choice, reader: str) -> Choice:
-    """The same, and that where its reader lived stands in their own record, whoever else is there.
+    """The same, and that where its reader lived stands in their own record.
 
     What surely names somebody withheld, or tells their address, goes from there too.
     """

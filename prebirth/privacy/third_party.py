@@ -15,7 +15,7 @@ from prebirth.case.family import (
     SIBLINGS,
     parents,
 )
-from prebirth.case.marks import NOTHING, Audience, Why, marked, marks
+from prebirth.case.marks import NOTHING, AskedAt, Audience, Why, asked_at, marked, marks
 from prebirth.case.people import Person, Sex
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import COMMON, Record
@@ -425,7 +425,7 @@ def tell_no_more_of_a_loss(
             seen = _narrowed(seen, "babies", baby, view, let, held)
             fields = [
                 name
-                for name in ("ended_on", *marked(Baby, "of_birth"))
+                for name in (*asked_at(Baby, AskedAt.LOSS), *marked(Baby, "of_birth"))
                 if getattr(baby, name) not in NOTHING and Place("babies", baby.id, name) not in let
             ]
             held += [Withheld("babies", baby.id, name, Why.HERS) for name in fields]
