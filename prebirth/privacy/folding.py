@@ -32,6 +32,7 @@ BROKEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*'?|\d+")
 MAILED = re.compile(r"[\w.+-]+(?=@\w)")
 PIECE = re.compile(r"[^\W\d_]+|\d+")
+DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 GLUED = re.compile(r"@|[^\W\d_A-Z][A-Z]|\.(?:docx?|pdf|odt|rtf|txt|xlsx?|msg|eml|jpe?g|png)\b")
 """What may hold a name without a space: an address by mail, a file, “HopeFamily”."""
 REMEMBERED = 4096
@@ -61,6 +62,8 @@ class Glance(NamedTuple):
     """What its words are made of."""
     numbered: bool
     """Whether there is a number among them."""
+    of_days: frozenset[int]
+    """The numbers in it that may be the day of a month."""
     glued: str
     """All of them, where one may hold a name beside something else; else nothing."""
 
@@ -130,7 +133,8 @@ def _letters(letter: str) -> str:
 
 def key_of(word: str) -> str:
     """A word in small letters, without apostrophes and without an s that says whose."""
-    return word.casefold().removesuffix("'s").replace("'", "")
+    key = word.casefold()
+    return key.removesuffix("'s").replace("'", "") if "'" in key else key
 
 
 def keys_of(text: str) -> list[str]:
@@ -154,9 +158,11 @@ def glance_at(text: str) -> Glance:
     """What is seen of a text at once; remembered, as its words are."""
     plain = fold(text).plain
     pieces = frozenset(PIECE.findall(plain.casefold().replace("'", "")))
+    numbered = any(piece.isdigit() for piece in pieces)
     return Glance(
         pieces,
-        any(piece.isdigit() for piece in pieces),
+        numbered,
+        frozenset(map(int, DAY.findall(text))) if numbered else frozenset(),
         " ".join(pieces) if GLUED.search(plain) else "",
     )
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from itertools import accumulate
 from types import MappingProxyType
 from typing import ClassVar, NamedTuple
@@ -132,8 +133,7 @@ class Sought:
         for phrase in phrases:
             self._phrases.setdefault(phrase.keys[0], []).append(phrase)
             heads |= {phrase.keys[0], f"{phrase.keys[0]}s"}
-        self._begin_names = _with_ends((*self._given, *self._surnames), "s", "es")
-        self._begin_phrases = _with_ends(self._phrases, "s")
+        self._notice()
         self._inside = tuple({**self._joined, **self._joined_given})
         self._bearers = tuple(bearers)
         self._borne, self._borne_given = (
@@ -156,7 +156,7 @@ class Sought:
         }
         self._numbers = frozenset(numbers)
         self._spoken = {who: frozenset(words) for who, words in spoken.items()}
-        self._days = frozenset(days)
+        self._days, self._of_days = frozenset(days), frozenset(day[2] for day in days)
         self._quotes = frozenset(quotes)
         self._quoted = frozenset(key for keys in self._quotes for key in keys)
         self._heads = frozenset(heads)
@@ -176,6 +176,25 @@ class Sought:
         for joined in person.mailed:
             self._surnames.setdefault(joined, []).append(((joined,), person))
             yield joined
+
+    def _notice(self) -> None:
+        """Note by which words, and which pieces of a text, a name or a phrase is noticed."""
+        self._begin_names = _with_ends((*self._given, *self._surnames), "s", "es")
+        self._begin_phrases = _with_ends(self._phrases, "s")
+        # A word that says whose something is, is a piece with its s.
+        self._pieces_of_names = _with_ends(self._begin_names, "s")
+        self._by_piece: dict[str, list[Phrase]] = {}
+        for key, phrases in self._phrases.items():
+            for end in ("", "s", "ss"):
+                self._by_piece.setdefault(f"{key}{end}", []).extend(phrases)
+
+    def _may_name(self, pieces: frozenset[str]) -> bool:
+        """Whether a text made of such pieces may hold a name or a whole phrase."""
+        return not pieces.isdisjoint(self._pieces_of_names) or any(
+            all(key in pieces or f"{key}s" in pieces for key in phrase.keys[1:])
+            for piece in pieces & self._by_piece.keys()
+            for phrase in self._by_piece[piece]
+        )
 
     def __bool__(self) -> bool:
         """Whether there is anything to look for."""
@@ -226,15 +245,15 @@ class Sought:
         """All that a text says of what must not be said; `about` are whom its record is about."""
         if not text:
             return []
-        pieces, numbered, glued = glance_at(text)
-        named = not pieces.isdisjoint(self._heads) or bool(self._loose)
+        pieces, numbered, of_days, glued = glance_at(text)
+        named = bool(self._loose) or (not pieces.isdisjoint(self._heads) and self._may_name(pieces))
         quoted = len(pieces & self._quoted) >= MANY
         found: list[Hit] = []
         if self._numbers and numbered:  # equivalent: it only spares a look
             found += self._numbers_in(text)
         if not pieces.isdisjoint(self._ends):
             found += self._postcodes_in(text)
-        if self._days and numbered:  # equivalent: it only spares a look
+        if not of_days.isdisjoint(self._of_days):  # equivalent: it only spares a look
             found += self._days_in(text)
         if glued and any(name in glued for name in self._inside):
             found += self._glued_in(text)
@@ -250,7 +269,7 @@ class Sought:
             if word.key in said
         ]
         if named:
-            shielded = self._shielded(words)
+            shielded = cache(partial(self._shielded, words))
             found += self._names_in(words, frozenset(about), shielded)
             found += self._phrases_in(words, shielded)
             found += self._loose_in(text) if self._loose else ()
@@ -281,7 +300,7 @@ class Sought:
         }
 
     def _names_in(
-        self, words: Sequence[Word], about: frozenset[str], shielded: set[int]
+        self, words: Sequence[Word], about: frozenset[str], shielded: Callable[[], set[int]]
     ) -> Iterator[Hit]:
         """Where somebody is named."""
         for start, word in enumerate(words):
@@ -296,7 +315,7 @@ class Sought:
                             continue
                         place = WordRun(words, start, start + len(keys))
                         called_so = surname and place.is_called(person)
-                        if not called_so and shielded.issuperset(range(place.start, place.end)):
+                        if not called_so and shielded().issuperset(range(place.start, place.end)):
                             continue
                         near = self._judged(place, key != word.key, person, keys, about, surname)
                         if near is not None:
@@ -361,7 +380,7 @@ class Sought:
         meant = any(one.parent or one.called.who in about for one in bearers)
         return None if meant else True
 
-    def _phrases_in(self, words: Sequence[Word], shielded: set[int]) -> Iterator[Hit]:
+    def _phrases_in(self, words: Sequence[Word], shielded: Callable[[], set[int]]) -> Iterator[Hit]:
         """Where a place or an agency is named, or a word of a withheld entry stands."""
         for start, word in enumerate(words):
             if word.key not in self._begin_phrases:
@@ -373,7 +392,7 @@ class Sought:
                         continue
                     if not stands(words, start, (word.key, *phrase.keys[1:]), more=False):
                         continue
-                    if shielded.issuperset(range(start, start + size)):
+                    if shielded().issuperset(range(start, start + size)):
                         continue
                     if phrase.capital and not is_named(WordRun(words, start, start + size)):
                         continue
@@ -443,11 +462,11 @@ class Sought:
                 yield Hit(start, end, True, self._address)
 
     def _days_in(self, text: str) -> Iterator[Hit]:
-        for start, end, day in days_in(text):
+        dated = list(days_in(text))
+        for start, end, day in dated:
             if day in self._days:
                 yield Hit(start, end, True, self._entry)
         in_year = {day[1:] for day in self._days}
-        dated = list(days_in(text))
         for start, end, month_day in days_of_a_year_in(text):
             said = any(start in range(begin, stop) for begin, stop, _ in dated)
             if month_day in in_year and not said:

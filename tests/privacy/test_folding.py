@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from prebirth.privacy.days_in_text import days_in
 from prebirth.privacy.folding import fold, glance_at
 
 LETTERS = st.text(st.sampled_from("abXYZ 3'’`–łÆßéﬁ½３\u0301\u00ad\u200bд@.") | st.characters())
@@ -29,8 +30,15 @@ def test_a_word_that_is_broken_over_the_end_of_a_line_is_one(quote: str) -> None
 
 @given(LETTERS)
 def test_a_glance_sees_each_number(text: str) -> None:
-    if re.search(r"\d", text):
-        assert glance_at(text).numbered
+    glance = glance_at(text)
+    assert glance.numbered or not re.search(r"\d", text)
+    assert {day for _, _, (_, _, day) in days_in(text)} <= glance.of_days
+
+
+@pytest.mark.parametrize("day", ["3.5.2026", "2026-05-03", "3rd of May 2026", "May 3, 2026"])
+def test_a_glance_sees_the_day_of_a_date(day: str) -> None:
+    assert 3 in glance_at(f"Seen on {day}.").of_days
+    assert glance_at(f"Ring 0123{day}").of_days >= {day for *_, (*_, day) in days_in(f"0123{day}")}
 
 
 @pytest.mark.parametrize(
