@@ -106,7 +106,7 @@ def _line(keys: list[str]) -> Iterator[AddressPart]:
     near = len(street) == 1 or all(is_common(key) or key in SPELT for key in street)
     for last in SPELT.get(street[-1], (street[-1],)):
         spelt = (*street[:-1], last)
-        if len(street) > 1 and not all(is_common(key) for key in street[:-1]):  # “on the Wharf”
+        if not all(is_common(key) for key in street[:-1]):  # “on the Wharf”
             yield AddressPart(tuple(street[:-1]), near=True, capital=True)
         if number:
             yield AddressPart((*keys[:number], *spelt), near=False)

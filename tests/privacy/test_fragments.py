@@ -55,6 +55,7 @@ OWN = [
     "Missed: two scans.",
     "Housing holds little.",
     "Midwife rang on 3 May.",
+    "Now the midwife knows.",
 ]
 
 

@@ -200,8 +200,9 @@ def test_the_name_of_a_service_shields_nobody_who_is_called_in_it(unit: str) -> 
     assert told(case.adding(Pregnancy(unit="Hope")), "We met Hope there.") == SURE
     ann = case_of(withheld("Ann Hope")).adding(Pregnancy(unit="Hope House"))
     assert told(ann, "She has a Hope House bed.") == STAYS
-    shown = case.adding(Pregnancy(unit="Good Hope ward"))
-    assert redact(shown, Reader())[0].pregnancy.unit == "Good Hope ward"
+    for name in ("Good Hope ward", "Dozaka Hope ward"):
+        shown = case.adding(Pregnancy(unit=name))
+        assert redact(shown, Reader())[0].pregnancy.unit == name
 
 
 @pytest.mark.parametrize("worker", ["Tansy Pell", "Dr Hale", "Zoë O'Hara-Müller"])
@@ -1414,6 +1415,24 @@ def test_the_father_of_an_earlier_child_is_nobody_else() -> None:
     other = child.replace(parents=("mum",))
     seen, _ = redact(case_of(marl, kid, other), Reader())
     assert present(seen.previous_children.get("c")).reason == child.reason
+
+
+@pytest.mark.parametrize(
+    ("role", "sex", "words"),
+    [
+        (None, Sex.MAN, {"father", "husband"}),
+        (None, Sex.WOMAN, {"mother", "husband"}),
+        (None, None, {"father", "husband"}),
+        (Role.DONOR, Sex.MAN, {"father", "husband", "donor"}),
+    ],
+)
+def test_what_somebody_is_called_in_a_record_about_them(
+    role: Role | None, sex: Sex | None, words: set[str]
+) -> None:
+    case = case_of(withheld("Marl Quibell", sex=sex).replace(role=role))
+    for word in ("father", "mother", "husband", "donor"):
+        outcome = NEAR if word in words else STAYS
+        assert told(case, f"We heard from the {word}.", "x", "mum") == outcome, word
 
 
 @pytest.mark.parametrize("text", ["Weight 3.2 kg.", "It was 17.2 kg."])

@@ -288,6 +288,7 @@ def test_what_was_open_at_the_end_goes_with_what_it_rested_on(case: Case) -> Non
         ("7 Hidden Lane\nWexmoor", "at 17 Hidden Lane", True),
         ("7 Hidden Lane\nWexmoor", "at 7 Hidden", True),
         ("7 Hidden Lane\nWexmoor", "on hidden lanes", False),
+        ("7 New Road\nWexmoor", "a New start", False),
     ],
 )
 def test_each_part_of_an_address_is_sought(address: str, text: str, gone: bool) -> None:

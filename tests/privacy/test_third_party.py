@@ -1107,6 +1107,15 @@ def test_a_service_of_one_adult_is_named_to_that_parent_alone() -> None:
     assert "n" in read(alone)[0].agencies, "with no other adult it is nobody else's"
 
 
+def test_a_service_for_the_mother_or_the_father_is_named_to_that_one_alone() -> None:
+    case = case_of(
+        Agency(id="m", name="Larch Group", role="Sees the mother at home."),
+        Agency(id="f", name="Oak Group", role="Teaches the father first aid."),
+    )
+    for reader, own in (("mum", "m"), ("dad", "f")):
+        assert {one.id for one in read(case, reader)[0].agencies} == {own}
+
+
 @pytest.mark.parametrize("kept", [(), (Restriction(reason="x"),)])
 def test_what_takes_up_a_sentence_about_another_goes_whatever_that_one_went_for(
     kept: tuple[Restriction, ...],

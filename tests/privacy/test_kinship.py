@@ -1,0 +1,68 @@
+"""What somebody withheld is to whom: by which words they are found, and surely or nearly."""
+
+from __future__ import annotations
+
+import pytest
+
+from prebirth.case.people import Person, Role, Sex
+from prebirth.case.record import Restriction
+from prebirth.case.ties import Tie, TieKind
+from tests.privacy.test_by_tie import NAN, read
+
+SURE, NEAR = [False], [True]
+STAYS: list[bool] = []
+
+
+def away(role: Role | None = None, sex: Sex | None = None, *, of: str | None = None) -> Person:
+    kept = (Restriction(reason="r"),)
+    return Person(id="x", names="Vic Vane", role=role, sex=sex, of_parent=of, restricted=kept)
+
+
+def tie(one: str, kind: TieKind, other: str) -> Tie:
+    return Tie(id=f"{one}-{other}", one=one, kind=kind, other=other)
+
+
+FATHER = away(Role.FATHER).replace(id="dad")
+KID = away(Role.HALF_SIBLING, Sex.WOMAN, of="mum")
+GRAN = away(Role.GRANDPARENT, Sex.WOMAN, of="mum")
+BROTHER = (
+    away(sex=Sex.MAN),
+    NAN,
+    tie("nan", TieKind.PARENT, "x"),
+    tie("nan", TieKind.PARENT, "dad"),
+)
+SON = (away(sex=Sex.MAN), tie("dad", TieKind.PARENT, "x"))
+STEPSON = (away(sex=Sex.MAN), tie("dad", TieKind.STEP, "x"))
+
+
+# The baby may be Ben's son or Amy's daughter too.
+@pytest.mark.parametrize(
+    ("records", "spoken", "outcome"),
+    [
+        ((FATHER,), "Amy's boyfriend", SURE),
+        ((FATHER,), "Amy's girlfriend", STAYS),
+        ((FATHER,), "Amy's ex", NEAR),
+        ((away(Role.EX_PARTNER, of="mum"),), "Amy's ex-boyfriend", SURE),
+        ((away(Role.EX_PARTNER, of="mum"),), "Amy's ex-girlfriend", SURE),
+        ((away(Role.EX_PARTNER, Sex.MAN, of="dad"),), "Ben's partner", STAYS),
+        ((away(Role.EX_PARTNER, of="nan"), NAN), "Fay's partner", NEAR),
+        ((away(Role.PARTNER, of="nan"), NAN), "Fay's partner", SURE),
+        ((away(Role.PARTNER, of="nan"), NAN), "Fay's ex", NEAR),
+        (BROTHER, "Ben's brother", SURE),
+        (SON, "Ben's son", NEAR),
+        (SON, "Ben's stepson", STAYS),
+        (STEPSON, "Ben's stepson", SURE),
+        (STEPSON, "Ben's son", STAYS),
+        ((KID,), "Amy's daughter", NEAR),
+        ((KID,), "Amy's mother", STAYS),
+        ((KID,), "Amy's ex", STAYS),
+        ((GRAN,), "Amy's mother", SURE),
+        ((GRAN,), "Amy's daughter", STAYS),
+        ((away(sex=Sex.MAN), tie("x", TieKind.PARENT, "mum")), "Amy's ex", STAYS),
+    ],
+)
+def test_somebody_is_found_by_what_they_are_to_another(
+    records: tuple[Person | Tie, ...], spoken: str, outcome: list[bool]
+) -> None:
+    text = f"{spoken} has a key."
+    assert read(text, *records) == ("" if outcome else text, outcome)
