@@ -107,6 +107,25 @@ def covering(part: Covers) -> Iterator[None]:
         yield
 
 
+class InWords(str):
+    """A text of a form file in another language, which knows its English."""
+
+    __slots__ = ("english",)
+    english: str
+
+    @classmethod
+    def of(cls, english: str) -> InWords:
+        """An English text in the language spoken."""
+        made = cls(say(english))
+        made.english = english
+        return made
+
+
+def in_english(text: str) -> str:
+    """The English of a text of a form file, as records keep it."""
+    return text.english if isinstance(text, InWords) else text
+
+
 def say(text: str, /, **parts: Any) -> str:
     """A text of the program in the language spoken, with what fills in its places.
 

@@ -7,6 +7,7 @@ from typing import ClassVar, Self
 
 from pydantic import Field
 
+from prebirth.base.language import Kept
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, ListRow, plays
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact, open_fact
@@ -129,7 +130,7 @@ ANSWERED_BY: dict[AskedOf, tuple[AgencyRole, ...]] = {
 class AgencyRow(ListRow):
     """One kind of agency."""
 
-    asks: tuple[str, ...] = Field((), description="What a request asks such an agency beside.")
+    asks: tuple[Kept, ...] = Field((), description="What a request asks such an agency beside.")
 
 
 class AgencyKind(Listed):

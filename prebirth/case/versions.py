@@ -68,12 +68,17 @@ def next_version(case: Case) -> list[Change]:
 
 def version_words(case: Case) -> str:
     """The version as every page names it."""
-    state = {
-        Status.OPEN: "version {number}, draft",
-        Status.WITH_MANAGER: "version {number}, with manager",
-        Status.CLOSED: "version {number}, closed",
-    }.get(case.assessment.status, "version {number}")
-    return say(state, number=case.assessment.version)
+    said = VERSIONS.get(case.assessment.status, VERSION)
+    return say(said, number=case.assessment.version)
+
+
+VERSION = "version {number}"
+VERSIONS = {
+    Status.OPEN: "version {number}, draft",
+    Status.WITH_MANAGER: "version {number}, with manager",
+    Status.CLOSED: "version {number}, closed",
+}
+"""How the version of an assessment is said, by how far it has come."""
 
 
 def record_digest(case: Case) -> str:

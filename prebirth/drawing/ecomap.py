@@ -165,11 +165,7 @@ def _nodes(case: Case) -> list[Node]:
     views = {contribution.agency: contribution.plan_view for contribution in case.contributions}
     for agency in case.agencies:
         if agency.id not in helping:
-            bears = (
-                "involved, disagrees with the plan"
-                if views.get(agency.id) == PlanView.DISAGREES
-                else "involved"
-            )
+            bears = DISAGREES if views.get(agency.id) == PlanView.DISAGREES else "involved"
             nodes.append(Node(agency.name or say("Agency not named"), bears, "agencies", agency.id))
     risks = [
         factor
@@ -242,16 +238,17 @@ def _lines(lines: list[str], x: float, y: float, size: float, *, bold: bool = Fa
     ]
 
 
+DISAGREES = "involved, disagrees with the plan"
+RELATIONS = ("support", "support, not yet agreed", "involved", "stress")
+"""What a line may say; an agency that disagrees with the plan is drawn as involved."""
+
+
 def _legend(y: float, used: set[str]) -> list[Shape]:
     """The legend, with only those lines that are drawn."""
     shapes: list[Shape] = []
     x = 14.0
     plain = {"involved"} if any(bears.startswith("involved") for bears in used) else set()
-    for bears in [
-        relation
-        for relation in ("support", "support, not yet agreed", "involved", "stress")
-        if relation in used | plain
-    ]:
+    for bears in [relation for relation in RELATIONS if relation in used | plain]:
         shapes += [
             *_tie(bears, (x - CORE, y), (x + 30, y)),
             Text(x + 36, y + 3.5, say(bears), 9.5, middle=False, ink=Ink.QUIET),

@@ -39,6 +39,8 @@ SHORTER = {str(PlanView.DISAGREES.value): "against"}
 Value = bool | str | PartialDate | ToldOf | None
 Cells = dict[str, tuple[bool, str]]
 """For each row whether it is known, and the word in its cell; a mark where it has none."""
+OURS_WORD = "ours"
+"""What stands in the cells of our own service."""
 WIDTH = 526.0
 """That of a page's column, so that letters are as large as in a table."""
 HEAD, ROW = 26.0, 18.0
@@ -246,7 +248,7 @@ def _values(agency: Agency, given: Contribution | None, history: ToldOf | None) 
         "Holds": bool(agency.holds.strip()),
     }
     if given is None and plays(agency.kind, *OURS):
-        return values | dict.fromkeys(ROWS[2:], "ours")
+        return values | dict.fromkeys(ROWS[2:], OURS_WORD)
     known = given or Contribution()
     return values | {
         "Own assessment": known.own_assessment,

@@ -7,7 +7,7 @@ from typing import Any, Literal, Self, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict
 
-from prebirth.base.language import FormText, say
+from prebirth.base.language import FormText, InWords
 
 Part = TypeVar("Part", bound=BaseModel)
 
@@ -44,7 +44,7 @@ def _told(held: Any, *, shown: bool) -> Any:
         return in_words(held)
     if isinstance(held, tuple):
         return tuple(_told(one, shown=shown) for one in held)
-    return say(held) if shown and isinstance(held, str) and held else held
+    return InWords.of(held) if shown and isinstance(held, str) and held else held
 
 
 def _of_each(annotation: Any) -> tuple[Any, ...]:

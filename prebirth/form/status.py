@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from prebirth.base.language import in_english
 from prebirth.case.annotations import inner_type
 from prebirth.case.answer import NONE_MARK, Answer, answer_id
 from prebirth.case.case import RECORDS, SINGLE, Case
@@ -77,11 +78,15 @@ class Slot(NamedTuple):
     @property
     def ask(self) -> str:
         """The question with the person's name in it."""
-        return (
-            self.question.ask.replace("{name}", self.about.name)
-            if self.about
-            else self.question.ask
-        )
+        return self._about_them(self.question.ask)
+
+    @property
+    def kept_ask(self) -> str:
+        """The same as an answer keeps it: in English, whoever reads it later."""
+        return self._about_them(in_english(self.question.ask))
+
+    def _about_them(self, ask: str) -> str:
+        return ask.replace("{name}", self.about.name) if self.about else ask
 
 
 class Progress(NamedTuple):

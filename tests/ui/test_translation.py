@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from prebirth.base.language import ENGLISH, Covers, choose, shipped, spoken
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
@@ -32,7 +33,7 @@ from prebirth.rules.booking_said import booking_said
 from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.clusters import head
 from prebirth.session import Session
-from prebirth.ui.base.language import NAMES
+from prebirth.ui.base.language import COVERED, NAMES
 from prebirth.ui.base.today import today
 from prebirth.ui.pictures.canvas import PictureCanvas
 from prebirth.vault.vault import Vault
@@ -254,15 +255,43 @@ def test_the_catalogues_are_those_of_the_window_as_it_is(language: str, tmp_path
     assert messages(ET.parse(fresh).getroot()) == messages(catalogue(language)), "make translations"
 
 
-@pytest.mark.parametrize("language", sorted(set(NAMES) - {"en"}) or [None])
-def test_a_language_that_is_offered_has_words_for_everything(language: str | None) -> None:
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_a_language_that_is_offered_has_words_for_all_that_it_covers(language: str) -> None:
     """Half a language is not offered: a worker would meet English in the middle of a sentence."""
-    lacking = [
-        message.findtext("source")
-        for message in (catalogue(language).iter("message") if language else ())
-        if not message.findtext("translation")
-    ]
-    assert not lacking
+    lacking = lacks(catalogue(language))
+    assert lacking, "the catalogue is begun, and no part of it is whole"
+    offered = COVERED.get(language, frozenset()) if language in NAMES else frozenset()
+    assert not {part: lacking[part] for part in offered if part in lacking}
+
+
+@pytest.mark.parametrize("language", sorted(NAMES))
+def test_a_language_says_what_it_covers_and_a_copy_holds_prompts_and_forms(language: str) -> None:
+    covered = COVERED[language]
+    assert Covers.WINDOW in covered
+    assert Covers.COPIES not in covered or {Covers.FORMS, Covers.PROMPTS} <= covered
+
+
+def lacks(root: ET.Element) -> dict[Covers, list[str]]:
+    """What has no words yet, by what a language covers; what all of them say is in each."""
+    found: dict[Covers, list[str]] = {}
+    for context in root.iter("context"):
+        name = context.findtext("name")
+        parts = [name] if name in translations.ROOMS else [Covers.WINDOW]
+        parts = list(Covers) if name in {"facts", "kinds"} else parts
+        for message in context.iter("message"):
+            if not message.findtext("translation"):
+                for part in parts:
+                    found.setdefault(Covers(part), []).append(message.findtext("source") or "")
+    return found
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_what_copies_prompts_and_forms_read_is_what_is_translated(language: str) -> None:
+    source = translations.FOLDER / f"prebirth_{language}.ts"
+    kept = source.with_suffix(".json").read_text(encoding="utf-8")
+    assert kept == translations.compiled(source), "make translations"
+    held = shipped(language, "", frozenset(Covers))
+    assert held.look_up("Assessment") == held.words.get("Assessment", "Assessment")
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
@@ -270,9 +299,8 @@ def test_what_is_translated_keeps_every_place_that_is_filled_in(language: str) -
     for message in catalogue(language).iter("message"):
         source, meant = message.findtext("source") or "", message.findtext("translation") or ""
         if meant:
-            assert sorted(re.findall(r"\{\w+\}", meant)) == sorted(
-                re.findall(r"\{\w+\}", source)
-            ), source
+            places = re.compile(r"\{(\w+)[}:]")
+            assert set(places.findall(meant)) == set(places.findall(source)), source
 
 
 def test_welsh_is_spoken_from_the_next_start_once_it_is_chosen(
@@ -285,6 +313,7 @@ def test_welsh_is_spoken_from_the_next_start_once_it_is_chosen(
     speak(qapp)
     assert not [one for one in qapp.children() if isinstance(one, QTranslator)], "not offered yet"
     monkeypatch.setitem(NAMES, "cy", "Cymraeg")
+    monkeypatch.setitem(COVERED, "cy", frozenset(Covers))
     speak(qapp)
     translator = next(child for child in qapp.children() if isinstance(child, QTranslator))
     try:
@@ -293,7 +322,9 @@ def test_welsh_is_spoken_from_the_next_start_once_it_is_chosen(
         window.show_caseload(vault)
         assert window.head.lock.accessibleName() == "Cloi"
         assert "Asesiadau" in {label.text() for label in window.findChildren(QLabel)}
+        assert spoken().tag == "cy", "copies, prompts and forms too"
     finally:
+        choose(ENGLISH)
         qapp.removeTranslator(translator)
         translator.deleteLater()
         settings().remove(LANGUAGE)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from prebirth.base.language import say
 from prebirth.case.after_loss import Set
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
@@ -23,8 +24,9 @@ CONTEXT = "facts"
 
 
 def said(text: str) -> str:
-    """A word of the records; what a form file says is in the language of the form, and stays."""
-    return QCoreApplication.translate(CONTEXT, text) if text else ""
+    """A word of the records, or a choice of a form, in the language of the window."""
+    told = QCoreApplication.translate(CONTEXT, text) if text else ""
+    return told if told != text else say(text)
 
 
 def capital(text: str) -> str:

@@ -293,7 +293,7 @@ class QuestionCard(QFrame):
         given = self._given(part, value)
         about = self.slot.about.id if self.slot.about else None
         what = Label.of(Code.ANSWER, question=self.slot.question.id)
-        question, ask = self.slot.question.id, self.slot.ask
+        question, ask = self.slot.question.id, self.slot.kept_ask
         self._saver.do(
             self._place(part),
             lambda session: session.answer(question, about, what, ask, **given),

@@ -56,7 +56,7 @@ def open_session(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
     with suppress(VaultError):  # a full disk keeps nobody from reading; it is noted the next time
         if not is_watch(session.case):
             remember_form(session, walk.form)
-    return saver, walk
+    return saver, walk.in_words()
 
 
 def apply_role(vault: Vault, saver: Saver) -> None:
