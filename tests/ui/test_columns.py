@@ -54,6 +54,8 @@ def test_a_cell_is_parted_between_words() -> None:
     assert wrapped("Wexmoor General maternity", 9, 3, len) == ["Wexmoor", "General", "maternity"]
     assert wrapped("Wexmoor General maternity", 9, 2, len) == ["Wexmoor", "General …"]
     assert wrapped("", 9, 2, len) == [""]
+    days = "on 18 March 2026; 1 Apr 2026"
+    assert wrapped(days, 14, 4, len) == ["on", "18 March 2026;", "1 Apr 2026"]
     assert wrapped("abcdefghij", 4, 9, len) == ["abcd", "efgh", "ij"]
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QLineEdit,
     QListView,
     QMenu,
@@ -533,5 +534,31 @@ def test_a_list_to_open_has_a_frame_and_arrows_as_large_as_its_text(
             if any(contrast(seen.pixelColor(x, y).name(), ground) >= 3 for x in range(seen.width()))
         ]
         assert marked[-1] - marked[0] >= theme.px(8)
+    finally:
+        theme.dress(qapp)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_a_list_in_a_dialog_has_a_frame_which_tells_whether_it_has_the_keyboard(
+    name: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(qapp, 1.0, PALETTES[name])
+    try:
+        window, other = QDialog(), QCheckBox("Other")
+        qtbot.addWidget(window)
+        column = QVBoxLayout(window)
+        made = (QListView(), QTableView(), QTreeView())
+        for widget in (*made, other):
+            column.addWidget(widget)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+        for widget in made:
+            other.setFocus()
+            before = at_edge(widget)
+            assert max(contrast(colour, PALETTES[name].paper) for colour in before) >= 3
+            widget.setFocus()
+            pairs = zip(before, at_edge(widget), strict=True)
+            assert max(contrast(*pair) for pair in pairs) >= 3, (name, type(widget).__name__)
     finally:
         theme.dress(qapp)

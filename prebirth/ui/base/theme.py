@@ -251,8 +251,8 @@ QTableView:focus, QTreeView:focus {{ border-color: {c.ink}; selection-background
 QTreeView::item {{ height: {px(ROW)}px; padding: 0 6px; border: 0;
     border-bottom: 1px solid {c.rule}; color: {c.ink}; }}
 QTreeView::item:selected {{ background: {c.tint}; }}
-QTreeView[look="plain"] {{ border-color: {c.control}; }}
-QTreeView[look="plain"]:focus {{ border-color: {c.ink}; }}
+QTreeView[look="plain"] {{ border: 1px solid {c.control}; margin: 1px; }}
+QTreeView[look="plain"]:focus {{ border: 2px solid {c.ink}; margin: 0; }}
 QTreeView::branch:has-children:closed {{ image: {_picture(c.down.replace("down", "right"))}; }}
 QTreeView::branch:has-children:open {{ image: {_picture(c.down)}; }}
 QTreeView[look="plain"]::item {{ height: {px(28)}px; border: 0; }}
@@ -266,7 +266,11 @@ RecordView QHeaderView::section {{ padding-right: 18px; }}
 QListView {{ background: transparent; border: 2px solid transparent; border-radius: 8px;
     outline: 0; }}
 QListView:focus {{ border-color: {c.ink}; }}
-QListView[look="finds"] {{ background: {c.card}; border: 2px solid {c.control}; }}
+QDialog QListView, QDialog QTableView, QDialog QTreeView {{ border: 1px solid {c.control};
+    margin: 1px; }}
+QDialog QListView:focus, QDialog QTableView:focus, QDialog QTreeView:focus {{
+    border: 2px solid {c.ink}; margin: 0; }}
+QListView[look="finds"] {{ background: {c.card}; margin: 0; border: 2px solid {c.control}; }}
 QListView[look="finds"]:focus {{ border-color: {c.ink}; }}
 QListView[look="finds"]::item {{ padding: 7px 10px; border-bottom: 1px solid {c.rule};
     color: {c.ink}; }}

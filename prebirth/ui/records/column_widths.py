@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from prebirth.case.dates import MONTHS
+
+BEGIN = "|".join({name[:3].title() for name in MONTHS})
+WORD = re.compile(rf"\d{{1,2}} (?:{BEGIN})[a-z]* \d{{4}}\S*|\S+")
 Measure = Callable[[str], int]
 """The width of a text in pixels."""
 
@@ -86,13 +91,18 @@ def halved(title: str, width: Measure) -> int:
     )
 
 
+def words_of(text: str) -> list[str]:
+    """The words of a text; a day with its month and year counts as one, which no line parts."""
+    return WORD.findall(text) or [text]
+
+
 def wrapped(text: str, room: int, most: int, width: Measure) -> list[str]:
     """The lines of a text in a column, parted between words; what is left out ends with “…”.
 
     A word that is wider than the column is parted where it must.
     """
     lines: list[str] = []
-    words, line = text.split(" "), ""
+    words, line = words_of(text), ""
     while words:
         word = words.pop(0)
         joined = f"{line} {word}" if line else word

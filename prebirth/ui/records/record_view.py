@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.announce import say_current
-from prebirth.ui.records.column_widths import ColumnNeed, halved, shares, wrapped
+from prebirth.ui.records.column_widths import ColumnNeed, halved, shares, words_of, wrapped
 from prebirth.ui.records.record_model import RecordModel
 
 ROW, ROWS = 34, 9
@@ -133,7 +133,7 @@ class RecordView(QTableView):
         for column, title in enumerate(self._records.titles()):
             cells = [texts[column] for texts in sample]
             wide = [min(text(cell) + edges, enough) for cell in cells if cell]
-            words = {word for cell in cells for word in cell.split(" ")}
+            words = {word for cell in cells for word in words_of(cell)}
             held = bool(wide) or not self._records.empty(column)
             yield ColumnNeed(
                 head(title) + arrow,
