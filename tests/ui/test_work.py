@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 
@@ -46,6 +47,16 @@ def test_an_owner_that_has_gone_is_told_nothing(qapp: QApplication) -> None:
     QCoreApplication.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
     finish()
     assert told == []
+
+
+def test_no_closed_window_is_collected_on_another_thread(qapp: QApplication) -> None:
+    owner, told = QObject(), list[object]()
+    assert gc.isenabled()
+    in_background(owner, gc.isenabled, told.append, told.append)
+    in_background(owner, _refused, told.append, told.append)
+    finish()
+    assert sorted(told, key=str) == [False, "nobody is here"]
+    assert gc.isenabled(), "once the last of them has ended"
 
 
 @pytest.mark.slow

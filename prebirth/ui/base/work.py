@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
@@ -55,7 +56,9 @@ class _Relay(QObject):
     """Takes what jobs came to over to the thread that draws, and tells whoever still waits.
 
     There is one for all jobs, and it never goes: a thread that told an object which the other
-    thread was just deleting would bring the program down.
+    thread was just deleting would bring the program down. So would one that let a closed window
+    go: Python collects garbage on whichever thread makes something, so none is collected while a
+    job runs.
     """
 
     ended = Signal(int, bool, object)
@@ -64,16 +67,23 @@ class _Relay(QObject):
         super().__init__()
         self._numbers = count()
         self._waiting: dict[int, tuple[QObject, Callable[..., None], Callable[[str], None]]] = {}
+        self._collects = False
+        """Whether garbage is collected while no job runs."""
         self.ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def wait(self, owner: QObject, done: Callable[..., None], failed: Callable[[str], None]) -> int:
         """Keep who is told of a job; the number of the job."""
+        if not self._waiting:
+            self._collects = gc.isenabled()
+            gc.disable()
         number = next(self._numbers)
         self._waiting[number] = owner, done, failed
         return number
 
     def _tell(self, number: int, well: bool, result: Any) -> None:
         owner, done, failed = self._waiting.pop(number)
+        if self._collects and not self._waiting:
+            gc.enable()
         told = done if well else failed
         if isValid(owner) and isValid(getattr(told, "__self__", owner)):
             told(result)
