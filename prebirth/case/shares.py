@@ -21,6 +21,7 @@ class Decided(StrEnum):
     LET_IN = "let in"
     STANDS = "stands"
     TAKEN_OUT = "looked at and taken out"
+    REST_OUT = "what was left of the text taken out"
 
 
 class CopyDecision(Row):

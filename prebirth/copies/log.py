@@ -121,6 +121,7 @@ def chosen_rows(choice: Choice) -> tuple[CopyDecision, ...]:
             for stays in choice.stand
         ),
         *(_row(Decided.TAKEN_OUT, place, "", sentence) for place, sentence in choice.out),
+        *(_row(Decided.REST_OUT, place, "") for place in choice.rest),
     )
 
 
@@ -133,7 +134,7 @@ def choice_of(share: Share) -> Choice:
     )
     stand = tuple(Standing(_place(row), row.sentence, row.reason) for row in rows[Decided.STANDS])
     out = tuple((_place(row), row.sentence) for row in rows[Decided.TAKEN_OUT])
-    return Choice(more, let, stand, out)
+    return Choice(more, let, stand, out, tuple(map(_place, rows[Decided.REST_OUT])))
 
 
 def _row(decided: Decided, place: Place, reason: str, sentence: str = "") -> CopyDecision:

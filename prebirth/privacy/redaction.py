@@ -90,8 +90,9 @@ class Standing(NamedTuple):
 class Choice(NamedTuple):
     """What the worker decided for one copy, each with the reason.
 
-    What else to withhold, what to let its reader see after all, which sentences may stand, and
-    which that may be about somebody else were looked at and taken out.
+    What else to withhold, what to let its reader see after all, which sentences may stand, which
+    that may be about somebody else were looked at and taken out, and of which texts what was left
+    was read and taken out too.
     """
 
     more: tuple[tuple[Place, str], ...] = ()
@@ -99,8 +100,16 @@ class Choice(NamedTuple):
     stand: tuple[Standing, ...] = ()
     out: tuple[tuple[Place, str], ...] = ()
     """Each by its place and its sentence. The gate takes them out anyhow; the log keeps it."""
+    rest: tuple[Place, ...] = ()
+
+    @property
+    def withheld(self) -> tuple[tuple[Place, str], ...]:
+        """All that is withheld from this copy alone."""
+        return (*self.more, *((place, REST) for place in self.rest))
 
 
+REST = "What was left of the text was read and taken out too"
+"""Why a text is withheld of which something had gone, and somebody read the rest."""
 NO_CHOICE = Choice()
 USUAL = 3
 """So many entries may hold a word of a withheld one; in more it is a word of the family's story.
@@ -116,12 +125,12 @@ def redact(
 
     `called` is the case with the names that its people have, where this one calls them otherwise.
     """
-    if reader.chair and not choice.more:
+    if reader.chair and not choice.withheld:
         return case, []
     case = _with_more(case, choice)
     whole = case if called is None else case.replace_tables(people=called.people)
     let = {place for place, _ in choice.let}
-    more = {place for place, _ in choice.more}
+    more = {place for place, _ in choice.withheld}
     held: list[Withheld] = []
     entries: list[LostFact] = []
     gone: dict[str, set[str]] = {}
@@ -198,7 +207,7 @@ def _still_watching(case: Case, agency: str, gone: set[str]) -> Case:
 
 def _with_more(case: Case, choice: Choice) -> Case:
     """The case with what is to be withheld from this copy alone restricted like the rest."""
-    for place, reason in choice.more:
+    for place, reason in choice.withheld:
         record = case.record(place.table, place.record)
         if record is not None:
             case = case.adding(

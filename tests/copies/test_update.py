@@ -196,6 +196,19 @@ def test_what_was_kept_out_of_a_copy_stays_out_of_its_sheet(kind: CopyKind, walk
         assert "Quill" in said
 
 
+def test_what_was_left_of_a_text_and_taken_out_stays_out_of_its_sheet(walk: Walk) -> None:
+    dan = Person(id="dan", names="Daniel Hale", restricted=KEPT)
+    event = Event(id="rang", on="2026-04-01", happened="Dan Hale rang. Bail at the blue house.")
+    before = Case(id="c").adding(ANN).adding(dan).adding(event)
+    now = before.adding(event.replace(happened=f"{event.happened} Bail at the mill as well."))
+    rest = Choice(rest=(Place("events", "rang", "happened"),))
+    for choice, shown in ((Choice(), True), (rest, False)):
+        share = given(before, chosen=chosen_rows(choice))
+        said = sheet(before, now, share, walk)
+        assert ("blue house" in said) is ("at the mill" in said) is shown
+        assert "Hale" not in said
+
+
 def test_what_was_let_into_a_copy_is_in_its_sheet(walk: Walk) -> None:
     kept = Event(id="e", happened="He moved", about=("dave1",), restricted=KEPT)
     before, now = (
@@ -240,6 +253,8 @@ def test_what_was_decided_for_a_copy_is_kept_as_the_gate_takes_it() -> None:
         ((Place("events", "a"), "more"),),
         ((place, "let"),),
         (Standing(place, "He left.", "another Dave"),),
+        ((place, "He rang."),),
+        (Place("events", "e", "comment"),),
     )
     share = Share(chosen=chosen_rows(choice))
     assert choice_of(Share.model_validate_json(share.model_dump_json())) == choice
