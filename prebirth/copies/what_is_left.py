@@ -74,7 +74,7 @@ def what_is_left(view: CopyView, case: Case) -> WhatIsLeft:
 
 
 def pieces_left(before: str, after: str) -> tuple[LeftPart, ...]:
-    """A text less some of its sentences, parted where they stood; nothing if it is not that text.
+    """A text less some of its sentences, parted where they stood; else nothing.
 
     >>> left = pieces_left("He came. He hit her. She left.", "He came. She left.")
     >>> [piece.text for piece in left]

@@ -1307,14 +1307,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock the file with a pass-phrase (AES-256)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass-phrase for the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at it…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1335,6 +1327,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read what is left of 1 text first. Then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what is left of {n} texts first. Then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not printed ({why}). The assessment is safe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1348,10 +1348,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Making the copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pass-phrase for a file needs at least {n} characters. Do not send it to the reader with the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1392,14 +1388,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Make a copy of {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A parent&apos;s copy is offered here once a parent is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A request is offered here once an agency is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1904,6 +1892,21 @@ Now: {after}</source>
     </message>
     <message>
         <source>Keep the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>Lock the file with a pass-phrase (AES-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass-phrase for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass-phrase for a file needs at least {n} characters. Do not send it to the reader with the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2481,6 +2484,37 @@ Now: {after}</source>
     </message>
     <message>
         <source>Your new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftList</name>
+    <message>
+        <source>What is left of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each as its reader will. They see nothing where {mark} stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each as its reader will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of 1 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of {n} texts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5980,6 +6014,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken out whole: what was left under “{field}” of an entry, {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n:sentence|sentences} looked at and taken out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6188,6 +6226,25 @@ It is removed for ever, and nothing brings it back.</source>
     <message>
         <source>, {n} worth another look</source>
         <translation type="unfinished">, {n} yn werth eu gweld eto</translation>
+    </message>
+</context>
+<context>
+    <name>_Texts</name>
+    <message>
+        <source>‹cut›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(something went here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17183,6 +17240,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what was left of the text taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where the baby may live</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22509,6 +22570,17 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Characters left here: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>not_yet</name>
+    <message>
+        <source>A parent&apos;s copy is offered here once a parent is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is offered here once an agency is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,7 +25,7 @@ from tests.privacy.test_sentences import PIECES
 
 SET_ON = date(2026, 5, 15)
 KEPT = Person(id="marl", names="Marl Dunning", restricted=(Restriction(reason="kept safe"),))
-TOLD = "Rosa came. Marl Dunning rang her. Bail to live at the blue house."
+TOLD = "Rosa came. Marl Dunning rang her. Rosa keeps away from the blue house."
 SAID = Place("events", "rang", "happened")
 
 
@@ -100,9 +100,9 @@ def test_each_cut_text_of_the_copy_is_listed_in_its_order_and_no_other(walk: Wal
     assert [text.place.record for text in left] == ["late", "rang"]
     assert list(map(marked, left)) == [
         "|Rosa rang the police.",
-        "Rosa came. |Bail to live at the blue house.",
+        "Rosa came. |Rosa keeps away from the blue house.",
     ]
-    assert "Bail to live at the blue house." in words(view)
+    assert "Rosa keeps away from the blue house." in words(view)
     assert not any("Marl" in marked(text) for text in left)
 
 
@@ -129,10 +129,15 @@ def test_what_is_left_is_taken_out_whole_and_still_listed(walk: Walk) -> None:
 
 
 def test_what_a_text_said_that_is_taken_out_is_sought_in_the_others_too(walk: Walk) -> None:
-    case = case_of(rang=TOLD, again="She was told of bail to live at the blue house. She slept.")
+    case = case_of(
+        rang=TOLD, again="Nobody knows why Rosa keeps away from the blue house. Rosa slept."
+    )
     assert [text.place.record for text in copy_of(case, walk)[1]] == ["rang"]
     _, left = copy_of(case, walk, Choice(rest=(SAID,)))
-    assert list(map(marked, left)) == ["Rosa came. |Bail to live at the blue house.", "|She slept."]
+    assert list(map(marked, left)) == [
+        "Rosa came. |Rosa keeps away from the blue house.",
+        "|Rosa slept.",
+    ]
 
 
 @pytest.mark.parametrize("reader", ["leanne", "tomasz"])

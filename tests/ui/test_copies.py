@@ -238,12 +238,12 @@ def test_a_locked_copy_needs_a_phrase_of_some_length(
     dialog: CopyDialog, opened: TypedWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     choose(dialog, CopyKind.MIDWIFE)
-    dialog.lock.setChecked(True)
-    qtbot.keyClicks(dialog.secret.input, "short")
+    dialog.lock.box.setChecked(True)
+    qtbot.keyClicks(dialog.lock.secret.input, "short")
     dialog.make(tmp_path / "m.pdf")
     assert "at least 12" in dialog.what_is_wrong.text()
     assert not (tmp_path / "m.pdf").exists()
-    qtbot.keyClicks(dialog.secret.input, " but longer now")
+    qtbot.keyClicks(dialog.lock.secret.input, " but longer now")
     dialog.make(tmp_path / "m.pdf")
     qtbot.waitUntil(lambda: dialog.result() == 1, timeout=15_000)
     with pikepdf.open(tmp_path / "m.pdf", password="short but longer now") as opened_:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QCheckBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -24,7 +23,7 @@ from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.versions import version_words
 from prebirth.copies.agency import reply_by
-from prebirth.copies.also import Count, counted
+from prebirth.copies.also import Count
 from prebirth.copies.log import choice_of
 from prebirth.copies.make import prepare, seen_by, would_show
 from prebirth.copies.should_it_go import should_be_asked
@@ -37,10 +36,8 @@ from prebirth.privacy.redaction import Withheld
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.base.secret_field import SecretField
 from prebirth.ui.base.today import time_now, today
 from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.work import Cancellation, StoppedError, finish, in_background
@@ -49,8 +46,11 @@ from prebirth.ui.copies.cautions import cautions, stops
 from prebirth.ui.copies.counts_line import CountsLine
 from prebirth.ui.copies.decide_dialog import DecideDialog
 from prebirth.ui.copies.decisions import decided_copies
+from prebirth.ui.copies.file_lock import FileLock
 from prebirth.ui.copies.how_set import HowSet
+from prebirth.ui.copies.left_list import LeftList
 from prebirth.ui.copies.logged import log_copy
+from prebirth.ui.copies.not_yet import not_yet_card
 from prebirth.ui.copies.plain_dialog import SaidPlainly
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.printing import print_copy
@@ -59,10 +59,8 @@ from prebirth.ui.copies.withheld_list import WithheldList
 from prebirth.ui.spelling.menu import spelled
 from prebirth.vault.reads import write_out
 
-SHORTEST = 12
-"""Letters of a pass-phrase for a file that leaves."""
 PAUSE = 300
-"""Milliseconds for which nothing else is chosen before what the copy holds is counted."""
+"""Milliseconds for which nothing else is decided before what is left is worked out anew."""
 TWO_COLUMNS = 760
 """The width from which what is withheld stands beside the rest."""
 
@@ -71,7 +69,7 @@ class CopyDialog(Dialog):
     """Makes one copy."""
 
     def __init__(self, parent: QWidget, saver: Saver, walk: Walk, waiting: int) -> None:
-        super().__init__(parent, self.tr("Make a copy"), (940, 600))
+        super().__init__(parent, self.tr("Make a copy"), (940, 680))
         self._saver, self._walk = saver, walk
         self.step, self._waiting = "", waiting
         self.said_plainly = SaidPlainly(saver, walk, self._show_withheld)
@@ -85,14 +83,15 @@ class CopyDialog(Dialog):
         for line in (self.purpose, self.basis, self.how):
             spelled(line)
         self.how_set = HowSet(walk.form)
-        self.lock = QCheckBox(self.tr("Lock the file with a pass-phrase (AES-256)"))
-        self.secret = SecretField(self.tr("Pass-phrase for the file"))
-        self.lock.toggled.connect(self.secret.setVisible)
-        self.secret.hide()
+        self.lock = FileLock()
         self._open_prompts = label("", "doubt")
         self.withheld = WithheldList(saver.case, walk)
         self.withheld.changed.connect(self._show_withheld)
         self.withheld.decide.connect(self.decide)
+        self.left = LeftList(walk)
+        self.left.changed.connect(self._show_withheld)
+        self.left.known.connect(self._left_known)
+        self.left.failed.connect(self._not_left)
         self._looking = self._look_again = self._known = False
         self._should: dict[tuple[CopyKind, str], str] = {}
         """Why a paper for one of the family should go after a loss, for each that was asked of."""
@@ -148,8 +147,8 @@ class CopyDialog(Dialog):
 
     @property
     def looking(self) -> bool:
-        """Whether it is still being worked out what this copy leaves out."""
-        return self._looking
+        """Whether it is still being worked out what this copy leaves out, and what is left."""
+        return self._looking or self.left.looking
 
     def make(self, path: Path) -> None:
         """Make the copy, write it whole, log it; first every sentence is decided."""
@@ -185,11 +184,12 @@ class CopyDialog(Dialog):
         """Do what was pressed once everything is decided; nothing leaves before."""
         if not self._asked_if_it_should_go():
             return
-        if self._looking or not self._known:
+        if self.looking or not (self._known and self.left.is_known):
             self._wanted = act
             self.save_button.setText(self.tr("Looking…"))
-            if not self._looking:
-                self._show_withheld()
+            if not self.looking:
+                look = self._count if self._known else self._show_withheld
+                look()
             return
         entries = self.withheld.to_decide
         unread = bool(self._stops) and not set(map(hit_of, entries)) <= self._read
@@ -197,12 +197,24 @@ class CopyDialog(Dialog):
             return
         if self._looking:
             self._wanted = act
+        elif texts := self.left.unread():
+            self._read_what_is_left(texts)
         else:
             act()
 
+    def _read_what_is_left(self, texts: int) -> None:
+        """Stop before anything leaves, since there are texts that nobody could read before."""
+        text = (
+            self.tr("Read what is left of 1 text first. Then go on.")
+            if texts == 1
+            else self.tr("Read what is left of {n} texts first. Then go on.")
+        )
+        self.refuse(Wrong(text.format(n=texts), self.left.list))
+
     def _write(self, path: Path) -> None:
-        order, secret, case, walk = self._order_now(), self._secret(), self._saver.case, self._walk
-        if secret is None:
+        order, case, walk = self._order_now(), self._saver.case, self._walk
+        secret = self.lock.phrase
+        if self.refuse(self.lock.wrong):
             return
 
         stop = self._stop = Cancellation()
@@ -330,22 +342,8 @@ class CopyDialog(Dialog):
         self._ready(ready=True)
         self.refuse(Wrong(message))
 
-    def _secret(self) -> str | None:
-        """The pass-phrase for the file, if one is wanted; None where it is too short."""
-        if not (self.lock.isChecked() and self.lock.isEnabled()):
-            return ""
-        secret = self.secret.input.text()
-        if len(secret) < SHORTEST:
-            text = self.tr(
-                "A pass-phrase for a file needs at least {n} characters. Do not send it to "
-                "the reader with the file."
-            ).format(n=SHORTEST)
-            self.refuse(Wrong(text, self.secret.input))
-            return None
-        return secret
-
     def _choose(self) -> None:
-        if self._secret() is not None:
+        if not self.refuse(self.lock.wrong):
             self._when_decided(self._choose_file)
 
     def _choose_file(self) -> None:
@@ -404,6 +402,7 @@ class CopyDialog(Dialog):
                 decisions.remember(choice_of(share))
         for_one = self.spec.policy in FOR_ONE
         self.withheld.show_copy((order.kind, order.reader), decisions, every_sentence=for_one)
+        self.left.show_copy(decisions)
         self._read = set()
         self._stops = stops(self._saver.case, order)
         said = (*self._stops, *cautions(self._saver.case, order))
@@ -428,7 +427,7 @@ class CopyDialog(Dialog):
         self.counts.hide()
         order, case, walk = self.order, self._saver.case, self._walk
         # Every sentence that could be decided is wanted, also those that may stand.
-        order = order._replace(choice=self.withheld.choice)
+        order = order._replace(choice=self.withheld.asked)
         every = self.withheld.every_sentence
 
         def look() -> tuple[list[Withheld], list[Withheld]]:
@@ -444,23 +443,29 @@ class CopyDialog(Dialog):
             return
         self._known = True
         self.withheld.show_held(*found, may_choose=self.spec.policy is not Policy.NOTHING)
-        self._counting.start()
-        wanted, self._wanted = self._wanted, None
-        self.save_button.setText(self.tr("Save…"))
-        if wanted:
-            self._when_decided(wanted)
+        self._count()
 
     def _count(self) -> None:
-        """Count what the copy shows and withholds, while the worker reads on."""
-        if self._looking or not self.save_button.isEnabled():
-            return
-        order, case, walk = self.order, self._saver.case, self._walk
+        """Work out what is left of its texts, and count what it shows, while the worker reads."""
+        if not self._looking and self.save_button.isEnabled():
+            self.left.look(self.order, self._saver.case)
 
-        def show(counts: list[Count]) -> None:
-            if order == self.order:  # nothing else was chosen meanwhile
-                self.counts.show_counts(counts)
+    def _left_known(self, counts: list[Count]) -> None:
+        """Show what the copy holds, and do what was pressed meanwhile."""
+        self.counts.show_counts(counts)
+        wanted, self._wanted = self._wanted, None
+        if wanted:
+            self.save_button.setText(self.tr("Save…"))
+            self._when_decided(wanted)
+        elif not self._looking:
+            self.left.unread()
 
-        in_background(self, lambda: counted(prepare(order, case, walk)), show, lambda _why: None)
+    def _not_left(self, why: str) -> None:
+        """Say why nobody knows what is left of a text, to whoever wants the copy."""
+        self.left.hide()
+        if self._wanted:
+            self._wanted = None
+            self._failed(why)
 
     def _not_looked(self, why: str) -> None:
         """Say why nobody knows what the copy leaves out; then none is made."""
@@ -511,7 +516,7 @@ class CopyDialog(Dialog):
                 field.setPlaceholderText(hint)
                 field.setAccessibleName(title)
             fields.addWidget(field)
-        for widget in (self.how_set, self.lock, self.secret):
+        for widget in (self.how_set, self.lock):
             fields.addWidget(widget)
         text = (
             self.tr("One thing is worth another look. The report lists it with those answered.")
@@ -524,7 +529,9 @@ class CopyDialog(Dialog):
         fields.addWidget(self._open_prompts)
         self._say_what_differs(fields)
         fields.addWidget(self.said_plainly)
-        fields.addWidget(self._not_yet())
+        not_yet = not_yet_card(self._saver.case)
+        not_yet.asked.connect(self._take_step)
+        fields.addWidget(not_yet)
         fields.addStretch(1)
         self.head(
             self.tr("Make a copy of {version}").format(version=version_words(self._saver.case))
@@ -539,30 +546,11 @@ class CopyDialog(Dialog):
         beside.addWidget(self._cautions)
         beside.addWidget(self._empty_form)
         beside.addWidget(self.withheld, 1)
+        beside.addWidget(self.left, 1)
         beside.addWidget(self.counts)
         beside.addStretch(0)
         self._sides.addWidget(right, 1)
         self.buttons(self.cancel, None, self.preview_button, self.print_button, self.save_button)
-
-    def _not_yet(self) -> QWidget:
-        """Say which copies wait for somebody to be recorded, and offer the step."""
-        case = self._saver.case
-        waiting = [spec for spec in specs() if not kinds.readers(spec, case)]
-        lacks = [step for spec in waiting for step in kinds.FIRST_STEPS[spec.policy]]
-        says = {
-            Policy.ONE_PARENT: self.tr(
-                "A parent's copy is offered here once a parent is recorded."
-            ),
-            Policy.ONE_AGENCY: self.tr("A request is offered here once an agency is recorded."),
-        }
-        told = [says[kind] for kind in says if any(spec.policy is kind for spec in waiting)]
-        card = MissingCard(
-            " ".join(told),
-            lacks,
-            case,
-        )
-        card.asked.connect(self._take_step)
-        return card
 
     def _take_step(self, name: str) -> None:
         """Close, and let the walk take the step."""

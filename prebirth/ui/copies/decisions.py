@@ -36,6 +36,8 @@ class Decisions:
 
     def __init__(self) -> None:
         self._made: dict[Hit, Ruling] = {}
+        self._whole: dict[Place, bool] = {}
+        self._remembered = False
 
     def of(self, entry: Withheld) -> Ruling:
         """What was decided of a hit.
@@ -69,8 +71,24 @@ class Decisions:
         """The hits that stay in the copy."""
         return [entry for entry in held if self.of(entry).verdict is Verdict.STANDS]
 
+    @property
+    def rest_out(self) -> tuple[Place, ...]:
+        """The texts of which what is left goes out too."""
+        return tuple(place for place, out in self._whole.items() if out)
+
+    def decide_rest(self, place: Place, *, out: bool) -> None:
+        """Take out what is left of a text, or leave it."""
+        self._whole[place] = out
+
     def remember(self, earlier: Choice) -> None:
-        """Take over what was decided for an earlier copy; what is decided since stays."""
+        """Take over what was decided for an earlier copy; what is decided since stays.
+
+        The newest comes first. What was left of a text is taken from that one alone: an older copy
+        knows nothing of a text whose rest was left in since.
+        """
+        if not self._remembered:
+            self._whole = {**dict.fromkeys(earlier.rest, True), **self._whole}
+            self._remembered = True
         before = {
             (Place(*stood.place), stood.sentence): Ruling(
                 Verdict.STANDS, stood.reason, earlier=True
@@ -98,7 +116,9 @@ class Decisions:
                 let.append((entry.place, decided.reason))
             elif hit_of(entry) in self._made:
                 out.append(hit_of(entry))
-        return choice._replace(let=(*choice.let, *let), stand=tuple(stand), out=tuple(out))
+        return choice._replace(
+            let=(*choice.let, *let), stand=tuple(stand), out=tuple(out), rest=self.rest_out
+        )
 
 
 class DecidedCopies:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.form.model import Walk
@@ -14,11 +15,24 @@ def place_words(case: Case, walk: Walk, place: Place) -> str:
     record = case.record(place.table, place.record)
     if record is None:
         return place.record
-    if place.table == "answers":
-        question = walk.form.by_id.get(record.question)
-        title = question.short if question else record.asked or record.question
-        about = f" ({case.name_of(record.about)})" if record.about else ""
+    if isinstance(record, Answer):
         said = " · ".join(filter(None, answer_words(case, record)))
-        return f"{title}{about}: {said[:60]}"
+        return f"{_asked_in(case, walk, record)}: {said[:60]}"
     field = f": {field_title(type(record), place.field)}" if place.field else ""
     return f"{record_title(case, record)}{field}"
+
+
+def text_place_words(case: Case, walk: Walk, place: Place) -> str:
+    """Where a text stands, without its own words where it is an answer."""
+    record = case.record(place.table, place.record)
+    if not isinstance(record, Answer):
+        return place_words(case, walk, place)
+    field = f": {field_title(Answer, place.field)}" if place.field != "text" else ""
+    return f"{_asked_in(case, walk, record)}{field}"
+
+
+def _asked_in(case: Case, walk: Walk, answer: Answer) -> str:
+    """What an answer answers, and of whom."""
+    question = walk.form.by_id.get(answer.question)
+    title = question.short if question else answer.asked or answer.question
+    return f"{title} ({case.name_of(answer.about)})" if answer.about else title

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case, record_type
@@ -19,8 +19,18 @@ from prebirth.ui.copies.places import place_words
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.wording.counting import Number
 
+LEAST = 110
+"""The height from which the reasons can be read."""
 NUMBER = Qt.ItemDataRole.UserRole
 """Which of the entries that are listed a row shows."""
+
+
+class _Reasons(QTreeWidget):
+    """The reasons, which take all the room there is and leave what stands below in view."""
+
+    def sizeHint(self) -> QSize:
+        """Room for a few of them."""
+        return QSize(super().sizeHint().width(), theme.px(LEAST))
 
 
 class WithheldList(QWidget):
@@ -46,7 +56,7 @@ class WithheldList(QWidget):
         """Whether the copy is one parent's: then each sentence that is taken out is shown."""
         self.title = label(self.tr("What is withheld"), "strong")
         self.nothing = label("", "quiet")
-        self.tree = QTreeWidget()
+        self.tree = _Reasons()
         look(self.tree, "plain")
         self.tree.setHeaderHidden(True)
         self.tree.setIndentation(theme.px(20))
@@ -75,6 +85,11 @@ class WithheldList(QWidget):
     def chosen(self) -> Choice:
         """All that is decided for this copy: of entries, and of sentences."""
         return self.decisions.added_to(self.choice, self.to_decide)
+
+    @property
+    def asked(self) -> Choice:
+        """The same where no sentence is let stand: so each that could be decided is found."""
+        return self.choice._replace(rest=self.decisions.rest_out)
 
     def show_copy(
         self, copy: tuple[CopyKind, str], decisions: Decisions, *, every_sentence: bool
@@ -195,6 +210,8 @@ class WithheldList(QWidget):
             self.decisions.forget([entry])
             self.show_again()
             return
+        if entry.place in self.decisions.rest_out:
+            self.decisions.decide_rest(entry.place, out=False)
         self.choice = self.choice._replace(
             more=tuple(pair for pair in self.choice.more if pair[0] != entry.place),
             let=tuple(pair for pair in self.choice.let if pair[0] != entry.place),
@@ -220,11 +237,15 @@ class WithheldList(QWidget):
         # would find in it every word that was decided.
         lines += [
             self.tr("Stays: one sentence under “{field}” of an entry, {kind} ({why}).").format(
-                kind=kind_name(record_type(stood.place.table)),
-                field=field_title(record_type(stood.place.table), stood.place.field),
-                why=stood.reason,
+                **_kind_and_field(stood.place), why=stood.reason
             )
             for stood in choice.stand
+        ]
+        lines += [
+            self.tr("Taken out whole: what was left under “{field}” of an entry, {kind}.").format(
+                **_kind_and_field(place)
+            )
+            for place in choice.rest
         ]
         if choice.out:
             lines.append(
@@ -255,9 +276,16 @@ class WithheldList(QWidget):
         entry = self._current()
         stands = entry is not None and entry in self.decisions.standing(self.to_decide)
         place = entry.place if entry else None
-        decided = stands or any(pair[0] == place for pair in (*self.choice.more, *self.choice.let))
+        choice = self.asked
+        decided = stands or any(pair[0] == place for pair in (*choice.withheld, *choice.let))
         held = entry is not None and entry in self._held
         self.let.setEnabled(held and not (entry is not None and entry.fixed) and not decided)
         self.take_back.setEnabled(decided)
-        some = self.choice.more or self.choice.let or self.decisions.standing(self.to_decide)
+        some = choice.withheld or choice.let or self.decisions.standing(self.to_decide)
         self.take_back.setVisible(bool(some))
+
+
+def _kind_and_field(place: Place) -> dict[str, str]:
+    """What the entry and the field are called in which something was decided."""
+    kind = record_type(place.table)
+    return {"kind": kind_name(kind), "field": field_title(kind, place.field)}
