@@ -61,6 +61,7 @@ def read(text: str, *more: Person | Tie, choice: Choice = NO_CHOICE) -> tuple[st
         "The mother's ex-husband has a key.",
         "Mum’s ex has a key.",
         "An ex of hers has a key.",
+        "The ex-boyfriend has a key.",
         "The ex-partner of Amy has a key.",
         "Police know an ex-boyfriend of the mother.",
         "Her partner at the time was not an ex-partner of the mother.",
@@ -87,7 +88,10 @@ def test_a_former_partner_is_found_by_whose_they_were(text: str) -> None:
         ("Her step father is on bail.", STEP),
         ("His brother is on bail.", BROTHER),
         ("Ben's brother is on bail.", BROTHER),
+        ("A brother of his is on bail.", BROTHER),
         ("The baby's uncle is on bail.", BROTHER),
+        ("The child's uncle is on bail.", BROTHER),
+        ("Her mother's husband is on bail.", GRANDAD),
         ("The father's brothers are on bail.", BROTHER),
         ("The maternal grandmother's husband is on bail.", GRANDAD),
     ],
@@ -115,6 +119,11 @@ def test_so_is_a_relative_by_whose_they_are(text: str, who: Person) -> None:
         "Their partner agencies have met.",
         "The previous plan is over.",
         "Her mother in law has a key.",
+        "The midwife rang her; ex-smokers get a leaflet.",
+        "A letter told her about ex-pupils.",
+        "We told Amy ex-pupils are welcome.",
+        "The flat is her own, ex-council.",
+        "- damp ex-council flat of hers",
     ],
 )
 def test_the_innocent_stay(text: str) -> None:
@@ -139,3 +148,5 @@ def test_a_name_beside_it_says_who_is_meant() -> None:
 def test_several_are_told_of_where_one_is_shown() -> None:
     other = BROTHER.replace(id="bro2", names="Jim Birch", restricted=())
     assert read("His brothers came.", BROTHER, other) == ("His brothers came.", [])
+    another = EX.replace(id="ex2", names="Ian Ives", restricted=())
+    assert read("Her ex-partners came.", EX, another) == ("Her ex-partners came.", [])

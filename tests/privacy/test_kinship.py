@@ -42,6 +42,8 @@ STEPSON = (away(sex=Sex.MAN), tie("dad", TieKind.STEP, "x"))
         ((FATHER,), "Amy's boyfriend", SURE),
         ((FATHER,), "Amy's girlfriend", STAYS),
         ((FATHER,), "Amy's ex", NEAR),
+        ((FATHER,), "Their partner agency", STAYS),
+        ((away(Role.EX_PARTNER, Sex.MAN, of="mum"),), "Her new long term violent ex", NEAR),
         ((away(Role.EX_PARTNER, of="mum"),), "Amy's ex-boyfriend", SURE),
         ((away(Role.EX_PARTNER, of="mum"),), "Amy's ex-girlfriend", SURE),
         ((away(Role.EX_PARTNER, Sex.MAN, of="dad"),), "Ben's partner", STAYS),
