@@ -1920,10 +1920,6 @@ Now: {after}</source>
         <source>Reading {name}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
 </context>
 <context>
     <name>FindDialog</name>
@@ -3657,10 +3653,6 @@ Now: {after}</source>
     <message>
         <source>Putting the backup of {day} in place</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5598,13 @@ Now: {after}</source>
     <message>
         <source>Make a new vault here?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
     </message>
 </context>
 <context>

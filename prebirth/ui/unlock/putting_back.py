@@ -2,63 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
-from prebirth.ui.base.dialog import Working
-from prebirth.ui.base.parts import button, label
-from prebirth.ui.base.work import in_background
+from prebirth.ui.base.waiting import WaitingDialog
 from prebirth.vault.backups import Backup, restore
 
 
-class PuttingBackDialog(Working):
+class PuttingBackDialog(WaitingDialog):
     """Waits while a backup is copied; Cancel stops it until the vault itself is replaced."""
 
     def __init__(self, parent: QWidget, folder: Path, backup: Backup) -> None:
-        super().__init__(parent, self.tr("Restore a backup"), (440, 0))
+        super().__init__(parent)
+        said = self.tr("Putting the backup of {day} in place").format(day=backup.words)
+        self.say(self.tr("Restore a backup"), said)
         self._folder, self._backup = folder, backup
         self.aside: Path | None = None
         """Where what stood there before is kept, if anything stood there."""
         self.restored = False
-        self.refused = ""
-        """Why it was not put back; nothing where it was, or where somebody stopped it."""
-        said = self.tr("Putting the backup of {day} in place").format(day=backup.words)
-        self.body.addWidget(label(said, "strong"))
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(said)
-        self.body.addWidget(bar)
-        self.body.addStretch(1)
-        self.buttons(None, button(self.tr("Cancel"), "", self.reject))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin once it is shown, so that there is always something to stop it by."""
-        super().showEvent(event)
-        if not self.looking:
-            self.looking = True
-            folder, backup, stop = self._folder, self._backup, self.stop
+    def work(self) -> Callable[[], Path | None]:
+        """Restore the backup; from where it replaces the vault it is not stopped any more."""
+        folder, backup, stop = self._folder, self._backup, self.stop
 
-            def begins() -> None:
-                stop.commit()
-                self.writing = True
+        def begins() -> None:
+            stop.commit()
+            self.writing = True
 
-            in_background(
-                self,
-                lambda: restore(folder, backup, lambda: stop.cancelled, begins),
-                self._put_back,
-                self._not_put_back,
-            )
+        return lambda: restore(folder, backup, lambda: stop.cancelled, begins)
 
-    def _put_back(self, aside: Path | None) -> None:
-        self.looking = self.writing = False
-        self.aside, self.restored = aside, True
-        self.accept()
-
-    def _not_put_back(self, why: str) -> None:
-        self.looking = self.writing = False
-        if not self.stop.cancelled:
-            self.refused = why
-            self.done(0)
+    def take(self, result: Path | None) -> None:
+        """Keep where what it replaced lies."""
+        self.aside, self.restored = result, True
