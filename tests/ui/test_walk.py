@@ -451,3 +451,22 @@ def test_restricting_closes_once_it_is_kept_and_asks_why_no_more(opened: TypedWi
     dialog.add()
     assert dialog.isHidden()
     assert len(present(opened.saver.case.record("people", "leanne")).restricted) == 1
+
+
+def test_the_first_row_opens_its_form_where_it_brings_questions_with_it(
+    blank: TypedWindow, qtbot: QtBot
+) -> None:
+    blank.activateWindow()
+    blank.walk.open_part("previous_children")
+    before = blank.walk.page
+    (card,) = before.cards
+    add = button(card, "Add a previous child")
+    add.setFocus()
+    qtbot.waitUntil(add.hasFocus)
+    add.click()
+    qtbot.waitUntil(lambda: blank.walk.page is not before)
+    (card,) = blank.walk.page.cards
+    form = form_of(card)
+    assert [form.record_id] == [child.id for child in blank.saver.case.previous_children]
+    qtbot.waitUntil(lambda: form.isAncestorOf(present(QApplication.focusWidget())))
+    assert blank.walk.page.questions

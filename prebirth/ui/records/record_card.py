@@ -173,6 +173,17 @@ class RecordCard(QFrame):
         table = self.held.records
         self._saver.do(f"{table}/{record.id}", remove_all, table, [record.id])
 
+    @property
+    def opened(self) -> str:
+        """The id of the record whose form is open, if one is."""
+        return self._form.record_id if self._form else ""
+
+    def reopen(self, record_id: str) -> None:
+        """Open the form of a record where this card has it, and leave the keyboard where it is."""
+        if self.model.row_of(record_id) >= 0:
+            self._choose(record_id)
+            self._show_form(record_id)
+
     def open(self, record_id: str, field: str = "") -> None:
         """Open the form of a record, and put the keyboard into one of its fields."""
         record = self._saver.case.record(self.held.records, record_id)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from prebirth.form.model import Section, Walk
 from prebirth.session import Applied
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.records.acts import CLOSE, COURSE
+from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.walk.kept_place import field_with_keyboard
 from prebirth.ui.walk.overview_page import OverviewPage
 from prebirth.ui.walk.page import DIFFER, OVERVIEW, PROMPTS, Page
 from prebirth.ui.walk.section_page import SectionPage
@@ -126,13 +128,26 @@ class PageStack(QStackedWidget):
         return page
 
     def _make_again(self) -> None:
-        """Make the page anew if the case asks for other cards by now, scrolled as it was."""
+        """Make the page anew if the case asks for other cards by now, and go on as it was.
+
+        What asks for other cards is often the first row of a table, whose form has just opened.
+        """
         page = self.page
         if isinstance(page, SectionPage) and page.section and not page.fits:
-            place = page.verticalScrollBar().value()
+            scrolled, opened = page.verticalScrollBar().value(), page.opened
+            now = QApplication.focusWidget()
+            at = field_with_keyboard(page)
+            if not any(at) and opened:
+                at = (*opened[-1], "")
             self.show_section(page.section, page.about)
             _ = self.page.cards  # all of them, so that there is something to scroll to
-            self.page.verticalScrollBar().setValue(place)
+            self.page.verticalScrollBar().setValue(scrolled)
+            for card in self.page.cards:
+                for table, record in opened:
+                    if isinstance(card, RecordCard) and card.held.records == table:
+                        card.reopen(record)
+            if any(at) and now is not None and page.isAncestorOf(now):
+                self.page.go_to(*at)
 
     def _show(self, page: Page) -> None:
         before, self.page = self.page, page

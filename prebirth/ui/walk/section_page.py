@@ -111,6 +111,15 @@ class SectionPage(Page):
             else []
         )
 
+    @property
+    def opened(self) -> list[tuple[str, str]]:
+        """The table and the id of each record whose form is open."""
+        return [
+            (card.held.records, card.opened)
+            for card in self._cards
+            if isinstance(card, RecordCard) and card.opened
+        ]
+
     def finish(self) -> None:
         """Lay out the rest now."""
         self._turns.finish()
