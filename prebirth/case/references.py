@@ -31,6 +31,17 @@ def references(model: Model) -> Iterator[tuple[str, str]]:
                 yield target, part
 
 
+def is_named(case: Case, table: str, record_id: str) -> bool:
+    """Whether any record points to another, or an answer is about them."""
+    place = (table, record_id)
+    return any(
+        place in references(record) or (isinstance(record, Answer) and record.about == record_id)
+        for name, kind in RECORDS.items()
+        if table in _pointed_into(kind)
+        for record in case.table(name)
+    )
+
+
 @cache
 def _that_point(kind: type[Model]) -> tuple[str, ...]:
     """The fields that hold an id of another record, or rows that may."""

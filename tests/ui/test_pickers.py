@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from prebirth.case.chronology import Event
 from prebirth.case.people import OtherName, Person
 from prebirth.case.values import Known
 from prebirth.ui.base import theme
@@ -18,8 +19,8 @@ from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.restrict_dialog import RestrictDialog
 from prebirth.ui.walk.recover import recover_drafts
 from tests.labels import LABEL
-from tests.typed import present
-from tests.ui.look import TypedWindow, form_of, shows
+from tests.typed import instance, present
+from tests.ui.look import TypedWindow, form_of, press, shows
 from tests.ui.test_records import card_of
 
 NAMES = "Margaret Anne Thistlewood"
@@ -248,3 +249,42 @@ def test_a_window_may_close_with_the_keyboard_in_a_picker(
         QCoreApplication.sendPostedEvents(beside, QEvent.Type.DeferredDelete.value)
     assert not isValid(line)
     assert failed == []
+
+
+@pytest.fixture
+def slip(opened: TypedWindow, qtbot: QtBot) -> RefsField:
+    """The people of an event, to whom somebody was just added who was nobody before."""
+    card = card_of(opened, "S14", "events")
+    card.add()
+    field = instance(RefsField, form_of(card).field("about"))
+    qtbot.keyClicks(field.picker.input, "Nobody Known")
+    field.picker.make_button.click()
+    assert made_by_slip(opened)
+    return field
+
+
+def made_by_slip(opened: TypedWindow) -> list[Person]:
+    return [person for person in opened.saver.case.people if person.names == "Nobody Known"]
+
+
+def test_somebody_made_by_a_slip_goes_with_the_chip_that_named_them(
+    slip: RefsField, opened: TypedWindow
+) -> None:
+    press(slip, "Nobody Known")
+    assert made_by_slip(opened) == []
+    opened.saver.session.undo()
+    assert made_by_slip(opened), "as every removal it can be undone"
+
+
+@pytest.mark.parametrize("known", ["written of", "named elsewhere"])
+def test_somebody_of_whom_more_is_known_stays_without_the_chip(
+    slip: RefsField, opened: TypedWindow, known: str
+) -> None:
+    (person,) = made_by_slip(opened)
+    session = opened.saver.session
+    if known == "written of":
+        session.set("people", person.id, "known_as", "Nob", LABEL)
+    else:
+        session.add("events", Event(about=(person.id,)), LABEL)
+    press(slip, "Nobody Known" if known == "named elsewhere" else "Nob")
+    assert made_by_slip(opened)

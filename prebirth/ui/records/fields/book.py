@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import NamedTuple
 
+from prebirth.acts.records import remove_all
 from prebirth.case.case import Case, record_type
 from prebirth.case.label import Code, Label
 from prebirth.case.marks import marked
 from prebirth.case.people import Person
 from prebirth.case.record import Record
+from prebirth.case.references import is_named
+from prebirth.case.staying import staying
 from prebirth.privacy.folding import fold
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
@@ -58,6 +62,7 @@ class Book:
 
     def __init__(self, saver: Saver) -> None:
         self._saver = saver
+        self._made: dict[str, Record] = {}
 
     @property
     def case(self) -> Case:
@@ -105,4 +110,20 @@ class Book:
             record,
             Label.of(Code.ADD_NAMED, table=table, record=record.id),
         )
+        if made:
+            self._made[made.id] = made
         return made.id if made else None
+
+    @contextmanager
+    def letting_go(self, table: str, record_id: str | None) -> Iterator[None]:
+        """Let a field name a record no more; one made here by a slip is then taken back too.
+
+        It stays where more is known of it than its name, or where anything else names it.
+        """
+        made = self._made.get(record_id or "")
+        named = made is not None and is_named(self.case, table, made.id)
+        yield
+        if made is None or not named or self.case.record(table, made.id) != made:
+            return
+        if not (is_named(self.case, table, made.id) or staying(self.case, table, made.id)):
+            self._saver.do(f"{table}/{made.id}", remove_all, table, [made.id])

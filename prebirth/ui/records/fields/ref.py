@@ -184,7 +184,8 @@ class RefField(Field):
         before, self._value = self._value, value
         self._name(value)
         if value != before:
-            self.edited.emit(value)
+            with self._book.letting_go(self._table, before):
+                self.edited.emit(value)
 
     def _say(self, message: str) -> None:
         """Say why what stands in the line is not taken, and keep it as what is still typed."""
@@ -252,7 +253,8 @@ class RefsField(Field):
             self.edited.emit((*self._value, key))
 
     def _removed(self, key: str) -> None:
-        self.edited.emit(tuple(kept for kept in self._value if kept != key))
+        with self._book.letting_go(self._table, key):
+            self.edited.emit(tuple(kept for kept in self._value if kept != key))
 
 
 class _Name(TypedLine):
