@@ -24601,6 +24601,22 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a risk that is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a strategy discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There has been no supervision since this assessment was opened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24921,6 +24937,18 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has asked the police about {whom}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25106,6 +25134,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>{by} or {within}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
+from prebirth.base.language import say
 from prebirth.case.after_loss import not_done
 from prebirth.case.case import Case
 from prebirth.case.chronology import HARMFUL, EventKind
@@ -219,14 +220,14 @@ def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
         return None
     now = [one for one in case.factors if risk(case, one) and one.state == When.CURRENT]
     recorded: dict[str, list[Any]] = {
-        "a risk that is there now": now,
-        "an earlier removal": [
+        say("a risk that is there now"): now,
+        say("an earlier removal"): [
             child for child in removed_children(case) if plays(child.order, OrderRole.COURT)
         ],
-        "a strategy discussion": [
+        say("a strategy discussion"): [
             one for one in case.decisions if plays(one.forum, ForumRole.STRATEGY)
         ],
-        "legal advice": [one for one in case.legal_steps if plays(one.kind, LegalRole.ADVICE)],
+        say("legal advice"): [one for one in case.legal_steps if plays(one.kind, LegalRole.ADVICE)],
     }
     return about(
         "{begins}. Recorded: {listed}. No legal planning meeting has met.",

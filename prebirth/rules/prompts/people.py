@@ -104,8 +104,8 @@ def paternity_open(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
         "It is not settled who the father is. Say of {more} how it is known, or "
         "go on treating {more_2} as a possible father.",
         possible,
-        more="one of them" if len(possible) > 1 else "him",
-        more_2="each" if len(possible) > 1 else "him",
+        more=say("one of them" if len(possible) > 1 else "him"),
+        more_2=say("each" if len(possible) > 1 else "him"),
     )
 
 

@@ -110,7 +110,12 @@ def day_ahead_unplanned(case: Case, today: date, walk: Walk) -> RuleResult | Non
     due = due_date(case) if expecting(case, today) else None
     last = max(walk.times.after("order_ends_soon", today), due or today)
     coming = sorted(
-        (row.on.earliest, row.on.show(), str(row.what or "something"), person.id)
+        (
+            row.on.earliest,
+            row.on.show(),
+            say(row.what.value if row.what else "something"),
+            person.id,
+        )
         for person, row in _unplanned(case)
         if row.on
         and row.on.latest >= today

@@ -174,7 +174,7 @@ def advocate_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | No
         "{who_words} {listed}. Nobody has offered an advocate.",
         [*slow, *young],
         who_words=capital(who_words([*slow, *young])),
-        listed=" or ".join(why),
+        listed=say(" or ").join(why),
     )
 
 
