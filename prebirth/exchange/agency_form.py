@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from prebirth.base.ids import new_id
+from prebirth.base.language import say
 from prebirth.case.agencies import (
     Attendance,
     Contribution,
@@ -79,11 +80,11 @@ def contribution_from(case: Case, answer: AgencyAnswer, name: str, today: date) 
         received_on=answered,
         form=ContributionForm.FORM,
         says="\n".join(filter(None, parts)),
-        own_assessment=_choice(OwnAssessment, text.get("own_assessment", ""))
+        own_assessment=choice_of(OwnAssessment, text.get("own_assessment", ""))
         or before.own_assessment,
         own_done_on=done_on or before.own_done_on,
-        plan_view=_choice(PlanView, text.get("plan_view", "")) or before.plan_view,
-        conference=_choice(Attendance, text.get("conference", "")) or before.conference,
+        plan_view=choice_of(PlanView, text.get("plan_view", "")) or before.plan_view,
+        conference=choice_of(Attendance, text.get("conference", "")) or before.conference,
         evidence=Evidence.PROFESSIONAL,
         restricted=(*before.restricted, *restrictions_from(case, answer)),
     )
@@ -124,7 +125,7 @@ def _is_kept(answer: AgencyAnswer, words: str, mark: str) -> bool:
     Where its choices do not agree, it is kept: to open what somebody is not to learn cannot be
     taken back, and whoever takes it in can.
     """
-    what = _choice(Hidden, answer.fields.get("hidden", "").strip())
+    what = choice_of(Hidden, answer.fields.get("hidden", "").strip())
     marks = [line.mark(number) for line in FACT_LINES for number, _ in line.names()]
     marked = [name for name in marks if answer.fields.get(name, "").strip()]
     if mark in marked or what is Hidden.ALL:
@@ -135,7 +136,7 @@ def _is_kept(answer: AgencyAnswer, words: str, mark: str) -> bool:
 
 
 def _whom(answer: AgencyAnswer) -> MayNotSee:
-    return _choice(MayNotSee, answer.fields.get("kept_from", "").strip()) or MayNotSee.NOBODY
+    return choice_of(MayNotSee, answer.fields.get("kept_from", "").strip()) or MayNotSee.NOBODY
 
 
 def _hushing(answer: AgencyAnswer) -> str:
@@ -176,7 +177,7 @@ def _record(
         elif inner is PartialDate:
             value = day_of(text, today, lean_of(kind.model_fields[field].metadata))
         elif isinstance(inner, type) and issubclass(inner, StrEnum):
-            value = _choice(inner, text)
+            value = choice_of(inner, text)
         if text and value is None:
             odd.append(f"{field_title(kind, field)}: {text}")
         elif text:
@@ -191,7 +192,10 @@ def _under(title: str, text: str) -> str:
     return f"{title}: {text}" if text else ""
 
 
-def _choice(kind: type[C], text: str) -> C | None:
-    return next(
-        (choice for choice in kind if capital(choice.value) == text or choice.value == text), None
-    )
+def choice_of(kind: type[C], text: str) -> C | None:
+    """The choice that a form's field holds, in English or in the language it was made in."""
+    return next((one for one in kind if text in {one.value, *map(capital, _said(one.value))}), None)
+
+
+def _said(value: str) -> tuple[str, str]:
+    return value, say(value)

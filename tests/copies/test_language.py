@@ -9,12 +9,14 @@ from xml.etree import ElementTree as ET
 import pikepdf
 import pytest
 
-from prebirth.base.language import ENGLISH, Covers, speaking
+from prebirth.base.language import ENGLISH, Covers, say, speaking
 from prebirth.case.case import Case
 from prebirth.case.closing import LeftKind
+from prebirth.copies.asked_facts import Hidden, MayNotSee
 from prebirth.copies.make import copy_pdf, document_of, prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange import rows_out, word
+from prebirth.exchange.agency_form import choice_of
 from prebirth.exchange.practice import SET_ON, practice_case, practice_orders
 from prebirth.form.form_model import texts_of
 from prebirth.form.load import load_walk
@@ -22,6 +24,7 @@ from prebirth.layout.blocks import Document, FormField, words_of
 from prebirth.rules.at_closing import left_open, told_in_words
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import digest
+from prebirth.wording.facts import capital
 from tests import translations
 from tests.copies.made import seen
 from tests.pseudo import PLAIN, in_cyrillic, pseudo
@@ -146,3 +149,12 @@ def test_what_is_kept_or_read_by_other_programs_is_english(typed: Case) -> None:
     assert not [what for what in steps if PLAIN.search(what)]
     assert told_in_words(kept, typed, SET_ON, walk) == kept
     assert ENGLISH.look_up("Page") == "Page"
+
+
+@pytest.mark.parametrize("kind", [MayNotSee, Hidden])
+def test_a_form_in_the_language_comes_back_as_what_was_chosen(kind: type[MayNotSee]) -> None:
+    with speaking(pseudo()):
+        offered = {capital(say(one.value)): one for one in kind}
+        assert len(offered) == len(kind)
+        assert {text: choice_of(kind, text) for text in offered} == offered
+    assert [choice_of(kind, capital(one.value)) for one in kind] == list(kind)
