@@ -12984,6 +12984,34 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>n / a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to withhold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no restrictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arial</source>
         <translation type="unfinished"></translation>
     </message>
