@@ -103,7 +103,7 @@ def _short(
         joined = "".join(letters)
         if joined in words and not (joined in SHORT_FORMS or is_word(joined)):
             yield (joined,)
-        if set(letters) <= set(words):
+        if set(letters).issubset(words):
             yield letters
     for name in given:
         fond = FOND.fullmatch(name)

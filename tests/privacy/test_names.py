@@ -1193,7 +1193,13 @@ def test_what_is_nobodys_name_misspelt_stays(said: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "said"),
-    [("Ivo Derbye", "Derby"), ("Ivo Lintock", "Lintok"), ("Ivo Wooder", "Wooden")],
+    [
+        ("Ivo Derbye", "Derby"),
+        ("Ivo Lincolne", "Lincoln"),
+        ("Ivo Lintock", "Lintok"),
+        ("Ivo Wooder", "Wooden"),
+        ("Gwen Pell", "GP"),
+    ],
 )
 def test_a_place_a_name_that_is_said_and_a_word_are_no_name_misspelt(name: str, said: str) -> None:
     sis = Person(id="sis", names="Rosa Lintok")
