@@ -20,6 +20,7 @@ from prebirth.case.table import Table
 from prebirth.case.values import Model, Row
 from prebirth.form.model import Form
 from prebirth.privacy.lost import (
+    AGENCY,
     CONFIDENTIAL,
     ENTRY,
     LostFact,
@@ -101,6 +102,8 @@ class Choice(NamedTuple):
     out: tuple[tuple[Place, str], ...] = ()
     """Each by its place and its sentence. The gate takes them out anyhow; the log keeps it."""
     rest: tuple[Place, ...] = ()
+    past: tuple[Place, ...] = ()
+    """Where a reader's own past stands: a place may be told there that an agency is named after."""
 
     @property
     def withheld(self) -> tuple[tuple[Place, str], ...]:
@@ -111,6 +114,8 @@ class Choice(NamedTuple):
 REST = "What was left of the text was read and taken out too"
 """Why a text is withheld of which something had gone, and somebody read the rest."""
 NO_CHOICE = Choice()
+OF_A_PLACE = frozenset({AGENCY, ENTRY})
+"""Why a word is sought that may be no more than the name of a town."""
 USUAL = 3
 """So many entries may hold a word of a withheld one; in more it is a word of the family's story.
 
@@ -169,12 +174,11 @@ def redact(
 
 
 def with_own_past(choice: Choice, reader: str) -> Choice:
-    """The same, and that where its reader lived stands in their own record.
+    """The same, and that the places where its reader lived stand in their own record.
 
-    What surely names somebody withheld, or tells their address, goes from there too.
+    A near name of somebody withheld, or part of a confidential address, is not let through by it.
     """
-    own = Standing(Place("people", reader, "lived_in"), "", "their own")
-    return choice._replace(stand=(*choice.stand, own)) if reader else choice
+    return choice._replace(past=(Place("people", reader, "lived_in"),)) if reader else choice
 
 
 def _without_half_told(whole: Case, seen: Case, held: list[Withheld]) -> Case:
@@ -368,6 +372,7 @@ def take_out_lost(
     decided = _Decided(
         {place for place, _ in choice.let},
         {(stood.place, stood.sentence) for stood in choice.stand},
+        {*choice.past},
     )
     for table, record, said in found:
         cleaner = _Cleaner(Place(table, record.id), said, sought, decided, usual, after)
@@ -402,10 +407,11 @@ def _after_cuts(whole: Case, earlier: Iterable[Withheld]) -> dict[Place, dict[st
 
 
 class _Decided(NamedTuple):
-    """What the worker let in, and which sentences may stand."""
+    """What the worker let in, which sentences may stand, and where a reader's own past does."""
 
     let: set[Place]
     stand: set[tuple[Place, str]]
+    past: set[Place]
 
 
 class _Cleaner:
@@ -490,13 +496,14 @@ class _Cleaner:
 
         A `joint` one may be for its reader and another together.
         """
-        let = self._place in self._decided.let
+        let, past = self._place in self._decided.let, self._place in self._decided.past
         hits = [
             hit
             for hit in self._said[text]
             if hit.special not in self._usual
             and (hit.fixed or not let)
             and not (self._advice and hit.reason == ENTRY)
+            and not (past and hit.near and hit.reason in OF_A_PLACE)
         ]
         hits = meant(text, hits, self._sought) if professional else hits
         after = self._after.get(self._place, {}) if split else {}

@@ -41,6 +41,7 @@ from prebirth.form.question import AnswerAudience, AnswerKind, Question
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import Danger, OneParent, ParentView, Stop, stops
 from prebirth.privacy.redaction import NO_CHOICE, Choice, Reader, Standing, Withheld
+from prebirth.privacy.subject import OneSubject
 from prebirth.wording.facts import fact
 from tests.conftest import day
 from tests.typed import present
@@ -1200,3 +1201,40 @@ def test_what_is_his_own_and_leads_nowhere_stays_in_his_copy_where_she_is_at_ris
         assert present(seen.answers.get("Q18.2")).text == views.text
         left = present(seen.answers.get("Q4.2@dad")).text
         assert left == "Reads slowly. Letters help. […]"
+
+
+@pytest.mark.parametrize(
+    ("area", "stays"),
+    [
+        ("Thornhurst", True),
+        ("Quenby", True),
+        ("Flat 27", False),
+        ("Thornhurst, Flat 27", False),
+        ("Thistlewood Road", False),
+        ("number 193", False),
+        ("near Craig", False),
+        ("at the Dunnings", False),
+    ],
+)
+def test_where_a_reader_lived_tells_no_part_of_a_confidential_address(
+    area: str, *, stays: bool
+) -> None:
+    withheld = (Restriction(reason="Not for him"),)
+    friend = Person(id="friend", names="Craig Dunning", restricted=withheld)
+    unit = Agency(id="a", name="Thornhurst refuge", restricted=withheld)
+    nan = NAN.replace(address_confidential=Known.YES)
+    home = Household(
+        id="h",
+        address="Flat 27, 193 Thistlewood Road, Quenby WD12 6QX",
+        members=(Member(person="nan"),),
+    )
+    dad = DAD.replace(lived_in=(Lived(area=area, until=day("2020")),))
+    case = case_of(dad, friend, unit, nan, home)
+    for reader in (
+        OneParent("dad", FORM),
+        OneSubject("dad", FORM),
+        Reader(person="dad", form=FORM),
+    ):
+        seen, _ = for_reader(case, reader)
+        told = [lived.area for lived in present(seen.people.get("dad")).lived_in]
+        assert told == [area if stays else ""]
