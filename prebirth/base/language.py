@@ -82,7 +82,12 @@ def choose(language: Language) -> None:
 
 
 def shipped(tag: str, name: str, covers: frozenset[Covers]) -> Language:
-    """A language that comes with the app, with its words for all that it covers but the window."""
+    """A language that comes with the app, with its words for all that it covers but the window.
+
+    Raises LookupError where nobody has said how it counts.
+    """
+    if tag[:2] not in PLURALS:
+        raise LookupError(f"PLURALS does not say which form of a word goes with a number in {tag}")
     if not covers - {Covers.WINDOW}:
         return Language(tag, name, covers)
     path = resources_folder() / "i18n" / f"prebirth_{tag}.json"

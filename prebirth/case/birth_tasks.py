@@ -85,7 +85,7 @@ class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=
     label: ClassVar[str] = "meeting about the birth, or first visit"
     columns: ClassVar[tuple[str, ...]] = ("on", "held_on", "kind", "chair", "agreed")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("on+held_on+became+instead+kind", 1.4),
+        ("When: +on+held_on+became+instead+kind", 1.4),
         ("chair/place", 1.2),
         ("agencies", 2),
         ("agreed/parents", 2),

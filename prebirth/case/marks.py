@@ -55,7 +55,7 @@ class Audience(StrEnum):
     THEIRS = "theirs"
     """The copy of a parent whom it is about, or about whose own children it is."""
     PROFESSIONALS = "professionals"
-    """No parent's copy."""
+    """No copy made for a parent. A paper for everybody may hold it, unless it is `staff_only`."""
     QUESTION = "question"
     """As the question says to which it is the answer."""
 

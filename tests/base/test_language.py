@@ -9,7 +9,16 @@ from pathlib import Path
 import pytest
 
 import prebirth
-from prebirth.base.language import ENGLISH, Covers, Language, covering, say, speaking, spoken
+from prebirth.base.language import (
+    ENGLISH,
+    Covers,
+    Language,
+    covering,
+    say,
+    shipped,
+    speaking,
+    spoken,
+)
 from prebirth.case.dates import PartialDate
 from prebirth.wording.counting import Number
 
@@ -76,3 +85,8 @@ def test_every_place_of_a_text_is_filled_in() -> None:
             if places != given:
                 wrong.append(f"{path.name}:{node.lineno}: {text}")
     assert not wrong
+
+
+def test_a_language_that_does_not_say_how_it_counts_is_refused() -> None:
+    with pytest.raises(LookupError, match="in pl"):
+        shipped("pl", "polski", frozenset(Covers))
