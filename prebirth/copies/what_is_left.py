@@ -14,6 +14,7 @@ from typing import NamedTuple
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.change import Place
 from prebirth.case.marks import printable
+from prebirth.case.values import Row
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyView
 from prebirth.layout.blocks import words_of
@@ -40,6 +41,8 @@ class CutText(NamedTuple):
 
     place: Place
     pieces: tuple[LeftPart, ...]
+    rows: int = 0
+    """How many rows its field has, which go together with all they say; 0 where it has none."""
 
 
 class WhatIsLeft(NamedTuple):
@@ -137,7 +140,12 @@ def _cut_texts(case: Case, seen: Seen) -> Iterator[CutText]:
                 before, after = texts_of(getattr(kept, field)), texts_of(getattr(record, field))
                 pieces = _pieces_of(before, after) if before != after else ()
                 if any(piece.cut for piece in pieces):
-                    yield CutText(Place(table, record.id, field), pieces)
+                    rows = _rows_in(getattr(record, field))
+                    yield CutText(Place(table, record.id, field), pieces, rows)
+
+
+def _rows_in(value: object) -> int:
+    return len(value) if isinstance(value, tuple) else int(isinstance(value, Row))
 
 
 def _pieces_of(before: Sequence[str], after: Sequence[str]) -> tuple[LeftPart, ...]:

@@ -2513,6 +2513,18 @@ Now: {after}</source>
         <source>What is left of {n} texts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{where} ({n} rows, left or taken out together)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out all {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LegalDialog</name>
@@ -6238,7 +6250,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken out, all {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken out whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out, the whole row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

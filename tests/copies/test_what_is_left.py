@@ -14,6 +14,7 @@ from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.people import Person
 from prebirth.case.record import Restriction
+from prebirth.case.watching import Looked, WatchRecord
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder, CopyView
 from prebirth.copies.what_is_left import CutText, LeftPart, pieces_left, what_is_left
@@ -126,6 +127,18 @@ def test_what_is_left_is_taken_out_whole_and_still_listed(walk: Walk) -> None:
     assert "blue house" not in words(view)
     assert "Nobody came." in words(view)
     assert (SAID, REST) in [(entry.place, entry.reason) for entry in view.withheld]
+
+
+def test_the_rows_of_a_field_go_together_and_their_number_is_known(walk: Walk) -> None:
+    looks = (Looked(says="A letter came. Marl Dunning wrote."), Looked(says="Nothing new."))
+    case = case_of(rang=TOLD)
+    for number in (1, 2):
+        case = case.adding(WatchRecord(id=f"w{number}", looked=looks[:number]))
+    _, left = copy_of(case, walk)
+    assert {text.place.record: text.rows for text in left} == {"rang": 0, "w1": 1, "w2": 2}
+    view, after = copy_of(case, walk, Choice(rest=(Place("watches", "w2", "looked"),)))
+    assert "Nothing new." not in words(view)
+    assert [text.rows for text in after] == [text.rows for text in left]
 
 
 def test_what_a_text_said_that_is_taken_out_is_sought_in_the_others_too(walk: Walk) -> None:

@@ -17,6 +17,7 @@ from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.people import Person
 from prebirth.case.record import Restriction
+from prebirth.case.watching import Looked, WatchRecord
 from prebirth.copies.log import choice_of
 from prebirth.copies.update import update_sheet
 from prebirth.layout.blocks import words_of
@@ -31,6 +32,7 @@ from tests.labels import LABEL
 from tests.typed import present
 from tests.ui.look import TypedWindow
 
+TOGETHER = "Take out all 2 rows"
 AWAY = "Rosa keeps away from the blue house."
 RANG = Place("events", "rang", "happened")
 TEXTS = {
@@ -197,6 +199,30 @@ def test_pressed_before_anybody_could_read_it_nothing_leaves_until_they_could(
     dialog.preview_button.click()
     qtbot.waitUntil(lambda: bool(seen), timeout=30_000)
     assert not dialog.what_is_wrong.isVisible()
+
+
+def test_rows_of_a_field_go_together_and_the_window_says_so(
+    told: TypedWindow, qtbot: QtBot
+) -> None:
+    looks = (Looked(says="A letter came. Marl Dunning wrote."), Looked(says="Nothing new."))
+    for number in (1, 2):
+        told.saver.session.add(
+            "watches", WatchRecord(id=f"w{number}", looked=looks[:number]), LABEL
+        )
+    dialog = looked(made(told, qtbot))
+    rows, button = dialog.left.list, dialog.left.take_out
+    whole = "Take out the whole text"
+    shown = {place.record: number for number, place in enumerate(rows.places)}
+    asked = []
+    for key in ("rang", "w1", "w2"):
+        rows.setCurrentRow(shown[key])
+        asked.append((button.text(), button.accessibleName()))
+    assert asked == [(words, words) for words in (whole, "Take out the whole row", TOGETHER)]
+    assert "(2 rows, left or taken out together). Left as it is." in said(dialog)[shown["w2"]]
+    assert "rows" not in said(dialog)[shown["w1"]]
+    button.click()
+    assert ". Taken out, all 2 rows. " in said(looked(dialog))[shown["w2"]]
+    assert dialog.order.choice.rest == (Place("watches", "w2", "looked"),)
 
 
 @pytest.fixture

@@ -7,7 +7,14 @@ from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -24,7 +31,7 @@ from prebirth.case.change import Place
 from prebirth.copies.also import Count, counted
 from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder
-from prebirth.copies.what_is_left import LeftPart, WhatIsLeft, what_is_left
+from prebirth.copies.what_is_left import CutText, LeftPart, WhatIsLeft, what_is_left
 from prebirth.form.model import Walk
 from prebirth.ui.base import theme
 from prebirth.ui.base.announce import announce
@@ -47,6 +54,8 @@ class _Text(NamedTuple):
     place: Place
     where: str
     pieces: tuple[LeftPart, ...]
+    rows: int
+    """How many rows of its field go with it; 0 where the field has none."""
 
 
 class LeftList(QWidget):
@@ -125,7 +134,7 @@ class LeftList(QWidget):
         place = self.list.place
         self.list.fill(
             [
-                _Text(text.place, text_place_words(left.seen, self._walk, text.place), text.pieces)
+                _Text(text.place, self._where(left.seen, text), text.pieces, text.rows)
                 for text in left.texts
             ]
         )
@@ -146,6 +155,14 @@ class LeftList(QWidget):
         )
         self.setVisible(bool(left.texts))
 
+    def _where(self, seen: Case, text: CutText) -> str:
+        """Where a text stands, and that it goes with the other rows of its field."""
+        where = text_place_words(seen, self._walk, text.place)
+        if text.rows <= 1:
+            return where
+        together = self.tr("{where} ({n} rows, left or taken out together)")
+        return together.format(where=where, n=text.rows)
+
     def unread(self) -> int:
         """How many texts nobody could read in the list before now; from now on they can."""
         places = set(self.list.places)
@@ -160,7 +177,7 @@ class LeftList(QWidget):
             return
         self._decisions.decide_rest(place, out=out)
         self._show_decisions()
-        announce(self.list, self.list.words_of(out=out), at_once=True)
+        announce(self.list, self.list.words_of(self.list.currentRow()), at_once=True)
         self.list.setFocus()
         self.changed.emit()
 
@@ -177,6 +194,15 @@ class LeftList(QWidget):
         out = place in self._decisions.rest_out
         self.leave.setEnabled(place is not None and out)
         self.take_out.setEnabled(place is not None and not out)
+        self.take_out.setText(self._take_out_words())
+        self.take_out.setAccessibleName(self.take_out.text())
+
+    def _take_out_words(self) -> str:
+        """What the button does to the current text; rows of a field go together."""
+        rows = self.list.texts[self.list.currentRow()].rows if self.list.place else 0
+        if rows > 1:
+            return self.tr("Take out all {n} rows").format(n=rows)
+        return self.tr("Take out the whole row") if rows else self.tr("Take out the whole text")
 
 
 class _Texts(QListWidget):
@@ -233,17 +259,22 @@ class _Texts(QListWidget):
     def show_out(self, places: Collection[Place]) -> None:
         """Show which are taken out whole, to the eye and to a screen reader."""
         for number, text in enumerate(self.texts):
-            out = self.out[number] = text.place in places
+            self.out[number] = text.place in places
             cut = self.tr("(something went here)")
             said = "".join(f" {cut} " if one.cut else one.text for one in text.pieces)
-            words = ". ".join((text.where, self.words_of(out=out), " ".join(said.split())))
+            words = ". ".join((text.where, self.words_of(number), " ".join(said.split())))
             item = self.item(number)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         self.viewport().update()
 
-    def words_of(self, *, out: bool) -> str:
+    def words_of(self, number: int) -> str:
         """What is decided of a text, in words."""
-        return self.tr("Taken out whole") if out else self.tr("Left as it is")
+        if not self.out[number]:
+            return self.tr("Left as it is")
+        rows = self.texts[number].rows
+        if rows > 1:
+            return self.tr("Taken out, all {n} rows").format(n=rows)
+        return self.tr("Taken out, the whole row") if rows else self.tr("Taken out whole")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Decide by Space; read on in a text that is longer than the list is high."""
@@ -308,7 +339,7 @@ class _Painter(QStyledItemDelegate):
         text, out = self._view.texts[index.row()], self._view.out[index.row()]
         small = QFont(option.font)
         small.setPointSizeF(small.pointSizeF() * SMALL)
-        words = f"✕ {self._view.words_of(out=True)} · {text.where}" if out else text.where
+        words = f"✕ {self._view.words_of(index.row())} · {text.where}" if out else text.where
         bold = QTextLayout.FormatRange()
         bold.start, bold.length = 0, len(words) - len(text.where)
         bold.format = QTextCharFormat()
