@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -23,6 +23,7 @@ from prebirth.copies.update import update_sheet
 from prebirth.layout.blocks import words_of
 from prebirth.privacy.redaction import REST
 from prebirth.ui.base import theme
+from prebirth.ui.base.parts import reveal
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import finish
 from prebirth.ui.copies.copy_dialog import CopyDialog
@@ -40,6 +41,14 @@ TEXTS = {
     "hit": "Marl Dunning hit her. Rosa rang the police.",
     "free": "Nobody came.",
 }
+
+
+DAYS = (
+    "The midwife measured the bump and was content.",
+    "Snow kept the bus from coming, so nobody saw the cot.",
+    "A neighbour lent a pram with new tyres.",
+    "Her scan picture hangs in the kitchen.",
+)
 
 
 @pytest.fixture
@@ -79,6 +88,17 @@ def said(dialog: CopyDialog) -> list[str]:
 def out_in(dialog: CopyDialog) -> list[str]:
     """The entries of which what is left of a text goes out too."""
     return [place.record for place in dialog.order.choice.rest]
+
+
+def current_shows(dialog: CopyDialog) -> bool:
+    """Whether the current row is in sight, from its first line to its last."""
+    QTest.qWait(50)  # a layout may wait for another
+    rows, sight = dialog.left.list, dialog.area.viewport()
+    place = rows.visualItemRect(rows.currentItem())
+    top = rows.viewport().mapTo(sight, place.topLeft()).y()
+    within = rows.mapTo(sight, QPoint(0, 0)).y()
+    high, low = max(within, 0), min(within + rows.height(), sight.height())
+    return high <= top and top + place.height() <= low
 
 
 def saved(dialog: CopyDialog, qtbot: QtBot, path: Path) -> str:
@@ -254,3 +274,27 @@ def test_a_long_text_is_whole_at_any_size_and_the_arrow_keys_read_on_in_it(
     assert pressed > high // rows.viewport().height()
     QTest.keyClick(rows, Qt.Key.Key_Up)
     assert rows.currentRow() == 0
+
+
+@pytest.mark.usefixtures("large")
+@pytest.mark.parametrize("size", [(760, 700), (960, 560), (1326, 700)])
+def test_the_current_row_stays_in_sight_whatever_the_page_does(
+    told: TypedWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    for number, text in enumerate(DAYS, 1):
+        cut = f"{text} Marl Dunning rang."
+        event = Event(id=f"e{number}", on=f"2026-06-{number:02}", happened=cut)
+        told.saver.session.add("events", event, LABEL)
+    dialog = made(told, qtbot)
+    dialog.resize(*size)
+    looked(dialog)
+    QApplication.processEvents()
+    rows = dialog.left.list
+    rows.setFocus()
+    reveal(rows)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Down):
+        QTest.keyClick(rows, key)
+        assert current_shows(dialog)
+        assert current_shows(looked(dialog))
+    assert out_in(dialog) == [rows.places[2].record]
+    assert rows.places[rows.currentRow()].record == "e2"

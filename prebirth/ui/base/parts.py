@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -190,10 +190,24 @@ def row(*widgets: QWidget | QLayout | None, spacing: int = theme.S) -> QHBoxLayo
 
 def reveal(widget: QWidget) -> None:
     """Scroll all that holds a widget until it shows."""
+    for area in _areas_of(widget):
+        area.ensureWidgetVisible(widget, 0, theme.XL)
+
+
+def reveal_part(widget: QWidget, part: QRect) -> None:
+    """Scroll all that holds a widget until a part of it shows."""
+    for area in _areas_of(widget):
+        above = area.verticalScrollBar().value()
+        centre = above + widget.mapTo(area.viewport(), part.center()).y()
+        room = min(part.height() // 2 + theme.S, area.viewport().height() // 2)
+        area.ensureVisible(area.horizontalScrollBar().value(), centre, 0, room)
+
+
+def _areas_of(widget: QWidget) -> Iterator[QScrollArea]:
     within = widget.parentWidget()
     while within is not None:
         if isinstance(within, QScrollArea):
-            within.ensureWidgetVisible(widget, 0, theme.XL)
+            yield within
         within = within.parentWidget()
 
 

@@ -6,11 +6,12 @@ from collections.abc import Callable, Collection, Sequence
 from math import ceil
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QKeyEvent,
+    QMoveEvent,
     QPainter,
     QTextCharFormat,
     QTextLayout,
@@ -35,7 +36,7 @@ from prebirth.copies.what_is_left import CutText, LeftPart, WhatIsLeft, what_is_
 from prebirth.form.model import Walk
 from prebirth.ui.base import theme
 from prebirth.ui.base.announce import announce
-from prebirth.ui.base.parts import button, label, look, row
+from prebirth.ui.base.parts import button, label, look, reveal_part, row
 from prebirth.ui.base.work import in_background
 from prebirth.ui.copies.decisions import Decisions
 from prebirth.ui.copies.places import text_place_words
@@ -196,6 +197,7 @@ class LeftList(QWidget):
         self.take_out.setEnabled(place is not None and not out)
         self.take_out.setText(self._take_out_words())
         self.take_out.setAccessibleName(self.take_out.text())
+        self._reveal_soon()
 
     def _take_out_words(self) -> str:
         """What the button does to the current text; rows of a field go together."""
@@ -203,6 +205,21 @@ class LeftList(QWidget):
         if rows > 1:
             return self.tr("Take out all {n} rows").format(n=rows)
         return self.tr("Take out the whole row") if rows else self.tr("Take out the whole text")
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """What stands above grew or shrank: the row that the keyboard is on stays in sight."""
+        super().moveEvent(event)
+        self._reveal_soon()
+
+    def _reveal_soon(self) -> None:
+        QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        """Show the row that the keyboard is on, once the page knows how high it is."""
+        rows = self.list
+        if rows.hasFocus() and rows.currentItem() is not None:
+            shown = rows.visualItemRect(rows.currentItem()) & rows.viewport().rect()
+            reveal_part(rows.viewport(), shown)
 
 
 class _Texts(QListWidget):

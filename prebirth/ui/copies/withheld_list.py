@@ -117,6 +117,7 @@ class WithheldList(QWidget):
 
     def show_again(self) -> None:
         """Show the same with what was decided since."""
+        self.setMinimumHeight(0)
         self.tree.clear()
         self._shown = []
         shown = self.to_decide
@@ -146,7 +147,9 @@ class WithheldList(QWidget):
         self._chosen(None)
 
     def show_looking(self) -> None:
-        """Say that what the copy leaves out is being worked out."""
+        """Say that what the copy leaves out is being worked out; what stands below stays there."""
+        if self.tree.isVisible():
+            self.setMinimumHeight(self.height())
         self.nothing.setText(self.tr("Looking through the assessment…"))
         self.nothing.show()
         self.tree.hide()
