@@ -54,6 +54,8 @@ SAYS = frozenset(
 """Words that say nothing by themselves: a row of them is no quotation."""
 SPOKEN = 5
 """Letters from which on a word in capitals is more than a short form such as NHS."""
+PLATE = re.compile(r"\b(?:[A-Z]{2}\d{2}|[A-Z]\d{1,3})[\s-]?[A-Z]{3}\b", re.IGNORECASE)
+"""The plate of a car."""
 TELLS = 3
 """Words of a quotation that say something by themselves."""
 CLEAN = re.compile(r"(?:[A-Z][\w'’.-]*\s+)+[^\W\da-z_][\w'’-]+")
@@ -119,7 +121,7 @@ def lost_between(
     away = [one for one in whole.people if seen.people.get(_one(one.id)) is None]
     return Sought(
         people,
-        [*phrases, *_words_of(words, known)],
+        [*phrases, *_words_of(words, known), *_plates(words)],
         bearers,
         [keys for keys in _shields(seen, bearers) if not any(_holds(keys, part) for part in gone)],
         postcodes={
@@ -463,6 +465,14 @@ def _words_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[P
                         found[(word.key,)] = None
     for keys in found:
         yield Phrase(keys, True, ENTRY, capital=True, special=True)
+
+
+def _plates(entries: Sequence[LostFact]) -> Iterator[Phrase]:
+    """The plates of cars in withheld texts, however their letters are written."""
+    for entry in entries:
+        for text in texts_of(entry.value):
+            for match in PLATE.finditer(text):
+                yield Phrase(tuple(keys_of(match[0])), True, ENTRY)
 
 
 def _says_nothing(key: str, known: Collection[str]) -> bool:

@@ -1456,3 +1456,10 @@ def test_a_newer_decision_of_which_the_words_went_leaves_none_in_force() -> None
     assert "decisions" in superseded(case, redact(case, Reader())[0])
     told_of = case.adding(new.replace(partners_told="To foster care."))
     assert "decisions" not in superseded(told_of, redact(told_of, Reader())[0])
+
+
+@pytest.mark.parametrize("said", ["KX19 LPT", "KX19LPT", "kx19 lpt", "kx19lpt", "KX19-LPT"])
+def test_the_plate_of_a_withheld_entry_is_sought_as_people_write_it(said: str) -> None:
+    entry = Event(id="s", happened="He drives a grey car, KX19 LPT.", restricted=KEPT)
+    assert told(case_of(entry), f"A car was outside: {said}.") == NEAR
+    assert told(case_of(entry), "A car was outside: KX21 ABC.") == STAYS
