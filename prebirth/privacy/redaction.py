@@ -502,7 +502,7 @@ class _Cleaner:
             for hit in self._said[text]
             if hit.special not in self._usual
             and (hit.fixed or not let)
-            and not (self._advice and hit.reason == ENTRY)
+            and not (self._advice and hit.advice)
             and not (past and hit.near and hit.reason in OF_A_PLACE)
         ]
         hits = meant(text, hits, self._sought) if professional else hits

@@ -85,6 +85,8 @@ class Hit(NamedTuple):
     fixed: bool = False
     special: str = ""
     """The word of a withheld entry that was found; nothing where it is a name, number or day."""
+    advice: bool = False
+    """Whether it quotes advice of lawyers, and nothing else that is withheld."""
 
 
 class Bearer(NamedTuple):
@@ -115,6 +117,7 @@ class Sought:
         spoken: Mapping[str, Collection[str]] = MappingProxyType({}),
         days: Collection[tuple[int, int, int]] = (),
         quotes: Iterable[Keys] = (),
+        advice: Iterable[Keys] = (),
         ties: LostTies | None = None,
         named: str = "",
         address: str = "",
@@ -157,7 +160,8 @@ class Sought:
         self._numbers = frozenset(numbers)
         self._spoken = {who: frozenset(words) for who, words in spoken.items()}
         self._days, self._of_days = frozenset(days), frozenset(day[2] for day in days)
-        self._quotes = frozenset(quotes)
+        self._own_quotes = frozenset(quotes)
+        self._quotes = self._own_quotes.union(advice)
         self._quoted = frozenset(key for keys in self._quotes for key in keys)
         self._heads = frozenset(heads)
 
@@ -486,12 +490,14 @@ class Sought:
         """
         keys = tuple(word.key for word in words)
         for start in range(len(keys) - RUN + 1):
-            if keys[start : start + RUN] in self._quotes:
+            said = keys[start : start + RUN]
+            if said in self._quotes:
                 run = words[start : start + RUN]
                 first, last = run[ENDING.search(run[1].gap) is not None], run[-1]
                 if ENDING.search(last.gap):
                     last = run[-2]
-                yield Hit(first.start, last.end, True, self._entry, special="")
+                advice = said not in self._own_quotes
+                yield Hit(first.start, last.end, True, self._entry, advice=advice)
 
 
 def _with_ends(keys: Iterable[str], *ends: str) -> frozenset[str]:

@@ -20,6 +20,7 @@ from prebirth.case.oversight import Remark, SignOff, Supervision
 from prebirth.case.people import Lived, OtherName, Person, Role
 from prebirth.case.plan import Decision, Forum, LegalKind, LegalStep
 from prebirth.case.pregnancy import Pregnancy
+from prebirth.case.record import Restriction
 from prebirth.case.ties import Tie, TieKind
 from prebirth.case.values import Known
 from prebirth.copies.make import seen_by
@@ -545,6 +546,31 @@ def test_partners_may_be_told_it_in_the_words_of_the_advice() -> None:
     seen, _ = for_reader(case, Reader())
     assert present(seen.legal_steps.get("l1")).partners_told == ADVICE
     assert present(seen.answer("Q16.1")).text == "All know it. It holds."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ring 07700 900461.",
+        "It was on 3 May 2021.",
+        "Rosa went to the Quayside clinic with a new friend.",
+        "Its plate is KX19 LPT.",
+    ],
+)
+def test_what_partners_are_told_says_nothing_of_an_entry_that_is_withheld(words: str) -> None:
+    entry = Event(
+        id="e",
+        on=day("2021-05-03"),
+        happened="Rosa went to the Quayside clinic with a new friend. 07700 900461, KX19 LPT.",
+        restricted=(Restriction(reason="Not yet"),),
+    )
+    step, planned = present(PLANNED.legal_steps.get("l1")), present(PLANNED.decisions.get("d1"))
+    told = f"Advice was taken. {words}"
+    case = PLANNED.adding(entry).adding(step.replace(partners_told=told))
+    seen, held = for_reader(case.adding(planned.replace(partners_told=told)), Reader())
+    assert present(seen.legal_steps.get("l1")).partners_told == "Advice was taken."
+    assert present(seen.decisions.get("d1")).partners_told == "Advice was taken."
+    assert {one.sentence for one in held if one.field == "partners_told"} == {words}
 
 
 def test_a_single_word_of_advice_takes_nothing_with_it() -> None:
