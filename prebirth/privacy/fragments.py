@@ -38,7 +38,9 @@ PAST = listed("""
     came went said told left got gave took saw hit broke rang met made kept knew ran sent spoke
     stood thought brought bought fell felt found held lost paid put sat slept ate drank drove grew
     heard hurt led let lay read rose sold spent stole threw woke won wore wrote became began
-    born released remanded recalled returned relapsed
+    born released remanded recalled returned relapsed smelt stank swore drew flew hid shook shot
+    stuck swam tore bit blew caught chose dealt fought forgot forgave froze hung spat struck swung
+    taught understood wept fled bled leant leapt burnt
 """)
 """The past of verbs that no ending tells."""
 VERBS = FINITE | PAST | DOES

@@ -33,6 +33,8 @@ OF_HIM = [
     "Was violent in 2020.",
     "Arrested in May.",
     "Went to Leeds.",
+    "Smelt of cannabis.",
+    "Swore at staff.",
     "Living in Leeds.",
     "Trial set for 3 May.",
     "Not known.",
