@@ -51,6 +51,13 @@ ALL = listed("they them their theirs") | US
 DOES = listed("he she they")
 JOINT = re.compile(r"\s*(?:,?\s*and|&|/|\+|,)\s*", re.IGNORECASE)
 """What stands between the names of two who do something together."""
+KEPT_FROM = re.compile(
+    r"\b(?:(?:(?:must|should|may|can|is|are|to)\s*(?:not|never)|(?:must|should|ca|is)n['’]t)"
+    r" (?:to )?(?:be )?(?:know|told|tell|find out|learn)"
+    r"|not (?:be )?(?:known to|aware)|unaware|without \w+ knowing|(?:reported|report made) by)\b",
+    re.IGNORECASE,
+)
+"""How a sentence says what its reader must not know, or who spoke of them, though it names them."""
 NO_ADULT_KIN = frozenset(
     noun
     for kin in (
@@ -367,7 +374,7 @@ class OfOthers(Sought):
         `named` says whether it names the reader, or stands where nobody else is told of.
         """
         said = set(keys_of(sentence))
-        if said & self._others_said:
+        if said & self._others_said or KEPT_FROM.search(sentence):
             return True
         if self._who in about and said & self._own_said:
             return False

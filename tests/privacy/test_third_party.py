@@ -1238,3 +1238,25 @@ def test_where_a_reader_lived_tells_no_part_of_a_confidential_address(
         seen, _ = for_reader(case, reader)
         told = [lived.area for lived in present(seen.people.get("dad")).lived_in]
         assert told == [area if stays else ""]
+
+
+@pytest.mark.parametrize(
+    ("said", "stays"),
+    [
+        ("Kit must not know.", False),
+        ("The new address is not known to Kit.", False),
+        ("Kit is unaware that the unborn is on the plan.", False),
+        ("Kit was reported by a neighbour.", False),
+        ("Kit isn't to be told; Kit mustn't find out.", False),
+        ("Kit knows the plan.", True),
+        ("Kit did not come.", True),
+    ],
+)
+def test_what_he_must_not_know_is_in_no_copy_of_his_where_she_is_at_risk(
+    said: str, *, stays: bool
+) -> None:
+    event = Event(id="e", about=("dad",), happened=f"Kit came. {said}")
+    risk = case_of(MUM.replace(safe_from=("dad",)), event)
+    left = present(read(risk, "dad")[0].events.get("e")).happened
+    assert left == (event.happened if stays else "Kit came. […]")
+    assert present(read(case_of(event), "dad")[0].events.get("e")) == event, "nobody is at risk"
