@@ -112,8 +112,7 @@ def lost_between(
     known |= _words_without(_places_said(seen, hidden), names | parts)
     phrases = [*_agencies(whole, seen, known), *_homes(lost, known, seen), *_lived(areas, known)]
     known |= {key for phrase in phrases for key in phrase.keys}
-    nearly = misspelt(people, _words_in(seen) if people else (), known, NAMED)
-    phrases = [*phrases, *nearly]
+    phrases += misspelt(people, _words_in(seen) if people else (), known, NAMED)
     known |= {key for one in people for keys in one.given | one.surnames for key in keys}
     gone = {phrase.keys for phrase in phrases} | {
         keys for person in people for keys in (person.wholes or person.surnames)

@@ -157,13 +157,12 @@ class Sought:
         self._ends = frozenset({re.sub(r"\d.*", "", district) for district in self._districts}) | {
             end for code in self._postcodes | self._codes for end in (code[-2:], f"{code[-2:]}s")
         }
-        self._numbers = frozenset(numbers)
+        self._numbers, self._heads = frozenset(numbers), frozenset(heads)
         self._spoken = {who: frozenset(words) for who, words in spoken.items()}
         self._days, self._of_days = frozenset(days), frozenset(day[2] for day in days)
         self._own_quotes = frozenset(quotes)
         self._quotes = self._own_quotes.union(advice)
         self._quoted = frozenset(key for keys in self._quotes for key in keys)
-        self._heads = frozenset(heads)
 
     def _seek(self, person: Called) -> Iterator[str]:
         """Have somebody's names looked for; yields the words by which one is noticed."""
