@@ -28,9 +28,9 @@ def take_out_leading(
     """The redacted case less each sentence by which somebody withheld may be found.
 
     One word without a figure, such as the name of a town, is near, also where it stands among
-    others in what is withheld, but for a name of somebody whom the copy names. What the reader's
-    own record says of where they are, leads to nobody else; that they lived somewhere before stays
-    in it alone.
+    others in what is withheld, but for a name of somebody whom the copy names. The reader's own
+    name, and what their own record says of where they are, lead to nobody else; that they lived
+    somewhere before stays in it alone.
     """
     me = seen.people.get(reader.person)
     here = me and me.replace(lived_in=tuple(row for row in me.lived_in if not has_been(row.until)))
@@ -42,6 +42,7 @@ def take_out_leading(
         for keys in _parts(text)
     }
     named = {key for person in seen.people for name in names_of(person) for key in keys_of(name)}
+    mine = {key for name in (names_of(me) if me else ()) for key in keys_of(name)}
     words: dict[tuple[str, ...], str] = {}
     for entry in held:
         if entry.reason in LEADING:
@@ -52,15 +53,15 @@ def take_out_leading(
     phrases = [
         Phrase(keys, near=len(keys) == 1 and not keys[0].isdigit(), reason=reason)
         for keys, reason in words.items()
-        if keys and keys not in own
+        if keys not in own and not mine.issuperset(keys)
     ]
     before = len(held)
     seen = take_out_lost(whole, seen, Sought(phrases=phrases), held, choice)
     if me is None:
         return seen
-    mine = Place("people", me.id, "lived_in")
-    held[before:] = [entry for entry in held[before:] if entry.place != mine]
-    there: Person = seen.record(mine.table, me.id)
+    past = Place("people", me.id, "lived_in")
+    held[before:] = [entry for entry in held[before:] if entry.place != past]
+    there: Person = seen.record(past.table, me.id)
     return seen.adding(there.replace(lived_in=me.lived_in))
 
 

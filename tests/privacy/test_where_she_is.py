@@ -19,6 +19,7 @@ from prebirth.case.watching import WatchRecord
 from prebirth.case.where_to_live import LivingKind, LivingOption
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
+from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Choice, Reader
 
 FORM = load_walk().form
@@ -67,3 +68,13 @@ def test_a_line_that_can_say_where_somebody_is_leaves_no_trace_for_whom_they_fle
 def test_where_the_baby_may_live_with_him_is_his_own() -> None:
     his = LivingOption(id="r", kind=LivingKind.FATHER, person="dad", place=SAID, told=TOLD)
     assert SAID in str(seen_by(his, "dad"))
+
+
+def test_the_log_of_his_copies_takes_his_name_from_no_later_one() -> None:
+    case = Case().adding(Share(id="r", copy_kind=CopyKind.PARENT_FULL, to=DAD.names, reader="dad"))
+    for person in (MUM, DAD, NAN, KID):
+        case = case.adding(person)
+    for reader in (OneParent("dad", FORM), Reader(person="dad", form=FORM)):
+        seen, held = for_reader(case, reader)
+        assert getattr(seen.people.get("dad"), "names", "") == DAD.names
+        assert not [one for one in held if one.record == "dad"]
