@@ -9,8 +9,10 @@ import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from prebirth.case.case import TABLE_OF
+from prebirth.case.case import RECORDS, TABLE_OF
+from prebirth.case.label import Code, Label
 from prebirth.case.record import Record
+from prebirth.journal.entry import Entry
 from prebirth.vault.vault import Vault
 
 KEY = "recipes "
@@ -24,6 +26,8 @@ class Recipe(NamedTuple):
 
     fields: tuple[str, ...]
     month_first: tuple[int, ...] = ()
+    entry: str = ""
+    """The id of the entry that took the rows in; once it is undone the recipe is forgotten."""
 
 
 def remembered(vault: Vault, kind: type[Record], titles: Sequence[str]) -> Recipe | None:
@@ -34,7 +38,8 @@ def remembered(vault: Vault, kind: type[Record], titles: Sequence[str]) -> Recip
     fields = tuple(str(name) for name in kept.get("fields", ()))
     known = all(not name or name in kind.model_fields for name in fields)
     months = tuple(place for place in kept.get("month_first", ()) if isinstance(place, int))
-    return Recipe(fields, months) if known and len(fields) == len(titles) else None
+    entry = str(kept.get("entry", ""))
+    return Recipe(fields, months, entry) if known and len(fields) == len(titles) else None
 
 
 def remember(vault: Vault, kind: type[Record], titles: Sequence[str], recipe: Recipe) -> None:
@@ -44,7 +49,27 @@ def remember(vault: Vault, kind: type[Record], titles: Sequence[str], recipe: Re
         return
     kept.pop(mark, None)
     kept[mark] = recipe._asdict()
-    text = json.dumps(dict(list(kept.items())[-MOST:]), ensure_ascii=False)
+    _keep(vault, kind, dict(list(kept.items())[-MOST:]))
+
+
+def forget(vault: Vault, undone: Entry) -> None:
+    """Forget how rows were read whose entry was undone; raises VaultError."""
+    label = Label.parse(undone.label)
+    if label is None or label.code is not Code.TAKE_IN_ROWS:
+        return
+    kind = RECORDS[label.ids["table"]]
+    kept = _kept(vault, kind)
+    rest = {
+        mark: recipe
+        for mark, recipe in kept.items()
+        if not (isinstance(recipe, dict) and recipe.get("entry") == undone.id)
+    }
+    if rest != kept:
+        _keep(vault, kind, rest)
+
+
+def _keep(vault: Vault, kind: type[Record], recipes: dict[str, object]) -> None:
+    text = json.dumps(recipes, ensure_ascii=False)
     with vault.writing():
         vault.store.set_meta(KEY + TABLE_OF[kind], text)
 

@@ -17,7 +17,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.lengths import longest
 from prebirth.case.listed import Listed, choices_of
 from prebirth.case.marks import facts
-from prebirth.case.record import Record, naming, prose, ref_of
+from prebirth.case.record import Record, is_prose, naming, prose, ref_of
 from prebirth.case.staying import marked_as_from
 from prebirth.case.typed_dates import lean_of
 from prebirth.case.values import Model
@@ -137,7 +137,8 @@ def rows_from(
     """A record for each row that holds something.
 
     A column that is no fact goes into the text of the record, and so does a name that means
-    nobody; `chosen` says whom such a name means, `reading` what else is known of the file.
+    nobody, and the second of two columns of one fact where they cannot join; `chosen` says whom
+    such a name means, `reading` what else is known of the file.
     """
     seen = {_identity(record, fields) for record in case.table(TABLE_OF[kind])}
     number = 0
@@ -199,22 +200,23 @@ def _record(
     reading: RowReading,
 ) -> tuple[Record, list[str]]:
     values: dict[str, Any] = dict(facts)
+    held: set[str] = set()
     odd: list[str] = []
     for place, text in enumerate(texts):
         name = fields[place] if place < len(fields) else ""
         if name and text and ref_of(kind, name) == "people":
             many = inner_type(kind.model_fields[name].annotation)[0]
             people, unknown = names.read(text, many=many)
-            if people:
-                values[name] = tuple(people) if many else people[0]
+            if people and not _put(kind, values, name, tuple(people) if many else people[0], held):
+                odd.append(f"{field_title(kind, name)}: {text}")
             if unknown:
                 odd.append(f"{field_title(kind, name)}: {'; '.join(unknown)}")
             continue
         cell = _Cell(name, text, today, reading.words, place in reading.month_first)
         value = _value(kind, case, cell) if name and text else None
-        if value is not None:
-            values[name] = value
-        elif text:
+        if value is not None and _put(kind, values, name, value, held):
+            continue
+        if text:
             odd.append(f"{field_title(kind, name)}: {text}" if name else text)
     text_field = prose(kind)
     if odd and text_field:
@@ -224,6 +226,27 @@ def _record(
         field = kind.whose[0]
         record = record.replace(**{field: naming(kind, field, person)})
     return record, odd
+
+
+def _put(kind: type[Record], values: dict[str, Any], name: str, value: Any, held: set[str]) -> bool:
+    """Put a cell into its field; whether it is there.
+
+    Where an earlier column of the row holds the same field, texts and lists join; of two days or
+    two choices the first stays.
+    """
+    if name in held and value != values[name]:
+        before = values[name]
+        if isinstance(value, tuple):
+            value = tuple(dict.fromkeys((*before, *value)))
+        elif inner_type(kind.model_fields[name].annotation)[1] is str and not ref_of(kind, name):
+            value = f"{before}\n{value}" if is_prose(kind, name) else f"{before}; {value}"
+        else:
+            return False
+        if isinstance(value, str) and len(value) > (longest(kind, name) or len(value)):
+            return False
+    held.add(name)
+    values[name] = value
+    return True
 
 
 class _Cell(NamedTuple):

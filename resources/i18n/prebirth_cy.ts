@@ -4249,6 +4249,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import without these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These fit no field here, and are not imported: {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} rows to import.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4258,6 +4266,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>{n} with cells that fit no field; these go into the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} with cells that fit no field; these are not imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4278,6 +4290,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Nothing: into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: not imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4348,6 +4364,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>New, into the text: {odd}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, without: {odd}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

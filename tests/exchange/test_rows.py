@@ -14,6 +14,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.chronology import Appointment, Event, EventKind
 from prebirth.case.dates import PartialDate
+from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.people import Person, Role
 from prebirth.case.record import Record
 from prebirth.exchange.errors import ExchangeError
@@ -369,3 +370,29 @@ def test_a_cell_that_is_too_long_for_its_field_goes_where_there_is_room() -> Non
     person = instance(Person, row.record)
     assert (person.names, person.role) == ("", Role.FATHER)
     assert person.notes == "Full name: " + "x" * 301
+
+
+def test_two_columns_of_one_fact_are_both_kept(family: Case) -> None:
+    fields = ["authority", "authority", "removed_on", "removed_on", "parents", "parents"]
+    cells = [["Lily Orrick", "Essex", "5/2019", "6/2019", "Leanne Marsh", "Leanne Marsh"]]
+    (row,) = rows_from(PreviousChild, family, cells, fields, DAY)
+    made = instance(PreviousChild, row.record)
+    assert (made.authority, str(made.removed_on)) == ("Lily Orrick; Essex", "2019-05")
+    assert made.parents == ("l",)
+    assert made.reason == "Left their care on: 6/2019"
+    assert row.odd == ("Left their care on: 6/2019",)
+    long = [["x" * 900, "y" * 900]]
+    (row,) = rows_from(PreviousChild, family, long, ["authority", "authority"], DAY)
+    made = instance(PreviousChild, row.record)
+    assert made.authority == "x" * 900
+    assert made.reason.endswith("y" * 900)
+
+
+@pytest.mark.parametrize("kind", RECORDS.values())
+def test_no_cell_is_lost_whichever_columns_share_a_fact(kind: type[Record], family: Case) -> None:
+    cells = [["Oneword", "Twoword", "1"]]
+    for name in fields_of(kind):
+        (row,) = rows_from(kind, family, cells, [name] * 3, DAY)
+        kept = f"{row.record!r} {row.odd} {row.asked}"
+        assert "Oneword" in kept, name
+        assert "Twoword" in kept, name

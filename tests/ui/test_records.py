@@ -27,6 +27,7 @@ from prebirth.case.change import Place
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
+from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Disputed
 from prebirth.case.shares import Share
 from prebirth.exchange.row_text import ReadTable
@@ -383,6 +384,53 @@ def test_a_column_of_american_days_is_asked_about_once_and_remembered(
         "2026-05-06",
         "2026-05-13",
     ]
+
+
+def test_an_undone_import_forgets_how_its_columns_were_matched(
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(WhoDialog, "exec", about_nobody)
+
+    def fields(*, wrong: bool) -> list[str]:
+        cells = ReadTable([["Date", "What happened"], ["3/4/2024", "It was quiet"]])
+        dialog = RowsDialog(opened, opened.saver, Event, cells, {})
+        qtbot.addWidget(dialog)
+        matched = [str(box.currentData()) for box in dialog.boxes]
+        if wrong:
+            dialog.boxes[0].setCurrentIndex(dialog.boxes[0].findData("significance"))
+        dialog.accept()
+        return matched
+
+    assert fields(wrong=True) == ["on", "happened"]
+    assert fields(wrong=False) == ["significance", "happened"], "it is remembered"
+    opened.commands["undo"].trigger()
+    assert fields(wrong=True) == ["on", "happened"]
+    opened.commands["undo"].trigger()
+    assert fields(wrong=False) == ["on", "happened"]
+
+
+def test_a_cell_that_has_no_text_to_go_into_is_left_out_by_choice_alone(
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def refuse_once(*args: Any) -> QMessageBox.StandardButton:
+        asked.append(args[2])
+        buttons = QMessageBox.StandardButton
+        return buttons.Ok if len(asked) > 1 else buttons.Cancel
+
+    monkeypatch.setattr(QMessageBox, "warning", refuse_once)
+    cells = ReadTable([["Name", "Ward"], ["Baby Marsh", "Bluebell"]])
+    dialog = RowsDialog(opened, opened.saver, Baby, cells, {})
+    qtbot.addWidget(dialog)
+    assert dialog.model.index(0, 0).data() == "New, without: Bluebell"
+    assert "1 with cells that fit no field; these are not imported." in texts(dialog)
+    before = len(opened.saver.case.babies)
+    dialog.accept()
+    assert len(opened.saver.case.babies) == before
+    assert asked == ["These fit no field here, and are not imported: Bluebell"]
+    dialog.accept()
+    assert len(opened.saver.case.babies) == before + 1
 
 
 def test_a_column_is_given_another_fact_and_the_preview_follows(

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.label import Code, Label
 from prebirth.case.people import Person
-from prebirth.case.record import Record
+from prebirth.case.record import Record, prose
 from prebirth.exchange.apart import read_rows_apart
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.recipes import Recipe, remember, remembered
@@ -42,7 +42,7 @@ from prebirth.ui.base.folders import forms_in_use
 from prebirth.ui.base.parts import button, clear, label
 from prebirth.ui.base.reading import read_in_dialog
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.base.say import tell, warn
+from prebirth.ui.base.say import sure, tell, warn
 from prebirth.ui.base.today import today
 from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import field_title
@@ -54,6 +54,8 @@ MONTH_FIRST, DAY_FIRST = "month first", "day first"
 ROW, SHOWN = 30, 7
 PASTED = 1_000_000
 """Letters up to which copied rows are read here; a file of more is read apart."""
+LEFT_OUT = 600
+"""Letters of the cells that are named before they are left out."""
 SAMPLE = 40
 """Letters of a cell that are shown as an example."""
 
@@ -137,8 +139,11 @@ class RowsDialog(Dialog):
             for person in self._new:
                 case = case.adding(person)
             rows = [row for row in self._read(case) if row.number in wanted]
+        if not prose(self._kind) and not self._without(rows):
+            return
         if rows:
             table = TABLE_OF[self._kind]
+            step = Label.of(Code.TAKE_IN_ROWS, table=table, n=len(rows))
             self._saver.do(
                 f"{table}/{rows[0].record.id}",
                 Session.take_in,
@@ -146,13 +151,26 @@ class RowsDialog(Dialog):
                     *((TABLE_OF[Person], person) for person in self._new),
                     *((table, row.record) for row in rows),
                 ],
-                Label.of(Code.TAKE_IN_ROWS, table=table, n=len(rows)),
+                step,
             )
-            self._remember()
+            self._remember(step)
         super().accept()
 
-    def _remember(self) -> None:
+    def _without(self, rows: Sequence[ImportedRow]) -> bool:
+        """Of records without a text, whether somebody goes on without the cells that do not fit."""
+        odd = [cell for row in rows for cell in row.odd]
+        return not odd or sure(
+            self,
+            self.tr("Import without these?"),
+            self.tr("These fit no field here, and are not imported: {cells}").format(
+                cells=" · ".join(odd)[:LEFT_OUT]
+            ),
+        )
+
+    def _remember(self, step: Label) -> None:
         """Remember how this file was read, for the next one of its system."""
+        undo = self._saver.session.next_undo
+        entry = undo.id if undo and undo.label == str(step) else ""
         if self._titles and self.titles.isChecked():
             fields = tuple(str(box.currentData()) for box in self.boxes)
             months = tuple(
@@ -160,7 +178,7 @@ class RowsDialog(Dialog):
             )
             self._saver.once(
                 lambda session: remember(
-                    session.vault, self._kind, self._titles, Recipe(fields, months)
+                    session.vault, self._kind, self._titles, Recipe(fields, months, entry)
                 )
             )
 
@@ -225,9 +243,12 @@ class RowsDialog(Dialog):
         if known:
             parts.append(self.tr("{n} here already.").format(n=known))
         if odd:
-            parts.append(
-                self.tr("{n} with cells that fit no field; these go into the text.").format(n=odd)
+            words = (
+                self.tr("{n} with cells that fit no field; these go into the text.")
+                if prose(self._kind)
+                else self.tr("{n} with cells that fit no field; these are not imported.")
             )
+            parts.append(words.format(n=odd))
         if asked := sum(bool(row.asked) for row in self.rows):
             parts.append(
                 self.tr(
@@ -252,7 +273,12 @@ class RowsDialog(Dialog):
 
     def _box(self, field: str) -> QComboBox:
         box = Combo()
-        box.addItem(self.tr("Nothing: into the text"), "")
+        nothing = (
+            self.tr("Nothing: into the text")
+            if prose(self._kind)
+            else self.tr("Nothing: not imported")
+        )
+        box.addItem(nothing, "")
         for name in fields_of(self._kind):
             if name not in self._facts:
                 box.addItem(field_title(self._kind, name), name)

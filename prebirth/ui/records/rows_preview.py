@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from prebirth.case.record import Record
+from prebirth.case.record import Record, prose
 from prebirth.exchange.rows import ImportedRow
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import field_title
@@ -112,12 +112,15 @@ class RowsPreview(QAbstractTableModel):
             text = self.tr("Whom does it mean? {names}").format(names=" · ".join(names))
         elif row.asked:
             text = self.tr("About nobody?")
-        else:
-            text = (
-                self.tr("New, into the text: {odd}").format(odd=" · ".join(row.odd))
-                if row.odd
-                else self.tr("New")
+        elif row.odd:
+            words = (
+                self.tr("New, into the text: {odd}")
+                if prose(self._kind)
+                else self.tr("New, without: {odd}")
             )
+            text = words.format(odd=" · ".join(row.odd))
+        else:
+            text = self.tr("New")
         return (
             f"{self._title(index.column())}: {text or self.tr('empty')}"
             if role == Qt.ItemDataRole.AccessibleTextRole

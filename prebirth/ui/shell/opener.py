@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from prebirth.exchange.recipes import forget
 from prebirth.session import Session
 from prebirth.ui.asking.ask_dialog import AskDialog
 from prebirth.ui.asking.chase_dialog import ChaseDialog
@@ -71,7 +72,7 @@ class DialogOpener:
             else:
                 translate = QCoreApplication.translate
                 what, _ = next_words(opened.saver.session, opened.walk.form.form)
-                self._turn(opened.saver, Session.undo, translate("app", "✓ Undone: {what}"), what)
+                self._turn(opened.saver, _undo, translate("app", "✓ Undone: {what}"), what)
 
     def redo(self) -> None:
         """Bring back what undo took, and say so."""
@@ -331,3 +332,11 @@ class DialogOpener:
         if to_write and self._window.refused(saver.session.read_only):
             return None
         return OpenAssessment(saver, walk)
+
+
+def _undo(session: Session) -> None:
+    """Take back the last thing done; of rows taken in, how they were read is forgotten too."""
+    undone = session.next_undo
+    session.undo()
+    if undone:
+        forget(session.vault, undone)
