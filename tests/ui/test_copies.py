@@ -125,6 +125,19 @@ def test_each_copy_shows_what_it_withholds_and_why(dialog: CopyDialog) -> None:
     assert dialog.withheld.title.text().endswith(" withheld")
 
 
+def test_the_reader_stays_with_every_kind_of_copy_that_they_may_have(dialog: CopyDialog) -> None:
+    choose(dialog, CopyKind.PARENT)
+    assert dialog.order.reader != "tomasz", "the first parent is offered"
+    choose(dialog, CopyKind.PARENT, "tomasz")
+    for kind in (CopyKind.PARENT_FULL, CopyKind.CONFERENCE, CopyKind.PARENT):
+        choose(dialog, kind)
+        wanted = "tomasz" if kind is not CopyKind.CONFERENCE else ""
+        assert dialog.order.reader == wanted, kind
+    choose(dialog, CopyKind.PARENT_FULL, "leanne")
+    choose(dialog, CopyKind.PARENT)
+    assert dialog.order.reader == "leanne"
+
+
 def test_a_blank_form_says_nothing_of_entries_prompts_or_a_log(
     opened: TypedWindow, qtbot: QtBot
 ) -> None:

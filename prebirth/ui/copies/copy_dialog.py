@@ -68,6 +68,9 @@ TWO_COLUMNS = 760
 class CopyDialog(Dialog):
     """Makes one copy."""
 
+    _reader = ""
+    """The reader whom somebody chose, also while a kind shows that is not for them."""
+
     def __init__(self, parent: QWidget, saver: Saver, walk: Walk, waiting: int) -> None:
         super().__init__(parent, self.tr("Make a copy"), (940, 680))
         self._saver, self._walk = saver, walk
@@ -125,7 +128,7 @@ class CopyDialog(Dialog):
         )
         self._lay_out()
         self.kind.currentIndexChanged.connect(self._kind_changed)
-        self.whose.currentIndexChanged.connect(self._reader_changed)
+        self.whose.currentIndexChanged.connect(self._reader_chosen)
         self._kind_changed()
 
     @property
@@ -375,12 +378,14 @@ class CopyDialog(Dialog):
         )
 
     def _kind_changed(self) -> None:
-        """Offer who may be its reader, and what for."""
+        """Offer who may be its reader, and what for; whoever was chosen stays."""
         spec = self.spec
         self.whose.blockSignals(True)
         self.whose.clear()
         for name, key in kinds.readers(spec, self._saver.case):
             self.whose.addItem(name, key)
+        if (stays := self.whose.findData(self._reader)) >= 0:
+            self.whose.setCurrentIndex(stays)
         self.whose.blockSignals(False)
         self.purpose.setText(kinds.purpose(spec, self._saver.case))
         held = spec.policy is not Policy.NOTHING
@@ -391,6 +396,11 @@ class CopyDialog(Dialog):
         self._empty_form.setVisible(not held)
         self.said_plainly.setVisible(spec.kind is CopyKind.PARENT)
         self._allow()
+        self._reader_changed()
+
+    def _reader_chosen(self) -> None:
+        """Keep whom somebody chose, for every kind of copy that they may have."""
+        self._reader = str(self.whose.currentData() or "")
         self._reader_changed()
 
     def _reader_changed(self) -> None:
