@@ -98,8 +98,16 @@ class Listed(str):
 
     @property
     def row(self) -> ListRow | None:
-        """Its row; None of an id that the lists in use do not know."""
-        return rows_of(type(self)).get(str(self))
+        """Its row, also where somebody typed its id or label with other capitals or spaces.
+
+        None of a choice that the lists in use do not know.
+        """
+        rows = rows_of(type(self))
+        if str(self) in rows or not self:
+            return rows.get(str(self))
+        typed = _typed(self)
+        meant = [row for row in rows.values() if typed in {_typed(row.id), _typed(row.label)}]
+        return meant[0] if len(meant) == 1 else None
 
     @property
     def label(self) -> str:
@@ -134,6 +142,11 @@ class Listed(str):
     def file_type(cls) -> type[ListFile]:
         """The model of its file: rows with its own roles."""
         return _file_type(cls)
+
+
+def _typed(words: str) -> str:
+    """A choice as it is compared where it was typed, and not chosen."""
+    return " ".join(words.replace("-", " ").casefold().split())
 
 
 def lists() -> dict[str, type[Listed]]:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.listed import Listed
+from prebirth.case.marks import Why, facts
+from prebirth.case.record import Record
 from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, MisuseError, say, time_now, today
 from prebirth.cli.typed_day import day
@@ -23,6 +27,7 @@ from prebirth.exchange.practice import practice_case, practice_orders
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
 from prebirth.privacy.parent_view import Danger, stops
+from prebirth.privacy.redaction import Withheld
 from prebirth.vault.files import write_atomic
 
 KINDS = {kind.called: kind for kind in CopyKind}
@@ -124,7 +129,8 @@ AT_RISK = {
 def _tell(case: Case, view: CopyView, path: Path) -> None:
     """Say what a copy leaves out that a person could let stand, how, and who is at risk.
 
-    Nothing waits for an answer: all that is not decided has left the copy that was written.
+    Also what counts as legal advice only because no list knows where it was decided. Nothing waits
+    for an answer: all that is not decided has left the copy that was written.
     """
     spec = spec_of(view.order.kind)
     for_one = spec.policy in FOR_ONE
@@ -144,8 +150,23 @@ def _tell(case: Case, view: CopyView, path: Path) -> None:
         ]
     elif said:
         said.append(f"Nothing that you could let stand is left out of {path.name}.")
+    said += [
+        f"“{choice}” is in no list, so what was decided there counts as legal advice, and is left "
+        f"out of {path.name}. If it is not, choose in the app where it was decided."
+        for choice in _in_no_list(case, view.withheld)
+    ]
     if said:
         print(f"prebirth: {' '.join(said)}", file=sys.stderr)
+
+
+def _in_no_list(case: Case, held: Iterable[Withheld]) -> list[str]:
+    """The choices that no list knows, for which a record is withheld as advice of lawyers."""
+    records: list[Record] = [
+        case.record(one.table, one.record) for one in held if one.reason == Why.PRIVILEGED
+    ]
+    values = [getattr(record, name) for record in records for name in facts(type(record))]
+    closed = (one for one in values if isinstance(one, Listed) and one.closes and not one.row)
+    return list(dict.fromkeys(map(str, closed)))
 
 
 def _view_of(case: Case, chosen: argparse.Namespace) -> CopyView:

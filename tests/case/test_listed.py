@@ -13,6 +13,7 @@ from prebirth.case.enquiries import Binding, HarmCategory, Recommendation
 from prebirth.case.listed import (
     LONGEST,
     Listed,
+    ListRow,
     Lists,
     choices_of,
     is_text,
@@ -65,6 +66,31 @@ def test_a_file_keeps_the_ids_that_it_had() -> None:
     assert basis.decided
     assert basis.basis
     assert basis.basis.label.endswith("(section 20)")
+
+
+@pytest.mark.parametrize(
+    ("typed", "role"),
+    [
+        ("Strategy discussion", ForumRole.STRATEGY),
+        ("STRATEGY  DISCUSSION ", ForumRole.STRATEGY),
+        ("Core-group", ForumRole.CORE_GROUP),
+        ("Legal Planning", ForumRole.LEGAL_PLANNING),
+    ],
+)
+def test_a_choice_typed_with_other_capitals_or_spaces_is_that_choice(
+    typed: str, role: ForumRole
+) -> None:
+    decision = Decision(id="d", forum=Forum(typed))
+    assert decision.forum == typed
+    assert plays(decision.forum, role)
+    assert decision.privileged is (role == ForumRole.LEGAL_PLANNING)
+
+
+def test_one_that_two_rows_may_mean_is_neither() -> None:
+    rows = [ListRow(id="a", label="The meeting"), ListRow(id="the-meeting", label="b")]
+    with using(Lists("", {"forums": {row.id: row for row in rows}})):
+        assert Forum("The Meeting").row is None
+        assert Forum("the-meeting").row == rows[1]
 
 
 def test_an_id_that_no_list_knows_is_kept_as_written_and_closed() -> None:

@@ -13,6 +13,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
+from prebirth.case.plan import Decision
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Restriction
 from prebirth.cli.main import CLOSED_PIPE, COMMANDS, main
@@ -354,6 +355,19 @@ def test_a_copy_says_what_it_left_out_and_how_to_let_it_stand(
     assert "stop" not in said.casefold()
     words = "".join(page.extract_text() for page in PdfReader(out).pages)
     assert ("shouted" in words, "Rosa Vale slept" in words) == (False, True)
+
+
+def test_a_copy_says_what_it_left_out_since_no_list_knows_where_it_was_decided(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, out = tmp_path / "case.json", tmp_path / "x.pdf"
+    for forum, lost in (("Team meeting", True), ("Core Group", False), ("legal planning", False)):
+        decision = Decision.model_validate({"id": "d", "forum": forum, "decided": "Home."})
+        path.write_bytes(to_bytes(Case(id="c").adding(decision)))
+        assert main(["copy", "conference", str(path), "--out", str(out)]) == 0
+        said = capsys.readouterr().err
+        assert ("“Team meeting” is in no list" in said and "left out of x.pdf" in said) is lost
+        assert bool(said) is lost
 
 
 def test_a_copy_that_leaves_out_nothing_says_nothing(
