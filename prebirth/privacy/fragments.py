@@ -40,7 +40,8 @@ PAST = listed("""
     heard hurt led let lay read rose sold spent stole threw woke won wore wrote became began
     born released remanded recalled returned relapsed smelt stank swore drew flew hid shook shot
     stuck swam tore bit blew caught chose dealt fought forgot forgave froze hung spat struck swung
-    taught understood wept fled bled leant leapt burnt
+    taught understood wept fled bled leant leapt burnt burst beat bent crept dug knelt learnt lent
+    lit meant quit rode sang sought sped spilt spoilt strode swept withdrew
 """)
 """The past of verbs that no ending tells."""
 VERBS = FINITE | PAST | DOES

@@ -33,7 +33,7 @@ from prebirth.privacy.lost import (
 )
 from prebirth.privacy.professionals import meant
 from prebirth.privacy.records import JUDGED, about_people, blank_fields, only_echoes, records_of
-from prebirth.privacy.sentences import SentenceSpan, sentences, without
+from prebirth.privacy.sentences import SentenceSpan, depth_of, sentences, without
 from prebirth.privacy.sought import QUALIFIES, Hit, Sought
 from prebirth.privacy.texts import text_fields, texts_of
 
@@ -414,6 +414,13 @@ class _Decided(NamedTuple):
     past: set[Place]
 
 
+class _Heading(NamedTuple):
+    """A line that was taken out, and whose list stands below it, moved in further."""
+
+    named: Withheld
+    depth: int
+
+
 class _Cleaner:
     """Takes out of one record what must not be said in it."""
 
@@ -430,7 +437,7 @@ class _Cleaner:
         self._after = after
         self._decided = decided
         self._advice = False
-        self._of: Collection[str] = ()
+        self._of_one: Collection[str] = ()
         self.held: list[Withheld] = []
 
     def without(self, record: Record) -> Record:
@@ -438,8 +445,7 @@ class _Cleaner:
         changed = {}
         # What a record of advice still holds is what partners may be told of that advice.
         self._advice = record.privileged
-        # A note in a record of one person, such as an answer about them, tells of that person.
-        self._of = record.people if record.of_one else frozenset()
+        self._of_one = record.people if record.of_one else frozenset()
         for field in text_fields(type(record)):
             value = getattr(record, field)
             self._place = self._place._replace(field=field)
@@ -517,7 +523,11 @@ class _Cleaner:
             shared = self._sought.is_shared(text)
             return "" if not shared and self._goes(text, hits, "") else text
         gone: list[SentenceSpan] = []
+        heading: _Heading | None = None
         for span in sentences(text):
+            begins, depth = text[: span.start][-1:] in {"", "\n"}, depth_of(text[span.start :])
+            if heading and begins and depth <= heading.depth:
+                heading = None
             here = [hit for hit in hits if span.touches(hit.start, hit.end)]
             said = text[span.start : span.end].strip()
             follows = bool(gone) and gone[-1].end == span.start
@@ -526,10 +536,14 @@ class _Cleaner:
                 before = cut
             if joint and here and self._sought.is_joint(said):
                 continue
-            if (here and self._goes(text, here, said)) or (
-                not here and before and self._falls(said, before)
+            if (
+                (here and self._goes(text, here, said))
+                or (not here and before and self._falls(said, before))
+                or (not here and heading and self._is_listed(said, heading.named))
             ):
                 gone.append(span)
+                if here and begins and said.endswith(":"):
+                    heading = _Heading(self.held[-1], depth)
         gone = self._with_qualified(text, gone)
         # Of a text that goes whole nothing is said: a line of gaps tells nobody anything.
         left, gap = without(text, gone), self._sought.gap
@@ -553,11 +567,17 @@ class _Cleaner:
 
     def _falls(self, sentence: str, before: Withheld) -> bool:
         """Whether a sentence goes with the one taken out before it, without which it misleads."""
-        own = bool(self._of) and not {*self._of} & {*before.whom}
-        told = not own and self._sought.is_told_of_them(sentence, before.whom)
+        told = self._sought.is_told_of_them(sentence, before.whom, self._of_one)
         if not (told or self._sought.leans(sentence, before.whom)) or not self._may_fall(sentence):
             return False
         self._fall(sentence, before)
+        return True
+
+    def _is_listed(self, sentence: str, heading: Withheld) -> bool:
+        """Whether what stands in a list goes with the line above it that names somebody."""
+        if self._sought.begins_with_name(sentence) or not self._may_fall(sentence):
+            return False
+        self._fall(sentence, heading)
         return True
 
     def _fall(self, sentence: str, before: Withheld) -> None:

@@ -45,9 +45,9 @@ LEANING = re.compile(
     r"\W*(?:he|him|his|she|her|hers|they|them|their|theirs|it|its|this|that|these|those|such|same"
     r"|here|there|since|then|so|thus|hence|but|and|or|yet|nor|because|which|who"
     r"|both(?! parents)|each|neither|either|none|another|again|still|also|instead|otherwise"
-    r"|however|therefore|once|until"
+    r"|however|therefore|once|until|(?:as|see) above|ditto|likewise"
     r"|later|meanwhile|afterwards?|no longer|never again|the (?:first|second|third|last|other"
-    r"|others|latter|former|same|next|two)"
+    r"|others|latter|former|same|next|two|above|pair|couple)"
     r"|(?:the |an? |some |\w+ )?(?:hour|night|day|week|month|year)s? (?:after|later|before|earlier)"
     r"|\w+['’]s (?:is|was|has|had|will|may|did|does))\b"
     r"|.*\b(?:(?:since|then|this|that|these|those|it|again|too|either|neither)\W*(?:$|[,.;:!?])"
@@ -73,6 +73,17 @@ class SentenceSpan(NamedTuple):
 def leans(sentence: str) -> bool:
     """Whether a sentence takes up what stands before it, and says something else without it."""
     return LEANING.match(sentence) is not None
+
+
+def marked_to(line: str) -> int:
+    """Where a line of a list goes on after its mark; 0 of any other line."""
+    marker = MARKER.match(line)
+    return marker.end() if marker else 0
+
+
+def depth_of(line: str) -> int:
+    """How far a line of a list is moved in, from 1 on; 0 of any other line."""
+    return len(line) - len(line.lstrip(" \t")) + 1 if marked_to(line) else 0
 
 
 @lru_cache(maxsize=REMEMBERED)

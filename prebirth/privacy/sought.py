@@ -22,6 +22,7 @@ from prebirth.privacy.folding import GLUED, Word, fold, glance_at, keys_of, word
 from prebirth.privacy.fragments import has_no_subject
 from prebirth.privacy.names import Called, Keys
 from prebirth.privacy.ordinary import is_common, is_word
+from prebirth.privacy.sentences import marked_to
 from prebirth.privacy.word_run import WordRun, fits, forms, is_named, stands, unshared_is_near
 
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -40,7 +41,8 @@ TAKES_UP = re.compile(
     r"\W*(?:(?:and|but|so|then|also|yet|still)\W+)?"
     r"(?:its?(?:['’]s| is| was| has been| will be)?(?: (?:not|very|still|now|too|so))* [\w-]+\W*$"
     r"|(?:this|that|these|those|both(?! parents)|neither|either|none"
-    r"|the (?:first|second|third|other|others|latter|former|same|two|last)"
+    r"|the (?:first|second|third|other|others|latter|former|same|two|last|above|pair|couple)"
+    r"|(?:as|see) above|ditto|likewise|same"
     r"|one (?:was|is|has|had|of)|such|yes|no)\b)",
     re.IGNORECASE,
 )
@@ -227,10 +229,22 @@ class Sought:
         takes_up = bool(whom) and TAKES_UP.match(sentence) is not None
         return takes_up or self.tells_of(sentence, whom)
 
-    def is_told_of_them(self, sentence: str, whom: Collection[str]) -> bool:
-        """Whether a sentence does not say of whom it tells, and so tells of who was named last."""
-        named = self._all_borne.intersection(keys_of(sentence)[:1])
-        return bool(whom) and not named and has_no_subject(sentence)
+    def is_told_of_them(
+        self,
+        sentence: str,
+        whom: Collection[str],
+        of_one: Collection[str] = (),  # noqa: ARG002  # only some know their reader
+    ) -> bool:
+        """Whether a sentence does not say of whom it tells, and so tells of who was named last.
+
+        `of_one` is whom its record is about, where that is one person alone.
+        """
+        return bool(whom) and not self.begins_with_name(sentence) and has_no_subject(sentence)
+
+    def begins_with_name(self, sentence: str) -> bool:
+        """Whether a sentence, or a line of a list, begins with a name that a copy may say."""
+        said = sentence[marked_to(sentence) :]
+        return not self._all_borne.isdisjoint(keys_of(said)[:1])
 
     def tells_of(self, sentence: str, whom: Collection[str]) -> bool:
         """Whether a sentence speaks of one of some people without a name, and names nobody first.

@@ -40,7 +40,7 @@ from prebirth.privacy.redaction import (
     with_own_past,
 )
 from prebirth.privacy.said_plainly import is_for
-from prebirth.privacy.sentences import LEFT_OUT, leans, sentences
+from prebirth.privacy.sentences import LEFT_OUT, leans, marked_to, sentences
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
 from prebirth.privacy.spoken_of import PARTNERS, SPOKEN_OF, KinTo, nouns_of
 from prebirth.privacy.texts import text_fields, texts_of, without_texts
@@ -332,10 +332,21 @@ class OfOthers(Sought):
                 for who in others[:1] if meant else ("",):
                     yield Hit(said.start, said.end, near=True, reason=Why.OTHERS, whom=who)
 
-    def is_told_of_them(self, sentence: str, _whom: Collection[str]) -> bool:
-        """Whether a sentence does not say of whom it tells, and so tells of who was named last."""
-        named = self._all_names.intersection(keys_of(sentence)[:1])
-        return not named and has_no_subject(sentence)
+    def is_told_of_them(
+        self, sentence: str, whom: Collection[str], of_one: Collection[str] = ()
+    ) -> bool:
+        """Whether a sentence does not say of whom it tells, and so tells of who was named last.
+
+        In a record of one person it tells of that person: the gap before it says that something
+        is missing there.
+        """
+        own = bool(of_one) and {*of_one}.isdisjoint(whom)
+        return not own and not self.begins_with_name(sentence) and has_no_subject(sentence)
+
+    def begins_with_name(self, sentence: str) -> bool:
+        """Whether a sentence, or a line of a list, begins with anybody's name."""
+        said = sentence[marked_to(sentence) :]
+        return not self._all_names.isdisjoint(keys_of(said)[:1])
 
     def is_shared(self, text: str) -> bool:
         """Whether it names the reader as well, and nobody is at risk from that."""

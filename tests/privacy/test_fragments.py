@@ -10,6 +10,7 @@ from prebirth.case.earlier_children import ChildVoice
 from prebirth.case.people import Person, Role, Sex
 from prebirth.case.plan import Factor
 from prebirth.case.record import Record, Restriction
+from prebirth.case.ties import Tie, TieKind
 from prebirth.form.load import load_walk
 from prebirth.privacy.fragments import has_no_subject
 from prebirth.privacy.gate import for_reader
@@ -94,20 +95,88 @@ def test_a_name_that_is_also_a_verb_is_somebody() -> None:
 
 
 @pytest.mark.parametrize(
-    ("record", "field", "stays"),
+    ("record", "field"),
     [
-        (Event(id="e", about=("mum",)), "happened", False),
-        (ChildVoice(id="e", child="kid"), "observed", True),
-        (Factor(id="e", about="mum"), "description", True),
-        (Factor(id="e"), "description", False),
+        (Event(id="e", about=("mum",)), "happened"),
+        (ChildVoice(id="e", child="kid"), "observed"),
+        (Factor(id="e", about="mum"), "description"),
+        (Factor(id="e"), "description"),
     ],
 )
-def test_a_note_in_a_record_of_one_person_tells_of_that_person(
-    record: Record, field: str, *, stays: bool
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Watched the door.",
+        "Smelt of cannabis.",
+        "Swore at staff.",
+        "Known to MARAC.",
+        "Left at 3.",
+        "On licence until June.",
+        "Has 3 convictions for assault.",
+        "Drunk again.",
+        "Does it when drunk.",
+        "The above has 3 convictions.",
+        "Same again on Friday.",
+        "The pair were drunk.",
+        "The couple were drunk.",
+        "Ditto Friday.",
+    ],
+)
+def test_a_note_after_a_cut_goes_near_in_a_record_of_one_person_too(
+    record: Record, field: str, text: str
 ) -> None:
     kid = Person(id="kid", names="Kim Alder", role=Role.SIBLING, of_parent="mum")
     case = Case().adding(MUM).adding(kid).adding(MAN.replace(restricted=(Restriction(reason="r"),)))
-    said = record.replace(**{field: "Dave rang. Watched the door."})
-    seen, _ = for_reader(case.adding(said), Reader())
-    left = seen.record(TABLE_OF[type(record)], "e")
-    assert getattr(left, field) == ("Watched the door." if stays else "")
+    table = TABLE_OF[type(record)]
+    said = record.replace(**{field: f"Dave rang. {text}"})
+    seen, held = for_reader(case.adding(said), Reader())
+    assert not getattr(seen.record(table, "e"), field)
+    assert [one.near for one in held if one.sentence == text] == [True]
+    alone = record.replace(**{field: f"Amy rang. {text}"})
+    assert getattr(for_reader(case.adding(alone), Reader())[0].record(table, "e"), field) == (
+        f"Amy rang. {text}"
+    )
+
+
+def test_a_note_whose_cut_stood_in_an_earlier_field_stays() -> None:
+    case = Case().adding(MUM).adding(MAN.replace(restricted=(Restriction(reason="r"),)))
+    said = ChildVoice(id="e", child="mum", observed="Dave rang.", day="Watched the door.")
+    left: ChildVoice = for_reader(case.adding(said), Reader())[0].record("voices", "e")
+    assert (left.observed, left.day) == ("", "Watched the door.")
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Dave:\n- drinks heavily\n- no job. No home.\nHome is tidy.", "Home is tidy."),
+        ("Dave:\n* no job\n\n* no car\nAmy:\n* no car", "Amy:\n* no car"),
+        ("Dave:\n1. no job\n2) no car", ""),
+        ("Dave:\n- Amy was calm.\n- no job", "- Amy was calm."),
+        ("Worries:\n- Dave:\n  - no job\n- the flat is cold", "Worries:\n- the flat is cold"),
+        ("- Dave came.\n- the flat is cold", "- the flat is cold"),
+    ],
+)
+@pytest.mark.parametrize("away", [True, False])
+def test_a_list_goes_with_the_line_above_it_that_names_somebody(
+    text: str, left: str, *, away: bool
+) -> None:
+    event = Event(id="e", about=("mum",), happened=text)
+    man = MAN.replace(restricted=(Restriction(reason="r"),)) if away else MAN
+    reader = Reader() if away else OneParent("mum", FORM)
+    case = Case().adding(MUM).adding(man).adding(event)
+    seen, held = for_reader(case, reader)
+    kept: Event = seen.record("events", "e")
+    lines = [line for line in kept.happened.split("\n") if line.strip(" -") != "[…]"]
+    assert "\n".join(lines).replace("[…]", "").strip() == left
+    assert all(one.near for one in held if one.sentence.endswith(("job", "car")))
+
+
+@pytest.mark.parametrize("about", ["mum", "kid"])
+def test_in_a_parents_copy_a_note_in_a_record_of_one_stays_behind_a_gap(about: str) -> None:
+    kid = Person(id="kid", names="Kim Alder", role=Role.SIBLING, of_parent="mum")
+    said = ChildVoice(id="e", child=about, observed="Dave rang. Watched the door.")
+    theirs = Tie(id="t", one="mum", other="kid", kind=TieKind.PARENT)
+    case = Case().adding(MUM).adding(kid).adding(MAN).adding(theirs).adding(said)
+    seen, _ = for_reader(case, OneParent("mum", FORM))
+    left: ChildVoice = seen.record("voices", "e")
+    assert left.observed == "[…] Watched the door."
