@@ -11,11 +11,16 @@ from prebirth.case.people import Person, Role, Sex
 from prebirth.privacy.folding import Word, listed, words_in
 from prebirth.privacy.kinship import BABY, Kinship
 from prebirth.privacy.names import called, names_of
-from prebirth.privacy.spoken_of import SHORT, KinTo, nouns_of
+from prebirth.privacy.spoken_of import HALF, MEN, SHORT, WOMEN, KinTo, nouns_of
 
 HEADS = frozenset(noun.split()[-1] for kin in KinTo for noun in nouns_of(kin)) - {"law"} | {"ex"}
 """The word with which such a phrase ends, but for “in law” after it."""
 COUPLED = nouns_of(KinTo.PARTNER)
+NO_ONES = MEN | WOMEN | HALF
+"""What says one of a couple only by the word before it."""
+BARE = frozenset(noun for noun in COUPLED if " " not in noun) - {"oh"}
+"""What says one of a couple also where nobody is said to whom: “Partner present.”."""
+BESIDE = listed("and with plus")
 ENDED = listed("ex former previous past last late then first earlier estranged old")
 """What before the word for one of a couple says that they are one no longer."""
 MADE_OF = {"step": "step", "grand": "grand", "adoptive": "adoptive ", "foster": "foster "}
@@ -132,8 +137,14 @@ class Ties:
     def _with_before(self, text: str, words: Sequence[Word], phrase: _Phrase) -> Spoken | None:
         """Of whom it tells by what stands before it, as “her ex” or “the maternal uncle”."""
         before = phrase.start - 1
-        if before < 0 or not _joined(words, phrase.start):
-            return None
+        if before < 0 or not _joined(words, phrase.start) or words[before].key in BESIDE:
+            everybody = frozenset(self._kinship.people) if phrase.noun in BARE else None
+            if everybody is None:
+                return None
+            told = self._told(words, phrase, everybody, certain=False)
+            # In “Amy and partner” the name before it is somebody else's.
+            other = {words[max(before - 1, 0)].key} if words[before].key in BESIDE else set[str]()
+            return told._replace(beside=told.beside - other)
         if words[before].key in SIDES and phrase.noun in OF_A_SIDE:
             side = phrase._replace(start=before, noun=OF_A_SIDE[phrase.noun])
             return self._told(words, side, self._sides[SIDES[words[before].key]])
@@ -143,7 +154,8 @@ class Ties:
             return told._replace(by_pronoun=pronoun)
         if words[before].key in ONES:
             everybody = frozenset({*self._kinship.people, BABY})
-            whose = everybody if phrase.noun in nouns_of(KinTo.EX) else frozenset({BABY})
+            of_two = phrase.noun in BARE | nouns_of(KinTo.EX)
+            whose = everybody if of_two else frozenset({BABY})
             return self._told(words, phrase._replace(start=before), whose, certain=False)
         return self._like(text, words, phrase)
 
@@ -244,11 +256,15 @@ def _phrase(words: Sequence[Word], at: int) -> _Phrase | None:
         before = words[start - 1].key
         if before in MADE_OF and start == at:
             noun = MADE_OF[before] + noun
+        elif noun in NO_ONES and f"{before} {noun}" in COUPLED:
+            noun = f"{before} {noun}"
         elif before in ENDED and noun in COUPLED:
             ended = True
         elif before not in DESCRIBES | ENDED:
             break
         start -= 1
+    if noun in NO_ONES:
+        return None
     return _Phrase(start, end, f"ex {noun}" if ended else noun, several)
 
 
@@ -272,11 +288,15 @@ class LostTies(NamedTuple):
         It is sure where nobody whom the copy names is the same to those of whom it may be said.
         """
         for said in self.ties.spoken_in(text):
-            whose = said.whose - self.gone if said.by_pronoun else said.whose
+            loose = said.by_pronoun or not said.certain
+            whose = said.whose - self.gone if loose else said.whose
             if said.by_pronoun and self.ties.bearers(whose - {BABY}, said.noun):
                 whose -= {BABY}
             bear = self.ties.bearers(whose, said.noun)
             lost = {who: sure for who, sure in bear.items() if who in self.gone}
+            if said.noun.startswith("step"):  # a father may be called so who lives with them
+                own = self.ties.bearers(whose, said.noun.removeprefix("step"))
+                lost = {who: False for who in own if who in self.gone} | lost
             others = {who: sure for who, sure in bear.items() if who not in self.gone}
             told = said.several or not any(lost.values())
             if any(others.values()) if not said.certain else others and told:

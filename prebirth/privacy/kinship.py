@@ -104,6 +104,9 @@ class Kinship:
             yield Relation(
                 one, KinTo.EX if kin == KinTo.PARTNER else KinTo.PARTNER, two, sure=False
             )
+            for child in self._children_of.get(two, ()) if kin == KinTo.PARTNER else ():
+                if (child, one) not in self._parents:
+                    yield Relation(child, KinTo.STEP_PARENT, one, sure=False)
             for parent in self._parents_of.get(two, ()):
                 yield Relation(one, KinTo.PARENT_IN_LAW, parent)
                 yield Relation(parent, KinTo.CHILD_IN_LAW, one)

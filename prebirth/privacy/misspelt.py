@@ -18,6 +18,8 @@ HALF = 3
 """Letters of each half of a name that is written as two words."""
 FOND = re.compile(r"(\w\w+?)(\w)?\2?(?:y|ie|ey)")
 """A name by which somebody is called fondly, such as Peggy, with the shorter one in it."""
+FONDLY = ("y", "ie", "ey")
+"""How a shorter name ends that is said fondly, as “Danny”."""
 SHORT_FORMS = listed("""
     gp hv sw mh dv da pc ds di dc it id am pm ok uk eu tv ed ot cp ct iq mr ms dr st vs nb ie eg
     ae ad hr la lo nhs cin plo sgo epo ico fgm asd cpn mat tbc mgm mgf pgm pgf
@@ -87,7 +89,7 @@ def _parted(name: str, words: Collection[str]) -> Iterator[tuple[str, ...]]:
 def _short(
     person: Called, words: Collection[str], known: Collection[str]
 ) -> Iterator[tuple[str, ...]]:
-    """A name in two words, its initials, a title with its first letter, or the shorter name."""
+    """A name in two words, its initials, a title with its first letter, a shorter or fond name."""
     surnames = {"".join(keys) for keys in person.surnames} - set(known)
     given = {"".join(keys) for keys in person.given} - set(known)
     for name in surnames | given:
@@ -106,6 +108,13 @@ def _short(
         if set(letters).issubset(words):
             yield letters
     for name in given:
-        fond = FOND.fullmatch(name)
-        if fond and (short := fond[1] + (fond[2] or "")) in words and short not in known:
-            yield (short,)
+        yield from ((fond,) for fond in _fond(name, words) if fond not in known)
+
+
+def _fond(name: str, words: Collection[str]) -> Iterator[str]:
+    """The shorter name in a fond one, and the fond one of a shorter."""
+    fond = FOND.fullmatch(name)
+    if fond and (short := fond[1] + (fond[2] or "")) in words:
+        yield short
+    for stem in (name, name + name[-1]):
+        yield from (f"{stem}{end}" for end in FONDLY if f"{stem}{end}" in words)

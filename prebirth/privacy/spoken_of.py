@@ -67,11 +67,13 @@ def _made(before: str, nouns: Iterable[str], after: str = "") -> frozenset[str]:
 
 
 Nouns = tuple[frozenset[str], frozenset[str], frozenset[str]]
+MEN, WOMEN, HALF = listed("man lad guy"), listed("woman lady girl"), listed("half")
+"""What alone is anybody: “her new man” is her partner, and “her other half”."""
 MUM, DAD = listed("mother mum mummy mam mom ma"), listed("father dad daddy da")
 PAIR: Nouns = (
-    listed("boyfriend husband fiance bf hubby bloke fella"),
-    listed("girlfriend wife fiancee gf missus"),
-    listed("partner spouse"),
+    listed("boyfriend husband fiance bf hubby bloke fella") | _made("new ", MEN),
+    listed("girlfriend wife fiancee gf missus") | _made("new ", WOMEN),
+    listed("partner spouse oh") | _made("other ", HALF) | _made("better ", HALF),
 )
 NOUNS_OF: dict[KinTo, Nouns] = {
     KinTo.PARENT: (DAD, MUM, listed("parent")),

@@ -150,3 +150,63 @@ def test_several_are_told_of_where_one_is_shown() -> None:
     assert read("His brothers came.", BROTHER, other) == ("His brothers came.", [])
     another = EX.replace(id="ex2", names="Ian Ives", restricted=())
     assert read("Her ex-partners came.", EX, another) == ("Her ex-partners came.", [])
+
+
+NEW = Person(
+    id="x", names="Marl Dunning", role=Role.PARTNER, of_parent="mum", sex=Sex.MAN, restricted=AWAY
+)
+APART = Tie(id="t2", one="mum", other="dad", kind=TieKind.SEPARATED)
+CHILD = Person(id="kid", names="Jo Alder", role=Role.HALF_SIBLING, of_parent="mum")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Partner present.",
+        "Current partner drunk.",
+        "The flat was cold: partner drunk.",
+        "Amy and partner argued.",
+        "Her OH was there.",
+        "Her other half was there.",
+        "Amy's new man was there.",
+        "Bf present.",
+        "New bf present.",
+        "The boyfriend was there.",
+        "Jo's stepdad came.",
+        "Jo's stepfather came.",
+        "Marly came.",
+        "Marlie came.",
+    ],
+)
+def test_a_partner_is_found_by_bare_and_loose_words(text: str) -> None:
+    for more in ((), (Tie(id="t3", one="x", other="kid", kind=TieKind.PARENT),)):
+        left, near = read(text, APART, CHILD, NEW, *more)
+        assert left == ""
+        assert near[0] or text.startswith(("Her", "Amy's"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Partner agencies met.",
+        "Oh, it was cold.",
+        "The man at the door was a plumber.",
+        "Her old flat is let.",
+        "A girl came.",
+        "Half the rent is paid.",
+        "The other half of the rent is due.",
+        "Her half of the rent is paid.",
+        "Her oldest girl came.",
+        "Marlow is a town.",
+        "Partner Ben was there.",
+        "Ben (partner) was there.",
+    ],
+)
+def test_words_that_tell_of_no_partner_stay(text: str) -> None:
+    assert read(text, APART, CHILD, NEW) == (text, [])
+
+
+@pytest.mark.parametrize("text", ["Partner present.", "The boyfriend was there.", "Her OH came."])
+def test_where_a_partner_is_shown_it_is_that_one(text: str) -> None:
+    old = EX.replace(id="ex2", restricted=AWAY)
+    assert read(text, old) == (text, [])
