@@ -28,12 +28,22 @@ KINDS = (
     ("grove", "gr", "grv"),
     ("mount", "mt"),
     ("buildings", "bldgs"),
+    ("bank", "bk", "bnk"),
+    ("hill", "hl"),
+    ("park", "pk"),
+    ("green", "grn"),
+    ("view", "vw"),
+    ("walk", "wlk"),
+    ("way", "wy"),
+    ("mews", "mws"),
+    ("parade", "pde"),
+    ("cottage", "cott"),
     ("house", "hse"),
     *(
         (kind,)
         for kind in listed("""
-    bank hill way row rise mews walk view green park end side fold wharf quay yard gate parade
-    parkway broadway cottage cottages farm lodge hall barn villa villas tower towers heights
+    row rise end side fold wharf quay yard gate
+    parkway broadway cottages farm lodge hall barn villa villas tower towers heights
     mansions estate croft dene garth vale chase common crossing approach boulevard path passage
     alley bridge wood woods meadow meadows field fields rectory manor priory abbey mill circus
     hostel refuge

@@ -34,13 +34,11 @@ def days_in(text: str) -> Iterator[tuple[int, int, tuple[int, int, int]]]:
             month = (
                 MONTH.get(part["m"][:3].capitalize(), 0) if part["m"].isalpha() else int(part["m"])
             )
-            year = int(part["y"])
-            if month:
-                yield (
-                    match.start(),
-                    match.end(),
-                    (year + 2000 if len(part["y"]) == 2 else year, month, int(part["d"])),
-                )
+            year, short = int(part["y"]), len(part["y"]) == 2
+            # “91” may be of either century: a day of birth is mostly of the one before.
+            for century in (2000, 1900) if short else (0,):
+                if month:
+                    yield match.start(), match.end(), (century + year, month, int(part["d"]))
 
 
 def days_of_a_year_in(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:

@@ -67,18 +67,18 @@ def has_no_subject(sentence: str) -> bool:
     # “Missed: two scans.” is an entry of a list, and says what it is of.
     if after and after[0].gap.startswith(":"):
         return False
-    then_verb = any(map(_is_verb, after[:1]))
+    then_verb = any(map(is_verb, after[:1]))
     if first in OF_SOMEBODY or is_past_form(first):
         # In “Hearing tests were done.” it only describes what comes after it.
-        return then_verb or not any(map(_is_verb, after[1:3]))
+        return then_verb or not any(map(is_verb, after[1:3]))
     if first in VERBS:
         return first not in COMMANDS
     if first not in STATES:
         return False
     own = words_in(UNDER.split(sentence, maxsplit=1)[0])
-    return (first in ADVERBS and then_verb) or not any(map(_is_verb, own[1:]))
+    return (first in ADVERBS and then_verb) or not any(map(is_verb, own[1:]))
 
 
-def _is_verb(word: Word) -> bool:
+def is_verb(word: Word) -> bool:
     """Whether a word is surely a verb, and no name or month such as May."""
     return not word.capital and (word.key in VERBS or is_past_form(word.key))

@@ -29,6 +29,7 @@ from prebirth.privacy.addresses import (
     telling_in,
 )
 from prebirth.privacy.by_tie import lost_ties
+from prebirth.privacy.codes_in_text import codes_in
 from prebirth.privacy.days_in_text import PHONE, days_in, digits_of
 from prebirth.privacy.folding import Word, fold, glance_at, keys_of, spelt_keys, words_in
 from prebirth.privacy.misspelt import SHORT_FORMS, misspelt
@@ -54,8 +55,6 @@ SAYS = frozenset(
 """Words that say nothing by themselves: a row of them is no quotation."""
 SPOKEN = 5
 """Letters from which on a word in capitals is more than a short form such as NHS."""
-PLATE = re.compile(r"\b(?:[A-Z]{2}\d{2}|[A-Z]\d{1,3})[\s-]?[A-Z]{3}\b", re.IGNORECASE)
-"""The plate of a car."""
 TELLS = 3
 """Words of a quotation that say something by themselves."""
 CLEAN = re.compile(r"(?:[A-Z][\w'’.-]*\s+)+[^\W\da-z_][\w'’-]+")
@@ -117,10 +116,11 @@ def lost_between(
     gone = {phrase.keys for phrase in phrases} | {
         keys for person in people for keys in (person.wholes or person.surnames)
     }
+    said = {code for text in texts_of(seen.assessment) for code in codes_in(text)}
     away = [one for one in whole.people if seen.people.get(_one(one.id)) is None]
     return Sought(
         people,
-        [*phrases, *_words_of(words, known), *_plates(words)],
+        [*phrases, *_words_of(words, known)],
         bearers,
         [keys for keys in _shields(seen, bearers) if not any(_holds(keys, part) for part in gone)],
         postcodes={
@@ -132,6 +132,12 @@ def lost_between(
         districts=_districts_said(seen, hidden),
         spoken={one.id: words_for(one) for one in away},
         ties=lost_ties(whole, away),
+        plates={
+            code
+            for entry in words
+            for text in texts_of(entry.value)
+            for code in codes_in(text) - said
+        },
         numbers={number for entry in words for number in _numbers(entry.value)},
         days={day for entry in words if entry.by_hand for day in _days(entry.value)},
         quotes={run for entry in entries if not entry.advice for run in _quotes(entry)},
@@ -347,7 +353,8 @@ def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phra
         yield Phrase(tuple(initials), True, AGENCY, whom, capital=True)
     for key in keys:
         if len(key) >= NAMED_FROM and not is_common(key) and key not in {*PLACES, *known}:
-            yield Phrase((key,), True, AGENCY, whom, capital=is_word(key) or is_form(key))
+            capital = is_word(key) or is_form(key)
+            yield Phrase((key,), True, AGENCY, whom, capital=capital, acts=key == keys[0])
 
 
 def _own_words(keys: Keys) -> Keys:
@@ -465,14 +472,6 @@ def _words_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[P
                         found[(word.key,)] = None
     for keys in found:
         yield Phrase(keys, True, ENTRY, capital=True, special=True)
-
-
-def _plates(entries: Sequence[LostFact]) -> Iterator[Phrase]:
-    """The plates of cars in withheld texts, however their letters are written."""
-    for entry in entries:
-        for text in texts_of(entry.value):
-            for match in PLATE.finditer(text):
-                yield Phrase(tuple(keys_of(match[0])), True, ENTRY)
 
 
 def _says_nothing(key: str, known: Collection[str]) -> bool:

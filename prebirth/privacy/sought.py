@@ -11,6 +11,7 @@ from typing import ClassVar, NamedTuple
 
 from prebirth.privacy.addresses import DISTRICT, POSTCODE
 from prebirth.privacy.by_tie import NOUNS, LostTies
+from prebirth.privacy.codes_in_text import spelt_codes
 from prebirth.privacy.days_in_text import (
     PHONE,
     PHONE_END,
@@ -19,7 +20,7 @@ from prebirth.privacy.days_in_text import (
     digits_of,
 )
 from prebirth.privacy.folding import GLUED, Word, fold, glance_at, keys_of, words_in
-from prebirth.privacy.fragments import has_no_subject
+from prebirth.privacy.fragments import has_no_subject, is_verb
 from prebirth.privacy.names import Called, Keys
 from prebirth.privacy.ordinary import is_common, is_word
 from prebirth.privacy.sentences import marked_to
@@ -72,6 +73,8 @@ class Phrase(NamedTuple):
     street: bool = False
     """Whether it is a street without its number: with another number it may be another house."""
     fixed: bool = False
+    acts: bool = False
+    """Whether it is meant where a sentence begins with it that says what it does."""
     special: bool = False
     """Whether it is sought because it is a word of an entry that is withheld."""
 
@@ -115,6 +118,7 @@ class Sought:
         postcodes: Collection[str] = (),
         codes: Collection[str] = (),
         districts: Collection[str] = (),
+        plates: Collection[str] = (),
         numbers: Collection[str] = (),
         spoken: Mapping[str, Collection[str]] = MappingProxyType({}),
         days: Collection[tuple[int, int, int]] = (),
@@ -159,6 +163,7 @@ class Sought:
         self._ends = frozenset({re.sub(r"\d.*", "", district) for district in self._districts}) | {
             end for code in self._postcodes | self._codes for end in (code[-2:], f"{code[-2:]}s")
         }
+        self._plates = spelt_codes(plates)
         self._numbers, self._heads = frozenset(numbers), frozenset(heads)
         self._spoken = {who: frozenset(words) for who, words in spoken.items()}
         self._days, self._of_days = frozenset(days), frozenset(day[2] for day in days)
@@ -203,7 +208,9 @@ class Sought:
 
     def __bool__(self) -> bool:
         """Whether there is anything to look for."""
-        sought = self._heads or self._ends or self._numbers or self._days or self._quotes
+        sought = (
+            self._heads or self._ends or self._plates or self._numbers or self._days or self._quotes
+        )
         return bool(sought or self._lost_ties)
 
     @property
@@ -268,6 +275,8 @@ class Sought:
         found: list[Hit] = []
         if self._numbers and numbered:  # equivalent: it only spares a look
             found += self._numbers_in(text)
+        if self._plates and numbered:  # equivalent: it only spares a look
+            found += self._plates_in(text)
         if not pieces.isdisjoint(self._ends):
             found += self._postcodes_in(text)
         if not of_days.isdisjoint(self._of_days):  # equivalent: it only spares a look
@@ -411,7 +420,12 @@ class Sought:
                         continue
                     if shielded().issuperset(range(start, start + size)):
                         continue
-                    if phrase.capital and not is_named(WordRun(words, start, start + size)):
+                    acts = (
+                        phrase.acts and word.capital and any(map(is_verb, words[start + 1 :][:1]))
+                    )
+                    if phrase.capital and not (
+                        acts or is_named(WordRun(words, start, start + size))
+                    ):
                         continue
                     near = phrase.near or (
                         phrase.street and start > 0 and words[start - 1].key.isdigit()
@@ -477,6 +491,13 @@ class Sought:
             if match[1].casefold() in self._districts:
                 start, end = folded.places[match.start()], folded.places[match.end() - 1] + 1
                 yield Hit(start, end, True, self._address)
+
+    def _plates_in(self, text: str) -> Iterator[Hit]:
+        """Where a code of a withheld entry stands, such as the plate of a car."""
+        folded = fold(text)
+        for match in self._plates.finditer(folded.plain) if self._plates else ():
+            start, end = folded.places[match.start()], folded.places[match.end() - 1] + 1
+            yield Hit(start, end, True, self._entry)
 
     def _days_in(self, text: str) -> Iterator[Hit]:
         dated = list(days_in(text))

@@ -1,0 +1,100 @@
+"""A code of a withheld entry is found however it is parted, and what is no code stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from prebirth.case.agencies import Agency
+from prebirth.case.case import Case
+from prebirth.case.chronology import Event
+from prebirth.case.households import Household, Member
+from prebirth.case.people import Person, Role
+from prebirth.case.record import Restriction
+from prebirth.case.values import Known
+from prebirth.privacy.codes_in_text import codes_in
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import Reader
+
+AWAY = (Restriction(reason="r"),)
+
+
+def read(text: str, *withheld: Event | Agency | Person | Household) -> tuple[str, list[bool]]:
+    """What is left of a text in everybody's copy, and of each sentence cut whether it was near."""
+    case = Case()
+    for record in (*withheld, Event(id="e", happened=text)):
+        case = case.adding(record)
+    seen, held = for_reader(case, Reader())
+    event: Event = seen.record("events", "e")
+    return event.happened, [one.near for one in held if one.record == "e"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KX19LPT was seen.",
+        "Saw kx19 lpt.",
+        "Saw KX19-LPT.",
+        "Reg KX19.",
+        "Saw KX 19 LPT.",
+        "Crime CR 20417.",
+        "Ref cr20417 is open.",
+        "Rang from flat 2 B.",
+        "At 2b.",
+    ],
+)
+def test_a_code_is_found_however_it_is_written(text: str) -> None:
+    own = Event(id="s", happened="Car KX19 LPT, ref CR-20417, at Flat 2B.", restricted=AWAY)
+    assert read(text, own) == ("", [True])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Section 47 on 3rd May at 2pm.",
+        "NHS 111 rang.",
+        "20mins late, 34wks.",
+        "KX19LPTS came.",
+        "KX1 and LPT met.",
+        "S47 is done.",
+    ],
+)
+def test_what_is_no_code_or_another_stays(text: str) -> None:
+    said = "Car KX19 LPT. S47 of the 3rd. NHS 111. 20mins at 2pm, 34wks."
+    assert read(text, Event(id="s", happened=said, restricted=AWAY)) == (text, [])
+
+
+def test_a_postcode_is_no_code() -> None:
+    assert codes_in("AB12 3CD") == set()
+
+
+@pytest.mark.parametrize("text", ["A man, dob 14/3/91.", "D.O.B. 14-03-91.", "Born 14 March 91."])
+def test_a_birth_date_of_the_last_century_is_found_with_two_digits(text: str) -> None:
+    man = Person(id="x", names="Marl Dunning", born="1991-03-14", restricted=AWAY)
+    assert read(text, man)[1] == [True]
+
+
+def test_a_withheld_agency_is_found_by_its_first_word_where_it_does_something() -> None:
+    agency = Agency(id="a", name="Haven Women's Service", restricted=AWAY)
+    assert read("Haven rang.", agency) == ("", [True])
+    assert read("Haven has concerns.", agency) == ("", [True])
+    assert read("Haven of peace.", agency) == ("Haven of peace.", [])
+
+
+@pytest.mark.parametrize(
+    ("address", "text"),
+    [
+        ("9 Quarry Bank", "Seen at Quarry Bk."),
+        ("9 Elm Road", "Seen at Elm Rd."),
+        ("9 Elm Street", "Seen at Elm St."),
+        ("9 Elm Avenue", "Seen at Elm Ave."),
+        ("9 Elm Close", "Seen at Elm Cl."),
+        ("9 Elm Court", "Seen at Elm Ct."),
+        ("9 Elm Lane", "Seen at Elm Ln."),
+        ("9 Elm Drive", "Seen at Elm Dr."),
+        ("9 Quarry Bk", "Seen at Quarry Bank."),
+    ],
+)
+def test_a_street_is_found_by_its_short_form(address: str, text: str) -> None:
+    aunt = Person(id="y", names="Tansy Pell", role=Role.RELATIVE, address_confidential=Known.YES)
+    home = Household(id="h", address=address, members=(Member(person="y"),))
+    assert read(text, aunt, home)[0] == ""
