@@ -22,6 +22,8 @@ from prebirth.vault.vault import Vault
 
 REWRAPPING = "rewrapping"
 """The meta key for the slot that is being changed and the key file it is to be in, until it is."""
+UNKEPT = "recovery code not kept"
+"""The meta key that is set from when a recovery code is first shown until somebody has it."""
 NOT_BEGUN = (
     "A change of what opens this vault was cut short before it took hold: what opened the vault "
     "before opens it still."
@@ -78,9 +80,23 @@ def rotate_key(vault: Vault, secret: str) -> str:
     return code
 
 
+def create_vault(folder: Path, passphrase: str, author: str) -> tuple[Vault, str]:
+    """Make a vault whose recovery code somebody has yet to keep; raises VaultError."""
+    vault, code = Vault.create(folder, passphrase, author)
+    _set_unkept(vault, unkept=True)
+    return vault, code
+
+
 def code_is_kept(vault: Vault) -> None:
     """Note that somebody has the new recovery code; raises VaultError."""
     _set_pending(vault, "")
+    _set_unkept(vault, unkept=False)
+
+
+def code_is_unkept(vault: Vault) -> bool:
+    """Whether nobody has said that they have the recovery code; raises VaultError."""
+    with translate_db_errors():
+        return bool(vault.store.meta(UNKEPT))
 
 
 def finish_rewrap(vault: Vault, content: dict[str, Any]) -> None:
@@ -96,6 +112,8 @@ def finish_rewrap(vault: Vault, content: dict[str, Any]) -> None:
         _put_beside_backups(vault, content, unnamed=bool(pending))
     if pending:
         begun = check == checksummed_json.checksum(content)
+        if begun and name == keys.RECOVERY:
+            _set_unkept(vault, unkept=True)
         vault.remarks.append(FINISHED.get(name, NOT_BEGUN) if begun else NOT_BEGUN)
         _set_pending(vault, "")
 
@@ -175,3 +193,8 @@ def _put_beside_backups(vault: Vault, content: dict[str, Any], *, unnamed: bool)
 def _set_pending(vault: Vault, pending: str) -> None:
     with vault.writing():
         vault.store.set_meta(REWRAPPING, pending)
+
+
+def _set_unkept(vault: Vault, *, unkept: bool) -> None:
+    with translate_db_errors():
+        vault.store.set_meta(UNKEPT, "1" if unkept else "")

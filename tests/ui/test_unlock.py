@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool, QTimer
@@ -30,21 +31,24 @@ from prebirth.rules.milestones import milestones
 from prebirth.ui import app
 from prebirth.ui.base import folders, theme
 from prebirth.ui.base.today import today
+from prebirth.ui.shell.assessment_window import SOON
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.unlock import putting_back
 from prebirth.ui.unlock.first_run_page import FirstRunPage
+from prebirth.ui.unlock.keys_dialog import KeysDialog
 from prebirth.ui.unlock.print_code import draw_code
 from prebirth.ui.unlock.putting_back import PuttingBackDialog
 from prebirth.ui.unlock.unlock_page import UnlockPage
 from prebirth.vault.backups import back_up
 from prebirth.vault.errors import StorageError
+from prebirth.vault.key_rotation import code_is_unkept, create_vault
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.wording.facts import gestation_words
 from tests.conftest import PHRASE
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, button, press
+from tests.ui.look import TypedWindow, button, press, texts
 
 
 @pytest.fixture
@@ -215,6 +219,78 @@ def test_the_whole_recovery_code_shows_in_a_font_that_comes_along(
         assert shown.height() >= shown.heightForWidth(shown.width())
     finally:
         theme.dress(qapp, 1.0)
+
+
+@pytest.fixture
+def vaults(monkeypatch: pytest.MonkeyPatch, cheap_keys: None) -> list[Vault]:
+    """The vaults that a first run makes."""
+    made: list[Vault] = []
+
+    def kept(*given: Any) -> tuple[Vault, str]:
+        vault, code = create_vault(*given)
+        made.append(vault)
+        return vault, code
+
+    monkeypatch.setattr("prebirth.ui.unlock.first_run_page.create_vault", kept)
+    return made
+
+
+def first_run(qtbot: QtBot, folder: Path) -> FirstRunPage:
+    """A first run that has come as far as the recovery code."""
+    first = FirstRunPage(folder)
+    qtbot.addWidget(first)
+    first.name.setText("A")
+    for line in (first.first, first.second):
+        line.input.setText(PHRASE)
+    first.make()
+    qtbot.waitUntil(lambda: bool(first.code()), timeout=15_000)
+    return first
+
+
+def test_a_code_that_nobody_kept_is_offered_anew_at_each_unlocking_until_one_is(
+    qtbot: QtBot, tmp_path: Path, vaults: list[Vault], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first_run(qtbot, tmp_path / "vault")
+    vaults[0].close()
+    offered: list[str] = []
+
+    def answer(dialog: KeysDialog) -> int:
+        offered.append(texts(dialog))
+        if len(offered) == 1:
+            dialog.reject()
+            return 0
+        dialog.present.input.setText(PHRASE)
+        press(dialog, "Make a new recovery code")
+        qtbot.waitUntil(lambda: hasattr(dialog, "code"), timeout=15_000)
+        dialog.code.kept.click()
+        offered.append(dialog.code.code)
+        return 0
+
+    monkeypatch.setattr(KeysDialog, "exec", answer)
+
+    def unlocked(secret: str) -> None:
+        again = TypedWindow(tmp_path / "vault")
+        qtbot.addWidget(again)
+        again.show_caseload(unlock(tmp_path / "vault", secret))
+        qtbot.wait(3 * SOON)
+        again.lock()
+
+    unlocked(PHRASE)
+    unlocked(PHRASE)
+    assert all("You have not written down a recovery code" in text for text in offered[:2])
+    unlocked(offered[2])
+    assert len(offered) == 3, "nobody is asked again once the code is kept"
+
+
+def test_a_code_that_is_kept_at_the_first_run_is_not_offered_anew(
+    qtbot: QtBot, tmp_path: Path, vaults: list[Vault]
+) -> None:
+    first = first_run(qtbot, tmp_path / "vault")
+    assert code_is_unkept(vaults[0])
+    first.kept.click()
+    first.go_button.click()
+    assert not code_is_unkept(vaults[0])
+    vaults[0].close()
 
 
 def test_a_new_vault_can_be_made_in_another_folder(

@@ -100,6 +100,7 @@ class MainWindow(AssessmentWindow):
             keep_last_vault(vault.folder)
             self.backup_scheduler.begin(vault)
             QTimer.singleShot(SOON, self, self.meet)
+            QTimer.singleShot(SOON, self.caseload, self._offer_code)
             if not self.bring:
                 QTimer.singleShot(0, self.caseload, self._come_back)
             self.foot.show_notice(
@@ -113,6 +114,16 @@ class MainWindow(AssessmentWindow):
         if self.bring:
             path, self.bring = self.bring, None
             QTimer.singleShot(SOON, self, lambda: self._bring_in(path))
+
+    def _offer_code(self) -> None:
+        """Offer another recovery code, where nobody has said that they have the last one."""
+        # Late: a start asks it once, and the dialog is seldom shown.
+        from prebirth.vault.key_rotation import code_is_unkept
+
+        if self.vault and not self.vault.read_only and code_is_unkept(self.vault):
+            from prebirth.ui.unlock.keys_dialog import KeysDialog
+
+            KeysDialog(self, self.vault, unkept=True).exec()
 
     def meet(self) -> None:
         """Begin to send and to fetch, where the vault belongs to a team."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -15,6 +16,8 @@ from prebirth.ui.base.work import in_background
 from prebirth.ui.unlock.code_view import CodeView
 from prebirth.ui.unlock.new_secret import NewSecret
 from prebirth.ui.unlock.synced import place_warning, warn_of_place
+from prebirth.vault.errors import VaultError
+from prebirth.vault.key_rotation import code_is_kept, create_vault
 from prebirth.vault.vault import Vault
 
 WIDTH = 560
@@ -62,7 +65,7 @@ class FirstRunPage(QWidget):
         self.make_button.setText(self.tr("Making the vault…"))
         phrase, name = self.first.input.text(), self.name.text().strip()
         in_background(
-            self, lambda: Vault.create(self._folder, phrase, name), self._made, self._failed
+            self, lambda: create_vault(self._folder, phrase, name), self._made, self._failed
         )
 
     def code(self) -> str:
@@ -141,6 +144,9 @@ class FirstRunPage(QWidget):
 
     def _go(self) -> None:
         self._code = ""
+        if self._vault:
+            with suppress(VaultError):  # then the next unlocking offers another code
+                code_is_kept(self._vault)
         self.made.emit(self._vault)
 
     def _choose(self, title: str) -> None:

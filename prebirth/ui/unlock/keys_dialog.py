@@ -30,7 +30,8 @@ from prebirth.vault.vault import Vault
 class KeysDialog(Dialog):
     """Changes what opens the vault; each act asks for what opens it now."""
 
-    def __init__(self, parent: QWidget, vault: Vault) -> None:
+    def __init__(self, parent: QWidget, vault: Vault, *, unkept: bool = False) -> None:
+        """Lay it out; where the recovery code is `unkept`, offer only to make another."""
         super().__init__(parent, self.tr("Pass-phrase and keys"), (560, 0))
         self._vault = vault
         self.present = SecretField(
@@ -41,24 +42,41 @@ class KeysDialog(Dialog):
         self.message = label("", "saved")
         self.message.hide()
         self.change = button(self.tr("Change the pass-phrase"), "main", self._change)
-        self.renew = button(self.tr("Make a new recovery code"), "", self._renew)
+        self.renew = button(
+            self.tr("Make a new recovery code"), "main" if unkept else "", self._renew
+        )
         self.turn = button(self.tr("Encrypt with a new key…"), "", self._turn)
-        self._lay_out()
+        if unkept:
+            self._offer_code()
+        else:
+            self._lay_out()
 
     def reject(self) -> None:
         """Stay open while a change is being made: its result must be seen."""
         if self.isEnabled():
             super().reject()
 
+    def _ask_present(self) -> None:
+        title = self.tr("What opens the vault now: pass-phrase or recovery code")
+        self.body.addWidget(title_of(self.present.input, title))
+        self.body.addWidget(self.present)
+
+    def _offer_code(self) -> None:
+        self.head(
+            self.tr("You have not written down a recovery code"),
+            self.tr(
+                "The code was shown, and nobody has said that it is kept. Make a new one now: if "
+                "you forget your pass-phrase, only the code opens the vault."
+            ),
+        )
+        self._ask_present()
+        self.body.addWidget(self.message)
+        self.body.addLayout(row(self.renew, None))
+        self.end_with(button(self.tr("Close"), "", self.reject))
+
     def _lay_out(self) -> None:
         self.head(self.tr("Pass-phrase and keys"))
-        self.body.addWidget(
-            title_of(
-                self.present.input,
-                self.tr("What opens the vault now: pass-phrase or recovery code"),
-            )
-        )
-        self.body.addWidget(self.present)
+        self._ask_present()
         self.body.addSpacing(theme.S)
         self.body.addWidget(self.wanted)
         self.body.addWidget(self.message)
