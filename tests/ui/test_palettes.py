@@ -309,6 +309,53 @@ def test_a_button_that_cannot_be_pressed_is_told_apart_by_its_edge(
         theme.dress(qapp)
 
 
+@pytest.mark.parametrize("name", PALETTES)
+def test_a_main_button_that_cannot_be_pressed_is_not_filled(
+    name: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(qapp, 1.0, PALETTES[name])
+    try:
+        window = QWidget()
+        qtbot.addWidget(window)
+        made, other = button("Go on", "main", int), QCheckBox("Other")
+        column = QVBoxLayout(window)
+        column.addWidget(made)
+        column.addWidget(other)
+        window.show()
+        other.setFocus()
+        fills = []
+        for enabled in (True, False):
+            made.setEnabled(enabled)
+            seen = window.grab(made.geometry()).toImage()
+            fills.append(seen.pixelColor(8, seen.height() // 2).name())
+        ground = window.grab(QRect(1, 1, 1, 1)).toImage().pixelColor(0, 0).name()
+        assert fills[1] == ground, "it stands on what is behind it"
+        assert contrast(*fills) >= 3, (name, fills)
+    finally:
+        theme.dress(qapp)
+
+
+@pytest.mark.parametrize("kind", ["choice", "chip"])
+@pytest.mark.parametrize("name", PALETTES)
+def test_a_choice_that_is_not_chosen_has_an_edge(
+    name: str, kind: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(qapp, 1.0, PALETTES[name])
+    try:
+        window = QWidget()
+        qtbot.addWidget(window)
+        column = QVBoxLayout(window)
+        choices, other = ChipsField(["yes", "no"], kind=kind), QCheckBox("Other")
+        for widget in (choices, other):
+            column.addWidget(widget)
+        window.show()
+        other.setFocus()
+        edge = at_edge(chips(choices)[1])
+        assert max(contrast(colour, PALETTES[name].card) for colour in edge) >= 3, edge
+    finally:
+        theme.dress(qapp)
+
+
 @pytest.mark.parametrize("multi", [False, True])
 @pytest.mark.parametrize("kind", ["choice", "chip"])
 @pytest.mark.parametrize("name", PALETTES)

@@ -190,8 +190,8 @@ QPushButton:disabled {{ color: {c.control}; border: 1px dashed {c.control}; }}
 QPushButton[look="main"] {{ background: {c.chosen}; color: {c.on_chosen};
     border-color: {c.chosen}; font-weight: 600; padding: 8px 18px; }}
 QPushButton[look="main"]:hover {{ background: {c.pressing}; }}
-QPushButton[look="main"]:disabled {{ background: {c.control};
-    border: 1px dashed {c.card}; }}
+QPushButton[look="main"]:disabled {{ background: transparent; color: {c.control};
+    border: 1px dashed {c.control}; }}
 QPushButton[look="link"] {{ background: transparent; border: 0; color: {c.chosen};
     font-weight: 600; padding: 4px 2px; text-align: left; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
@@ -219,7 +219,7 @@ QPushButton[look="choice"]:checked,
 QRadioButton[look="choice"]:checked {{ background: {c.tint};
     border: 2px solid {c.chosen}; padding: 5px 13px; font-weight: 600; }}
 QPushButton[look="chip"],
-QRadioButton[look="chip"] {{ min-height: 18px; border-color: {c.rule}; border-radius: 11px;
+QRadioButton[look="chip"] {{ min-height: 18px; border-color: {c.control}; border-radius: 11px;
     padding: 2px 7px; font-size: {pt(9.5)}; color: {c.quiet}; }}
 QPushButton[look="chip"]:checked,
 QRadioButton[look="chip"]:checked {{ background: {c.chosen}; border-color: {c.chosen};
