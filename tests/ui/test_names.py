@@ -7,8 +7,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
+from prebirth.case.case import RECORDS, SINGLE, record_type
+from prebirth.ui.records.form_group import FormGroup
+from prebirth.ui.records.record_form import RecordForm
 from tests.ui.look import TypedWindow
 from tests.ui.screens import CONTROLS, dialogs, pages, settle
 
@@ -65,6 +69,49 @@ def spoken(words: str) -> str:
     return " ".join(re.findall(r"[\w’']+", re.sub("<[^>]*>|&", "", words).casefold()))
 
 
+def untitled(root: QWidget) -> list[str]:
+    """The lists to choose from that are heard by what is chosen alone, without their title.
+
+    A reader takes the title of what labels a control, else its name: for a list to choose from
+    that name is, on Linux, its value.
+    """
+    found = []
+    for box in root.findChildren(QComboBox):
+        told = QAccessible.queryAccessibleInterface(box)
+        if not box.isVisible() or box.window() is not root or told is None:
+            continue
+        labels = [
+            by.text(QAccessible.Text.Name)
+            for by, how in told.relations(QAccessible.RelationFlag.Label)
+            if how & QAccessible.RelationFlag.Label
+        ]
+        if told.text(QAccessible.Text.Value) != box.currentText():
+            found.append(f"“{box.accessibleName()}” does not say what is chosen")
+        name = spoken(box.accessibleName())
+        if not any(spoken(one) and spoken(one) in (name or spoken(one)) for one in labels):
+            found.append(f"“{box.accessibleName()}” of {type(box.parent()).__name__}: {labels}")
+    return found
+
+
+def test_every_list_of_every_form_is_heard_with_its_title(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    found, seen = [], 0
+    for table in (*SINGLE, *RECORDS):
+        kind = record_type(table)
+        record = kind.begun() if table in RECORDS else getattr(opened.saver.case, table)
+        form = RecordForm(table, record, opened.saver, [])
+        qtbot.addWidget(form)
+        for group in form.findChildren(FormGroup):
+            group.open()
+        form.show()
+        seen += len(form.findChildren(QComboBox))
+        found += [f"{table}: {one}" for one in (*untitled(form), *nameless(form))]
+        form.hide()
+    assert seen > 10, "there are lists"
+    assert not found, "\n".join(found)
+
+
 @pytest.mark.parametrize("case", ["opened", "blank"])
 def test_every_control_of_every_page_has_a_name_with_its_words(
     case: str, request: pytest.FixtureRequest
@@ -74,6 +121,7 @@ def test_every_control_of_every_page_has_a_name_with_its_words(
     for name in pages(window):
         settle()
         found += [f"{name}: {one}" for one in (*nameless(window), *otherwise_named(window))]
+        found += [f"{name}: {one}" for one in untitled(window)]
     assert not found, "\n".join(found)
 
 
@@ -83,6 +131,7 @@ def test_every_control_of_every_dialog_has_a_name_with_its_words(opened: TypedWi
         dialog.show()
         settle()
         found += [f"{name}: {one}" for one in (*nameless(dialog), *otherwise_named(dialog))]
+        found += [f"{name}: {one}" for one in untitled(dialog)]
         dialog.done(0)
     assert not found, "\n".join(found)
 
