@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from prebirth.base.places import handbook_folder
 from prebirth.form.load import load_walk
 from prebirth.ui.base.preferences import TOUR, settings, tour_seen
+from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.help.handbook import pages, parts, search
 from prebirth.ui.help.handbook_window import HandbookWindow
 from prebirth.ui.help.place import PAGES
@@ -190,6 +191,42 @@ def test_saved_and_errors_are_said(opened: TypedWindow, heard: list[str], qtbot:
     qtbot.keyClicks(due.input, "31 February 2027")
     due.settle()
     assert any("February" in text for text in heard)
+
+
+def test_a_size_of_text_is_said_once_and_the_page_is_not_named_again(
+    opened: TypedWindow, heard: list[str]
+) -> None:
+    opened.walk.open_section("S4")
+    settle()
+    heard.clear()
+    try:
+        for name in ("larger", "larger"):
+            opened.commands[name].trigger()
+        settle()
+        assert heard == ["Text 130 %"]
+        heard.clear()
+        opened.walk.open_section("S5")
+        settle()
+        assert opened.walk.title in heard, "what comes after it is said again"
+    finally:
+        for name in ("smaller", "smaller"):
+            opened.commands[name].trigger()
+        settle()
+
+
+def test_what_waits_to_be_looked_at_is_said_after_the_dialog_and_never_as_none(
+    opened: TypedWindow, heard: list[str], qtbot: QtBot
+) -> None:
+    for waiting in (10, 0):
+        heard.clear()
+        dialog = CopyDialog(opened, opened.saver, load_walk(), waiting)
+        qtbot.addWidget(dialog)
+        assert not heard, "nothing is said before the dialog shows"
+        dialog.show()
+        settle()
+        assert not any("to decide" in text or text.startswith("0 ") for text in heard), heard
+        assert any("worth another look" in text for text in heard) == bool(waiting)
+        dialog.done(0)
 
 
 def test_what_is_found_is_said_while_the_arrows_go_through_it(

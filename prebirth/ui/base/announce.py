@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from prebirth.ui.base import theme
@@ -16,7 +17,7 @@ def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
     # Late: 3 ms that the first paint need not wait for.
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-    if text and QAccessible.isActive():
+    if text and (at_once or not _Quiet.on) and QAccessible.isActive():
         event = QAccessibleAnnouncementEvent(widget, text)
         event.setPoliteness(
             QAccessible.AnnouncementPoliteness.Assertive
@@ -24,6 +25,26 @@ def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
             else QAccessible.AnnouncementPoliteness.Polite
         )
         QAccessible.updateAccessibility(event)
+
+
+class _Quiet:
+    """Whether what can wait for a pause is not said: it was said before."""
+
+    on = False
+
+
+def quietly(widget: QWidget, act: Callable[[], object], then: str) -> None:
+    """Do what lays out again what somebody has heard, and say only what comes of it."""
+
+    def end() -> None:
+        _Quiet.on = False
+        announce(widget, then)
+
+    _Quiet.on = True
+    try:
+        act()
+    finally:
+        QTimer.singleShot(0, widget, end)  # after what the layout itself does a moment later
 
 
 def say_current(view: QAbstractItemView) -> None:
@@ -54,6 +75,8 @@ class WarningLabel(QLabel):
 
     about: QWidget | None = None
     """The field that the words are about."""
+    _unsaid, _first = False, False
+    """Whether its words are new and have not shown yet, and whether they come with its window."""
 
     def concern(self, field: QWidget) -> None:
         """Be about a field, with which the words are said again."""
@@ -61,13 +84,24 @@ class WarningLabel(QLabel):
         _NOTES.setdefault(field, []).append(self)
 
     def setText(self, text: str) -> None:
-        """Show it, and have it said where it is new."""
+        """Show it, and have it said where it is new; what is hidden is said once it shows."""
         new = text != self.text()
         super().setText(text)
         if new and self.about is not None:
             describe(self.about)
-        if new and text:
+        if new and self.isVisible():
             announce(self, text, at_once=True)
+        elif new:
+            self._unsaid, self._first = bool(text), not self.window().isVisible()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have it said, after the dialog it stands in where it comes with that."""
+        super().showEvent(event)
+        if self._unsaid and self._first:
+            QTimer.singleShot(0, self, lambda: announce(self, self.text(), at_once=True))
+        elif self._unsaid:
+            announce(self, self.text(), at_once=True)
+        self._unsaid = False
 
 
 _NOTES: WeakKeyDictionary[QWidget, list[WarningLabel]] = WeakKeyDictionary()

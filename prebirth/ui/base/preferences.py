@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QRect, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from prebirth.base.places import beside_the_program
 from prebirth.ui.base import theme
+from prebirth.ui.base.announce import quietly
 from prebirth.ui.base.palettes import PALETTES, Palette
 
 if TYPE_CHECKING:
@@ -127,9 +128,12 @@ def _show_look(window: WindowContext) -> None:
     """Show the kept size and colours, where others show."""
     app = QApplication.instance()
     if isinstance(app, QApplication) and _kept_look(app) != (theme.text_size(), theme.colours()):
+        grown = theme.text_size() != kept_text_size()
         window.take_down_all()
         apply_kept_look(app)
-        window.lay_out_all()
+        said = QCoreApplication.translate("preferences", "Text {percent} %") if grown else ""
+        size = round(100 * theme.text_size())
+        quietly(window.widget, window.lay_out_all, said.format(percent=size))
 
 
 def tour_seen() -> bool:

@@ -535,7 +535,7 @@ class CopyDialog(Dialog):
                 "{n} things are worth another look. The report lists them with those answered."
             )
         )
-        self._open_prompts.setText(text.format(n=self._waiting))
+        self._open_prompts.setText(text.format(n=self._waiting) if self._waiting else "")
         fields.addWidget(self._open_prompts)
         self._say_what_differs(fields)
         fields.addWidget(self.said_plainly)

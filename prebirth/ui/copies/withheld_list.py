@@ -164,7 +164,7 @@ class WithheldList(QWidget):
             if left
             else self.tr("Nothing about others is left to decide.")
         )
-        self.sentences.setText(text.format(left=left, n=len(shown)))
+        self.sentences.setText(text.format(left=left, n=len(shown)) if shown else "")
         self.sentences.setVisible(bool(shown))
         self.decide_button.setVisible(bool(shown))
 
