@@ -7,14 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.work import finish
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.walk.overview_page import OverviewPage
-from prebirth.ui.walk.prompt_card import PromptCard
+from prebirth.ui.walk.prompt_card import PromptCard, _PlaceLink
 from prebirth.ui.walk.prompts_page import PromptsPage
 from prebirth.ui.walk.task_list import TASK
 from tests.labels import LABEL
@@ -29,6 +30,7 @@ from tests.ui.look import (
     take_all_out,
     texts,
 )
+from tests.ui.screens import settle
 
 
 def accepted(dialog: CopyDialog) -> bool:
@@ -275,3 +277,25 @@ def test_a_copy_that_cannot_be_written_is_said_and_not_logged(
     qtbot.waitUntil(lambda: "The disk refused" in dialog.what_is_wrong.text(), timeout=15_000)
     assert dialog.save_button.isEnabled()
     assert opened.saver.case is before
+
+
+@pytest.mark.parametrize(("wide", "shows"), [(700, "whole"), (170, "words")])
+def test_where_a_prompt_leads_is_said_whole_or_in_whole_words(
+    qtbot: QtBot, wide: int, shows: str
+) -> None:
+    text = "Risk, Anxiety and low mood, medication stopped"
+    window, link = QWidget(), _PlaceLink(text)
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(flowing(link))
+    window.resize(wide, 80)
+    window.show()
+    settle()
+    assert window.width() == wide, "it gives way"
+    if shows == "whole":
+        assert link.text() == text
+    else:
+        said = link.text().removesuffix("…")
+        assert said != link.text()
+        assert text.startswith(said)
+        assert text[len(said)] in " ,"
+    assert link.accessibleName() == text

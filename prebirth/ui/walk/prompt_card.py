@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -36,7 +36,7 @@ from prebirth.ui.records.acts import COURSE
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.wording.facts import day_words, record_title
 
-SHOWN, LONGEST = 4, 34
+SHOWN = 4
 """So many places are named; the rest are counted."""
 WEEK, MONTH, YEAR = 7, 30, 365
 """Their days, as far as somebody needs them who reads how far a day is."""
@@ -187,13 +187,8 @@ class PromptCard(QFrame):
         return flowing(*links, spacing=theme.M)
 
     def _link(self, text: str, place: RecordKey) -> QPushButton:
-        made = button(
-            text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…",
-            "link",
-            partial(self.go_asked.emit, *place, ""),
-        )
-        made.setAccessibleName(text)
-        made.setToolTip(text)
+        made = _PlaceLink(text)
+        made.clicked.connect(lambda _checked=False: self.go_asked.emit(*place, ""))
         return made
 
     def _answer_before(self) -> QWidget:
@@ -207,6 +202,48 @@ class PromptCard(QFrame):
             else self.tr("The facts have changed since it was answered")
         )
         return label(f"{state}. {response.done} ({response.by}, {when})", "small")
+
+
+class _PlaceLink(QPushButton):
+    """A link that says all of where it leads, or the words of it there is room for."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._whole = text
+        self.setProperty("look", "link")
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """The size for all of it, whatever shows now."""
+        hint = super().sizeHint()
+        return QSize(self._needs(self._whole) + self._round(hint), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way to a narrow page."""
+        return QSize(self._needs("…"), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many whole words as there is room for."""
+        super().resizeEvent(event)
+        room, words = self.width() - self._round(super().sizeHint()), self._whole.split(" ")
+        shown = self._whole
+        while self._needs(shown) > room and len(words) > 1:
+            words.pop()
+            shown = " ".join(words).rstrip(" ,;:·") + "…"
+        if self._needs(shown) > room:
+            shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room)
+        if shown != self.text():
+            self.setText(shown)
+
+    def _needs(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + 1
+
+    def _round(self, hint: QSize) -> int:
+        """What a button takes beside the words that show."""
+        return hint.width() - self._needs(self.text())
 
 
 class ClusterCard(QFrame):
