@@ -2447,6 +2447,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have not written down a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was shown, and nobody has said that it is kept. Make a new one now: if you forget your pass-phrase, only the code opens the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the printed code was lost or seen, make a new one. The old one will no longer work.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22648,6 +22656,13 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>A request is offered here once an agency is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preferences</name>
+    <message>
+        <source>Text {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
