@@ -240,6 +240,44 @@ def test_a_field_is_gone_to_where_it_stands(opened: TypedWindow) -> None:
     assert opened.walk.place().section == "S1"
 
 
+def test_a_field_of_a_table_is_gone_to_on_the_page_that_shows(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    opened.walk.go_to("legal_steps", "")
+    settle()
+    page = opened.walk.page
+    (card,) = [card for card in page.cards if card.held.records == "legal_steps"]
+    assert found(opened, "legal step")[0].startswith("List · Legal steps")
+    for text in ("legal step", "explained to partner agencies on"):
+        page.verticalScrollBar().setValue(0)
+        opened.walk.tasks.setFocus()
+        dialog = FindDialog(opened)
+        dialog.line.setText(text)
+        dialog.accept()
+        present(dialog.chosen).go()
+        settle()
+        now = present(opened.focusWidget())
+        assert card.isAncestorOf(now), text
+        assert page.viewport().rect().contains(now.mapTo(page.viewport(), now.rect().topLeft()))
+
+
+def test_what_adds_a_record_is_found_for_every_table_and_adds_it(opened: TypedWindow) -> None:
+    assert "To do · Add a person" in [
+        text.splitlines()[0] for text in found(opened, "add a person")
+    ]
+    assert found(opened, "add an event")[0].splitlines()[0] == "To do · Add an event"
+    before = len(opened.saver.case.people)
+    opened.walk.open_section("S1")
+    dialog = FindDialog(opened)
+    dialog.line.setText("add a person")
+    dialog.accept()
+    present(dialog.chosen).go()
+    settle()
+    assert len(opened.saver.case.people) == before + 1
+    (card,) = [card for card in opened.walk.page.cards if card.held.records == "people"]
+    assert card.isAncestorOf(present(opened.focusWidget()))
+
+
 def test_restricting_is_found_and_is_of_the_record_with_the_keyboard(
     opened: TypedWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

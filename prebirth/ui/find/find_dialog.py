@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.marks import facts
+from prebirth.form.model import Holds
 from prebirth.form.status import section_called, sections_shown
 from prebirth.privacy.gate import Seen
 from prebirth.ui.base.announce import announce
@@ -21,6 +22,7 @@ from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.window_context import OpenPage, WindowContext
 from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.find.index import MOST, Find, Index, around
+from prebirth.ui.records.record_card import add_words
 from prebirth.vault.reads import note_found
 from prebirth.vault.vault import Vault
 
@@ -37,6 +39,9 @@ class SearchablePage(OpenPage, Protocol):
     @property
     def visited(self) -> list[str]:
         """The sections that were shown, the last one first, without the one that shows."""
+
+    def add_to(self, table: str) -> None:
+        """Add a record to a table, wherever in the walk it stands, and open its form."""
 
     def restrict_here(self) -> None:
         """Restrict the record or the answer that has the keyboard."""
@@ -185,7 +190,14 @@ class FindDialog(Dialog):
             return
         walked = list(self._walked(walk, saver.case))
         # places before acts: whoever looks for a page seldom means to do something for good
-        others = [*walked, *self._fields(walk, saver.case), *acts, self._restricting(walk, act)]
+        others = [
+            *walked,
+            *self._lists(walk, saver.case),
+            *self._fields(walk, saver.case),
+            *acts,
+            *self._adding(walk, saver.case, act),
+            self._restricting(walk, act),
+        ]
         by_name = {find.section: find for find in walked if find.section}
         self._recent = [by_name[name] for name in walk.visited if name in by_name]
         hidden = restricted_entries(saver.case, (*SINGLE, *RECORDS))
@@ -238,10 +250,20 @@ class FindDialog(Dialog):
                         self.tr("field"),
                         field_title(kind, name),
                         f"{kind_name(kind)} · {called}",
-                        partial(walk.go_to, table, table, name)
-                        if table in SINGLE
-                        else partial(walk.open_section, section.id),
+                        partial(walk.go_to, table, table if table in SINGLE else "", name),
                     )
+
+    def _lists(self, walk: SearchablePage, case: Case) -> Iterator[Find]:
+        """The tables of the walk, by their titles."""
+        for held, called in _tables(walk, case):
+            go = partial(walk.go_to, held.records, "")
+            yield Find(self.tr("list"), held.title, called, go)
+
+    def _adding(self, walk: SearchablePage, case: Case, act: str) -> Iterator[Find]:
+        """What adds a record to each table of the walk, in the words of its own button."""
+        for held, called in _tables(walk, case):
+            words = add_words(record_type(held.records))
+            yield Find(act, words, called, partial(walk.add_to, held.records))
 
     def _restricting(self, walk: SearchablePage, act: str) -> Find:
         """What is done at a record alone, for whoever looks for it here."""
@@ -251,6 +273,16 @@ class FindDialog(Dialog):
             self.tr("Open the record or the answer. “Restrict…” stands below it."),
             walk.restrict_here,
         )
+
+
+def _tables(walk: SearchablePage, case: Case) -> Iterator[tuple[Holds, str]]:
+    """Each table of the walk that has a card of rows, with what its first section is called."""
+    done: set[str] = set()
+    for section in sections_shown(walk.form.form, case, walk.book.today):
+        for held in section.holds:
+            if held.records not in {*SINGLE, "signoffs", *done}:
+                done.add(held.records)
+                yield held, section_called(section, case, walk.book.today)
 
 
 def _is_shown(seen: Seen, table: str, key: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from types import ModuleType
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -141,14 +141,13 @@ class RecordCard(QFrame):
 
     def _add_words(self) -> str:
         """What the button that adds a record says."""
-        record = kind_name(self._kind)
-        if not self._kind.counted:
-            return self.tr("Add {record}").format(record=record)
-        article = "an" if self._kind.label[0] in "aeiou" else "a"
-        return self.tr("Add {article} {record}").format(article=article, record=record)
+        return add_words(self._kind)
 
     def add(self) -> None:
-        """Add a record and open its form."""
+        """Add a record and open its form; where no more come in, show those there are."""
+        if self._over:
+            self.show_rows()
+            return
         made = self._saver.do(
             None,
             Session.add,
@@ -185,9 +184,15 @@ class RecordCard(QFrame):
             self._show_form(record_id)
 
     def open(self, record_id: str, field: str = "") -> None:
-        """Open the form of a record, and put the keyboard into one of its fields."""
+        """Open the form of a record, and put the keyboard into one of its fields.
+
+        Of no record in particular, the field is that of the only one; else the rows show.
+        """
+        if not record_id and self.model.rowCount() == 1:
+            record_id = self.model.record(0).id
         record = self._saver.case.record(self.held.records, record_id)
         if record is None:
+            self.show_rows()
             return
         self._choose(record_id)
         self._show_form(record_id)
@@ -195,6 +200,11 @@ class RecordCard(QFrame):
             target = self._form.field(field) or self._form.first()
             # a new form takes the focus only once Qt has shown it
             QTimer.singleShot(0, target, lambda: _go_to(target))
+
+    def show_rows(self) -> None:
+        """Put the keyboard into the rows, or where there are none on what adds the first."""
+        target = next((one for one in (self.view, self._add) if not one.isHidden()), self)
+        QTimer.singleShot(0, target, lambda: _go_to(target))
 
     def settle(self) -> None:
         """Commit what is still being typed."""
@@ -442,6 +452,15 @@ def _rows_dialog() -> ModuleType:
     from prebirth.ui.records import rows_dialog
 
     return rows_dialog
+
+
+def add_words(kind: type[Record]) -> str:
+    """What adds a record of this type, in words."""
+    translate, record = QCoreApplication.translate, kind_name(kind)
+    if not kind.counted:
+        return translate("RecordCard", "Add {record}").format(record=record)
+    article = "an" if kind.label[0] in "aeiou" else "a"
+    return translate("RecordCard", "Add {article} {record}").format(article=article, record=record)
 
 
 def _go_to(target: QWidget) -> None:

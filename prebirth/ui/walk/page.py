@@ -66,6 +66,9 @@ class Page(QScrollArea):
     def go_to(self, table: str, record_id: str, field: str = "") -> None:
         """Open a record or put the keyboard into a question."""
 
+    def add_to(self, table: str) -> None:
+        """Add a record to one of its tables, and open its form."""
+
     def settle(self) -> None:
         """Commit what is still being typed; a page that is no section does so itself."""
         settle = getattr(self.widget(), "settle", None)

@@ -184,6 +184,13 @@ class SectionPage(Page):
                 card.open(record_id, field)
                 QTimer.singleShot(0, card, lambda shown=card: reveal(shown.focusWidget() or shown))
 
+    def add_to(self, table: str) -> None:
+        """Add a record to one of its tables, and open its form."""
+        for card in self.cards:
+            if card.held.records == table and isinstance(card, RecordCard):
+                card.add()
+                return
+
     def _shape_now(self) -> tuple[object, ...]:
         """What decides which cards there are: whom it repeats for, and which questions show."""
         if self.section is None:

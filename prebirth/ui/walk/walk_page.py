@@ -239,6 +239,12 @@ class WalkPage(QWidget):
         elif table == "answers" and record_id in self._saver.case.answers:
             self.open_section(GONE)
 
+    def add_to(self, table: str) -> None:
+        """Add a record to a table, wherever in the walk it stands, and open its form."""
+        if place := place_of(self._walk.form, self._saver.case, table, ""):
+            self.open_section(place[0].id, place[1])
+            self.page.add_to(table)
+
     def take_step(self, name: str) -> None:
         """Take one of the first steps: add what is missing, and put the keyboard into it."""
         step = STEPS[name]
