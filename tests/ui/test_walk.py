@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -23,6 +24,7 @@ from prebirth.acts.signing import agree, nobody
 from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.oversight import Status
 from prebirth.case.record import Record, Restriction
+from prebirth.form.status import Progress, SectionStatus
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.today import today
@@ -32,7 +34,7 @@ from prebirth.ui.records.dispute_dialog import DisputeDialog
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.restrict_dialog import RestrictDialog
-from prebirth.ui.walk.task_list import TASK
+from prebirth.ui.walk.task_list import CHIP, TASK, TEXT_AT, Task, TaskList
 from prebirth.vault.errors import StorageError
 from prebirth.vault.vault import Vault
 from tests.conftest import day
@@ -470,3 +472,25 @@ def test_the_first_row_opens_its_form_where_it_brings_questions_with_it(
     assert [form.record_id] == [child.id for child in blank.saver.case.previous_children]
     qtbot.waitUntil(lambda: form.isAncestorOf(present(QApplication.focusWidget())))
     assert blank.walk.page.questions
+
+
+@pytest.mark.parametrize("looks", [0, 3])
+def test_no_title_of_the_list_stands_over_how_far_its_section_is(qtbot: QtBot, looks: int) -> None:
+    tasks = TaskList()
+    qtbot.addWidget(tasks)
+    tasks.resize(tasks.minimumWidth(), 600)
+    far = Progress(SectionStatus.NOT_STARTED, 0, 3)
+    titles = [f"Story {'i' * wide} again" for wide in range(60)]
+    tasks.show_tasks([Task(title, title, far, looks) for title in titles])
+    tasks.show()
+    settle()
+    within = CHIP + 12 if looks else 14
+    measure, small = QFontMetrics(tasks.font()), QFont(tasks.font())
+    small.setPointSizeF(small.pointSizeF() - 1.5)
+    below = QFontMetrics(small).height()
+    assert tasks.verticalScrollBar().isVisible()
+    for row, title in enumerate(titles):
+        box = tasks.visualRect(tasks.model().index(row, 0)).adjusted(TEXT_AT, 3, -within, -3)
+        room = QRect(0, 0, box.width(), 1000)
+        lines = measure.boundingRect(room, Qt.TextFlag.TextWordWrap, title)
+        assert lines.height() + below <= box.height(), title

@@ -53,6 +53,7 @@ class TaskList(QListView):
         self._tasks = _Tasks()
         self._told = self._over_page = False
         self.setModel(self._tasks)
+        self.setResizeMode(QListView.ResizeMode.Adjust)  # a title may need another line
         self.setItemDelegate(_Painter(self))
         self.setAccessibleName(self.tr("Sections"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -165,9 +166,13 @@ class _Tasks(QAbstractListModel):
 class _Painter(QStyledItemDelegate):
     """Draws a row: a circle that fills, the title, how far it is in words, and a count."""
 
+    def __init__(self, within: QListView) -> None:
+        super().__init__(within)
+        self._list = within
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of the title."""
-        room = QRect(0, 0, theme.px(WIDTH) - BAR - TEXT_AT - _right(index), 1000)
+        room = QRect(0, 0, self._list.viewport().width() - TEXT_AT - _right(index), 1000)
         measure = QFontMetrics(option.font)
         area = measure.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
         below = QFontMetrics(_small(option.font)).height() if index.data(TASK).progress else 0
