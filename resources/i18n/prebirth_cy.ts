@@ -1972,6 +1972,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restrict…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4412,16 +4416,16 @@ Now: {after}</source>
         <translation type="unfinished">Dangos</translation>
     </message>
     <message>
-        <source>Show what is typed</source>
-        <translation type="unfinished">Dangos yr hyn a deipir</translation>
+        <source>Show what is typed: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is typed: {field}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide</source>
         <translation type="unfinished">Cuddio</translation>
-    </message>
-    <message>
-        <source>Hide what is typed</source>
-        <translation type="unfinished">Cuddio&apos;r hyn a deipir</translation>
     </message>
 </context>
 <context>

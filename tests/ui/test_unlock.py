@@ -34,7 +34,7 @@ from prebirth.ui.base.today import today
 from prebirth.ui.shell.assessment_window import SOON
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.window import MainWindow
-from prebirth.ui.unlock import putting_back
+from prebirth.ui.unlock import first_run_page, putting_back
 from prebirth.ui.unlock.first_run_page import FirstRunPage
 from prebirth.ui.unlock.keys_dialog import KeysDialog
 from prebirth.ui.unlock.print_code import draw_code
@@ -160,6 +160,61 @@ def test_a_first_run_names_what_is_missing(qtbot: QtBot, tmp_path: Path) -> None
     first.make()
     assert "differ" in first.message.text()
     assert not (tmp_path / "new").exists()
+
+
+def test_an_error_is_said_with_its_field_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    first = FirstRunPage(tmp_path / "new")
+    qtbot.addWidget(first)
+    first.show()
+    first.make()
+    name, secret, again = first.name, first.first.input, first.second.input
+    hint = "Four or five words are easier to remember than symbols, and harder to guess."
+    assert "Write your name" in name.accessibleDescription()
+    assert secret.accessibleDescription() == hint
+    name.setText("A")
+    secret.setText("short")
+    first.make()
+    assert name.accessibleDescription() == ""
+    assert "at least 12" in secret.accessibleDescription()
+    assert secret.accessibleDescription().endswith(hint)
+    assert first.focusWidget() is secret
+    secret.setText(PHRASE)
+    again.setText(PHRASE + "x")
+    first.make()
+    assert "differ" in again.accessibleDescription()
+    qtbot.waitUntil(lambda: secret.accessibleDescription() == f"Hard to guess. {hint}")
+    see = [one.accessibleName() for one in first.findChildren(QPushButton) if one.text() == "Show"]
+    assert see == ["Show what is typed: Pass-phrase", "Show what is typed: Pass-phrase once more"]
+
+
+def test_the_recovery_code_is_where_the_keyboard_goes_and_nowhere_else_before(
+    qtbot: QtBot,
+    tmp_path: Path,
+    cheap_keys: None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(first_run_page, "announce", lambda _widget, text: said.append(text))
+    first = FirstRunPage(tmp_path / "vault")
+    qtbot.addWidget(first)
+    first.show()
+    qtbot.waitUntil(first.name.hasFocus)
+    first.name.setText("A")
+    first.first.input.setText(PHRASE)
+    first.second.input.setText(PHRASE)
+    had: list[str] = []
+    qapp = instance(QApplication, QApplication.instance())
+    qapp.focusChanged.connect(
+        lambda _before, now: had.append(now.accessibleName() if now else "nothing")
+    )
+    first.make()
+    first.make()
+    qtbot.waitUntil(lambda: bool(first.code()), timeout=15_000)
+    (shown,) = [one for one in first.findChildren(QLabel) if one.property("look") == "code"]
+    qtbot.waitUntil(shown.hasFocus)
+    assert had == ["Making the vault…", f"Recovery code {' '.join(first.code())}"]
+    assert "You see it only now" in shown.accessibleDescription()
+    assert said == ["Making the vault…", "Your recovery code"]
 
 
 def test_a_folder_that_refuses_is_said_and_nothing_typed_is_lost(

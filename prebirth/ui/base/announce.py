@@ -79,7 +79,12 @@ class WarningLabel(QLabel):
     """Whether its words are new and have not shown yet, and whether they come with its window."""
 
     def concern(self, field: QWidget) -> None:
-        """Be about a field, with which the words are said again."""
+        """Be about a field, and no more about another, with which the words are said again."""
+        if field is self.about:
+            return
+        if self.about is not None:
+            _NOTES[self.about].remove(self)
+            describe(self.about)
         self.about = field
         _NOTES.setdefault(field, []).append(self)
 

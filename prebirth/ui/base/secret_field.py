@@ -16,7 +16,8 @@ class SecretField(QWidget):
         self.input.setEchoMode(QLineEdit.EchoMode.Password)
         self.input.setAccessibleName(name)
         self._see: QPushButton = button(self.tr("Show"), "link", self._toggle)
-        self._see.setAccessibleName(self.tr("Show what is typed"))
+        self._name = name
+        self._say_act()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.input, 1)
@@ -27,6 +28,14 @@ class SecretField(QWidget):
         hidden = self.input.echoMode() == QLineEdit.EchoMode.Password
         self.input.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
         self._see.setText(self.tr("Hide") if hidden else self.tr("Show"))
-        self._see.setAccessibleName(
-            self.tr("Hide what is typed") if hidden else self.tr("Show what is typed")
+        self._say_act()
+
+    def _say_act(self) -> None:
+        """Say what the button does, and of which field."""
+        hidden = self.input.echoMode() == QLineEdit.EchoMode.Password
+        words = (
+            self.tr("Show what is typed: {field}")
+            if hidden
+            else self.tr("Hide what is typed: {field}")
         )
+        self._see.setAccessibleName(words.format(field=self._name))

@@ -167,6 +167,7 @@ QLabel[look="look-pill"] {{ color: {c.on_look}; background: {c.look}; border-rad
 QLabel[look="saved"] {{ color: {c.chosen}; font-weight: 600; }}
 QLabel[look="code"] {{ font-family: {FIXED}; font-size: {pt(16)}; font-weight: 600;
     background: {c.panel}; border: 1px dashed {c.control}; border-radius: 8px; padding: 14px; }}
+QLabel[look="code"]:focus {{ border: 2px solid {c.ink}; padding: 13px; }}
 QTextBrowser[look="page"] {{ background: {c.card}; border: 1px solid {c.rule};
     border-radius: 8px; }}
 QTextBrowser[look="page"]:focus {{ border: 2px solid {c.ink}; }}

@@ -6,12 +6,23 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from prebirth.ui.base import theme
+from prebirth.ui.base.announce import WarningLabel, announce
 from prebirth.ui.base.flow import flowing
-from prebirth.ui.base.parts import button, centred, clear, frame, label, row, where
+from prebirth.ui.base.parts import (
+    button,
+    centred,
+    frame,
+    label,
+    row,
+    title_of,
+    where,
+    wrong_in,
+)
 from prebirth.ui.base.say import sure
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.work import in_background
 from prebirth.ui.unlock.code_view import CodeView
 from prebirth.ui.unlock.new_secret import NewSecret
@@ -34,14 +45,15 @@ class FirstRunPage(QWidget):
         self._folder = folder
         self._vault: Vault | None = None
         self._code = ""
+        self._making = False
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Your name"))
         self.secret = NewSecret(self.tr("Pass-phrase"))
         self.first, self.second = self.secret.first, self.secret.second
         self.second.input.returnPressed.connect(self.make)
-        self.message = label("", "error")
-        self.message.hide()
+        self.message = wrong_in(self.name)
         self.make_button = button(self.tr("Make the vault"), "main", self.make, "shield-check")
+        self._asked = QWidget()
         self.go_button = button(self.tr("Go to my assessments"), "main", self._go)
         card, self._inside = frame(
             "card", margins=(theme.XL, theme.XL, theme.XL, theme.XL), spacing=theme.S
@@ -52,8 +64,9 @@ class FirstRunPage(QWidget):
 
     def make(self) -> None:
         """Make the vault, or say what is missing."""
-        problem = self._problem()
-        if problem:
+        if self._making:
+            return
+        if problem := self._problem():
             self._say(problem)
             return
         if (warning := place_warning(self._folder)) and not sure(
@@ -61,8 +74,13 @@ class FirstRunPage(QWidget):
         ):
             self._choose(self.tr("An empty folder for the new vault"))
             return
-        self.make_button.setEnabled(False)
-        self.make_button.setText(self.tr("Making the vault…"))
+        self._making = True
+        self.message.setText("")
+        self.message.hide()
+        # The button stays as it is for the keyboard, which would fall on whatever comes next.
+        self._name_button(self.tr("Making the vault…"))
+        self.make_button.setFocus()
+        announce(self.make_button, self.make_button.text())
         phrase, name = self.first.input.text(), self.name.text().strip()
         in_background(
             self, lambda: create_vault(self._folder, phrase, name), self._made, self._failed
@@ -72,11 +90,12 @@ class FirstRunPage(QWidget):
         """The recovery code that shows."""
         return self._code
 
-    def _problem(self) -> str:
+    def _problem(self) -> Wrong | None:
         if not self.name.text().strip():
-            return self.tr("Write your name. It goes with everything you enter.")
+            return Wrong(self.tr("Write your name. It goes with everything you enter."), self.name)
         self.secret.knowing(self.name.text())
-        return self.secret.problem()
+        problem = self.secret.problem()
+        return Wrong(problem, self.secret.wrong_field().input) if problem else None
 
     def _made(self, result: tuple[Vault, str]) -> None:
         self._vault, self._code = result
@@ -84,16 +103,29 @@ class FirstRunPage(QWidget):
         self._show_code()
 
     def _failed(self, message: str) -> None:
-        self.make_button.setEnabled(True)
-        self.make_button.setText(self.tr("Make the vault"))
-        self._say(message)
+        self._making = False
+        self._name_button(self.tr("Make the vault"))
+        self._say(Wrong(message, self.make_button))
 
-    def _say(self, text: str) -> None:
-        self.message.setText(text)
+    def _name_button(self, words: str) -> None:
+        self.make_button.setText(words)
+        self.make_button.setAccessibleName(words)
+
+    def _say(self, wrong: Wrong) -> None:
+        """Say what is wrong, and put the keyboard where it is put right."""
+        field = wrong.field or self.make_button
+        if isinstance(self.message, WarningLabel):
+            self.message.concern(field)
+        self.message.setText(wrong.words)
         self.message.show()
+        field.setFocus()
 
     def _ask(self) -> None:
-        put = self._inside.addWidget
+        inside = QVBoxLayout(self._asked)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(theme.S)
+        self._inside.addWidget(self._asked)
+        put = inside.addWidget
         put(label(self.tr("Welcome to Prebirth"), "title"))
         put(
             label(
@@ -105,15 +137,15 @@ class FirstRunPage(QWidget):
                 "quiet",
             )
         )
-        self._inside.addSpacing(theme.S)
-        put(label(self.tr("Your name"), "strong"))
+        inside.addSpacing(theme.S)
+        put(title_of(self.name, self.tr("Your name")))
         put(self.name)
         put(self.secret)
         put(self.message)
         put(label(self.tr("In {folder}").format(folder=where(self._folder)), "small"))
-        warn_of_place(self._inside, self._folder)
-        self._inside.addSpacing(theme.S)
-        self._inside.addLayout(row(self.make_button, None))
+        warn_of_place(inside, self._folder)
+        inside.addSpacing(theme.S)
+        inside.addLayout(row(self.make_button, None))
         existing = button(
             self.tr("I have a vault already…"),
             "link",
@@ -129,18 +161,19 @@ class FirstRunPage(QWidget):
         put(flowing(existing, other, spacing=theme.L))
 
     def _show_code(self) -> None:
-        for kept in (self.name, self.secret, self.message, self.make_button):
-            kept.setParent(None)
-        clear(self._inside)
-        put = self._inside.addWidget
-        put(label(self.tr("Your recovery code"), "title"))
+        put, title = self._inside.addWidget, self.tr("Your recovery code")
+        put(label(title, "title"))
         view = CodeView(self._code)
         self.kept = view.kept
         put(view)
         self.go_button.setEnabled(False)
         self.kept.toggled.connect(self.go_button.setEnabled)
         self._inside.addLayout(row(self.go_button, None))
-        self.kept.setFocus()
+        # First the keyboard: what was asked would hand it on to what comes next as it goes.
+        view.show()
+        view.setFocus()
+        self._asked.hide()
+        announce(view, title)
 
     def _go(self) -> None:
         self._code = ""

@@ -103,7 +103,9 @@ class KeysDialog(Dialog):
 
     def _change(self) -> None:
         problem = self.wanted.problem()
-        if self.refuse(self._locked(), Wrong(problem, self.wanted.first) if problem else None):
+        if self.refuse(
+            self._locked(), Wrong(problem, self.wanted.wrong_field()) if problem else None
+        ):
             return
         self._do(
             partial(change_pass_phrase, self._vault, self.present.input.text(), self.wanted.text()),

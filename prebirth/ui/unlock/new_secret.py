@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from prebirth.ui.base import theme
+from prebirth.ui.base.announce import announce, describe
 from prebirth.ui.base.parts import label, title_of
 from prebirth.ui.base.secret_field import SecretField
 from prebirth.vault.strength import MIN_LENGTH, Strength, estimate_strength
@@ -32,15 +33,13 @@ class NewSecret(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.S)
-        layout.addWidget(title_of(self.first.input, title))
-        layout.addWidget(
-            label(
-                self.tr(
-                    "Four or five words are easier to remember than symbols, and harder to guess."
-                ),
-                "small",
-            )
+        hint = self.tr(
+            "Four or five words are easier to remember than symbols, and harder to guess."
         )
+        self.first.input.setProperty("hint", hint)
+        describe(self.first.input)
+        layout.addWidget(title_of(self.first.input, title))
+        layout.addWidget(label(hint, "small"))
         layout.addWidget(self.first)
         layout.addWidget(self.said)
         layout.addWidget(title_of(self.second.input, self.tr("Once more")))
@@ -55,6 +54,11 @@ class NewSecret(QWidget):
     def text(self) -> str:
         """What was typed."""
         return self.first.input.text()
+
+    def wrong_field(self) -> SecretField:
+        """Which of the two fields the problem is in."""
+        strong = estimate_strength(self.text(), self._known) == Strength.GOOD
+        return self.second if strong else self.first
 
     def clear(self) -> None:
         """Empty both fields."""
@@ -87,5 +91,9 @@ class NewSecret(QWidget):
             Strength.WEAK: self.tr("Soon guessed."),
             Strength.GOOD: self.tr("Hard to guess."),
         }
-        self.said.setText(words[estimate_strength(self.text(), self._known)] if self.text() else "")
-        self.said.setVisible(bool(self.text()))
+        said = words[estimate_strength(self.text(), self._known)] if self.text() else ""
+        if said != self.said.text():
+            describe(self.first.input, said)
+            announce(self.first.input, said)
+        self.said.setText(said)
+        self.said.setVisible(bool(said))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
-from prebirth.ui.base.parts import button, centred, frame, label, row, where
+from prebirth.ui.base.parts import button, centred, frame, label, row, where, wrong_in
 from prebirth.ui.base.say import sure
 from prebirth.ui.base.secret_field import SecretField
 from prebirth.ui.base.work import in_background
@@ -37,7 +37,7 @@ class UnlockPage(QWidget):
         self._offered: Backup | None = None
         self.secret = SecretField(self.tr("Pass-phrase or recovery code"))
         self.secret.input.returnPressed.connect(self.unlock)
-        self.message = label("", "error")
+        self.message = wrong_in(self.secret.input)
         self.open_button = button(self.tr("Unlock"), "main", self.unlock, "key-round")
         self.newest = button("", "", lambda: self._put_back(self._offered))
         self.afresh = button(
