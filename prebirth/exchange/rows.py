@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -37,6 +38,8 @@ GUARDED = ("=", "+", "-", "@", "\t", "'", *"＝＋－＠")  # the wide ones of A
 Such a cell is written with an apostrophe before it.
 """
 
+OTHER = "other"
+"""How a choice begins that says only what something is not."""
 YES_OR_NO = {"yes": True, "no": False}
 """How a cell says whether something is so."""
 
@@ -50,8 +53,8 @@ NOBODY = ""
 class RowReading(NamedTuple):
     """What is known of how a file is to be read."""
 
-    words: Mapping[str, str] = MappingProxyType({})
-    """Which choice each word of other programs means."""
+    words: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    """Which choices each word of other programs means, each in a field that offers it."""
     month_first: frozenset[int] = frozenset()
     """The columns whose dates have the month first."""
 
@@ -201,6 +204,7 @@ def _record(
 ) -> tuple[Record, list[str]]:
     values: dict[str, Any] = dict(facts)
     held: set[str] = set()
+    also: dict[str, Any] = {}
     odd: list[str] = []
     for place, text in enumerate(texts):
         name = fields[place] if place < len(fields) else ""
@@ -214,10 +218,13 @@ def _record(
             continue
         cell = _Cell(name, text, today, reading.words, place in reading.month_first)
         value = _value(kind, case, cell) if name and text else None
+        left = text
         if value is not None and _put(kind, values, name, value, held):
-            continue
-        if text:
-            odd.append(f"{field_title(kind, name)}: {text}" if name else text)
+            also |= _also_said(kind, name, reading.words.get(_bare(text), ()))
+            left = _less_said(value, text)
+        if left:
+            odd.append(f"{field_title(kind, name)}: {left}" if name else left)
+    values = {**also, **values}
     text_field = prose(kind)
     if odd and text_field:
         values[text_field] = "\n".join(filter(None, (values.get(text_field, ""), *odd)))
@@ -226,6 +233,25 @@ def _record(
         field = kind.whose[0]
         record = record.replace(**{field: naming(kind, field, person)})
     return record, odd
+
+
+def _less_said(value: Any, text: str) -> str:
+    """The word that a choice such as “other relative” was read from, where it says less."""
+    choice = isinstance(value, StrEnum | Listed)
+    less = choice and value.startswith(OTHER) and value.casefold() != text.casefold()
+    return text if less else ""
+
+
+def _also_said(kind: type[Record], name: str, meanings: Sequence[str]) -> dict[str, Any]:
+    """What a word says beside the field that it stands in, as “sister” says that she is a woman."""
+    said: dict[str, Any] = {}
+    for field in facts(kind):
+        many, inner = inner_type(kind.model_fields[field].annotation)
+        choices = {str(choice) for choice in choices_of(inner) or ()}
+        meant = [one for one in meanings if one in choices and not one.startswith(OTHER)]
+        if meant and field != name and not many:
+            said[field] = inner(meant[0])
+    return said
 
 
 def _put(kind: type[Record], values: dict[str, Any], name: str, value: Any, held: set[str]) -> bool:
@@ -255,7 +281,7 @@ class _Cell(NamedTuple):
     name: str
     text: str
     today: date
-    words: Mapping[str, str]
+    words: Mapping[str, tuple[str, ...]]
     month_first: bool
 
 
@@ -290,12 +316,13 @@ def _single_value(kind: type[Record], case: Case, cell: _Cell, inner: Any) -> An
         return day_of(text, cell.today, lean, month_first=cell.month_first)
     if (choices := choices_of(inner)) is not None:
         # The words of other programs, such as DNA, come after those of the choices themselves.
-        meant = {text.casefold(), cell.words.get(_bare(text), "").casefold()} - {""}
+        others = (choice.casefold() for choice in cell.words.get(_bare(text), ()))
+        meant = (text.casefold(), *others)
         by_name: dict[str, str] = {
             choice.label.casefold(): choice for choice in choices if isinstance(choice, Listed)
         }
         by_name |= {str(choice).casefold(): choice for choice in choices}
-        return next((inner(choice) for name, choice in by_name.items() if name in meant), None)
+        return next((inner(by_name[one]) for one in meant if one in by_name), None)
     return _plain(inner, text)
 
 

@@ -101,8 +101,8 @@ def _with_titles(form: Form, words: list[tuple[Path, Words]]) -> Form:
     )
 
 
-def imported_words(folder: Path | None = None) -> dict[str, str]:
-    """Which choice each word of other programs means, without capitals and full stops.
+def imported_words(folder: Path | None = None) -> dict[str, tuple[str, ...]]:
+    """Which choices each word of other programs means, without capitals and full stops.
 
     A folder of one's own that says nothing of it takes the words that come with the app. Raises
     FormError where what a word means is no choice.
@@ -111,11 +111,12 @@ def imported_words(folder: Path | None = None) -> dict[str, str]:
     path, found = next(((path, file.imported) for path, file in words if file.imported), (None, {}))
     if unknown := next((choice for choice in found if choice not in _choices()), ""):
         raise FormError(f"{path}: imported: “{unknown}” is no choice of any record.")
-    return {
-        " ".join(word.casefold().replace(".", "").split()): choice
-        for choice, words in found.items()
-        for word in words
-    }
+    meant: dict[str, tuple[str, ...]] = {}
+    for choice, said in found.items():
+        for word in said:
+            bare = " ".join(word.casefold().replace(".", "").split())
+            meant[bare] = (*meant.get(bare, ()), choice)
+    return meant
 
 
 def _choices() -> frozenset[str]:

@@ -15,8 +15,9 @@ from prebirth.case.case import RECORDS, Case
 from prebirth.case.chronology import Appointment, Event, EventKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.earlier_children import PreviousChild
-from prebirth.case.people import Person, Role
+from prebirth.case.people import Person, Role, Sex
 from prebirth.case.record import Record
+from prebirth.case.ties import Tie, TieKind
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.plain import read_case
 from prebirth.exchange.recipes import MOST, Recipe, remember, remembered
@@ -328,7 +329,7 @@ def test_the_words_of_other_programs_are_understood(written: str, outcome: str |
 def test_the_words_can_be_added_to_and_mean_a_choice(tmp_path: Path) -> None:
     words = tmp_path / "words.yaml"
     words.write_text("glossary: []\nimported:\n  no access: [door shut]\n")
-    assert imported_words(tmp_path) == {"door shut": "no access"}
+    assert imported_words(tmp_path) == {"door shut": ("no access",)}
     words.write_text("glossary: []\n")
     assert imported_words(tmp_path) == WORDS, "an older folder takes those that come with the app"
     words.write_text("glossary: []\nimported:\n  no such choice: [x]\n")
@@ -396,3 +397,48 @@ def test_no_cell_is_lost_whichever_columns_share_a_fact(kind: type[Record], fami
         kept = f"{row.record!r} {row.odd} {row.asked}"
         assert "Oneword" in kept, name
         assert "Twoword" in kept, name
+
+
+@pytest.mark.parametrize(
+    ("word", "role", "sex", "text"),
+    [
+        ("Sister", Role.SIBLING, Sex.WOMAN, ""),
+        ("half-brother", Role.HALF_SIBLING, Sex.MAN, ""),
+        ("Grandmother", Role.GRANDPARENT, Sex.WOMAN, ""),
+        ("Aunt", Role.RELATIVE, Sex.WOMAN, "Aunt"),
+        ("Cousin", Role.RELATIVE, None, "Cousin"),
+    ],
+)
+def test_a_word_for_kin_is_a_role_and_a_sex_and_is_kept_where_it_says_more(
+    word: str, role: Role, sex: Sex | None, text: str
+) -> None:
+    fields = ["names", "role"]
+    (row,) = rows_from(Person, Case(), [["Ann Lee", word]], fields, DAY, reading=RowReading(WORDS))
+    person = instance(Person, row.record)
+    assert (person.role, person.sex or None) == (role, sex)
+    assert [cell.rpartition(": ")[2] for cell in row.odd] == ([text] if text else [])
+    (row,) = rows_from(
+        Person,
+        Case(),
+        [["Ann Lee", word, "other"]],
+        [*fields, "sex"],
+        DAY,
+        reading=RowReading(WORDS),
+    )
+    assert instance(Person, row.record).sex is Sex.OTHER
+
+
+def test_the_words_of_services_orders_and_kin_are_known(family: Case) -> None:
+    for kind, field, word, choice in (
+        (Appointment, "service", "Midwife", "midwifery"),
+        (Appointment, "service", "Health visitor", "health visiting"),
+        (Appointment, "service", "Social worker", "social work visit"),
+        (PreviousChild, "where_now", "With a relative", "with relatives"),
+        (PreviousChild, "order", "Special guardianship", "special guardianship order"),
+    ):
+        (row,) = rows_from(kind, family, [[word]], [field], DAY, reading=RowReading(WORDS))
+        assert getattr(row.record, field) == choice
+        assert row.odd == ()
+    (row,) = rows_from(Tie, family, [["Sister"]], ["kind"], DAY, reading=RowReading(WORDS))
+    tie = instance(Tie, row.record)
+    assert (tie.kind, tie.notes) == (TieKind.OTHER, "Is: Sister")

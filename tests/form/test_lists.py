@@ -247,7 +247,7 @@ def test_a_folder_of_the_old_layout_loads_with_its_own_words_titles_and_holidays
     form.write_text(text.replace(old, f"{old}    plain_title: Your place\n"), encoding="utf-8")
     walk = load_walk(own)
     assert [row.term for row in walk.glossary] == ["Hub"]
-    assert imported_words(own) == {"door shut": "no access"}
+    assert imported_words(own) == {"door shut": ("no access",)}
     titles = {section.title: section.plain_title for section in walk.form.sections}
     assert titles["Home and neglect"] == "Your place"
     assert walk.times.calendar.after(date(2026, 12, 23), 1) == date(2026, 12, 25)
