@@ -29,6 +29,8 @@ OF_WORK = listed("""
     agency agencies organisation organisations service services professional professionals
 """)
 """What after “partner” says that it is no one's partner."""
+MAKES_OTHER = listed("tongue figure christmas")
+"""What after such a word makes something else of it, as in “mother tongue”."""
 DESCRIBES = listed("""
     new current present own other second third only older elder eldest oldest younger youngest
     little big baby twin half birth biological natural real possible putative alleged violent
@@ -54,6 +56,8 @@ HERS, HIS = listed("her hers"), listed("his")
 ANYBODYS = listed("their theirs my our your")
 ONES = listed("the a an any this that")
 JOINED = re.compile(r"['’]?[\s-]+")
+DOTTED = 3
+"""Letters of a short form."""
 MANY = 3
 """Words at most between whose somebody is and what they are."""
 
@@ -72,6 +76,8 @@ class Spoken(NamedTuple):
     beside: frozenset[str]
     """The words beside it, where a name says who it is."""
     by_pronoun: bool = False
+    owned: bool = True
+    """Whether it says whose they are, though it may be of several people."""
 
 
 class Ties:
@@ -103,20 +109,32 @@ class Ties:
         """The words by which some people are named."""
         return {key for key, who in self._names.items() if who & set(people)}
 
-    def spoken_in(self, text: str) -> Iterator[Spoken]:
-        """Where a text speaks of somebody by what they are to somebody."""
+    def sex_of(self, key: str) -> Sex | None:
+        """The sex of somebody, also where their role alone tells it."""
+        return self._kinship.sex_of(key)
+
+    def spoken_in(self, text: str, *, alone: bool = False) -> Iterator[Spoken]:
+        """Where a text speaks of somebody by what they are to somebody.
+
+        With `alone` also where nothing says to whom, as “Dad”: that is said of nobody then.
+        """
         words = words_in(text)
         for at in range(len(words)):
-            yield from self._spoken_at(text, words, at)
+            yield from self._spoken_at(text, words, at, alone=alone)
 
-    def _spoken_at(self, text: str, words: Sequence[Word], at: int) -> Iterator[Spoken]:
+    def _spoken_at(
+        self, text: str, words: Sequence[Word], at: int, *, alone: bool
+    ) -> Iterator[Spoken]:
         """Whom the words tell of that end here, if anybody."""
-        if short := SHORT.get(words[at].key):
-            role, noun = short
+        if short := _short(words, at):
+            (role, noun), end = short
             whose = self._sides[role] if role else frozenset({BABY})
-            yield self._told(words, _Phrase(at, at + 1, noun, several=False), whose)
+            yield self._told(words, _Phrase(at, end, noun, several=False), whose)
         elif phrase := _phrase(words, at):
             found = self._with_after(text, words, phrase) or self._with_before(text, words, phrase)
+            if found is None and alone:
+                found = self._told(words, phrase, frozenset(), certain=False)
+                found = found._replace(owned=False)
             if found:
                 yield found
 
@@ -144,7 +162,7 @@ class Ties:
             told = self._told(words, phrase, everybody, certain=False)
             # In “Amy and partner” the name before it is somebody else's.
             other = {words[max(before - 1, 0)].key} if words[before].key in BESIDE else set[str]()
-            return told._replace(beside=told.beside - other)
+            return told._replace(beside=told.beside - other, owned=False)
         if words[before].key in SIDES and phrase.noun in OF_A_SIDE:
             side = phrase._replace(start=before, noun=OF_A_SIDE[phrase.noun])
             return self._told(words, side, self._sides[SIDES[words[before].key]])
@@ -156,7 +174,8 @@ class Ties:
             everybody = frozenset({*self._kinship.people, BABY})
             of_two = phrase.noun in BARE | nouns_of(KinTo.EX)
             whose = everybody if of_two else frozenset({BABY})
-            return self._told(words, phrase._replace(start=before), whose, certain=False)
+            told = self._told(words, phrase._replace(start=before), whose, certain=False)
+            return told._replace(owned=False)
         return self._like(text, words, phrase)
 
     def _like(self, text: str, words: Sequence[Word], phrase: _Phrase) -> Spoken | None:
@@ -236,6 +255,17 @@ class _Phrase(NamedTuple):
     several: bool
 
 
+def _short(words: Sequence[Word], at: int) -> tuple[tuple[Role | None, str], int] | None:
+    """What a short form says that begins here, such as “FOB” or “F.O.B.”, and where it ends."""
+    if short := SHORT.get(words[at].key):
+        return short, at + 1
+    dotted = words[at : at + DOTTED]
+    if any(word.gap != "." for word in dotted[1:]):
+        return None
+    short = SHORT.get("".join(word.key for word in dotted))
+    return (short, at + DOTTED) if short else None
+
+
 def _joined(words: Sequence[Word], at: int) -> bool:
     """Whether nothing but a space or a hyphen stands before a word."""
     return at > 0 and JOINED.fullmatch(words[at].gap) is not None
@@ -244,9 +274,10 @@ def _joined(words: Sequence[Word], at: int) -> bool:
 def _phrase(words: Sequence[Word], at: int) -> _Phrase | None:
     """What somebody is by the words that end in this one; None where it says nothing such."""
     key = words[at].key
-    noun = next((one for one in (key, key[:-1], key[:-2]) if one in HEADS), "")
+    forms = (key, key.removesuffix("s"), key.removesuffix("es"))
+    noun = next((one for one in forms if one in HEADS), "")
     following = [word.key for word in words[at + 1 : at + 3]]
-    if not noun or _goes_on(noun, following):
+    if not noun or _goes_on(noun, following) or (noun == "ex" and _is_prefix(words, at)):
         return None
     several, end = noun != key, at + 1
     if following == ["in", "law"]:
@@ -271,9 +302,16 @@ def _phrase(words: Sequence[Word], at: int) -> _Phrase | None:
 def _goes_on(noun: str, following: Sequence[str]) -> bool:
     """Whether a word says nobody by itself: “ex” of “ex-partner”, “partner” of “partner agency”."""
     after = following[0] if following else ""
+    if after in MAKES_OTHER:
+        return True
     if noun == "ex":
         return after in COUPLED or after.removesuffix("s") in COUPLED
     return noun == "partner" and after in OF_WORK
+
+
+def _is_prefix(words: Sequence[Word], at: int) -> bool:
+    """Whether “ex” only begins another word or a postcode, as in “ex-council flat” or “EX4”."""
+    return at + 1 < len(words) and words[at + 1].gap in {"-", ""}
 
 
 class LostTies(NamedTuple):
@@ -317,5 +355,10 @@ def lost_ties(whole: Case, gone: Iterable[Person]) -> LostTies | None:
     return LostTies(Ties(whole), people) if people else None
 
 
-NOUNS = HEADS | frozenset(f"{noun}s" for noun in HEADS) | frozenset(SHORT)
-"""The words without one of which nobody is spoken of so."""
+NOUNS = HEADS | frozenset(f"{noun}s" for noun in HEADS) | {"exes"} | frozenset(SHORT)
+"""The words without one of which nobody is spoken of so, but for a short form with full stops."""
+
+
+def may_speak(pieces: frozenset[str]) -> bool:
+    """Whether a text made of such pieces may speak of somebody by a tie."""
+    return not pieces.isdisjoint(NOUNS) or any(map(pieces.issuperset, SHORT))

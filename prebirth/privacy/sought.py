@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import ClassVar, NamedTuple
 
 from prebirth.privacy.addresses import DISTRICT, POSTCODE
-from prebirth.privacy.by_tie import NOUNS, LostTies
+from prebirth.privacy.by_tie import LostTies, may_speak
 from prebirth.privacy.codes_in_text import spelt_codes
 from prebirth.privacy.days_in_text import (
     PHONE,
@@ -310,7 +310,7 @@ class Sought:
 
     def _tied_in(self, text: str, pieces: frozenset[str], about: Collection[str]) -> Iterator[Hit]:
         """Where somebody is spoken of by what they are to somebody."""
-        if self._lost_ties and not pieces.isdisjoint(NOUNS):
+        if self._lost_ties and may_speak(pieces):
             for start, end, near, who in self._lost_ties.spoken_in(text, about):
                 yield Hit(start, end, near, self._named, who)
 

@@ -126,6 +126,7 @@ SHORT = {
     "pgf": (Role.FATHER, "father"),
     "pgm": (Role.FATHER, "mother"),
     "fob": (None, "father"),
+    "ubf": (None, "father"),
     "mob": (None, "mother"),
 }
 """Short forms: of which parent, or of the baby itself, they say what somebody is."""

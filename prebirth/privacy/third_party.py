@@ -23,12 +23,13 @@ from prebirth.case.references import remove_records
 from prebirth.case.ties import COUPLE
 from prebirth.form.model import Form
 from prebirth.form.question import ONE_READER, AnswerAudience, Question
-from prebirth.privacy.by_tie import NOUNS, Ties
+from prebirth.privacy.by_tie import Spoken, Ties, may_speak
 from prebirth.privacy.folding import glance_at, keys_of, listed
 from prebirth.privacy.fragments import has_no_subject
 from prebirth.privacy.kinship import BABY
 from prebirth.privacy.lost import CONFIDENTIAL, lost_between
 from prebirth.privacy.names import called, names_of, sex_of
+from prebirth.privacy.other_parent import OF_COUPLES, OtherParents, is_unit
 from prebirth.privacy.parent_view import PARTNERED, ParentView, at_risk, seen_view, stops
 from prebirth.privacy.records import blank_fields, records_of
 from prebirth.privacy.redaction import (
@@ -65,13 +66,11 @@ NO_ADULT_KIN = frozenset(
         KinTo.STEP_CHILD,
         KinTo.GRANDCHILD,
         KinTo.NIECE_OR_NEPHEW,
-        KinTo.PARTNER,
-        KinTo.EX,
         KinTo.KNOWN,
     )
     for noun in nouns_of(kin)
 )
-"""The words that speak of a child, or of one of a couple, which is sought where one is at risk."""
+"""The words that speak of a child, or of somebody who is no kin."""
 
 
 def take_out_others(
@@ -133,9 +132,10 @@ def without_other_adults(
 ) -> Case:
     """The case without each sentence that speaks of another adult and that nobody lets stand.
 
-    Where somebody may be at risk, so does one that says what they are to the family, and all that
-    is told in a record of both. Who is who stays: no fact that says who is meant is read. So do
-    the reader's own words, and what the program itself wrote into the log of copies.
+    That is by name, by a tie, or as “Dad”. Where somebody may be at risk, so does one that says
+    what they are to the family, and all that is told in a record of both. Who is who stays: no
+    fact that says who is meant is read. So do the reader's own words, and what the program itself
+    wrote into the log of copies.
     """
     endangered = {stop.person for stop in stops(raw, view.parent)}
     sought = OfOthers(raw, case, view, endangered, _own_texts(case, view.parent, form))
@@ -260,6 +260,10 @@ class OfOthers(Sought):
         )
         self._endangered = frozenset(endangered)
         self._ties, self._own = Ties(raw), frozenset(person.id for person in own)
+        self._parents_said = OtherParents(raw, self._ties, (one.name for one in seen.agencies))
+        self._general = frozenset(
+            text for one in seen.answers for text in (one.plain, one.asked) if text
+        )
         self._children = frozenset(children)
         self._parents = frozenset(person.id for person in parents(raw))
         reader = raw.people.get(view.parent)
@@ -314,23 +318,38 @@ class OfOthers(Sought):
         ]
 
     def _kin_in(self, text: str, about: Collection[str]) -> Iterator[Hit]:
-        """Where it speaks of an adult by a tie, as “his sister”, whether they are recorded or not.
+        """Where it speaks of an adult as “Dad”, “her ex” or “his sister”, recorded or not.
 
-        Not where the reader is whom it means, or a child. What is said of “her” is said of an
-        adult, but in a record about a child.
+        Not where the reader may be meant, or a child. What is said of “her” is said of an adult,
+        but in a record about a child. The question of a form, and the line that is said to the
+        parents, call them so.
         """
-        if glance_at(text).pieces.isdisjoint(NOUNS):
-            return
-        for said in self._ties.spoken_in(text):
-            whose = said.whose
-            if said.by_pronoun:
-                whose -= {BABY, *(self._children - set(about))}
-            bear = self._ties.bearers(whose, said.noun)
-            meant = [who for who, sure in bear.items() if sure] or [*bear]
+        general = text in self._general
+        for said in self._spoken_in(text):
+            sought = said.certain and said.noun not in NO_ADULT_KIN | OF_COUPLES
+            if not sought and (general or not self._parents_said.is_one(text, said)):
+                continue
+            meant = self._meant(said, about)
             others = [who for who in meant if who not in self._own]
-            if said.certain and not (self._who in meant or said.noun in NO_ADULT_KIN):
+            if self._who not in meant:
                 for who in others[:1] if meant else ("",):
                     yield Hit(said.start, said.end, near=True, reason=Why.OTHERS, whom=who)
+
+    def _spoken_in(self, text: str) -> Iterator[Spoken]:
+        """Where a text speaks of anybody without a name."""
+        if may_speak(glance_at(text).pieces):
+            spoken = self._ties.spoken_in(text, alone=True)
+            yield from (said for said in spoken if not is_unit(text, said))
+
+    def _meant(self, said: Spoken, about: Collection[str]) -> list[str]:
+        """Who may be meant by what somebody is to another; nobody where they are not recorded."""
+        if not said.owned:
+            return self._parents_said.meant(said, about, self._who)
+        whose = said.whose
+        if said.by_pronoun:
+            whose -= {BABY, *(self._children - set(about))}
+        bear = self._ties.bearers(whose, said.noun)
+        return [who for who, sure in bear.items() if sure] or [*bear]
 
     def is_told_of_them(
         self, sentence: str, whom: Collection[str], of_one: Collection[str] = ()
@@ -350,19 +369,29 @@ class OfOthers(Sought):
 
     def is_shared(self, text: str) -> bool:
         """Whether it names the reader as well, and nobody is at risk from that."""
-        return not self._endangered and bool(self._reader.hits(text))
+        return not self._endangered and bool(self._own_places(text))
+
+    def _own_places(self, text: str) -> list[tuple[int, int]]:
+        """Where a text speaks of the reader, by name or as “Mum” in her own copy."""
+        named = [(hit.start, hit.end) for hit in self._reader.hits(text)]
+        return named + [
+            (said.start, said.end)
+            for said in self._spoken_in(text)
+            if self._parents_said.is_one(text, said) and self._meant(said, ()) == [self._who]
+        ]
 
     def is_joint(self, sentence: str) -> bool:
         """Whether it tells of the reader and another parent as of one, and of nobody else."""
         if self._closed or self._endangered:
             return False
-        own = self._reader.hits(sentence)
+        own = self._own_places(sentence)
         others = [hit for hit in super().hits(sentence) if hit.whom not in self._own]
+        others += self._kin_in(sentence, ())
         return bool(others) and all(
             hit.whom in self._parents
             and any(
-                JOINT.fullmatch(sentence[min(one.end, hit.end) : max(one.start, hit.start)])
-                for one in own
+                JOINT.fullmatch(sentence[min(end, hit.end) : max(start, hit.start)])
+                for start, end in own
             )
             for hit in others
         )

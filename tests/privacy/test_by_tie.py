@@ -124,6 +124,8 @@ def test_so_is_a_relative_by_whose_they_are(text: str, who: Person) -> None:
         "We told Amy ex-pupils are welcome.",
         "The flat is her own, ex-council.",
         "- damp ex-council flat of hers",
+        "Her ex-council flat is damp.",
+        "Her exam is on Monday.",
     ],
 )
 def test_the_innocent_stay(text: str) -> None:

@@ -522,25 +522,27 @@ RISK = Tie(id="t", one="mum", kind=TieKind.SEPARATED, other="dad", quality=(Qual
 
 
 @pytest.mark.parametrize(
-    ("said", "taken"),
+    ("said", "taken", "calm"),
     [
-        ("His ex-partner rang.", True),
-        ("The mother has moved.", True),
-        ("Mum's flat is new.", True),
-        ("His girlfriend left.", True),
-        ("Gran has a dog.", True),
-        ("Ring the ward: the password is PLUM.", True),
-        ("Kit has a dog.", False),
+        ("His ex-partner rang.", True, True),
+        ("The mother has moved.", True, True),
+        ("Mum's flat is new.", True, True),
+        ("His girlfriend left.", True, True),
+        ("Gran has a dog.", True, False),
+        ("Ring the ward: the password is PLUM.", True, False),
+        ("Kit has a dog.", False, False),
     ],
 )
-def test_what_does_not_name_him_is_near_where_she_is_at_risk(said: str, *, taken: bool) -> None:
+def test_what_does_not_name_him_is_near_where_she_is_at_risk(
+    said: str, *, taken: bool, calm: bool
+) -> None:
     case = case_of(Action(id="x", how_known=said), RISK)
     seen, held = read(case, "dad")
     assert (present(seen.actions.get("x")).how_known == "") == taken
     near = [entry.near for entry in held if entry.record == "x"]
     assert near == ([True] if taken else [])
-    calm = case_of(Action(id="x", how_known=said), RISK.replace(quality=()))
-    assert present(read(calm, "dad")[0].actions.get("x")).how_known == said
+    safe = case_of(Action(id="x", how_known=said), RISK.replace(quality=()))
+    assert (present(read(safe, "dad")[0].actions.get("x")).how_known == "") == calm
 
 
 def test_partner_is_a_word_for_one_of_a_couple_or_by_role_alone() -> None:
@@ -641,10 +643,124 @@ def test_so_is_one_where_no_other_adult_is_recorded_and_the_note_after_goes_with
     )
 
 
+HERS_ALONE = """
+    Dad smokes weed.|Father smokes weed.|The father smokes weed.|Dads flat was raided.
+    The father-to-be smokes weed.|The father of the baby smokes weed.|The baby's dad smokes weed.
+    FOB smokes weed.|F.O.B. smokes weed.|UBF smokes weed.|Her partner smokes weed.
+    Her ex smokes weed.|Her drunken ex smokes weed.|An ex of hers smokes weed.|Her bf smokes weed.
+    bf smokes weed.|Boyfriend smokes weed.|Husband smokes weed.|The partner smokes weed.
+    Partner smokes weed.|Row with ex.|Ex smokes weed.|Ex-partner smokes weed.|Dad and baby slept.
+    Her exes smoke weed.|U.B.F. smokes weed.
+"""
+HIS_ALONE = """
+    Mum smokes weed.|Mother smokes weed.|The mother smokes weed.|Mums flat was raided.
+    The mother-to-be smokes weed.|The baby's mother smokes weed.|MOB smokes weed.
+    His partner smokes weed.|His ex smokes weed.|Girlfriend smokes weed.|gf smokes weed.
+    Wife smokes weed.|Mother and baby slept.
+"""
+OF_NEITHER = """
+    Both parents smoke weed.|Nan smokes weed.|The mother and baby unit rang.|Fathers are invited.
+    A mother and baby foster placement is sought.|Father's group is on Monday.|No partner came.
+    The Mothers' meeting is on Monday.|Dads' group is on Monday.|Partner agencies met.
+    The ex-council flat is damp.|The clinic is at EX4 1AB.|BF is going well.|bf support continues.
+    The hearing was ex parte.|The birth partner came.|Dads Matter rang.|Mother's Day is near.
+    Her mother and baby unit rang.|It is their mother tongue.|It is hard without a partner.
+"""
+
+
+def split(said: str) -> list[str]:
+    return [one for line in said.split("\n") for one in line.strip().split("|") if one]
+
+
+@pytest.mark.parametrize(
+    ("said", "parent", "stays"),
+    [
+        *((said, "mum", False) for said in split(HERS_ALONE)),
+        *((said, "dad", False) for said in split(HIS_ALONE)),
+        *((said, who, True) for said in split(OF_NEITHER) for who in ("mum", "dad")),
+        ("Mother smokes weed.", "mum", True),
+        ("The baby's mother smokes weed.", "mum", True),
+        ("His partner smokes weed.", "mum", True),
+        ("Girlfriend smokes weed.", "mum", True),
+        ("Dad smokes weed.", "dad", True),
+        ("The father smokes weed.", "dad", True),
+        ("F.O.B. smokes weed.", "dad", True),
+        ("Her partner smokes weed.", "dad", True),
+        ("Her ex smokes weed.", "dad", True),
+        ("Husband smokes weed.", "dad", True),
+        ("Partner smokes weed.", "dad", True),
+    ],
+)
+def test_the_other_parent_and_a_partner_are_others_by_those_words_alone(
+    said: str, parent: str, *, stays: bool
+) -> None:
+    mum, dad = MUM.replace(sex=Sex.WOMAN), DAD.replace(sex=Sex.MAN)
+    case = case_of(mum, dad, Action(id="x", how_known=f"It is told. {said}"))
+    seen, held = read(case, parent)
+    left = present(seen.actions.get("x")).how_known
+    assert left == ("It is told. " + (said if stays else "[…]"))
+    assert [one.near for one in held if one.sentence == said] == [True] * (not stays)
+    subject, _ = for_reader(case, OneSubject(parent, FORM))
+    assert said not in subject.model_dump_json() or stays
+
+
+@pytest.mark.parametrize("reader", ["mum", "dad"])
+def test_partner_is_whoever_is_one_of_whom_it_is_told(reader: str) -> None:
+    told = Event(id="e", about=(reader,), happened="It is told. Partner smokes weed.")
+    both = told.replace(id="f", about=("mum", "dad"))
+    seen, _ = read(case_of(told, both), reader)
+    assert present(seen.events.get("e")).happened == "It is told. […]"
+    assert present(seen.events.get("f")).happened == both.happened
+
+
+def test_dad_is_the_father_of_the_child_of_whom_it_is_told() -> None:
+    ex = Person(id="ex", names="Craig Dunning", role=Role.EX_PARTNER, of_parent="mum", sex=Sex.MAN)
+    his = Tie(id="his", one="ex", kind=TieKind.PARENT, other="kid")
+    told = Event(id="e", about=("kid",), happened="It is told. Dad smokes weed.")
+    case = case_of(KID, HERS, ex, his, Tie(id="d", one="dad", kind=TieKind.STEP, other="kid"))
+    case = case.adding(told).adding(Household(id="h", members=(Member(person="dad"),)))
+    assert present(read(case, "mum")[0].events.get("e")).happened == "It is told. […]"
+    assert present(read(case, "ex")[0].events.get("e")).happened == told.happened
+
+
+def test_a_word_for_a_partner_is_anothers_where_none_is_recorded() -> None:
+    alone = Case(id="c").adding(MUM)
+    action = Action(id="x", how_known="It is told. Her ex and the partner smoke weed.")
+    assert present(read(case_of(action, begin=alone))[0].actions.get("x")).how_known == (
+        "It is told. […]"
+    )
+
+
+def test_what_the_form_asks_and_what_is_said_to_parents_and_by_one_stays() -> None:
+    said = "Dad will ring on Monday."
+    hers = Answer(id="Q18.1", question="Q18.1", text=said)
+    told = Answer(id="Q15.1", question="Q15.1", asked=said, plain=said, text=f"Rain fell. {said}")
+    seen, _ = read(case_of(hers, told))
+    assert present(seen.answers.get("Q18.1")).text == said
+    kept = present(seen.answers.get("Q15.1"))
+    assert (kept.asked, kept.plain, kept.text) == (said, said, "Rain fell. […]")
+
+
+@pytest.mark.parametrize(
+    ("action", "who", "theirs"),
+    [
+        ("Mum and Dad take Wren to nursery.", "", True),
+        ("Mend the cot.", "Rosa and Dad", True),
+        ("Mend the cot.", "Mum & Dad", True),
+        ("Mend the cot.", "Dad", False),
+        ("Rosa rings the midwife if Dad drinks.", "", False),
+        ("Rosa and Kit ask his sister to help.", "", False),
+    ],
+)
+def test_so_is_an_action_of_both_by_those_words(action: str, who: str, *, theirs: bool) -> None:
+    case = case_of(KID, HERS, Action(id="x", action=action, who=who))
+    assert (read(case)[0].actions.get("x") is not None) == theirs
+
+
 def test_with_nobody_else_nothing_is_sought() -> None:
-    alone = Case(id="c").adding(MUM).adding(Action(id="x", action="Kit and the partner rang."))
+    alone = Case(id="c").adding(MUM).adding(Action(id="x", action="Kit and the friend rang."))
     seen, held = read(alone)
-    assert present(seen.actions.get("x")).action == "Kit and the partner rang."
+    assert present(seen.actions.get("x")).action == "Kit and the friend rang."
     assert held == []
 
 
