@@ -332,14 +332,17 @@ class LostTies(NamedTuple):
                 whose -= {BABY}
             bear = self.ties.bearers(whose, said.noun)
             lost = {who: sure for who, sure in bear.items() if who in self.gone}
-            if said.noun.startswith("step"):  # a father may be called so who lives with them
+            if said.noun in nouns_of(
+                KinTo.STEP_PARENT
+            ):  # a father may be called so who lives with them
                 own = self.ties.bearers(whose, said.noun.removeprefix("step"))
                 lost = {who: False for who in own if who in self.gone} | lost
             others = {who: sure for who, sure in bear.items() if who not in self.gone}
             told = said.several or not any(lost.values())
             if any(others.values()) if not said.certain else others and told:
                 continue
-            if not lost or (set(about) & others.keys() and not set(about) & lost.keys()):
+            meant = set(about) & others.keys() if said.certain else set[str]()
+            if not lost or (meant and not set(about) & lost.keys()):
                 continue
             if said.beside & self.ties.names_of(others):
                 continue

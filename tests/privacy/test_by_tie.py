@@ -37,10 +37,12 @@ BROTHER = Person(
 TOGETHER = Tie(id="t2", one="mum", other="dad", kind=TieKind.LIVING_TOGETHER)
 
 
-def read(text: str, *more: Person | Tie, choice: Choice = NO_CHOICE) -> tuple[str, list[bool]]:
+def read(
+    text: str, *more: Person | Tie, choice: Choice = NO_CHOICE, about: tuple[str, ...] = ()
+) -> tuple[str, list[bool]]:
     """What is left of a text in everybody's copy, and of each sentence cut whether it was near."""
     case = Case().adding(MUM).adding(DAD).adding(TOGETHER)
-    for record in (*more, Event(id="e", happened=text)):
+    for record in (*more, Event(id="e", happened=text, about=about)):
         case = case.adding(record)
     seen, held = for_reader(case, Reader(), choice)
     event: Event = seen.record("events", "e")
@@ -182,6 +184,7 @@ CHILD = Person(id="kid", names="Jo Alder", role=Role.HALF_SIBLING, of_parent="mu
 )
 def test_a_partner_is_found_by_bare_and_loose_words(text: str) -> None:
     for more in ((), (Tie(id="t3", one="x", other="kid", kind=TieKind.PARENT),)):
+        assert read(text, APART, CHILD, NEW, *more, about=("mum",))[0] == ""
         left, near = read(text, APART, CHILD, NEW, *more)
         assert left == ""
         assert near[0] or text.startswith(("Her", "Amy's"))
