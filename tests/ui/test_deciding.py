@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
@@ -21,9 +21,11 @@ from prebirth.copies.also import counted
 from prebirth.copies.make import prepare, seen_by
 from prebirth.copies.spec import CopyOrder
 from prebirth.copies.undecided import to_decide
+from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import Seen
 from prebirth.privacy.redaction import Choice, Standing, Withheld
+from prebirth.ui.base import theme
 from prebirth.ui.base.work import finish
 from prebirth.ui.copies import copy_dialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
@@ -31,10 +33,11 @@ from prebirth.ui.copies.counts_line import CountsDialog
 from prebirth.ui.copies.decide_dialog import DecideDialog
 from prebirth.ui.copies.decisions import Decisions, Verdict
 from prebirth.ui.copies.preview import Preview
-from prebirth.ui.copies.sentence_list import pieces, short
+from prebirth.ui.copies.sentence_list import ROW, TOP, pieces, short
 from tests.labels import LABEL
 from tests.typed import present
 from tests.ui.look import TypedWindow
+from tests.ui.screens import settle
 
 REASON = "It could name somebody whom this copy leaves out"
 NEAR = Withheld("events", "e", "happened", REASON, sentence="A Dunning rang.", near=True)
@@ -393,3 +396,33 @@ def test_what_a_copy_holds_is_counted_in_one_line_and_table_by_table(
     choose(dialog, CopyKind.MIDWIFE)
     qtbot.wait(600)
     assert not dialog.counts.isVisible(), "a part of the record is not counted"
+
+
+@pytest.mark.parametrize(
+    ("size", "width", "height", "rows"), [(2.0, 1326, 708, 3), (1.0, 920, 560, 6)]
+)
+def test_the_list_has_the_room_and_the_reason_shows(
+    opened: TypedWindow,
+    qtbot: QtBot,
+    qapp: QApplication,
+    size: float,
+    width: int,
+    height: int,
+    rows: int,
+) -> None:
+    theme.dress(qapp, size)
+    try:
+        entries = near(opened.saver.case, 12)
+        decide = DecideDialog(opened, opened.saver, load_walk(), entries, Decisions())
+        qtbot.addWidget(decide)
+        decide.show()
+        decide.resize(width, height)
+        settle()
+        assert decide.height() <= height
+        inside = decide.list.viewport().height()
+        assert inside >= theme.px(TOP) + rows * theme.px(ROW), (inside, rows)
+        for part in (decide.reason, decide.stand, decide.out):
+            assert not part.visibleRegion().isEmpty(), "what is done with a sentence shows"
+            assert part.visibleRegion().boundingRect().height() == part.height()
+    finally:
+        theme.dress(qapp)

@@ -6,8 +6,15 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QTextBrowser, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QLineEdit,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from prebirth.acts.records import say_whose
 from prebirth.case.case import RECORDS, Case
@@ -19,7 +26,8 @@ from prebirth.privacy.redaction import Withheld
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label, look, row, title_of
+from prebirth.ui.base.flow import flowing
+from prebirth.ui.base.parts import button, label, look, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import field_title
@@ -31,6 +39,10 @@ from prebirth.wording.facts import fact, record_name
 
 SHOWN = 400
 """Letters of a whole field that are shown where a hit is no single sentence."""
+
+
+BESIDE = 600
+"""The least width at which a sentence and what is done with it stand beside the list."""
 
 
 class DecideDialog(Dialog):
@@ -58,7 +70,7 @@ class DecideDialog(Dialog):
         self.whole = QTextBrowser()
         look(self.whole, "page")
         self.whole.setAccessibleName(self.tr("The whole sentence, and where it stands"))
-        self.whole.setFixedHeight(theme.px(78))
+        self.whole.setMinimumHeight(theme.px(78))
         self.said = label("", "strong")
         self.read = QCheckBox(self.tr("I have read each sentence"))
         self.read.setVisible(bool(stops))
@@ -72,7 +84,8 @@ class DecideDialog(Dialog):
         self.stand = button(self.tr("Let it &stand"), "", self.let_stand)
         self.rest = button("", "", self.take_out_rest)
         self.done_button = button(self.tr("Go on"), "main", self.accept)
-        self._whose = row(self.person, self.theirs, None)
+        self._whose = flowing(self.person, self.theirs)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for shown in (self.person, self.theirs):
             shown.hide()
         self._lay_out(stops)
@@ -203,6 +216,14 @@ class DecideDialog(Dialog):
             made.setAutoDefault(kind == "main")
         first.setDefault(True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the list have the whole height; where it is narrow, the rest stands below."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(BESIDE)
+        self._sides.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+
     def _show_current(self) -> None:
         """Show the whole of the sentence that the keyboard is on, and what can be done with it."""
         shown = self.list.current
@@ -238,15 +259,19 @@ class DecideDialog(Dialog):
         for stop in stops:
             self.body.addWidget(label(stop, "stop"))
         self.body.addWidget(self.said)
-        self.body.addWidget(self.list, 100)
-        self.body.addWidget(self.whole)
         self.person.addItem(self.tr("Choose who it is about"), "")
         for person in self._saver.case.people:
             self.person.addItem(person.name, person.id)
-        self.body.addLayout(self._whose)
         title = title_of(self.reason, self.tr("Why it may stand"))
         title.setWordWrap(False)
-        self.body.addLayout(row(title, self.reason, self.stand, self.out))
+        beside = QVBoxLayout()
+        beside.addWidget(self.whole, 1)
+        for part in (self._whose, title, self.reason, flowing(self.stand, self.out)):
+            beside.addWidget(part)
+        self._sides.setSpacing(theme.M)
+        self._sides.addWidget(self.list, 3)
+        self._sides.addLayout(beside, 2)
+        self.body.addLayout(self._sides, 1)
         self.buttons(
             self.read,
             None,
