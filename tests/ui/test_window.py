@@ -14,14 +14,16 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.acts.telling import tell
 from prebirth.case.agencies import Agency
+from prebirth.case.pregnancy import DueBasis
 from prebirth.ui.base import preferences, theme
+from prebirth.ui.base.parts import reveal
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.shell.head_bar import HeadBar
 from prebirth.vault.vault import Vault
 from tests.conftest import TODAY
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow, texts
+from tests.ui.look import TypedWindow, form_of, texts
 from tests.ui.screens import cut_off, settle
 
 NO_SCREEN = "This plugin does not support"
@@ -252,3 +254,47 @@ def test_nothing_is_laid_out_while_nobody_touches_it(
     finally:
         qapp.removeEventFilter(watch)
         theme.dress(qapp)
+
+
+@pytest.mark.slow
+def test_the_menu_stands_in_one_column_with_its_keys_in_large_text(
+    opened: TypedWindow, qapp: QApplication
+) -> None:
+    theme.dress(qapp, 2.0)
+    try:
+        opened.head.menu.click()
+        settle()
+        (menu,) = [one for one in opened.head.menu.findChildren(QMenu) if one.isVisible()]
+        screen = menu.screen().availableGeometry()
+        assert menu.sizeHint().height() > screen.height(), "it does not fit"
+        assert {menu.actionGeometry(act).left() for act in menu.actions()} == {
+            menu.actionGeometry(menu.actions()[0]).left()
+        }
+        assert menu.width() <= screen.width()
+        menu.close()
+    finally:
+        theme.dress(qapp)
+
+
+@pytest.mark.slow
+def test_how_the_due_date_is_known_changes_in_place_and_is_undone_at_once(
+    opened: TypedWindow,
+) -> None:
+    opened.resize(960, 600)
+    opened.walk.open_section("S1")
+    settle()
+    (card,) = [card for card in opened.walk.page.cards if card.held.records == "pregnancy"]
+    field = present(form_of(card).field("basis"))
+    reveal(field)
+    settle()
+    before, stood = opened.saver.case.pregnancy, field.mapTo(opened, QPoint(0, 0)).y()
+    other = next(one for one in DueBasis if one != before.basis)
+    field.setFocus()
+    field.edited.emit(other)
+    settle()
+    assert len(opened.saver.case.pregnancy.due_before) == len(before.due_before) + 1
+    assert field.mapTo(opened, QPoint(0, 0)).y() == stood, "the page stays where it is"
+    opened.commands["undo"].trigger()
+    settle()
+    assert opened.saver.case.pregnancy.due_before == before.due_before
+    assert opened.saver.case.pregnancy.basis == before.basis

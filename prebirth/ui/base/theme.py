@@ -288,7 +288,8 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
     background: {c.chosen};
     border-color: {c.chosen}; image: {_picture(c.tick)}; }}
 QAbstractItemView::indicator:indeterminate {{ background: {c.chosen}; border-color: {c.chosen}; }}
-QMenu {{ background: {c.card}; border: 1px solid {c.control}; padding: 4px; }}
+QMenu {{ background: {c.card}; border: 1px solid {c.control}; padding: 4px;
+    menu-scrollable: 1; }}
 QMenu::item {{ padding: 6px 22px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c.tint}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
