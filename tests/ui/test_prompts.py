@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -11,11 +12,14 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.dates import PartialDate
+from prebirth.rules.prompts.clusters import Cluster, Placed
+from prebirth.rules.prompts.looked import Fresh
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.work import finish
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.walk.overview_page import OverviewPage
-from prebirth.ui.walk.prompt_card import PromptCard, _PlaceLink
+from prebirth.ui.walk.prompt_card import PromptCard, _PlaceLink, day_reason
 from prebirth.ui.walk.prompts_page import PromptsPage
 from prebirth.ui.walk.task_list import TASK
 from tests.labels import LABEL
@@ -299,3 +303,11 @@ def test_where_a_prompt_leads_is_said_whole_or_in_whole_words(
         assert text.startswith(said)
         assert text[len(said)] in " ,"
     assert link.accessibleName() == text
+
+
+def test_a_month_is_said_as_it_is_recorded_and_not_by_a_day_of_it() -> None:
+    now = date(2026, 11, 29)
+    placed = Placed(Cluster(()), Fresh.STANDING, date(2023, 8, 31), PartialDate(2023, 8))
+    assert day_reason(placed, now) == "Bears on August 2023, 3 years ago."
+    day = placed._replace(recorded=PartialDate(2023, 8, 31))
+    assert day_reason(day, now) == "Bears on 31 August 2023, 3 years ago."

@@ -89,9 +89,24 @@ def missed_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
 def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Several appointments were missed within weeks, or half of the last few."""
     over = {*_over(case, today, walk), *_thought_through(case, today, walk)}
+    found = {
+        person: missed
+        for person, theirs in _by_person(_known(case, today)).items()
+        if person not in over and (missed := _pattern(theirs, walk))
+    }
+    every = [one for missed in found.values() for one in missed]
+    if len(found) < 2:
+        return about(
+            "{count:appointment was|appointments were} missed close together, across all services.",
+            every,
+        )
     return about(
-        "{count:appointment was|appointments were} missed close together, across all services.",
-        _pattern([one for one in _known(case, today) if one.person not in over], walk),
+        "Appointments were missed close together, across all services: {each}.",
+        every,
+        each=", ".join(
+            f"{case.name_of(person) or say('not said for whom')} {len(missed)}"
+            for person, missed in found.items()
+        ),
     )
 
 

@@ -149,6 +149,12 @@ def _people(record: Record) -> set[str]:
 
 
 def day_of(case: Case, prompt: Prompt, today: date) -> date | None:
+    """The day a prompt bears on; of a month or a year the day of it that is nearest to today."""
+    found = _nearest(case, prompt, today)
+    return found[0] if found else None
+
+
+def _nearest(case: Case, prompt: Prompt, today: date) -> tuple[date, PartialDate] | None:
     """The day a prompt bears on: of those its records tell of, the one nearest to today.
 
     A harm or danger that is recorded and is still there bears on today, whenever it began. What
@@ -156,7 +162,7 @@ def day_of(case: Case, prompt: Prompt, today: date) -> date | None:
     day where nothing tells of one.
     """
     if prompt.on:
-        return prompt.on
+        return prompt.on, PartialDate.of(prompt.on)
     for places in (prompt.places, prompt.facts):
         days = [
             day
@@ -165,11 +171,12 @@ def day_of(case: Case, prompt: Prompt, today: date) -> date | None:
             for day in _days(record, today)
         ]
         if days:
-            return min(days, key=lambda day: (abs((day - today).days), day))
+            return min(days, key=lambda found: (abs((found[0] - today).days), found[0]))
     tables = {table for table, _ in prompt.places}
     of_birth = PREGNANCY in tables or (tables == {ANSWERS} and PREGNANCY in prompt.rule.reads)
     # Once a baby is born, that day and not the day on which it was due.
-    return (first_birth(case) or due_date(case)) if of_birth else None
+    day = (first_birth(case) or due_date(case)) if of_birth else None
+    return (day, PartialDate.of(day)) if day else None
 
 
 def _told_by(case: Case, table: str, key: str) -> Record | None:
@@ -180,13 +187,14 @@ def _told_by(case: Case, table: str, key: str) -> Record | None:
     return record
 
 
-def _days(record: Record, today: date) -> Iterator[date]:
+def _days(record: Record, today: date) -> Iterator[tuple[date, PartialDate]]:
+    """Each day that a record tells of, and as it is recorded."""
     if _endangers(record, today):
-        yield today
+        yield today, PartialDate.of(today)
     for field in type(record).model_fields:
         day = getattr(record, field)
         if isinstance(day, PartialDate):
-            yield max(day.earliest, min(today, day.latest))
+            yield max(day.earliest, min(today, day.latest)), day
 
 
 def _endangers(record: Record, today: date) -> bool:
@@ -204,6 +212,8 @@ class Placed(NamedTuple):
     cluster: Cluster
     fresh: Fresh
     day: date | None
+    recorded: PartialDate | None = None
+    """The day as it is recorded, which may be a month or a year."""
 
 
 def in_order(
@@ -220,12 +230,13 @@ def in_order(
     sections = {section.id: place for place, section in enumerate(walk.form.sections)}
     placed = []
     for cluster in found:
-        days = [day for prompt in cluster.prompts if (day := day_of(case, prompt, today))]
+        days = [day for prompt in cluster.prompts if (day := _nearest(case, prompt, today))]
+        first = min(days, key=lambda found: (abs((found[0] - today).days), found[0]), default=None)
         placed.append(
             Placed(
                 cluster,
                 min(fresh(part) for part in cluster.parts),
-                min(days, key=lambda day: (abs((day - today).days), day), default=None),
+                *(first or (None, None)),
             )
         )
     return sorted(

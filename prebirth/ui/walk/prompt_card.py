@@ -252,7 +252,7 @@ class ClusterCard(QFrame):
     def __init__(self, placed: Placed, saver: Saver, walk: Walk, today: date) -> None:
         super().__init__()
         parts = placed.cluster.parts
-        reason = "" if _all_considered(parts) else day_reason(placed.day, today, parts=len(parts))
+        reason = "" if _all_considered(parts) else day_reason(placed, today)
         waiting = [part for part in parts if not part.considered]
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.S)
@@ -283,9 +283,13 @@ def _all_considered(parts: Iterable[PromptState]) -> bool:
     return all(part.considered for part in parts)
 
 
-def day_reason(day: date | None, today: date, *, parts: int = 1) -> str:
-    """Why something stands where it does: the day it bears on, of several parts the nearest."""
+def day_reason(placed: Placed, today: date) -> str:
+    """Why something stands where it does: the day it bears on, of several parts the nearest.
+
+    A month or a year is said as it is recorded, and not by a day of it.
+    """
     translate = QCoreApplication.translate
+    day, parts = placed.day, len(placed.cluster.parts)
     if day is None:
         return (
             translate("PromptCard", "Bears on no day of its own.")
@@ -307,7 +311,8 @@ def day_reason(day: date | None, today: date, *, parts: int = 1) -> str:
             if days > 0
             else translate("PromptCard", "Bears on {day}, {span} ago.")
         )
-    return text.format(day=day_words(day), span=_span(abs(days)))
+    told = placed.recorded.show() if placed.recorded else day_words(day)
+    return text.format(day=told, span=_span(abs(days)))
 
 
 def _span(days: int) -> str:

@@ -243,3 +243,15 @@ def test_a_pattern_that_ended_waits_for_nothing() -> None:
     (over,) = [one for one in states(case) if is_over(one)]
     assert over.prompt.id == "pattern-ended"
     assert not of_family(over)
+
+
+def test_a_month_is_said_as_it_is_recorded_and_not_by_a_day_of_it() -> None:
+    missed = Appointment(id="a", on=day("2025-04"), person="m", outcome=Outcome.DID_NOT_ATTEND)
+    case = family().adding(missed)
+    placed = next(
+        one
+        for one in in_order(case, WALK, clusters(case, states(case)), TODAY, unlooked)
+        if "missed-uninterpreted" in ids(one.cluster)
+    )
+    assert placed.day == date(2025, 4, 30)
+    assert placed.recorded == day("2025-04")

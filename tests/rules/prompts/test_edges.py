@@ -108,6 +108,20 @@ def test_an_appointment_missed_today_counts() -> None:
     )
 
 
+def test_what_one_misses_is_never_added_to_what_another_missed() -> None:
+    two = [miss(f"a{number}", ago(number * 3)) for number in range(2)]
+    assert places("missed-pattern", family(*two, miss("his", ago(4), person="f"))) == set()
+    run = TIMES.number("missed_run")
+    hers = [miss(f"a{number}", ago(number * 3)) for number in range(run)]
+    his = [miss(f"f{number}", ago(number * 3), person="f") for number in range(run)]
+    one = family(*hers, miss("his", ago(4), person="f"))
+    assert places("missed-pattern", one) == {missed.id for missed in hers}
+    both = family(*hers, *his)
+    prompt = present(evaluate_rule(RULES["missed-pattern"], both, TODAY, WALK))
+    assert prompt.message.count(f" {run}") == len({"hers", "his"})
+    assert f"{2 * run} " not in prompt.message
+
+
 def test_half_of_the_last_few_is_enough_and_less_is_not() -> None:
     look_back = TIMES.number("missed_of_last")
     far = [ago(number * SPAN) for number in range(look_back)]
