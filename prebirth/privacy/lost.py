@@ -116,7 +116,6 @@ def lost_between(
     gone = {phrase.keys for phrase in phrases} | {
         keys for person in people for keys in (person.wholes or person.surnames)
     }
-    said = {code for text in texts_of(seen.assessment) for code in codes_in(text)}
     away = [one for one in whole.people if seen.people.get(_one(one.id)) is None]
     return Sought(
         people,
@@ -126,18 +125,11 @@ def lost_between(
         postcodes={
             code for text in (*(home.address for home in lost), *areas) for code in postcodes(text)
         },
-        codes={
-            code for entry in words for text in texts_of(entry.value) for code in postcodes(text)
-        },
+        codes={code for one in words for text in texts_of(one.value) for code in postcodes(text)},
         districts=_districts_said(seen, hidden),
         spoken={one.id: words_for(one) for one in away},
         ties=lost_ties(whole, away),
-        plates={
-            code
-            for entry in words
-            for text in texts_of(entry.value)
-            for code in codes_in(text) - said
-        },
+        plates=_plates_lost(words, seen),
         numbers={number for entry in words for number in _numbers(entry.value)},
         days={day for entry in words if entry.by_hand for day in _days(entry.value)},
         quotes={run for entry in entries if not entry.advice for run in _quotes(entry)},
@@ -146,6 +138,14 @@ def lost_between(
         address=CONFIDENTIAL,
         entry=ENTRY,
     )
+
+
+def _plates_lost(entries: Iterable[LostFact], seen: Case) -> set[str]:
+    """The codes of some entries, such as the plate of a car, and not those of the assessment."""
+    said = {code for text in texts_of(seen.assessment) for code in codes_in(text)}
+    return {
+        code for entry in entries for text in texts_of(entry.value) for code in codes_in(text)
+    } - said
 
 
 def _words_in(seen: Case) -> set[str]:

@@ -149,11 +149,9 @@ class Sought:
             frozenset("".join(keys) for one in self._bearers for keys in getattr(one.called, part))
             for part in ("surnames", "given")
         )
+        borne = [one.called for one in self._bearers]
         self._all_borne = frozenset(
-            key
-            for one in self._bearers
-            for keys in one.called.surnames | one.called.given
-            for key in keys
+            key for one in borne for keys in one.surnames | one.given for key in keys
         )
         self._shields: dict[str, list[Keys]] = {}
         for keys in shields:
