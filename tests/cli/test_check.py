@@ -198,11 +198,11 @@ def test_a_file_says_that_it_knows_what_it_knows_today(
     path = tmp_path / "case.json"
     path.write_bytes(to_bytes(practice))
     _, out, err = check(path, "--on", "2026-05-15")
-    assert out.splitlines()[0].startswith("As of 15 May 2026, knowing what the file knows today")
+    assert out.splitlines()[0].startswith("As of 15 May 2026, with all that the file holds today")
     assert err == ""
     _, out, err = check(path, "--on", "2026-05-15", "--json")
     assert isinstance(json.loads(out), list)
-    assert err.startswith("As of 15 May 2026, knowing what the file knows today")
+    assert err.startswith("As of 15 May 2026, with all that the file holds today")
     assert "is to come" in check(path, "--on", "2126-05-15")[1]
     assert "knowing" not in check(path)[1], "today it is the same"
     assert "knowing" not in check(path, "--on", date.today())[1]
