@@ -64,13 +64,13 @@ def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Bl
             fact(case, one, "on"),
             fact(case, one, "service"),
             _whose(case, one),
-            short(one.response, letters) or say("Not recorded"),
+            short(one.response, letters) or say("Nothing agreed yet"),
         )
         for one in missed[-most:]
     )
     blocks: list[Block] = []
     if rows:
-        titles = (say("When"), say("With"), say("What happened"), say("What we did"))
+        titles = (say("When"), say("With"), say("What happened"), say("What we agreed"))
         blocks.append(Grid(titles, (1.15, 1.75, 1.35, 3.2), rows))
     if len(missed) > most:
         left = say("{count} earlier ones: see the report.", count=len(missed) - most)
@@ -135,7 +135,7 @@ def agencies(case: Case, kept: KeptBack, most: int) -> list[Block]:
     rows = tuple(
         (
             short(agency_name(agency, kept), 60),
-            "\n".join(filter(None, (_worker(kept, agency), short(_names(agency.role), 60)))),
+            "\n".join(filter(None, (short(agency.worker, 60), short(_names(agency.role), 60)))),
             agency.phone or _no_number(kept, agency, "phone"),
             agency.phone_night or _no_number(kept, agency, "phone_night"),
         )
@@ -183,13 +183,6 @@ def own_staff(case: Case, kept: KeptBack, listed: list[Block]) -> list[Block]:
 def _names(role: str) -> str:
     """Of what an agency does, the parts that name somebody who works there."""
     return "; ".join(part.strip() for part in role.split(";") if NAMES.search(part))
-
-
-def _worker(kept: KeptBack, agency: Agency) -> str:
-    """Who works there, or that it is kept back; nothing where nobody is recorded."""
-    if not agency.worker and kept.of(agency, "worker"):
-        return say("Kept back: ring duty")
-    return short(agency.worker, 60)
 
 
 def _no_number(kept: KeptBack, agency: Agency, field: str) -> str:

@@ -12,7 +12,7 @@ from prebirth.copies.late import late_steps, none_late
 from prebirth.copies.report_sections import ReportContext, not_here
 from prebirth.layout.blocks import Block, Para
 from prebirth.privacy.sentences import sentences
-from prebirth.wording.facts import capital, told_apart
+from prebirth.wording.facts import capital
 
 LONGEST = 200
 """The letters of a text that stand on the first page, to the end of a sentence."""
@@ -22,31 +22,7 @@ NAMED = 4
 
 def at_a_glance(context: ReportContext) -> list[Block]:
     """A few lines, each with its lead; where nothing is recorded, that is said."""
-    return [
-        *_kept_safe(context),
-        *_decided(context),
-        *_disagreements(context),
-        *_late(context),
-    ]
-
-
-def _kept_safe(context: ReportContext) -> list[Block]:
-    """Who is kept safe from whom, since one of them may sit at the table; nothing without any."""
-    case = context.case
-    told = [
-        say(
-            "{name} must be kept safe from {others}",
-            name=told_apart(case, person),
-            others=say(" and ").join(
-                told_apart(case, one)
-                for key in person.safe_from
-                if (one := case.people.get(key)) is not None
-            ),
-        )
-        for person in case.people
-        if any(key in case.people for key in person.safe_from)
-    ]
-    return [Para(f"{'; '.join(told)}.", say("Kept safe:"))] if told else []
+    return [*_decided(context), *_disagreements(context), *_late(context)]
 
 
 def _decided(context: ReportContext) -> list[Block]:

@@ -88,7 +88,6 @@ def prepare(
         lessened(case, seen),
         _settled(order, case, seen, walk),
         _unborne(order, case, seen, walk),
-        _untrue(order, case, seen, walk),
         _born(order, case),
     )
 
@@ -147,22 +146,6 @@ def _unborne(
     looks = {(row.kind, row.of) for row in left_open(seen, order.on, walk)}
     stands = {(row.kind, row.of) for row in left_open(case, order.on, walk)}
     return frozenset(prompts | (looks - stands))
-
-
-def _untrue(order: CopyOrder, case: Case, seen: Case, walk: Walk) -> frozenset[str]:
-    """The prompts that a professional's copy would raise, and the record does not.
-
-    They would say that nobody wrote, asked or told what its reader may not know.
-    """
-    if spec_of(order.kind).policy not in {Policy.EVERYBODY, Policy.ONE_AGENCY} or seen is case:
-        return frozenset()
-    case = _with_end_of(case, seen)
-    raised = {prompt.id: prompt for prompt in all_prompts(case, order.on, walk)}
-    return frozenset(
-        prompt.id
-        for prompt in all_prompts(seen, order.on, walk)
-        if not _bears_out(raised.get(prompt.id), prompt)
-    )
 
 
 def _bears_out(whole: Prompt | None, seen: Prompt) -> bool:

@@ -9,7 +9,6 @@ from functools import partial
 
 from prebirth.base.language import say
 from prebirth.case.after_loss import of_one_lost
-from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import (
@@ -21,10 +20,8 @@ from prebirth.case.course import (
     several,
     stage_of,
 )
-from prebirth.case.decided import replaced
 from prebirth.case.labour_past import after_labour
-from prebirth.case.newest import may_be_newest
-from prebirth.case.plan import Conference, Decision, LegalStep
+from prebirth.case.plan import Conference, LegalStep
 from prebirth.case.versions import version_words
 from prebirth.copies.after_birth import after_end, next_blocks
 from prebirth.copies.at_the_top import father_blocks, mother_blocks
@@ -174,7 +171,6 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         *mother_blocks(case, page.kept, on),
         *father_blocks(case, page.kept, on, room.letters, room.people),
         *_due(page),
-        *_decided(page),
         _first(page),
         *urgent,
         *next_blocks(case, view.walk, on, room.answers),
@@ -381,28 +377,6 @@ def _due(page: NightPage) -> list[Block]:
         )
     texts[-2:-2] = [early] if early else []
     return [Para(" ".join(filter(None, (*texts, said))), lead)]
-
-
-def _decided(page: NightPage) -> list[Block]:
-    """What is decided and holds; of several that may be the newest, each."""
-    case, kept, table = page.case, page.kept, TABLE_OF[Decision]
-    gone, shorten = replaced(case), partial(short, letters=max(page.room.urgent, PLAN))
-    held = [row for row in case.decisions if row.id not in gone and not is_ahead(row.on, page.on)]
-    last = [row for row in may_be_newest(held) if row.decided.strip() or row.partners_told.strip()]
-    told = [
-        Para(
-            sentences_of(
-                f"{fact(case, row, 'on') or say('Day not recorded')}: "
-                f"{shorten(row.decided or row.partners_told)}"
-            ),
-            say("Decision in force:"),
-        )
-        for row in last
-    ]
-    less = kept.part_of(table, "decided", lead=Lead.DECIDED)
-    if doubt := kept.doubt(table, len(last), say("decision")):
-        return [*([] if table in kept.superseded else told), Para(doubt, say(Lead.DECIDED))]
-    return [*told, *less]
 
 
 def _stands(case: Case, on: date, tile: Tile) -> tuple[str, Tile]:

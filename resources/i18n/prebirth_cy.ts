@@ -10515,22 +10515,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n:risk is|risks are} listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n:strength is|strengths are} listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} under “{where}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first: {text}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The authority recommends one of these; which is the newest is not known:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10843,6 +10827,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What we agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part may be kept back: ring duty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10867,6 +10855,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The midwife:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10880,10 +10872,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>“{left_out}” stands where we left out what is about somebody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} must be kept safe from {others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10928,10 +10916,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Late:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept safe:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11588,10 +11572,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>A {listed} may be kept back from this page: ring {duty}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13077,10 +13057,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>nothing to withhold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24396,10 +24372,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appointments were missed close together, across all services: {each}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count:appointment was|appointments were} missed close together, across all services.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24425,10 +24397,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not said for whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
