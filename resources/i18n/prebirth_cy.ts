@@ -24372,6 +24372,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Appointments were missed close together, across all services: {each}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count:appointment was|appointments were} missed close together, across all services.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24397,6 +24401,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said for whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
