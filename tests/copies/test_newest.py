@@ -60,10 +60,10 @@ def test_where_the_newest_cannot_be_known_both_are_told(practice: Case, on: str 
     newer = BirthPlan(id="p2", on=on, not_to_come=CRAIG)
     older = BirthPlan(id="p1", on="2026-05-14", place="hospital")
     said = flat(midwife(only(practice, HOME, ORDER.replace(on=on), older, newer)))
-    assert "Which basis is the newest is not known" in said
+    assert "We cannot tell which basis is the newest" in said
     assert "May no longer hold: Planned: the baby goes home." in said
     assert "May no longer hold: Emergency protection order made on 14 May 2026" in said
-    assert "Which birth plan is the newest is not known" in said
+    assert "We cannot tell which birth plan is the newest" in said
     assert "Threatened staff" in said
 
 
