@@ -178,8 +178,6 @@ class Mark:
     of_them: bool = False
     """Whether it tells what those did or are whom its record is about: where any of it goes because
     one of them is withheld, so does the record. What is left would be read of the others."""
-    qualifies: bool = False
-    """Whether it only says how the rest of its record stands: without that it tells nothing."""
     whose: bool = False
     """Whether it says whose its record is, which is about nobody by name: where any of it is kept
     from one of the family, so is the record. What is left would tell of them all the same."""

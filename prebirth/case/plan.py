@@ -275,12 +275,12 @@ class Factor(Record, about=("about",), audience=Audience.THEIRS, safety=False):
     )
 
     rank: int = by_hand()
-    kind: FactorKind | None = fact(None, qualifies=True)
+    kind: FactorKind | None = fact(None)
     theme: Theme | None = fact(None)
     about: PersonId | None = fact(None, "About whom")
     description: Prose = fact("", "What it is", of_them=True)
     since: PartialDate | None = fact(None, happened=True)
-    state: When | None = fact(None, "Current or past", qualifies=True)
+    state: When | None = fact(None, "Current or past")
     effect: Prose = fact("", "Effect on the baby")
     weight: Prose = fact("", "How much it weighs, and why")
 

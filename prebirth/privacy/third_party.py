@@ -9,14 +9,13 @@ from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import OFFERED, CopyKind
-from prebirth.case.dates import PartialDate
 from prebirth.case.family import (
     FATHERS,
     MOTHERS,
     SIBLINGS,
     parents,
 )
-from prebirth.case.marks import NOTHING, AskedAt, Audience, Why, asked_at, facts, marked, marks
+from prebirth.case.marks import NOTHING, AskedAt, Audience, Why, asked_at, marked, marks
 from prebirth.case.people import Person, Sex
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import COMMON, Record
@@ -192,7 +191,6 @@ def take_out_hollow(seen: Case, held: list[Withheld]) -> Case:
     lead” is hers, though only “when she is low” named her. It goes for whatever reason that did:
     were it to stay where somebody restricted her too, a restriction would open it. What happened
     at an address that is kept from them goes with it: they may know where they were on that day.
-    So does what is left of somebody's deeds without any word of them.
     """
     cut = {
         (one.table, one.record)
@@ -200,11 +198,6 @@ def take_out_hollow(seen: Case, held: list[Withheld]) -> Case:
         for kind in [record_type(one.table)]
         if one.field in marked(kind, "whose")
         or (one.words and one.reason == CONFIDENTIAL and one.field in marked(kind, "of_them"))
-    }
-    told = {
-        (one.table, one.record): one.reason
-        for one in held
-        if one.field in marked(record_type(one.table), "of_them")
     }
     for table, kind in RECORDS.items():
         hollow = {
@@ -216,24 +209,9 @@ def take_out_hollow(seen: Case, held: list[Withheld]) -> Case:
             for name in marked(kind, "essential")
             if not getattr(record, name) or LEFT_OUT in getattr(record, name)
         }
-        hollow |= {
-            record.id: told[table, record.id]
-            for record in (seen.table(table) if marked(kind, "of_them") else ())
-            if (table, record.id) in told and _is_bare(record)
-        }
         held += [Withheld(table, key, "", reason) for key, reason in hollow.items()]
         seen = remove_records(seen, table, hollow) if hollow else seen
     return seen
-
-
-def _is_bare(record: Record) -> bool:
-    """Whether it holds nothing but whom it is about, its days, and how the rest of it stands."""
-    kind = type(record)
-    beside = {*kind.whose, *marked(kind, "qualifies"), *marked(kind, "retold"), *COMMON}
-    values = (getattr(record, name) for name in facts(kind) if name not in beside)
-    return all(
-        value in NOTHING or value == LEFT_OUT or isinstance(value, PartialDate) for value in values
-    )
 
 
 class OfOthers(Sought):

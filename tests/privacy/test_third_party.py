@@ -1376,29 +1376,3 @@ def test_what_he_must_not_know_is_in_no_copy_of_his_where_she_is_at_risk(
     left = present(read(risk, "dad")[0].events.get("e")).happened
     assert left == (event.happened if stays else "Kit came. […]")
     assert present(read(case_of(event), "dad")[0].events.get("e")) == event, "nobody is at risk"
-
-
-def test_a_row_of_which_every_word_went_goes_too() -> None:
-    mum = MUM.replace(safe_from=("dad",))
-    said = "He pushed Rosa."
-    bare = (
-        Event(id="e", on=day("2026-09-15"), about=("dad",), happened=said),
-        Factor(id="f", kind="risk", state="current", about="dad", description=said),
-    )
-    for record in bare:
-        for case in (case_of(mum, DAD, record), case_of(MUM, DAD, record)):
-            seen, held = for_reader(case, OneParent("dad", FORM))
-            table = "events" if isinstance(record, Event) else "factors"
-            assert seen.record(table, record.id) is None
-            assert said in {one.sentence for one in held}
-            let = Choice(stand=(Standing(Place(table, record.id, _said_in(record)), said, "So."),))
-            stands, _ = for_reader(case, OneParent("dad", FORM), let)
-            assert stands.record(table, record.id) is not None
-    police = bare[0].replace(kind="police call-out")
-    assert for_reader(case_of(mum, DAD, police), OneParent("dad", FORM))[0].events.get("e")
-    blank = bare[0].replace(happened="")
-    assert for_reader(case_of(mum, DAD, blank), OneParent("dad", FORM))[0].events.get("e")
-
-
-def _said_in(record: Record) -> str:
-    return "happened" if isinstance(record, Event) else "description"
