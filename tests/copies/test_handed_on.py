@@ -190,7 +190,7 @@ def test_an_agency_reads_you_where_it_is_the_one_that_is_counted(ends: bool) -> 
     for words in (
         "Nobody has asked you what you know",
         "Nobody has given you the family's history",
-        "What your role is with this family is not written",
+        "Nobody has written what your role is with this family",
     ):
         assert words in text
     assert "1 agency" not in text
