@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -24,6 +23,7 @@ from prebirth.ui.base.preferences import (
     restore_place,
 )
 from prebirth.ui.base.say import warn
+from prebirth.ui.base.work import collect_garbage
 from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.folder import is_vault
 
@@ -144,5 +144,5 @@ def make_app(arguments: list[str]) -> QApplication:
     apply_kept_look(app)
     speak(app)
     tell_readers()
-    QTimer.singleShot(SETTLED, gc.enable)
+    QTimer.singleShot(SETTLED, collect_garbage)
     return app

@@ -1,3 +1,4 @@
+import gc
 import json
 import os
 import subprocess
@@ -232,6 +233,9 @@ def test_forms_check_prints_the_matrix(capsys: pytest.CaptureFixture[str]) -> No
 
 def test_a_file_of_a_colleague_opens_the_app_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
     from prebirth.ui import app
+
+    # What follows in this process is tidied as before.
+    monkeypatch.setattr(gc, "disable", lambda: None)
 
     asked: list[tuple[Path | None, Path | None]] = []
 

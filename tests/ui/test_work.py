@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from prebirth.ui.base.work import finish, in_background
+from prebirth.ui.base.work import collect_garbage, finish, in_background
 
 OWNERS_GO = """
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -57,6 +57,12 @@ def test_no_closed_window_is_collected_on_another_thread(qapp: QApplication) -> 
     finish()
     assert sorted(told, key=str) == [False, "nobody is here"]
     assert gc.isenabled(), "once the last of them has ended"
+    gc.disable()  # as the app starts
+    in_background(owner, gc.isenabled, told.append, told.append)
+    collect_garbage()
+    assert not gc.isenabled(), "a job still runs"
+    finish()
+    assert gc.isenabled(), "from then on"
 
 
 @pytest.mark.slow

@@ -74,7 +74,7 @@ class _Relay(QObject):
     def wait(self, owner: QObject, done: Callable[..., None], failed: Callable[[str], None]) -> int:
         """Keep who is told of a job; the number of the job."""
         if not self._waiting:
-            self._collects = gc.isenabled()
+            self._collects |= gc.isenabled()
             gc.disable()
         number = next(self._numbers)
         self._waiting[number] = owner, done, failed
@@ -87,6 +87,12 @@ class _Relay(QObject):
         told = done if well else failed
         if isValid(owner) and isValid(getattr(told, "__self__", owner)):
             told(result)
+
+    def collect(self) -> None:
+        """Let garbage be collected from now on, whenever no job runs."""
+        self._collects = True
+        if not self._waiting:
+            gc.enable()
 
 
 @cache
@@ -137,6 +143,11 @@ def in_background(
     """
     relay = _relay()
     QThreadPool.globalInstance().start(_Job(work, relay, relay.wait(owner, done, failed)))
+
+
+def collect_garbage() -> None:
+    """Let Python collect garbage from now on, but never while a job runs."""
+    _relay().collect()
 
 
 def finish() -> None:
