@@ -46,5 +46,5 @@ def test_a_theme_has_one_joint_reading(session: Session) -> None:
     set_reading(session, Subject.HOME, stand=None)
     (reading,) = session.case.readings
     assert reading.stand is None
-    with pytest.raises(RefusedError, match="how they stand"):
+    with pytest.raises(RefusedError, match="agree or differ"):
         read_together(session, Subject.HOME)

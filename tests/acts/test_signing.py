@@ -77,7 +77,7 @@ def test_nobody_signs_twice_or_without_a_name(signed: Session) -> None:
     before = signed.case
     with pytest.raises(RefusedError, match="nobody has signed"):
         sign(signed, name="Grace Adeyemi", on=TODAY)
-    with pytest.raises(RefusedError, match="by name"):
+    with pytest.raises(RefusedError, match="name of the person who signs"):
         agree(signed, name=" ", on=TODAY, managers=nobody)
     assert signed.case is before
 

@@ -203,6 +203,6 @@ def test_a_file_says_that_it_knows_what_it_knows_today(
     _, out, err = check(path, "--on", "2026-05-15", "--json")
     assert isinstance(json.loads(out), list)
     assert err.startswith("As of 15 May 2026, with all that the file holds today")
-    assert "is to come" in check(path, "--on", "2126-05-15")[1]
+    assert "a day to come" in check(path, "--on", "2126-05-15")[1]
     assert "knowing" not in check(path)[1], "today it is the same"
     assert "knowing" not in check(path, "--on", date.today())[1]
