@@ -16,14 +16,14 @@ NONE_MARK = "none:"
 class Beside(Row):
     """The words beside one tick of a list."""
 
-    choice: str = fact("", chosen=True)
+    choice: str = fact("", chosen=True, essential=False)
     words: Prose = fact("")
 
 
 class Cell(Row):
     """What one column of an own table holds in a row; the form says of what kind it is."""
 
-    column: str = fact("")
+    column: str = fact("", essential=False)
     text: Prose = fact("")
     number: float | None = fact(None, allow_inf_nan=False)
     on: PartialDate | None = fact(None)

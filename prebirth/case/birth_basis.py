@@ -99,7 +99,7 @@ class BirthBasis(
     none_yet: ClassVar[str] = "No lawful basis at birth is recorded yet."
     dated: ClassVar[str] = "on"
 
-    basis: Basis | None = open_fact(None, "Lawful basis")
+    basis: Basis | None = open_fact(None, "Lawful basis", essential=False)
     on: Near = open_fact(None, "Decided on")
     decided_by: str = open_fact("", privileged=False, safety=False)
     why: Prose = open_fact("", "Why this, and why nothing less would do", privileged=False)

@@ -94,7 +94,7 @@ class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=
     dated: ClassVar[str] = "on"
 
     kind: BirthMeetingKind | None = open_fact(None, "Which meeting")
-    on: Near = open_fact(None, "Set for", safety=True)
+    on: Near = open_fact(None, "Set for", safety=True, essential=False)
     became: MeetingBecame | None = became(audience=Audience.FAMILY, safety=True)
     held_on: PartialDate | None = held_on(audience=Audience.FAMILY, safety=True)
     instead: BirthMeetingId | None = open_fact(None, "What replaces it", safety=True)
@@ -150,7 +150,7 @@ class BirthAlert(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, sa
     none_yet: ClassVar[str] = "No alert is recorded yet."
     dated: ClassVar[str] = "placed_on"
 
-    kind: AlertKind | None = fact(None, "Which alert")
+    kind: AlertKind | None = fact(None, "Which alert", essential=False)
     where: str = fact("", "Where", service=True)
     placed_on: PartialDate | None = fact(None, happened=True)
     by: str = fact("", "Placed by")

@@ -80,7 +80,7 @@ class PlanCategory(Listed):
 class PlanPeriod(Row):
     """A time on a plan."""
 
-    category: PlanCategory | None = fact(None)
+    category: PlanCategory | None = fact(None, essential=False)
     since: PartialDate | None = fact(None, "From", lead="from ", happened=True)
     until: PartialDate | None = fact(None, "To", lead="to ", happened=True)
 

@@ -116,7 +116,11 @@ class StructuredTool(Record, about=("about",), audience=Audience.THEIRS, safety=
     dated: ClassVar[str] = "done_on"
 
     name: str = fact(
-        "", "Which tool", description="Such as DASH, GCP2, AUDIT-C, PAMS or ICON.", safety=False
+        "",
+        "Which tool",
+        description="Such as DASH, GCP2, AUDIT-C, PAMS or ICON.",
+        safety=False,
+        essential=False,
     )
     subject: ToolSubject | None = fact(None, "It looks at")
     about: PersonId | None = fact(None, "About whom")
@@ -188,7 +192,7 @@ class CourtOrder(
     none_yet: ClassVar[str] = "No order or condition is recorded."
     dated: ClassVar[str] = "since"
 
-    kind: Binding | None = fact(None)
+    kind: Binding | None = fact(None, essential=False)
     binds: PersonId | None = fact(None, "Whom it binds", goes_with=False)
     protects: tuple[PersonId, ...] = fact((), "Whom it protects", goes_with=False)
     says: Prose = fact("", "What it says", safety=True)

@@ -39,7 +39,7 @@ class Household(Record, about=("members",), audience=Audience.THEIRS, safety=Tru
         ("notes", 2),
     )
 
-    name: str = fact("", "What we call it", audience=Audience.FAMILY, place=True)
+    name: str = fact("", "What we call it", audience=Audience.FAMILY, place=True, essential=False)
     address: str = fact("", place=True)
     members: tuple[Member, ...] = fact((), "Who lives there", audience=Audience.FAMILY)
     notes: Prose = fact("")

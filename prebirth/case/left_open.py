@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from prebirth.case.marks import Audience, Kind, Mark, marked, marks, texts
-from prebirth.case.record import COMMON, Record, holds_people, is_prose, ref_of
+from prebirth.case.annotations import inner_type
+from prebirth.case.listed import Listed
+from prebirth.case.marks import Audience, Kind, Mark, facts, marked, marks, texts
+from prebirth.case.record import COMMON, Record, holds_people, is_key, is_prose, ref_of
+from prebirth.case.values import Model, Row
 
 
 def left_open(kind: type[Record]) -> Iterator[str]:
@@ -33,6 +36,49 @@ def left_open(kind: type[Record]) -> Iterator[str]:
         for sign in line_marks.get(name, ()):
             if getattr(mark, sign) is None:
                 yield f"{field} does not say {sign}=…: True closes it, False says it was looked at"
+    yield from _titles_left_open(kind)
+
+
+def _titles_left_open(kind: type[Record]) -> Iterator[str]:
+    """The titles of its records and rows that a copy may lose, and leave the rest without one."""
+    titles: list[tuple[type[Model], str]] = [(kind, name) for name in kind.columns[:1]]
+    titles += [(row, name) for row in _rows_of(kind) for name in facts(row)[:1]]
+    for model, name in titles:
+        mark = marks(model)[name]
+        settled = mark.essential is not None or mark.identifies or mark.whose
+        if settled or (model is kind and name in kind.whose):
+            continue
+        if _is_words(model, name) or _is_closer(kind, mark):
+            yield (
+                f"{model.__name__}.{name} does not say essential=…: True takes out with it what it "
+                "is the title of, False says that the rest may stand alone"
+            )
+
+
+def _rows_of(kind: type[Model]) -> Iterator[type[Row]]:
+    """The types of the rows in the facts of a record, and of the rows in these."""
+    for name in facts(kind):
+        _, inner = inner_type(kind.model_fields[name].annotation)
+        if isinstance(inner, type) and issubclass(inner, Row):
+            yield inner
+            yield from _rows_of(inner)
+
+
+def _is_words(kind: type[Model], name: str) -> bool:
+    """Whether a field holds words, or a choice that may be words which no list knows."""
+    _, inner = inner_type(kind.model_fields[name].annotation)
+    listed = isinstance(inner, type) and issubclass(inner, Listed)
+    return listed or (inner is str and not is_key(kind, name))
+
+
+def _is_closer(kind: type[Record], mark: Mark) -> bool:
+    """Whether fewer may read a field than its record."""
+    open_to = [Audience.FAMILY, Audience.THEIRS, Audience.PROFESSIONALS]
+    fewer = mark.audience in open_to[1:] and open_to.index(mark.audience) > (
+        open_to.index(kind.audience) if kind.audience in open_to else 0
+    )
+    closed = mark.safety, mark.of_baby, mark.place, mark.privileged, mark.staff_only
+    return fewer or any(closed)
 
 
 def _names_another(kind: type[Record], name: str, mark: Mark) -> bool:

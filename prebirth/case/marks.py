@@ -169,9 +169,10 @@ class Mark:
     of_baby: bool = False
     """Whether it tells where the baby is or will be, and so where its mother may be: no copy for
     one whom she is kept safe from holds it, whoever else its record is about."""
-    essential: bool = False
+    essential: bool | None = None
     """Whether its record says something else without it: no copy for one of the family holds the
-    record where it is empty, or a sentence of it is left out. Of a row: the row goes with it."""
+    record where it is empty, or a sentence of it is left out. Of a row: the row goes with it.
+    The title of a record or a row says it, where a copy may lose it alone (`left_open`)."""
     undivided: bool = False
     """Whether a part of it may say the opposite, such as “Every day” of “not when he is there”:
     where any of it is kept from a reader, all of it is."""

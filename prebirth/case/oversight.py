@@ -175,7 +175,7 @@ class Remark(Row):
     """What stays as the manager wrote it."""
 
     about: Key = bookkeeping("", "About which entry", description="Its table and its id.")
-    says: Prose = fact("", "Comment")
+    says: Prose = fact("", "Comment", essential=False)
     reply: Prose = fact("", "What was done")
     settled_on: PartialDate | None = fact(None)
 

@@ -111,7 +111,7 @@ class Lived(Row):
 
     dated: ClassVar[str] = "since"
 
-    area: str = fact("")
+    area: str = fact("", essential=False)
     since: PartialDate | None = fact(None, "From", lead="from ", happened=True)
     until: PartialDate | None = fact(None, "To", lead="to ", happened=True)
 
@@ -119,7 +119,7 @@ class Lived(Row):
 class OtherName(Row):
     """A name that somebody has or had beside the one they are listed by, and who may not know."""
 
-    name: str = fact("", called=True)
+    name: str = fact("", called=True, essential=True)
     since: PartialDate | None = fact(None, "From", lead="from ")
     until: PartialDate | None = fact(None, "To", lead="to ", not_before=("since",))
     kept_from: tuple[PersonId, ...] = fact((), "Not for these people")

@@ -61,7 +61,7 @@ class Correction(Row):
     under_key: ClassVar[tuple[str, ...]] = ("says", "on", "by")
     """What a key stands under beside whether it is withdrawn, in this order for ever."""
 
-    says: Prose = fact("", "What is put right")
+    says: Prose = fact("", "What is put right", essential=False)
     withdrawn: bool = fact(
         False, "It was entered by mistake", lead="entered by mistake: no longer counts"
     )

@@ -38,7 +38,7 @@ class CopyDecision(Row):
 class WrongHands(Row):
     """That a copy reached somebody it was not for, and what was done about it."""
 
-    to: str = fact("", "Who got it")
+    to: str = fact("", "Who got it", essential=False)
     noticed_on: PartialDate | None = fact(None, "Noticed on", lead="noticed ")
     noticed_at: str = fact("", "At what time", lead="at ")
     told: str = fact("", "Who has been told", lead="told: ")
@@ -48,7 +48,7 @@ class WrongHands(Row):
 class Filed(Row):
     """Where a copy went into the records of whoever was given it."""
 
-    received_by: str = fact("", "Received by")
+    received_by: str = fact("", "Received by", essential=False)
     on: PartialDate | None = fact(None, "Filed on", lead="on ")
     where: str = fact("", "Filed where", lead="filed in ")
     replaces: str = fact("", "Which version was taken out for it", lead="in place of ")

@@ -240,6 +240,60 @@ def test_a_text_that_may_lead_to_somebody_or_be_advice_says_whether_it_does() ->
     assert asked(Advice) == ["Advice.told privileged=…:", "Advice.asked staff_only=…:"]
 
 
+class Tag(Row):
+    says: str = fact("")
+    since: PartialDate | None = fact(None)
+
+
+class Leash(Row):
+    tags: tuple[Tag, ...] = fact(())
+
+
+def test_a_title_that_a_copy_may_lose_says_whether_the_rest_may_stand_alone() -> None:
+    """What stood as “, bought 3 March” where the shop was hers to know alone."""
+
+    class Toy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
+        columns = ("what", "bought_on")
+        what: str = open_fact("", safety=False)
+        bought_on: PartialDate | None = open_fact(None)
+        tags: tuple[Tag, ...] = open_fact(())
+        leash: tuple[Leash, ...] = open_fact(())
+
+    class Walk(Record, about=("walker",), audience=Audience.THEIRS, safety=False):
+        columns = ("on", "walker")
+        on: PartialDate | None = fact(None, safety=True)
+        walker: PersonId | None = fact(None)
+
+    class Bed(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
+        columns = ("on",)
+        on: PartialDate | None = fact(None, audience=Audience.PROFESSIONALS)
+
+    class Looked(Record, about=("walker",), audience=Audience.THEIRS, safety=False):
+        columns = ("what", "on")
+        what: str = fact("", safety=False, essential=True)
+        on: PartialDate | None = fact(None, safety=True)
+        walker: PersonId | None = fact(None, safety=True)
+
+    class Theirs(Record, about=("walker",), audience=Audience.THEIRS, safety=False):
+        columns = ("walker",)
+        walker: PersonId | None = fact(None, safety=True)
+
+    class Plain(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
+        columns = ("on", "what")
+        on: PartialDate | None = open_fact(None)
+        what: str = open_fact("", safety=True)
+
+    def asked(kind: type[Record]) -> list[str]:
+        return [wrong.partition("=")[0] for wrong in left_open(kind)]
+
+    assert asked(Toy) == [
+        f"{name} does not say essential" for name in ("Toy.what", "Tag.says", "Tag.says")
+    ]
+    assert asked(Walk) == ["Walk.on does not say essential"]
+    assert asked(Bed) == ["Bed.on does not say essential"]
+    assert [asked(kind) for kind in (Looked, Theirs, Plain)] == [[], [], []]
+
+
 def test_what_goes_whole_with_whom_it_names_is_said_where_they_are_named() -> None:
     class Bark(Record, about=("one", "other"), audience=Audience.THEIRS, safety=True):
         one: PersonId | None = fact(None, goes_with=True)

@@ -508,7 +508,7 @@ class _Maker:
             many, inner = inner_type(kind.model_fields[name].annotation)
             target, named = ref_of(kind, name), bool(mark.identifies or mark.called)
             # A row goes whole where it hangs on a name kept back: tests of watching hold that.
-            named |= mark.essential and issubclass(kind, Row)
+            named |= bool(mark.essential) and issubclass(kind, Row)
             values = [
                 self._value(kind, name, inner, target, place, clean=clean or named)
                 for _ in range(2 if many else 1)

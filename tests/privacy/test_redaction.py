@@ -375,6 +375,14 @@ def test_a_name_that_is_let_in_stays_in_that_text_alone_and_ids_are_no_texts() -
     assert (answer.id, answer.question, answer.asked) == ("Zoltan", "Zoltan", "")
 
 
+def test_another_name_that_tells_of_somebody_withheld_leaves_no_days_behind() -> None:
+    names = ({"name": "Karl of Rosa Marl", "since": "2019"}, {"name": "Charles", "until": "2018"})
+    karl = Person(id="k", names="Karl Rood", other_names=names)
+    case = Case().adding(karl).adding(Person(id="r", names="Rosa Marl", restricted=rule()))
+    seen, _ = redact(case, Reader())
+    assert present(seen.people.get("k")).other_names == karl.other_names[1:]
+
+
 @pytest.mark.parametrize(
     ("said", "stays"),
     [
