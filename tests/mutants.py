@@ -15,7 +15,9 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,13 +31,15 @@ KINDS = (
     r"|ReplaceUnaryOperator_Delete_Not)"
 )
 EXPLAINED = "# equivalent:"
-TIMEOUT = 120
+LONGER = 5
+"""How many times as long as without a fault tests may take: a fault that needs more is noticed."""
 WORKERS = os.cpu_count() or 2
 RECORD = (
     "-m 'not slow' tests/journal tests/vault tests/test_session.py "
     "tests/faults/test_vault_faults.py tests/faults/test_versions.py"
 )
 """The tests of what is kept of a case."""
+PRIVACY = sorted(path.stem for path in (ROOT / "prebirth/privacy").glob("[!_]*.py"))
 
 
 class Target(NamedTuple):
@@ -64,9 +68,31 @@ def _vault(*names: str, tests: str = RECORD) -> Target:
     return Target("vault", tuple(f"prebirth/vault/{name}.py" for name in names), tests, 100)
 
 
-def _privacy(name: str, *others: str) -> Target:
-    tests = " ".join(f"tests/privacy/test_{one}.py" for one in (name, *others))
-    return Target(name, (f"prebirth/privacy/{name}.py",), f"-m 'not slow' {tests}", 100)
+def _privacy(name: str) -> Target:
+    """A module of privacy with all tests of the room, of which the nearest notice most."""
+    file, users = f"prebirth/privacy/{name}.py", [name]
+    for user in users:  # which grows on the way: the module, who imports it, who imports those
+        users += [one for one in PRIVACY if one not in users and user in _uses(one)]
+
+    def distance(test: Path) -> tuple[bool, int]:
+        used = _uses_of(test)
+        near = next((at for at, user in enumerate(users) if user in used), len(users))
+        return test.stem != f"test_{name}", near
+
+    tests = sorted(sorted((ROOT / "tests/privacy").glob("test_*.py")), key=distance)
+    names = " ".join(test.relative_to(ROOT).as_posix() for test in tests)
+    return Target(name, (file,), f"-m 'not slow' {names}", 100)
+
+
+def _uses(name: str) -> frozenset[str]:
+    return _uses_of(ROOT / f"prebirth/privacy/{name}.py")
+
+
+@cache
+def _uses_of(file: Path) -> frozenset[str]:
+    """The modules of privacy that a file imports."""
+    found = re.findall(r"prebirth\.privacy(?:\.| import )(\w+)", file.read_text(encoding="utf-8"))
+    return frozenset(found)
 
 
 def _prompts(*names: str) -> Target:
@@ -78,29 +104,7 @@ def _prompts(*names: str) -> Target:
 
 
 TARGETS = (
-    Target(
-        "redaction",
-        ("prebirth/privacy/redaction.py",),
-        "tests/privacy/test_redaction.py tests/privacy/test_restriction.py "
-        "tests/privacy/test_names.py",
-        100,
-    ),
-    Target(
-        "names",
-        tuple(
-            f"prebirth/privacy/{name}.py"
-            for name in ("names", "sentences", "folding", "addresses", "ordinary", "lost", "sought")
-        ),
-        "tests/privacy/test_names.py tests/privacy/test_sentences.py",
-        100,
-    ),
-    _privacy("disputes", "subject"),
-    _privacy("subject", "disputes"),
-    _privacy("versions"),
-    _privacy("part"),
-    _privacy("third_party", "parent_view"),
-    _privacy("by_itself"),
-    _privacy("gate", "versions", "third_party", "parent_view"),
+    *map(_privacy, PRIVACY),
     _vault("unlocking", "vault"),
     _vault("backups", "files", "erase", "key_rotation", "lock_file", "cipher"),
     _vault("wal", tests="tests/vault/test_wal.py"),
@@ -189,18 +193,20 @@ def _tried(target: Target, copy: Path) -> tuple[int, list[Survivor]]:
             shutil.copy2(ROOT / name, copy / name)
     command = f"{sys.executable} -m pytest -x -q -p no:cacheprovider {target.tests}"
     files = ", ".join(f'"{file}"' for file in target.files)
+    tools = Path(sys.executable).parent
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
+    begun = time.monotonic()
+    subprocess.run(
+        shlex.split(command), cwd=copy, env=environment, check=True, capture_output=True
+    )  # tests that fail anyway notice nothing
+    timeout = LONGER * (time.monotonic() - begun)
     (copy / "mutants.toml").write_text(
-        f"[cosmic-ray]\nmodule-path = [{files}]\ntimeout = {TIMEOUT}\n"
+        f"[cosmic-ray]\nmodule-path = [{files}]\ntimeout = {timeout}\n"
         f'excluded-modules = []\ntest-command = "{command}"\n'
         '[cosmic-ray.distributor]\nname = "local"\n'
         "[cosmic-ray.filters.operators-filter]\n"
         f"exclude-operators = ['^(?!{KINDS}$).*']\n"
     )
-    tools = Path(sys.executable).parent
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
-    subprocess.run(
-        shlex.split(command), cwd=copy, env=environment, check=True, capture_output=True
-    )  # tests that fail anyway notice nothing
     for words in (
         ["cosmic-ray", "init", "mutants.toml", "m.sqlite"],
         ["cr-filter-operators", "m.sqlite", "mutants.toml"],
