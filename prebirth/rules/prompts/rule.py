@@ -77,6 +77,9 @@ class Rule(NamedTuple):
     """Whether it says that something is over: shown once, quietly, and waiting for no answer."""
     to_come: bool = False
     """Whether it also reads what is still to come, where others read what is so by today."""
+    weighs: frozenset[str] = frozenset()
+    """What it reads of records that is no fact, such as who is kept from one: a change in it
+    reopens an answered prompt too."""
 
     def speaks(self, case: Case, today: date) -> bool:
         """Whether it is asked at all, as things stand."""
@@ -152,13 +155,14 @@ def rule(
     phase: Phase = Phase.ANY,
     once: bool = False,
     to_come: bool = False,
+    weighs: str = "",
 ) -> Callable[[Judge], Judge]:
     """Register a function as a rule.
 
     Given are its permanent id, the findings behind it, the roles and tables whose section
     it stands in, the tables it reads, what it speaks of, when it speaks, whether it only says
-    that something is over, and whether it reads what is still to come; findings, roles and
-    tables are lists separated by spaces.
+    that something is over, whether it reads what is still to come, and which fields it weighs
+    that are no facts; findings, roles, tables and fields are lists separated by spaces.
     """
     if not isinstance(of, Of):
         raise TypeError(f"{name} does not say whether it speaks of the family or of its record")
@@ -184,6 +188,7 @@ def rule(
             phase,
             once,
             to_come,
+            frozenset(weighs.split()),
         )
         return judge
 
@@ -249,10 +254,11 @@ def digest_of_facts(prompt: Prompt, case: Case) -> str:
 
 def _facts(prompt: Prompt, case: Case) -> list[list[Any]]:
     facts = []
+    known = RULES.get(prompt.id)
     for table, key in (*prompt.places, *prompt.facts):
         record: Record | None = case.record(table, key)
-        unsaid = _no_facts(record_type(table))
-        kept = record and record.model_dump(mode="json", exclude=unsaid, exclude_defaults=True)
+        unsaid = _no_facts(record_type(table)) - (known.weighs if known else frozenset())
+        kept = record and record.model_dump(mode="json", exclude=set(unsaid), exclude_defaults=True)
         facts.append([table, key, kept])
     return facts
 
@@ -284,12 +290,12 @@ def _hashed(prompt: Prompt, facts: list[list[Any]]) -> str:
 
 
 @cache
-def _no_facts(kind: type[Record]) -> set[str]:
+def _no_facts(kind: type[Record]) -> frozenset[str]:
     """The fields of a record that say nothing of the family."""
-    return {
+    return frozenset(
         name
         for name, mark in marks(kind).items()
         if name != "id"
         and not mark.weighed
         and (name in COMMON or (mark.kind != Kind.FACT and not mark.signed))
-    }
+    )
