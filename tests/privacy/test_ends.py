@@ -12,6 +12,7 @@ from prebirth.case.course import CourseStage, course_of, weeks_on
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference
 from prebirth.case.pregnancy import Baby, EndKept, Pregnancy
+from prebirth.case.values import Known
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.should_it_go import should_be_asked
 from prebirth.copies.spec import CopyOrder, CopyView
@@ -155,6 +156,15 @@ def test_a_part_whose_giver_kept_the_end_back_tells_no_number_either() -> None:
     seen, held = for_reader(part, Reader())
     assert seen.pregnancy.babies is None
     assert [(one.table, one.field) for one in held] == [("pregnancy", "babies")]
+
+
+@pytest.mark.parametrize("goes_on", [Known.YES, None])
+def test_that_the_work_goes_on_after_a_loss_goes_with_the_end(goes_on: Known | None) -> None:
+    case = ended("stillborn")
+    case = case.adding(case.pregnancy.replace(goes_on=goes_on))
+    seen, held = for_reader(case, Reader())
+    assert seen.pregnancy.goes_on is None
+    assert [one.field for one in held if one.field == "goes_on"] == ["goes_on"] * bool(goes_on)
 
 
 def test_all_that_an_end_leaves_out_is_left_out_for_its_own_reason() -> None:

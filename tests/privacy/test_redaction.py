@@ -18,6 +18,7 @@ from prebirth.case.tellings import Telling
 from prebirth.case.ties import Tie
 from prebirth.case.values import Known
 from prebirth.copies.make import reader_of
+from prebirth.form.load import load_walk
 from prebirth.privacy.lost import NAMED
 from prebirth.privacy.records import blank_fields, restrict_as_now
 from prebirth.privacy.redaction import (
@@ -252,6 +253,14 @@ def test_an_answer_to_a_prompt_about_something_withheld_leaves_with_it() -> None
     )
     seen, _ = redact(case, Reader())
     assert {one.id for one in seen.responses} == {"s"}
+
+
+def test_an_answer_to_a_prompt_about_what_is_no_longer_there_leaves_too() -> None:
+    case = TWO
+    for key in ("removed", "Q3.3", "Q3.3@b", "Q3.3@removed", "no-question@b"):
+        case = case.adding(Response(id=f"r {key}", prompt="p", about=(key,), done="x"))
+    seen, _ = redact(case, Reader(form=load_walk().form))
+    assert {one.about for one in seen.responses} == {("Q3.3",), ("Q3.3@b",)}
 
 
 def test_what_was_open_at_the_end_goes_with_what_it_rested_on(case: Case) -> None:
