@@ -101,6 +101,8 @@ class View(Protocol):
     """The agencies that work with this parent, with whole families, or with nobody else."""
     of_several: bool
     """Whether a baby of this pregnancy lives, or is still to be born."""
+    apart: set[str]
+    """Everybody who does not live where the parent does, where that is recorded."""
 
     def may(self, *people: str | None, on: PartialDate | None = None) -> bool:
         """Whether a fact about these people, of a day, is this parent's to know.
@@ -176,6 +178,9 @@ class Mark:
     undivided: bool = False
     """Whether a part of it may say the opposite, such as “Every day” of “not when he is there”:
     where any of it is kept from a reader, all of it is."""
+    rests_on: str = ""
+    """The field of the same record without which it is but half of what was said, such as the
+    decision for which it gives the reason: where that is kept from a reader, so is it."""
     of_them: bool = False
     """Whether it tells what those did or are whom its record is about: where any of it goes because
     one of them is withheld, so does the record. What is left would be read of the others."""

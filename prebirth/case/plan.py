@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Any, ClassVar
 
 from prebirth.base.language import say
 from prebirth.case.agencies import Attendance, Told
 from prebirth.case.dates import PartialDate
-from prebirth.case.listed import Listed, may_play, plays
+from prebirth.case.listed import Listed, may_play, plays, rows_of
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact, open_fact
 from prebirth.case.meetings import MeetingBecame, became, held_on
 from prebirth.case.not_yet import has_been
@@ -48,6 +49,24 @@ class Forum(Listed):
     closes = frozenset({ForumRole.PRIVILEGED})
     needs = frozenset({ForumRole.PRIVILEGED})
 
+    @property
+    def with_lawyers(self) -> bool:
+        """Whether the authority's lawyers advise there: the list says so, or what was typed.
+
+        Most that people type, such as “Team meeting”, is no advice, and nobody says it is.
+        """
+        if self.row is not None or not rows_of(type(self)):
+            return may_play(self, ForumRole.PRIVILEGED)
+        return LAWYERS.search(self) is not None
+
+
+LAWYERS = re.compile(
+    r"legal|solicitor|barrister|attorney|privileg|\b(?:law|lawyers?|counsel|advocates?|advi[cs]e"
+    r"|advisory|gateway|l\.?p\.?m|l\.?g\.?m|lgpm|p\.?l\.?o)\b",
+    re.IGNORECASE,
+)
+"""What says of a place that no list knows that lawyers advise there."""
+
 
 class Carried(StrEnum):
     """Whether a decision was carried out."""
@@ -82,10 +101,10 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fals
     on: PartialDate | None = open_fact(None, "Date", happened=True)
     forum: Forum | None = open_fact(None, "Where it was decided")
     decided: Prose = open_fact("", "What was decided", privileged=True, undivided=True)
-    why: Prose = open_fact("", privileged=True)
+    why: Prose = open_fact("", privileged=True, rests_on="decided")
     decided_by: str = open_fact("", privileged=False, safety=False)
     replaces: DecisionId | None = open_fact(None, "Replaces the decision")
-    why_changed: Prose = open_fact("", "Why it changed", privileged=True)
+    why_changed: Prose = open_fact("", "Why it changed", privileged=True, rests_on="decided")
     partners_told: Prose = fact(
         "",
         "What partners are told",
@@ -109,7 +128,7 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fals
     @property
     def privileged(self) -> bool:
         """Whether it was made with lawyers: the advice is the authority's own."""
-        return may_play(self.forum, ForumRole.PRIVILEGED)
+        return self.forum is not None and self.forum.with_lawyers
 
 
 class LegalRole(StrEnum):
@@ -317,7 +336,7 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False)
     kind: ActionKind | None = open_fact(None)
     who: str = open_fact("", whose=True, safety=False)
     due: Coming = open_fact(None)
-    how_known: Prose = open_fact("", "How we will know")
+    how_known: Prose = open_fact("", "How we will know", rests_on="outcome")
     done_on: PartialDate | None = open_fact(None, happened=True)
     kept_since: PartialDate | None = open_fact(None, "Change kept up since", happened=True)
 

@@ -14,6 +14,7 @@ from prebirth.case.case import Case
 from prebirth.privacy.by_itself import call_as_known, restrict_by_facts
 from prebirth.privacy.disputes import keep_disputes
 from prebirth.privacy.ends import keep_the_end
+from prebirth.privacy.halves import take_out_halves
 from prebirth.privacy.leading import take_out_leading
 from prebirth.privacy.parent_view import OneParent, ParentView, at_risk
 from prebirth.privacy.part import (
@@ -74,6 +75,7 @@ def for_reader(
     named = join_names(joined, others, seen, held)
     if named.added != joined.added:
         seen, held = _through(named.case, reader, choice, others)
+    seen = take_out_halves(named.case, seen, held, choice)
     alone, held = part(seen, held, named.added)
     return Seen(alone), held
 

@@ -98,7 +98,6 @@ def test_an_id_that_no_list_knows_is_kept_as_written_and_closed() -> None:
     forum = decision.forum
     assert forum == ELSEWHERE
     assert forum.label == forum.plain == ELSEWHERE
-    assert decision.privileged
     assert not plays(decision.forum, *ForumRole)
     assert LegalStep(id="l", kind=LegalKind(ELSEWHERE)).privileged
     assert BirthBasis(id="b", basis=Basis(ELSEWHERE)).apart
@@ -108,6 +107,24 @@ def test_an_id_that_no_list_knows_is_kept_as_written_and_closed() -> None:
     assert AgencyKind(ELSEWHERE).asks == ()
     assert is_text(Forum(ELSEWHERE))
     assert not is_text(Forum("panel"))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("Legal gateway of Northfen", "Leagl planning w solicitor", "LPM", "L.P.M.", "PLO panel"),
+        *("Advice from counsel", "Talk with our lawyers", "lawyer", "advocates' meeting"),
+    ],
+)
+def test_a_forum_that_no_list_knows_is_closed_where_it_speaks_of_lawyers(typed: str) -> None:
+    assert Decision(id="d", forum=Forum(typed)).privileged
+
+
+@pytest.mark.parametrize(
+    "typed", ["Team meeting", "Core group 2", "Family hub", "Lawn Road clinic", "Counselling"]
+)
+def test_a_forum_that_no_list_knows_is_open_where_nobody_speaks_of_lawyers(typed: str) -> None:
+    assert not Decision(id="d", forum=Forum(typed)).privileged
 
 
 def test_what_is_known_is_no_more_closed_than_its_roles_say() -> None:

@@ -247,7 +247,23 @@ class RandomCase(NamedTuple):
         about = [*self.held.get(spot[:2], []), *self.kept_of(told)]
         about += [sentence.kept for sentence in beside if sentence.kept]
         about += told.written.kept_of(told.written.sentences.index(told.sentence))
+        about += self._kept_of_half(spot)
         return not any(kept.hides(reader) for kept in about)
+
+    def _kept_of_half(self, spot: Spot) -> list[Kept]:
+        """By what the other half is withheld without which a text is not shown."""
+        kind = record_type(spot.table)
+        half = marks(kind)[spot.field].rests_on if spot.field in kind.model_fields else ""
+        if not half:
+            return []
+        own = self.fields.get(spot._replace(field=half))
+        said = getattr(self.case.record(spot.table, spot.record), half)
+        written = self.texts.get(said) if isinstance(said, str) else None
+        return [
+            kept
+            for kept in (own, *(one.kept for one in (written.sentences if written else ())))
+            if kept
+        ]
 
     def without(self, reader: str) -> Case:
         """The case as if what is withheld from a reader had never been entered.
@@ -279,6 +295,7 @@ class RandomCase(NamedTuple):
                 for row in _rows(content, spot.table):
                     if row["id"] == spot.record:
                         row.pop(spot.field, None)
+        _drop_halves(case, content)
         for person in content["people"]:
             person["other_names"] = [
                 name
@@ -370,6 +387,15 @@ def _put(text: str, instead: Mapping[int, str | None]) -> str:
 def _rows(content: dict[str, Any], table: str) -> list[dict[str, Any]]:
     found = content[table]
     return found if isinstance(found, list) else [found]
+
+
+def _drop_halves(case: Case, content: dict[str, Any]) -> None:
+    """Take out of content what rests on another fact of a case that is gone from it."""
+    for table, kind in RECORDS.items():
+        for row, name in product(_rows(content, table), marked(kind, "rests_on")):
+            half = marks(kind)[name].rests_on
+            if getattr(case.record(table, row["id"]), half) and not row.get(half):
+                row.pop(name, None)
 
 
 def _with_texts(value: Any, texts: dict[str, str]) -> Any:

@@ -883,10 +883,12 @@ ELSEWHERE = "hearing of Northfen"
 
 def test_a_forum_or_step_that_no_list_knows_is_closed_like_advice() -> None:
     d2, l2 = present(PLANNED.decisions.get("d2")), present(PLANNED.legal_steps.get("l2"))
-    case = PLANNED.adding(d2.replace(forum=ELSEWHERE)).adding(l2.replace(kind=ELSEWHERE))
+    case = PLANNED.adding(d2.replace(forum="Legal hearing of Northfen")).adding(
+        l2.replace(kind=ELSEWHERE)
+    )
     seen, _ = for_reader(case, Reader())
     decision, step = present(seen.decisions.get("d2")), present(seen.legal_steps.get("l2"))
-    assert (decision.forum, decision.decided, decision.why) == (ELSEWHERE, "", "")
+    assert (decision.forum, decision.decided, decision.why) == ("Legal hearing of Northfen", "", "")
     assert (step.kind, step.outcome) == (ELSEWHERE, "")
     parent, _ = for_reader(case, OneParent("mum", WALK.form))
     assert "l2" not in parent.legal_steps

@@ -1,0 +1,43 @@
+"""What rests on words that a copy withholds: a reason without the decision it gives is half."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from prebirth.case.case import RECORDS, Case
+from prebirth.case.change import Place
+from prebirth.case.marks import NOTHING, marked, marks
+from prebirth.case.record import Record
+from prebirth.privacy.records import blank_fields
+from prebirth.privacy.redaction import Choice, Withheld
+from prebirth.privacy.sentences import LEFT_OUT
+
+
+def take_out_halves(whole: Case, seen: Case, held: list[Withheld], choice: Choice) -> Case:
+    """The case as a reader sees it, less each fact whose other half is withheld from them.
+
+    Where nobody wrote that other half, nothing of it is withheld, and the fact stays.
+    """
+    let = {place for place, _ in choice.let}
+    for table, kind in RECORDS.items():
+        halves = [(name, marks(kind)[name].rests_on) for name in marked(kind, "rests_on")]
+        for record in list(seen.table(table)) if halves else ():
+            kept: Record = whole.record(table, record.id)
+            gone = [
+                Withheld(table, record.id, name, other.reason, fixed=other.fixed)
+                for name, on in halves
+                if getattr(record, name) not in NOTHING
+                and getattr(record, on) in {None, "", LEFT_OUT}
+                and getattr(kept, on) not in NOTHING
+                and Place(table, record.id, name) not in let
+                and (other := _taken_out(held, Place(table, record.id, on)))
+            ]
+            held += gone
+            fields = [one.field for one in gone]
+            seen = blank_fields(seen, table, record.id, fields) if gone else seen
+    return seen
+
+
+def _taken_out(held: Sequence[Withheld], place: Place) -> Withheld | None:
+    """What was taken out of a place, if anything was."""
+    return next((one for one in held if one.place == place), None)

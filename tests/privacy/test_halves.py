@@ -1,0 +1,77 @@
+"""A reason without the decision that it gives the reason for is not printed."""
+
+from __future__ import annotations
+
+import pytest
+
+from prebirth.case.change import Place
+from prebirth.case.people import Person, Role
+from prebirth.case.plan import Action, Decision
+from prebirth.case.record import Record, Restriction
+from prebirth.case.taking_part import FamilyMeeting
+from prebirth.case.where_to_live import LivingOption, OptionState
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.parent_view import OneParent
+from prebirth.privacy.redaction import NO_CHOICE, Choice, Reader, Standing
+from tests.privacy.test_third_party import FORM, TWO, case_of
+
+SHUT = (Restriction(reason="Police"),)
+CARL = Person(id="carl", names="Carl Brody", role=Role.EX_PARTNER, of_parent="mum")
+WITHHELD = TWO.adding(CARL.replace(restricted=SHUT))
+DECIDED = Decision(
+    id="d",
+    decided="The baby stays while Carl Brody is out.",
+    why="Rosa has left both men.",
+    decided_by="Ivo",
+)
+
+
+@pytest.mark.parametrize(
+    ("record", "half"),
+    [
+        (DECIDED, "why"),
+        (DECIDED.replace(why="", why_changed="Rosa has left both men."), "why_changed"),
+        (Action(id="a", outcome="Safe from Carl Brody.", how_known="Nobody rings."), "how_known"),
+        (FamilyMeeting(id="f", proposal="Carl Brody moves out.", reply="We agree."), "reply"),
+    ],
+)
+def test_what_rests_on_a_withheld_half_goes_with_it(record: Record, half: str) -> None:
+    seen, held = for_reader(WITHHELD.adding(record), Reader())
+    table = next(one.table for one in held if one.record == record.id)
+    assert getattr(seen.record(table, record.id), half) == ""
+    assert any(one.place == Place(table, record.id, half) for one in held)
+
+
+def test_what_a_restricted_choice_rests_on() -> None:
+    shut = (Restriction(field="standing", reason="Not yet"),)
+    option = LivingOption(
+        id="l", person="mum", standing=OptionState.PLANNED, why="She is ready.", restricted=shut
+    )
+    seen, _ = for_reader(TWO.adding(option), Reader())
+    assert not seen.record("living_options", "l").why
+
+
+def test_a_parent_reads_no_reason_alone() -> None:
+    seen, held = for_reader(case_of(DECIDED, begin=TWO.adding(CARL)), OneParent("mum", FORM))
+    kept = seen.record("decisions", "d")
+    assert (kept.decided, kept.why, kept.decided_by) == ("[…]", "", "Ivo")
+    out = next(one for one in held if one.field == "decided")
+    stands = Choice(stand=(Standing(out.place, out.sentence, "Hers too"),))
+    seen, _ = for_reader(case_of(DECIDED, begin=TWO.adding(CARL)), OneParent("mum", FORM), stands)
+    assert seen.record("decisions", "d").why == "Rosa has left both men."
+
+
+@pytest.mark.parametrize("decided", ["", "The baby stays with Rosa."])
+def test_a_reason_stays_where_nothing_of_the_decision_is_withheld(decided: str) -> None:
+    """Where nobody wrote what was decided, the record says no more than this."""
+    case = WITHHELD.adding(DECIDED.replace(decided=decided))
+    assert (
+        for_reader(case, Reader(), NO_CHOICE)[0].record("decisions", "d").why
+        == "Rosa has left both men."
+    )
+
+
+def test_a_reason_that_somebody_let_in_stays() -> None:
+    let = Choice(let=((Place("decisions", "d", "why"), "They may know"),))
+    seen, _ = for_reader(WITHHELD.adding(DECIDED), Reader(), let)
+    assert seen.record("decisions", "d").why == "Rosa has left both men."
