@@ -401,8 +401,13 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, safety=False, carried
         return (*more, *marked(Person, "safety")) if theirs else more
 
     def fields_kept_from(self, view: View) -> list[str]:
-        """How it is known who the father is, is hers and his to know."""
+        """How it is known who the father is, is hers and his to know.
+
+        Where a paper names the reader's home alone, that somebody else “lives in the home” would
+        be read of that one.
+        """
         kept = super().fields_kept_from(view)
+        kept += ["contact"] if self.contact == Contact.LIVES and self.id in view.apart else []
         return kept if view.expecting or self.id == view.parent else [*kept, "paternity"]
 
     def applies(self, field: str) -> bool:

@@ -52,6 +52,7 @@ class ParentView:
         own = {tie.other for tie in case.ties if tie.one == parent and tie.kind in PARENTAL}
         own |= {child.child for child in case.previous_children if parent in child.parents}
         children = {person.id for person in case.people if person.role in SIBLINGS}
+        self.apart = _apart(case, parent)
         here, self._once = _lived_with(case, parent)
         self._parted = {key: day for key, day in self._once.items() if key in children}
         known = max(case.pregnancy.babies or 1, len(case.babies))
@@ -94,6 +95,7 @@ class ParentView:
         self.only &= other.only
         self.all_mine &= other.all_mine
         self.of_several = other.of_several  # a baby they do not see counts for nobody
+        self.apart = other.apart  # a home that they do not see is no other home
         self.mine &= other.mine
         self.strangers |= other.strangers
         self.served &= other.served
@@ -126,6 +128,13 @@ class ParentView:
                 for person in named
             )
         )
+
+
+def _apart(case: Case, parent: str) -> set[str]:
+    """Everybody who does not live where a parent does, where that is recorded."""
+    homes = [{row.person for row in home.members if row.here} for home in case.households]
+    own = {person for home in homes if parent in home for person in home}
+    return {person.id for person in case.people} - own if own else set()
 
 
 def _earlier_of(

@@ -15,6 +15,7 @@ from prebirth.case.family import (
     SIBLINGS,
     parents,
 )
+from prebirth.case.households import Household
 from prebirth.case.marks import NOTHING, AskedAt, Audience, Why, asked_at, marked, marks
 from prebirth.case.people import Person, Sex
 from prebirth.case.pregnancy import Baby
@@ -138,7 +139,7 @@ def without_other_adults(
     wrote into the log of copies.
     """
     endangered = {stop.person for stop in stops(raw, view.parent)}
-    sought = OfOthers(raw, case, view, endangered, _own_texts(case, view.parent, form))
+    sought = OfOthers(raw, case, view, endangered, _own_texts(case, view, form))
     who_is_who = [
         (Place(table, record.id, field), "")
         for table in (*SINGLE, *RECORDS)
@@ -166,11 +167,13 @@ def without_other_adults(
     return take_out_lost(raw, case, sought, held, choice, earlier)
 
 
-def _own_texts(case: Case, parent: str, form: Form) -> frozenset[str]:
+def _own_texts(case: Case, view: ParentView, form: Form) -> frozenset[str]:
     """What is told of a parent in a place for that alone, and leads to nobody else.
 
-    Such as where they come from, where they lived, and the answer to a question about them.
+    Such as where they come from, where they lived, the home in which they live with nobody but
+    children of theirs, and the answer to a question about them.
     """
+    parent = view.parent
     reader = case.people.get(parent)
     fields = (name for name, mark in marks(Person).items() if mark.safety is False)
     own = [getattr(reader, name) for name in (*fields, "lived_in")] if reader else []
@@ -180,6 +183,12 @@ def _own_texts(case: Case, parent: str, form: Form) -> frozenset[str]:
         if answer.about == parent
         and (question := form.asked.get(answer.question))
         and not question.safety
+    ]
+    own += [
+        getattr(home, name)
+        for home in case.households
+        if home.theirs(view) and home.people <= view.mine
+        for name in marked(Household, "place")
     ]
     return frozenset(text for value in own for text in texts_of(value))
 
@@ -306,7 +315,7 @@ class OfOthers(Sought):
             return found
         # Where a mother is at risk from the reader, what names nobody may be about her.
         named = self._reader.hits(text)
-        own = set(about) == {self._who} and text in self._own_texts
+        own = self._who in about and self._own.issuperset(about) and text in self._own_texts
         return found + [
             Hit(span.start, span.end, near=True, reason=Why.OTHERS)
             for span in sentences(text)

@@ -20,7 +20,7 @@ from prebirth.case.enquiries import CourtOrder, Section47Enquiry
 from prebirth.case.households import Household, Member, Support
 from prebirth.case.marks import Why
 from prebirth.case.oversight import Assessment, SignOff
-from prebirth.case.people import Lived, Paternity, Person, Role, Sex
+from prebirth.case.people import Contact, Lived, Paternity, Person, Role, Sex
 from prebirth.case.plan import (
     Action,
     Conference,
@@ -1376,3 +1376,57 @@ def test_what_he_must_not_know_is_in_no_copy_of_his_where_she_is_at_risk(
     left = present(read(risk, "dad")[0].events.get("e")).happened
     assert left == (event.happened if stays else "Kit came. […]")
     assert present(read(case_of(event), "dad")[0].events.get("e")) == event, "nobody is at risk"
+
+
+# Whose home it is
+
+FLAT = Household(
+    id="flat", name="Top flat", address="12 Mill Lane, Ashmere", members=(Member(person="dad"),)
+)
+AT_HOME = MUM.replace(contact=Contact.LIVES)
+
+
+@pytest.mark.parametrize(
+    ("members", "said"),
+    [
+        (("dad",), None),
+        (("dad", "mum"), Contact.LIVES),
+        (("nan",), Contact.LIVES),
+    ],
+)
+def test_who_lives_in_another_home_is_not_said_to_live_in_the_home(
+    members: tuple[str, ...], said: Contact | None
+) -> None:
+    """The one home in his copy is his own: “lives in the home” would be read of that one."""
+    home = FLAT.replace(members=tuple(Member(person=one) for one in members))
+    seen, _ = read(case_of(AT_HOME, home), "dad")
+    assert present(seen.people.get("mum")).contact == said
+
+
+def test_one_who_left_lives_in_another_home() -> None:
+    left = Member(person="mum", until=day("2026-01-01"))
+    seen, _ = read(case_of(AT_HOME, FLAT.replace(members=(*FLAT.members, left))), "dad")
+    assert present(seen.people.get("mum")).contact is None
+    own, _ = read(case_of(AT_HOME, FLAT), "mum")
+    assert present(own.people.get("mum")).contact == Contact.LIVES
+
+
+@pytest.mark.parametrize("with_whom", [(), ("kid",)])
+def test_where_the_reader_lives_is_told_to_him_by_his_own_record(
+    with_whom: tuple[str, ...],
+) -> None:
+    his = Tie(id="his", one="dad", kind=TieKind.PARENT, other="kid")
+    members = (*FLAT.members, *(Member(person=one) for one in with_whom))
+    shut = case_of(MUM.replace(safe_from=("dad",)), KID, his, FLAT.replace(members=members))
+    seen, held = read(shut, "dad")
+    home = present(seen.households.get("flat"))
+    assert (home.name, home.address) == ("Top flat", "12 Mill Lane, Ashmere")
+    assert not [one for one in held if one.table == "households"]
+
+
+@pytest.mark.parametrize("with_whom", ["mum", "nan"])
+def test_a_home_that_he_shared_is_still_looked_at(with_whom: str) -> None:
+    members = (*FLAT.members, Member(person=with_whom, until=day("2025-01-01")))
+    shut = case_of(MUM.replace(safe_from=("dad",)), FLAT.replace(members=members))
+    _, held = read(shut, "dad")
+    assert any(one.table == "households" for one in held)
