@@ -103,7 +103,7 @@ def agency_request(view: CopyView) -> Document:
     expected = course == CourseStage.EXPECTED
     stage = _stage(case) if expected else WhenSaid.ALWAYS
     over = course in NO_LONGER | NOT_COUNTED
-    asked = [say(line) for line in ASKED if line != say(WORRIES) or not over]
+    asked = [say(line) for line in ASKED if line != WORRIES or not over]
     asked += [say(WORRIES_AT_HOME)] if goes_on(case, on) else []
     blocks: list[Block] = [
         Heading(say(BEFORE_BIRTH if expected else AT_ANY_TIME), 0),

@@ -65,8 +65,8 @@ def not_ticked(question: Question | None, answer: Answer) -> str:
     """Which choices of a tick list were left, where some were ticked; else nothing."""
     if question is None or AnswerKind.TICKS not in question.type:
         return ""
-    if not set(answer.choice) - {say(NONE_OF_THESE), Known.NOT_KNOWN, Known.NOT_ASKED}:
+    if not set(answer.choice) - {NONE_OF_THESE, Known.NOT_KNOWN, Known.NOT_ASKED}:
         return ""
     worded = {row.choice for row in answer.beside if row.words.strip()}
     left = [choice for choice in question.choices if choice not in {*answer.choice, *worded}]
-    return say("Not ticked: {listed}.", listed="; ".join(left)) if left else ""
+    return say("Not ticked: {listed}.", listed="; ".join(map(say, left))) if left else ""

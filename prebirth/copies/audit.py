@@ -50,6 +50,7 @@ class Audit:
         self.total = 0
         self._counts: dict[tuple[str, str], Counter[str]] = {}
         self._watched: Counter[str] = Counter()
+        self._steps: set[str] = set()
         self._titles = self._all_titles()
 
     def add(self, case: Seen) -> None:
@@ -67,6 +68,7 @@ class Audit:
             for step in milestones(case, self._today, self._walk)
             if not step.ended
         }
+        self._steps |= set(steps)
         for about, key in self._titles:
             if about == "finding":
                 state = RAISED if key in touched else say(SILENT)
@@ -102,10 +104,8 @@ class Audit:
         )
         for (about, key), title in self._titles.items():
             counts: Mapping[str, int] = self._counts.get((about, key), {})
-            if set(counts) == {
-                say(NOT_COUNTED)
-            }:  # a number the app goes by, and no step with a day
-                continue
+            if about == "timescale" and key not in self._steps:
+                continue  # a number the app goes by, and no step with a day
             for state, count in disclosable(counts).items():
                 yield AuditCount(about, key, title, state, count)
         for state, count in disclosable(self._watched).items():

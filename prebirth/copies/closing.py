@@ -16,7 +16,7 @@ from prebirth.case.course import CourseStage, course_of, no_child_left
 from prebirth.case.oversight import Disagreement
 from prebirth.case.values import Known
 from prebirth.copies.born import end_unsaid_blocks
-from prebirth.copies.closing_part import UNANSWERED, earlier_words, own_rows, written_to
+from prebirth.copies.closing_part import UNANSWERED, earlier_words, is_silent, own_rows, written_to
 from prebirth.copies.heads import about_case, course_tiles, still_set_blocks
 from prebirth.copies.kept_back import duty_words
 from prebirth.copies.spec import THE_CHAIR, CopySpec, CopyView, Fit, Format, Policy
@@ -356,22 +356,18 @@ def _open(
 
 def _asked(case: Case, asked: Sequence[LeftOpen], *, most: int, agency: bool) -> list[Block]:
     """Each prompt beside what was written to it; those to which nothing was, under one title."""
-    told = [(row.what, written_to(case, row, agency=agency)) for row in asked]
-    silent = [what for what, words in told if words == say(UNANSWERED)]
+    silent = [row for row in asked if is_silent(case, row)]
     # What nobody answered stands first: where there is no room for all, it stays.
-    others = sorted(
-        ((what, words) for what, words in told if words != say(UNANSWERED)),
-        key=lambda row: not row[1].startswith(say(UNANSWERED)),
-    )
+    others = sorted((row for row in asked if row not in silent), key=lambda row: not row.unanswered)
     blocks: list[Block] = []
     if silent:
-        lines = tuple((what,) for what in _first_of(silent, most))
+        lines = tuple((what,) for what in _first_of([row.what for row in silent], most))
         title = say(
             "Worth another look: {unanswered}", unanswered=say(UNANSWERED).lower().rstrip(".")
         )
         blocks.append(Grid((title,), (1,), lines))
     if others:
-        rows = tuple(others[:most])
+        rows = tuple((row.what, written_to(case, row, agency=agency)) for row in others[:most])
         if more := len(others) - most:
             rows += ((say("and {more} more in the record", more=more), ""),) if more > 0 else ()
         blocks.append(

@@ -41,6 +41,11 @@ def written_to(case: Case, row: LeftOpen, *, agency: bool = False) -> str:
     return f"{words} {earlier}" if (earlier := earlier_words(case, row, agency=agency)) else words
 
 
+def is_silent(case: Case, row: LeftOpen) -> bool:
+    """Whether nobody answered a prompt when it was closed, nor before, and that is all."""
+    return row.unanswered and not row.said and not answered_before(case, row.of)
+
+
 def _as_to_them(row: LeftOpen) -> LeftOpen:
     """A row of an agency's own part in words to that agency: the one that is counted is you."""
     words = row.what

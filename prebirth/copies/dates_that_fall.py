@@ -10,6 +10,7 @@ from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, over
 from prebirth.drawing.timeline import ruler
 from prebirth.form.model import Walk
+from prebirth.form.timescales import checked_words
 from prebirth.layout.blocks import (
     Block,
     Empty,
@@ -74,11 +75,7 @@ def _checked(steps: list[Milestone], walk: Walk) -> date | None:
 
 def _rule(step: Milestone, checked: date | None) -> str:
     """How a step is counted and what it rests on; when that was checked, if on another day."""
-    return (
-        step.by.removesuffix(say("; checked {day_words}", day_words=day_words(checked)))
-        if checked
-        else step.by
-    )
+    return step.by.removesuffix(checked_words(checked)) if checked else step.by
 
 
 def _when_checked(checked: date | None) -> str:

@@ -64,7 +64,7 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     """The four boxes a copy begins with: due or born, today, conference, legal position."""
     return (
         *course_tiles(case, on),
-        (say("Conference"), *_conference(case, on)),
+        (say("Conference"), *_conference(case, on)[:2]),
         _legal(case, on),
     )
 
@@ -72,7 +72,7 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
 def tiles_that_tell(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     """The same; once all has ended nothing about a conference that was never set."""
     *course, (title, when, how), legal = head_tiles(case, on)
-    if when == say(NO_DATE) and not how:
+    if over(case, on) and not how and not _conference(case, on).known:
         return (*course, legal)
     return (*course, (title, when, how), legal)
 
@@ -201,7 +201,15 @@ def _outcome(conference: Conference) -> str:
     )
 
 
-def _conference(case: Case, on: date) -> tuple[str, str]:
+class _Conference(NamedTuple):
+    """What stands of the conference: when in words, what of it, and whether there is a day."""
+
+    when: str
+    how: str
+    known: bool = True
+
+
+def _conference(case: Case, on: date) -> _Conference:
     """The next conference that is set, and what the last one decided; else how the last stands."""
     before = decided(case, on)
     meeting = next_conference(case, on)
@@ -209,14 +217,14 @@ def _conference(case: Case, on: date) -> tuple[str, str]:
         weeks = "" if over(case, on) or not when.exact else gestation_words(case, when.exact)
         doubtful = any(one is meeting for one in still_set(case, on))
         small = say(TO_CALL_OFF) if doubtful else say("at {weeks}", weeks=weeks) if weeks else ""
-        return when.show(), "; ".join(filter(None, (small, before)))
+        return _Conference(when.show(), "; ".join(filter(None, (small, before))))
     if before:
         day, _, what = before.partition(": ")
-        return capital(day), capital(what)
+        return _Conference(capital(day), capital(what))
     none = say(NO_DATE) if over(case, on) else say("No date yet")
     past = [one for one in case.conferences if is_off(one) or unsaid([one], on)]
     last = max(past, key=lambda one: (one.on.key if one.on else (0, 0, 0), one.id), default=None)
-    return none, capital(day_of(last, on)) if last else ""
+    return _Conference(none, capital(day_of(last, on)) if last else "", known=False)
 
 
 def made_by(case: Case) -> str:

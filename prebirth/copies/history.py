@@ -204,7 +204,7 @@ def _join_bursts(lines: Iterable[HistoryLine]) -> Iterator[HistoryLine]:
             and line.at - before.at <= BURST
             and before.after == line.before
         )
-        if before and same and line.what != say(RESTRICTED):
+        if before and same and not line.hidden:
             before = line._replace(
                 before=before.before, at=before.at if not line.before else line.at
             )

@@ -75,6 +75,8 @@ class HistoryLine(NamedTuple):
     before: str
     after: str
     hash: str
+    hidden: bool = False
+    """Whether its reader may not see what it was."""
 
 
 def history_lines(
@@ -130,9 +132,7 @@ def history_lines(
             if (mark := mark_of(change)) and mark.adds_up and not reader.chair:
                 # From whom it is kept, and who says what against it, is the chair's.
                 line = line._replace(before="", after="")
-            yield (
-                line._replace(what=say(RESTRICTED), before="", after="", act="") if hidden else line
-            )
+            yield _without_words(line) if hidden else line
 
 
 class _Told(NamedTuple):
@@ -185,6 +185,11 @@ def _texts_in(kind: type[Model], values: dict[str, Any]) -> Iterator[_Told]:
                     yield from (told for told in named if isinstance(told.text, str) and told.text)
             elif isinstance(part, str) and part and inner is str:
                 yield _Told(part, name=bool(marks(kind)[name].called))
+
+
+def _without_words(line: HistoryLine) -> HistoryLine:
+    """A line of which its reader may not see what it was."""
+    return line._replace(what=say(RESTRICTED), before="", after="", act="", hidden=True)
 
 
 def _is_known(change: Change) -> bool:

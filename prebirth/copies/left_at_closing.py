@@ -10,7 +10,7 @@ from prebirth.case.case import Case
 from prebirth.case.closing import LeftKind, LeftOpen
 from prebirth.case.dates import PartialDate
 from prebirth.copies.birth import heading
-from prebirth.copies.closing_part import UNANSWERED, written_to
+from prebirth.copies.closing_part import written_to
 from prebirth.copies.kept_back import KeptBack
 from prebirth.copies.weighed import with_whom
 from prebirth.form.model import Walk
@@ -93,8 +93,9 @@ def left_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]
             else row.what
         )
 
-    asked = [(words(row), written_to(case, row)) for row in rows if row.kind == LeftKind.PROMPT]
-    asked.sort(key=lambda row: not row[1].startswith(say(UNANSWERED)))
+    prompts = [row for row in rows if row.kind == LeftKind.PROMPT]
+    prompts.sort(key=lambda row: not row.unanswered)
+    asked = [(words(row), written_to(case, row)) for row in prompts]
     titles = (say("Worth another look"), say("What was written to it"))
     blocks: list[Block] = [Grid(titles, (3.6, 2.4), tuple(asked))] if asked else []
     shown = {step.id for step in waiting_steps(case, on, walk)}

@@ -56,5 +56,5 @@ def of_the_past(form: Form, case: Case, answers: Iterable[Answer], on: date) -> 
 
 def _labours(form: Form, answer: Answer) -> bool:
     roles = set(form.by_id[answer.question].role)
-    denies = any(choice.casefold().startswith(say(NO_MOVE)) for choice in answer.choice)
+    denies = any(choice.casefold().startswith(NO_MOVE) for choice in answer.choice)
     return bool(roles & LABOUR) or (QuestionRole.MOVING in roles and denies)

@@ -58,7 +58,8 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
             row for cluster in ordered(case, walk, these, on) for row in _rows(said, walk, cluster)
         )
         if rows:
-            blocks += [Heading(title, 3), *_table(rows)]
+            answered = any(state.response and _answer(said, state) for state in these)
+            blocks += [Heading(title, 3), *_table(rows, answered=answered)]
         elif nothing:
             blocks.append(Empty(nothing))
     if over := [_message(said, state) for state in waiting if is_over(state)]:
@@ -178,13 +179,13 @@ def _rows(said: Said, walk: Walk, cluster: Cluster) -> list[Row]:
     return [(first, "", ""), *zip(parts, new, answers, strict=True)]
 
 
-def _table(rows: tuple[Row, ...]) -> list[Block]:
+def _table(rows: tuple[Row, ...], *, answered: bool) -> list[Block]:
     """The prompts with what was answered; where none was, that is said once."""
     titles, weights = (
         (say("What deserves another look"), say("Found by"), say("Answer")),
         (3, 2.4, 2.4),
     )
-    if any(answer not in {say(UNANSWERED), ""} for *_, answer in rows):
+    if answered:
         return [Grid(titles, weights, rows)]
     return [
         Para(say("None of these is answered yet.")),

@@ -248,10 +248,15 @@ class Timescale(FormModel):
 
     def _when(self) -> str:
         if isinstance(self.checked, date):
-            return say("; checked {day}", day=PartialDate.of(self.checked).show())
+            return checked_words(self.checked)
         # A choice of the app's or the authority's own has no text to check it against.
         own = self.basis in LOCAL_BASES
         return say("; not checked yet") if self.checked == NOT_YET or not own else ""
+
+
+def checked_words(day: date) -> str:
+    """When a source was checked, as it stands behind the rule."""
+    return say("; checked {day}", day=PartialDate.of(day).show())
 
 
 class TimescalesFile(FormModel):

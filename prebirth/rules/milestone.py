@@ -77,6 +77,8 @@ class Milestone(NamedTuple):
     """Whether it was to be done in the pregnancy, which is over."""
     ended: str = ""
     """Why it is no longer counted, in words."""
+    before_loss: bool = False
+    """Whether that is so because it was planned before the baby was lost."""
     off: MeetingStanding | None = None
     """That it was postponed or not held, where somebody recorded that."""
     instead: str = ""

@@ -89,7 +89,7 @@ def _in_force(steps: list[Milestone], case: Case, today: date, walk: Walk) -> It
                 yield step
         elif stage != CourseStage.LOST or over(case, today):
             continue
-        elif step.ended == say(BEFORE_LOSS) or not around:
+        elif step.before_loss or not around:
             yield step
 
 
@@ -422,7 +422,7 @@ def _core_groups_set(case: Case, today: date) -> Iterator[Milestone]:
 def _still_needed(step: Milestone, meeting: Record, case: Case, today: date) -> Milestone:
     """The same, said as no longer counted where it was set for a baby who was lost."""
     lost = not step.done and planned_before_loss(case, today, meeting)
-    return step._replace(ended=say(BEFORE_LOSS)) if lost else step
+    return step._replace(ended=say(BEFORE_LOSS), before_loss=True) if lost else step
 
 
 def _instead(other: Meeting | None) -> str:

@@ -58,6 +58,8 @@ class Knowing(NamedTuple):
     knows: Knows
     on: PartialDate | None = None
     by: str = ""
+    given: str = ""
+    """What may have told it, where it holds many a fact: HISTORY, REPORT, COPY or WORDS."""
 
 
 class FactRow(NamedTuple):
@@ -146,7 +148,7 @@ def _knowing(
     if key in waiting:
         return Knowing(Knows.NOT, by=say("still to be told"))
     given = [one for one in lately.get(key, []) if not _before(one.on, fact)]
-    may = [one for one in given if one.by == say(REPORT) or _in_history(one, fact)]
+    may = [one for one in given if one.given == REPORT or _in_history(one, fact)]
     if may:
         return min(may, key=lambda one: (one.on is None, one.on and one.on.key))
     others = {one for one in told if one != fact.holder}
@@ -161,12 +163,12 @@ HOLDS, UNSAID = Knowing(Knows.HOLDS), Knowing(Knows.UNSAID)
 
 def _in_history(given: Knowing, fact: _Fact) -> bool:
     """Whether the family's history was told, of which a fact is a part."""
-    return given.by == say(HISTORY) and fact.table in OF_HISTORY
+    return given.given == HISTORY and fact.table in OF_HISTORY
 
 
 def _is_copy(given: Knowing) -> bool:
     """Whether it was a copy, of which nobody can say here what it held of a fact."""
-    return given.by in {say(COPY), say(REPORT), say(WORDS)}
+    return given.given in {COPY, REPORT, WORDS}
 
 
 def _before(telling: PartialDate | None, fact: _Fact) -> bool:
@@ -210,25 +212,30 @@ def _lately(case: Case, on: date) -> dict[str, list[Knowing]]:
     found: dict[str, list[Knowing]] = {}
     for telling in words_of(case, Matter.HISTORY):
         for agency in agencies_told(case, [telling]):
-            found.setdefault(agency, []).append(Knowing(Knows.MAY, telling.on, say(HISTORY)))
+            found.setdefault(agency, []).append(_perhaps(telling.on, HISTORY))
     for telling in all_tellings(case):
-        if by := _of_many(telling):
+        if given := _of_many(telling):
             for agency in agencies_told(case, [telling]):
-                found.setdefault(agency, []).append(Knowing(Knows.MAY, telling.on, by))
+                found.setdefault(agency, []).append(_perhaps(telling.on, given))
     for share in case.shares:
         told = share.copy_kind.tells if share.copy_kind else Tells.PART
         if told != Tells.NOTHING and not share.withdrawn:
-            by = say(REPORT) if told == Tells.ALL else say(COPY)
+            given = REPORT if told == Tells.ALL else COPY
             for agency in _given_to(case, share):
-                found.setdefault(agency, []).append(Knowing(Knows.MAY, share.on, by))
+                found.setdefault(agency, []).append(_perhaps(share.on, given))
     return {key: [one for one in rows if not _after(one.on, on)] for key, rows in found.items()}
+
+
+def _perhaps(on: PartialDate | None, given: str) -> Knowing:
+    """That an agency was given on a day what may hold many a fact."""
+    return Knowing(Knows.MAY, on, say(given), given)
 
 
 def _of_many(telling: ToldOf) -> str:
     """What a telling gave that may hold many a fact: a report, or words; else nothing."""
     if telling.matter in {Matter.REPORT, Matter.ASSESSMENT}:
-        return say(REPORT)
-    return say(WORDS) if telling.of is None and telling.matter in {Matter.OTHER, None} else ""
+        return REPORT
+    return WORDS if telling.of is None and telling.matter in {Matter.OTHER, None} else ""
 
 
 def _given_to(case: Case, share: Share) -> set[str]:

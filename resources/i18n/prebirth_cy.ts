@@ -10663,10 +10663,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished">Dyddiadau sydd i ddod</translation>
     </message>
     <message>
-        <source>; checked {day_words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was done</source>
         <translation type="unfinished"></translation>
     </message>

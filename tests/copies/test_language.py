@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from datetime import date
 from io import BytesIO
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pikepdf
 import pytest
 
 from prebirth.base.language import ENGLISH, Covers, say, speaking
+from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.closing import LeftKind
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.copies.agency import WORRIES
+from prebirth.copies.answer_tables import not_ticked
 from prebirth.copies.asked_facts import Hidden, MayNotSee
 from prebirth.copies.make import copy_pdf, document_of, prepare
+from prebirth.copies.past_birth import of_the_past
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange import rows_out, word
 from prebirth.exchange.agency_form import choice_of
 from prebirth.exchange.practice import SET_ON, practice_case, practice_orders
 from prebirth.form.form_model import texts_of
 from prebirth.form.load import load_walk
+from prebirth.form.question import NONE_OF_THESE, AnswerKind
 from prebirth.layout.blocks import Document, FormField, words_of
 from prebirth.rules.at_closing import left_open, told_in_words
 from prebirth.rules.prompts.evaluate import all_prompts
@@ -27,7 +36,8 @@ from prebirth.rules.prompts.rule import digest
 from prebirth.wording.facts import capital
 from tests import translations
 from tests.copies.made import seen
-from tests.pseudo import PLAIN, in_cyrillic, pseudo
+from tests.own_form import own_forms
+from tests.pseudo import PLAIN, accented, in_cyrillic, pseudo
 
 ORDERS = [one for one in practice_orders(practice_case()) if not one.large]
 TYPED = re.compile("[а-яА-Я]+")
@@ -158,3 +168,79 @@ def test_a_form_in_the_language_comes_back_as_what_was_chosen(kind: type[MayNotS
         assert len(offered) == len(kind)
         assert {text: choice_of(kind, text) for text in offered} == offered
     assert [choice_of(kind, capital(one.value)) for one in kind] == list(kind)
+
+
+COMPARING = frozenset(
+    {"startswith", "endswith", "removeprefix", "removesuffix", "isdisjoint", "issubset"}
+    | {"issuperset", "intersection", "difference", "index", "count"}
+)
+"""The methods that compare what they are given."""
+
+
+def is_said(node: ast.expr) -> bool:
+    """Whether an operand is what `say` gives back, or holds it."""
+    match node:
+        case ast.Call(func=ast.Name(id="say")):
+            return True
+        case ast.Call(func=ast.Attribute(value=inner)):
+            return is_said(inner)
+        case ast.Set(elts=parts) | ast.Tuple(elts=parts) | ast.List(elts=parts):
+            return any(map(is_said, parts))
+        case ast.BinOp(left=left, right=right):
+            return is_said(left) or is_said(right)
+    return False
+
+
+def compared(tree: ast.AST) -> list[str]:
+    """Where a text is compared that was put into the language spoken."""
+    found: list[ast.expr] = []
+    for node in ast.walk(tree):
+        match node:
+            case ast.Compare(left=left, comparators=others):
+                found += [node] if any(map(is_said, [left, *others])) else []
+            case ast.Call(func=ast.Attribute(attr=name), args=given) if name in COMPARING:
+                found += [node] if any(map(is_said, given)) else []
+            case ast.BinOp(left=left, op=ast.Sub() | ast.BitAnd(), right=right):
+                found += [node] if is_said(left) or is_said(right) else []
+    return [ast.unparse(node) for node in found]
+
+
+def test_what_is_said_is_compared_with_nothing() -> None:
+    """What is chosen, counted or left out by a word would differ in another language."""
+    tries = "a == say(B); c not in {say(D), E}; f.startswith(say(G).lower()); h - {say(I)}"
+    assert len(compared(ast.parse(tries))) == 4
+    paths = sorted((Path(__file__).parents[2] / "prebirth").rglob("*.py"))
+    found = {str(path): compared(ast.parse(path.read_text())) for path in paths}
+    assert not {path: where for path, where in found.items() if where}
+
+
+def test_what_a_form_keeps_is_known_in_the_language_too(tmp_path: Path) -> None:
+    """A tick list of which nothing applies, and a move that a birth has made past."""
+    own, walk, case = load_walk(own_forms(tmp_path / "forms")), load_walk(), practice_case()
+    ticks = next(one for one in own.form.all_questions if AnswerKind.TICKS in one.type)
+    none = Answer(question=ticks.id, choice=(NONE_OF_THESE,))
+    some = none.replace(choice=ticks.choices[:1])
+    (baby,) = case.babies
+    born = case.adding(baby.replace(became="born", born="2026-08-12"))
+    answers = [Answer(id="m", question="Q19.2", choice=("No move expected",))]
+    with speaking(pseudo()):
+        assert not_ticked(ticks, none) == ""
+        assert not PLAIN.findall(not_ticked(ticks, some))
+        assert not_ticked(ticks, some)
+        assert of_the_past(walk.form, born, answers, date(2026, 8, 14)) == answers
+
+
+def test_an_agency_is_asked_the_same_after_a_loss_in_the_language() -> None:
+    """It was asked what worries it for a baby who had died."""
+    case, walk = practice_case(), load_walk()
+    (baby,) = case.babies
+    lost = case.adding(baby.replace(became="stillborn", ended_on="2026-06-12"))
+    order = next(one for one in ORDERS if one.kind == CopyKind.AGENCY)._replace(
+        on=date(2026, 6, 30)
+    )
+    english = document_of(prepare(order, lost, walk))
+    with speaking(pseudo()):
+        told = document_of(prepare(order, lost, walk))
+    assert len(fields_in(told.blocks)) == len(fields_in(english.blocks))
+    assert capital(accented(WORRIES)) not in said(told)
+    assert WORRIES not in said(english)

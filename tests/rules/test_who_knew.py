@@ -93,7 +93,7 @@ def test_the_history_may_have_held_what_happened_before_it(shared: str, knows: K
 def test_a_report_may_have_held_any_fact_and_another_copy_is_no_proof_either_way() -> None:
     report = Share(id="s", agency="gp", copy_kind="conference", on="2026-05-01")
     row = only(CALL, told("mat", "2026-04-12"), report)
-    assert row.words["gp"] == Knowing(Knows.MAY, day("2026-05-01"), "a report")
+    assert row.words["gp"] == Knowing(Knows.MAY, day("2026-05-01"), "a report", "a report")
     sheet = report.replace(copy_kind="midwife")
     assert only(CALL, told("mat", "2026-04-12"), sheet).words["gp"].knows == Knows.UNSAID
     gone = report.replace(corrections=(Correction(withdrawn=True, says="x"),))
