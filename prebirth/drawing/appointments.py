@@ -20,6 +20,7 @@ from prebirth.drawing.shapes import (
     Shape,
     Symbol,
     Text,
+    Titles,
 )
 from prebirth.wording.facts import day_words
 
@@ -72,7 +73,8 @@ def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset())
         )
     shapes += _bracket([where[key] for key in run if key in where], TOP + len(services) * ROW + 8)
     bottom = TOP + len(services) * ROW + 24
-    shapes += _legend(bottom)
+    keys, rooms = _legend(bottom)
+    shapes += keys
     if any(isinstance(appointment.on, NotYet) for _, appointment in dated):
         shapes += [_to_come(16, TOP - 20), Text(29, TOP - 16, say("to come"), 10, middle=False)]
     words = (
@@ -80,7 +82,9 @@ def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset())
         + " ".join(f"{symbol.name}." for symbol in symbols)
         + (say(" {count} misses close together.", count=len(run)) if run else "")
     )
-    return Picture(max(right + 16, 560), bottom + LEGEND, tuple(shapes), tuple(symbols), words)
+    titles = Titles(LEFT, TOP, bottom - 24)
+    width = max(right + 16, 560)
+    return Picture(width, bottom + LEGEND, tuple(shapes), tuple(symbols), words, titles, rooms)
 
 
 def _dated(case: Case, on: date) -> list[tuple[date, Appointment]]:
@@ -195,7 +199,8 @@ def _bracket(xs: list[float], y: float) -> list[Shape]:
     ]
 
 
-def _legend(y: float) -> list[Shape]:
+def _legend(y: float) -> tuple[list[Shape], tuple[Box, ...]]:
+    """What the shapes mean, and the room of each entry."""
     items = (
         (Outcome.ATTENDED, "attended"),
         (Outcome.DID_NOT_ATTEND, "missed"),
@@ -205,12 +210,15 @@ def _legend(y: float) -> list[Shape]:
         (None, say("not recorded")),
     )
     shapes: list[Shape] = []
+    rooms: list[Box] = []
     x = 16.0
     for outcome, text in items:
+        wide = 30 + len(text) * 5.4
         shapes += _mark(Appointment(id="legend", outcome=outcome), x, y + 10)
         shapes.append(Text(x + 13, y + 14, text, 10, middle=False, ink=Ink.QUIET))
-        x += 30 + len(text) * 5.4
-    return shapes
+        rooms.append(Box(x - 8, y, wide, LEGEND))
+        x += wide
+    return shapes, tuple(rooms)
 
 
 def _label(appointment: Appointment, day: date) -> str:

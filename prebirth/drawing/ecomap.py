@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -33,6 +33,7 @@ from prebirth.drawing.shapes import (
     Shape,
     Symbol,
     Text,
+    box_of,
 )
 
 WIDTH = 520.0
@@ -91,17 +92,26 @@ def ecomap(case: Case, on: date) -> Picture:
         Circle(*centre, CORE, Ink.SHADE, 2),
         *_lines([truncate(name, FAMILY) for name in shown_names], *centre, 9.5, bold=True),
     ]
-    shapes += _legend(high + 26, {node.bears for node in shown})
+    keys, rooms = _legend(high + 26, {node.bears for node in shown})
+    shapes += keys
     words = say("Ecomap of {listed}. ", listed=", ".join(family)) + " ".join(
         f"{node.name}: {say(node.bears)}." for node in nodes
     )
     words += "".join(say(" To come, {said}.", said=said) for said in coming)
     foot = high + 26 + LEGEND - 10
+    ahead = list(_ahead(coming, foot + 4))
+    shapes += ahead
+    foot += (LINE + 2) * len(ahead)
+    width = min(WIDTH, max(box_of(shape).right for shape in shapes) + 4)
+    return Picture(width, foot, tuple(shapes), tuple(symbols), words, legend=rooms)
+
+
+def _ahead(coming: Collection[str], y: float) -> Iterator[Shape]:
+    """What is to come, line by line below the legend."""
     lines = [line for said in coming for line in wrap(say("to come: {said}", said=said), 100, 3)]
-    for line in lines:
-        shapes.append(Text(14, foot + 4, line, 9.5, middle=False, ink=Ink.QUIET))
-        foot += LINE + 2
-    return Picture(WIDTH, foot, tuple(shapes), tuple(symbols), words)
+    for number, line in enumerate(lines):
+        at = y + (LINE + 2) * number
+        yield Text(14, at, line, 9.5, middle=False, ink=Ink.QUIET)
 
 
 def _at_home(case: Case, later: Collection[str]) -> list[str]:
@@ -243,9 +253,10 @@ RELATIONS = ("support", "support, not yet agreed", "involved", "stress")
 """What a line may say; an agency that disagrees with the plan is drawn as involved."""
 
 
-def _legend(y: float, used: set[str]) -> list[Shape]:
-    """The legend, with only those lines that are drawn."""
+def _legend(y: float, used: set[str]) -> tuple[list[Shape], tuple[Box, ...]]:
+    """The legend, with only those lines that are drawn, and the room of each entry."""
     shapes: list[Shape] = []
+    rooms: list[Box] = []
     x = 14.0
     plain = {"involved"} if any(bears.startswith("involved") for bears in used) else set()
     for bears in [relation for relation in RELATIONS if relation in used | plain]:
@@ -253,5 +264,7 @@ def _legend(y: float, used: set[str]) -> list[Shape]:
             *_tie(bears, (x - CORE, y), (x + 30, y)),
             Text(x + 36, y + 3.5, say(bears), 9.5, middle=False, ink=Ink.QUIET),
         ]
-        x += 62 + len(say(bears)) * 4.9
-    return shapes
+        wide = 62 + len(say(bears)) * 4.9
+        rooms.append(Box(x, y - 8, wide - 20, 16))
+        x += wide
+    return shapes, tuple(rooms)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import islice
 
 from prebirth.base.language import say
 from prebirth.case.agencies import Agency, AgencyRole, Contribution, PlanView
@@ -15,9 +14,27 @@ from prebirth.case.listed import plays
 from prebirth.case.not_yet import has_been
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import NO_DAY, ToldOf, agencies_told, words_of
-from prebirth.drawing.known_facts import SIZE, AgencyColumns, fact_rows, key_rows
+from prebirth.drawing.known_facts import (
+    FACT,
+    SIZE,
+    AgencyColumns,
+    fact_rows,
+    key_rows,
+    row_height,
+)
 from prebirth.drawing.letters import wrap
-from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Rect, Shape, Symbol, Text
+from prebirth.drawing.shapes import (
+    Box,
+    Circle,
+    Ink,
+    Line,
+    Picture,
+    Rect,
+    Shape,
+    Symbol,
+    Text,
+    Titles,
+)
 from prebirth.rules.prompts.facts import OURS
 from prebirth.rules.who_knew import FactGroup, grouped, knowers, who_knew
 from prebirth.wording.facts import capital, titled
@@ -43,9 +60,9 @@ OURS_WORD = "ours"
 """What stands in the cells of our own service."""
 WIDTH = 526.0
 """That of a page's column, so that letters are as large as in a table."""
-HEAD, ROW = 26.0, 18.0
-ON_PAGE, ON_SCREEN = 34, 14
-"""So many facts stand below one line of heads."""
+HEAD, ROW = 26.0, 16.0
+ON_PAGE, ON_SCREEN = 40 * FACT, 14 * FACT
+"""How high the facts below one line of heads are, at the most."""
 
 
 def full_picture(
@@ -69,18 +86,29 @@ def full_pictures(case: Case, on: date) -> list[Picture]:
     if not len(case.agencies):
         return [_nobody()]
     rows = [row for row in who_knew(case, on) if row.table != "contributions"]
-    pages = list(_parts(grouped(case, rows), ON_PAGE)) or [()]
+    groups = grouped(case, rows)
+    pages = list(_parts(groups, ON_PAGE, AgencyColumns(knowers(case), WIDTH))) or [()]
     return [
         _picture(case, on, groups, ON_PAGE, () if place else ON_PAPER)
         for place, groups in enumerate(pages)
     ]
 
 
-def _parts(groups: Iterable[FactGroup], size: int) -> Iterator[tuple[FactGroup, ...]]:
-    """The facts in parts of so many; the last may be smaller."""
-    left = iter(groups)
-    while part := tuple(islice(left, size)):
-        yield part
+def _parts(
+    groups: Iterable[FactGroup], high: float, columns: AgencyColumns
+) -> Iterator[tuple[FactGroup, ...]]:
+    """The facts in parts no higher than that, each of one fact or more."""
+    part: list[FactGroup] = []
+    left = high
+    for group in groups:
+        row = row_height(columns, group)
+        if part and row > left:
+            yield tuple(part)
+            part, left = [], high
+        part.append(group)
+        left -= row
+    if part:
+        yield tuple(part)
 
 
 def _nobody() -> Picture:
@@ -94,7 +122,7 @@ def _nobody() -> Picture:
 
 
 def _picture(
-    case: Case, on: date | None, groups: Sequence[FactGroup], at_once: int, rows: Sequence[str]
+    case: Case, on: date | None, groups: Sequence[FactGroup], at_once: float, rows: Sequence[str]
 ) -> Picture:
     """The agencies side by side, with what each gave and what each knows."""
     listed = [agency.id for agency in case.agencies]
@@ -106,7 +134,7 @@ def _picture(
         shapes += [*_heads(case, columns, y), *_given(columns, y + HEAD, rows, _cells_of(case, on))]
         y += HEAD + ROW * len(rows)
         symbols += _agencies(case, columns, y, rows, _cells_of(case, on, brief=False))
-    for place, some in enumerate(_parts(groups, at_once)):
+    for place, some in enumerate(_parts(groups, at_once, columns)):
         if place or not rows:
             shapes += _heads(case, columns, y)
             y += HEAD
@@ -114,17 +142,21 @@ def _picture(
             shapes += row
             symbols.append(symbol)
             y = symbol.box.y + symbol.box.h
+    titles = Titles(columns.titles, HEAD, y)
+    rooms: tuple[Box, ...] = ()
     if groups:
         later = any(row.came_later for group in groups for row in group.rows)
-        keys, y = key_rows(columns, y + 4, later=later)
+        keys, rooms, y = key_rows(columns, y + 4, later=later)
         shapes += keys
     said = " ".join(f"{symbol.name}." for symbol in symbols)
     return Picture(
         columns.right + 4,
-        y + 8,
+        y + 2,
         tuple(shapes),
         tuple(symbols),
         say("The full picture. {said}", said=said),
+        titles,
+        rooms,
     )
 
 

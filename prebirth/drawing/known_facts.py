@@ -11,7 +11,7 @@ from prebirth.case.chronology import Appointment
 from prebirth.case.dates import PartialDate
 from prebirth.case.tellings import Telling
 from prebirth.case.who_was_told import NO_DAY
-from prebirth.drawing.letters import truncate
+from prebirth.drawing.letters import wrap
 from prebirth.drawing.shapes import (
     Box,
     Circle,
@@ -26,10 +26,15 @@ from prebirth.drawing.shapes import (
 from prebirth.rules.who_knew import US, FactGroup, FactRow, Knowing, Knows
 from prebirth.wording.facts import titled
 
-NARROW, WIDE, TITLES = 32.0, 56.0, 142.0
-"""The least and the most width of an agency's column, and the least of the column of facts."""
-FACT, SIZE, SMALL = 12.6, 8.6, 8.0
+NARROW, WIDE = 32.0, 45.0
+"""The least and the most width of an agency's column."""
+TITLES, MOST_TITLES = 142.0, 148.0
+"""The least and the most width of the column of facts, beside which large print has a cell."""
+FACT, SIZE, SMALL = 12.0, 8.6, 8.0
 """The height of a row, and the size of its letters, and of those in a narrow cell."""
+LINE, MOST_LINES = 9.2, 6
+"""The height of each further line of a row's title, and the most lines it has: what is longer
+stands whole in the table it is from."""
 SAYS = {
     Knows.HOLDS: "held by",
     Knows.TOLD: "told",
@@ -57,12 +62,13 @@ class AgencyColumns:
     def __init__(self, keys: list[str], width: float) -> None:
         count = max(len(keys), 1)
         self.keys = keys
-        self.cell = max(NARROW, min(WIDE, (width - TITLES) / count))
-        self.titles = max(TITLES, width - self.cell * count)
+        self.titles = max(TITLES, min(MOST_TITLES, width - NARROW * count))
+        self.cell = max(NARROW, min(WIDE, (width - self.titles) / count))
         self.right = self.titles + self.cell * len(keys)
         self.size = SIZE if self.cell >= 40 else SMALL
         self.letters = int(self.cell / (self.size * 0.44))
         """How many average letters fit in a cell."""
+        self.title_letters = int((self.titles - 10) / (SIZE * 0.43))
 
     def middle(self, key: str) -> float:
         """The middle of the column of an agency."""
@@ -74,28 +80,42 @@ class AgencyColumns:
             yield key, self.middle(key)
 
 
+def row_height(columns: AgencyColumns, group: FactGroup) -> float:
+    """The height of a row, whose title may have several lines."""
+    return FACT + LINE * (len(_title_lines(columns, group)) - 1)
+
+
 def fact_rows(
     case: Case, columns: AgencyColumns, groups: Iterable[FactGroup], y: float
 ) -> Iterator[tuple[list[Shape], Symbol]]:
     """The rows of some facts, one below the other."""
     for group in groups:
-        title = _title(group)
+        lines, high = _title_lines(columns, group), row_height(columns, group)
         shapes: list[Shape] = [
-            Text(4, y + FACT / 2 + 3, _cut(title, columns), SIZE, middle=False),
-            Line(((0, y + FACT), (columns.right, y + FACT)), 0.5, Ink.PALE),
+            *(
+                Text(4, y + FACT / 2 + 3 + LINE * place, line, SIZE, middle=False)
+                for place, line in enumerate(lines)
+            ),
+            Line(((0, y + high), (columns.right, y + high)), 0.5, Ink.PALE),
         ]
         for key, x in columns.middles():
-            shapes += _mark(group.words[key], x, y + FACT / 2)
+            shapes += _mark(group.words[key], x, y + high / 2)
         one = group.rows[0] if len(group.rows) == 1 else None
         place = (one.table, one.record) if one else ("", "")
-        box = Box(0, y, columns.right, FACT)
+        box = Box(0, y, columns.right, high)
         yield shapes, Symbol(f"{_full_title(group)}: {_said(case, group)}", box, *place)
-        y += FACT
+        y += high
 
 
-def key_rows(columns: AgencyColumns, y: float, *, later: bool = False) -> tuple[list[Shape], float]:
-    """What the shapes mean, with the mark of what came later where there is one; where it ends."""
+def key_rows(
+    columns: AgencyColumns, y: float, *, later: bool = False
+) -> tuple[list[Shape], tuple[Box, ...], float]:
+    """What the shapes mean, with the mark of what came later where there is one.
+
+    Also the room of each entry, and where they end.
+    """
     shapes: list[Shape] = []
+    rooms: list[Box] = []
     if later:
         shapes.append(Text(4, y + FACT / 2 + 3, say(KEY_LATER), SIZE, middle=False, ink=Ink.QUIET))
         y += FACT
@@ -109,8 +129,9 @@ def key_rows(columns: AgencyColumns, y: float, *, later: bool = False) -> tuple[
         shapes += _mark(knowing, x + mark / 2, y + FACT / 2)
         at = y + FACT / 2 + 3
         shapes.append(Text(x + mark + 2, at, words, SIZE, middle=False, ink=Ink.QUIET))
+        rooms.append(Box(x, y, wide, FACT))
         x += wide
-    return shapes, y + FACT
+    return shapes, tuple(rooms), y + FACT
 
 
 def _mark(knowing: Knowing, x: float, y: float) -> Iterator[Shape]:
@@ -137,8 +158,8 @@ def _mark(knowing: Knowing, x: float, y: float) -> Iterator[Shape]:
             yield Line(((x - 3, y), (x + 3, y)), 1, Ink.QUIET)
 
 
-def _cut(title: str, columns: AgencyColumns) -> str:
-    return truncate(title, int(columns.titles / (SIZE * 0.43)))
+def _title_lines(columns: AgencyColumns, group: FactGroup) -> list[str]:
+    return wrap(_title(group), columns.title_letters, MOST_LINES)
 
 
 def _title(group: FactGroup) -> str:

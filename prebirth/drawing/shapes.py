@@ -36,6 +36,34 @@ class Box(NamedTuple):
         """Whether a point lies in it."""
         return self.x <= point[0] <= self.x + self.w and self.y <= point[1] <= self.y + self.h
 
+    @property
+    def right(self) -> float:
+        """Its right edge."""
+        return self.x + self.w
+
+    @property
+    def bottom(self) -> float:
+        """Its lower edge."""
+        return self.y + self.h
+
+    def contains(self, other: Box) -> bool:
+        """Whether all of another rectangle lies in it."""
+        return (
+            self.x <= other.x
+            and self.y <= other.y
+            and other.right <= self.right
+            and other.bottom <= self.bottom
+        )
+
+    def touches(self, other: Box) -> bool:
+        """Whether two rectangles overlap or share an edge; a line has no room of its own."""
+        return (
+            self.x <= other.right
+            and other.x <= self.right
+            and self.y <= other.bottom
+            and other.y <= self.bottom
+        )
+
     def meets(self, other: Box) -> bool:
         """Whether two rectangles overlap."""
         return (
@@ -143,6 +171,21 @@ class Text:
 Shape = Line | Polygon | Rect | Circle | Text
 
 
+def box_of(shape: Shape) -> Box:
+    """The room that a shape takes, without the thickness of its lines."""
+    match shape:
+        case Line(points) | Polygon(points):
+            across, down = [x for x, _ in points], [y for _, y in points]
+            left, top = min(across), min(down)
+            return Box(left, top, max(across) - left, max(down) - top)
+        case Circle(x, y, r):
+            return Box(x - r, y - r, 2 * r, 2 * r)
+        case Rect(box):
+            return box
+        case Text():
+            return shape.behind
+
+
 class Symbol(NamedTuple):
     """A named part of a picture; where it stands for a record, it leads to it."""
 
@@ -150,6 +193,17 @@ class Symbol(NamedTuple):
     box: Box
     table: str = ""
     record: str = ""
+
+
+class Titles(NamedTuple):
+    """How wide and high what names the rows and columns of a picture is; each piece repeats it.
+
+    The rows end at `bottom`; below them there may be a legend.
+    """
+
+    width: float
+    height: float
+    bottom: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,3 +215,6 @@ class Picture:
     shapes: tuple[Shape, ...]
     symbols: tuple[Symbol, ...]
     words: str
+    titles: Titles | None = None
+    legend: tuple[Box, ...] = ()
+    """The room of each entry of its legend, of a mark and its meaning."""

@@ -25,6 +25,7 @@ from prebirth.drawing.shapes import (
     Shape,
     Symbol,
     Text,
+    Titles,
 )
 from prebirth.form.timing import due_date
 from prebirth.rules.milestone import NO_DAY, Milestone, State
@@ -36,10 +37,14 @@ LETTERS = 10.7
 """The size of the least letters: on a page, 7 points."""
 YEAR_LEAST = 34.0
 """Room that the number of a year needs."""
+YEARS = 26.0
+"""The height of the years above the lanes."""
 LANE, NAME_LINE = 26.0, 11.6
 """The height of a lane of the chronology, and of a line of the name before it, which has two."""
 ROW, LETTER = 16.0, 5.6
 """The height of a line beside the ruler, and the room that a letter of it takes."""
+MARK = 5.0
+"""Half the width of a mark of the ruler."""
 GAP_YEARS = 1.0
 TOLD = frozenset({"loss"})
 """Days that are no step: what happened is told, and nobody says that it was done."""
@@ -110,11 +115,11 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
             Text(begins, y + ROW * number, line, LETTERS, middle=False, clear=True)
             for number, line in enumerate(lines)
         ]
-        box = Box(left, y - 12, stop - left, ROW * len(lines) - 2)
+        first, last = min(left, x - MARK), max(stop, x + MARK)
+        box = Box(first, y - 12, last - first, ROW * len(lines) - 2)
         stands = "" if step.id in TOLD else f": {say(step.state(today).value)}"
         symbols.append(Symbol(f"{said}{stands}", box))
-    height = base + 40 + max(len(rows), 1) * ROW
-    height = _undated(steps, today, height, labels, symbols)
+    height = _undated(steps, today, base + 40 + max(len(rows), 1) * ROW, labels, symbols)
     words = say("Pregnancy ruler. Due {day}. ", day=day_words(due)) + " ".join(
         f"{symbol.name}." for symbol in symbols
     )
@@ -123,7 +128,9 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
 
 def _nothing_counted(said: str) -> Picture:
     """A line in place of the ruler, which says why there is none."""
-    return Picture(420, 60, (Text(210, 34, said),), (), say("Pregnancy ruler. {said}", said=said))
+    width = Text(0, 0, said).behind.w + 24
+    line = Text(width / 2, 34, said)
+    return Picture(width, 60, (line,), (), say("Pregnancy ruler. {said}", said=said))
 
 
 def _undated(
@@ -315,7 +322,9 @@ def chronology(
                 )
     shapes = [*_gaps(events, at, 30, 40 + len(lanes) * LANE), *shapes]
     words = say("Chronology. ") + " ".join(dict.fromkeys(f"{symbol.name}." for symbol in symbols))
-    return Picture(width, 56 + len(lanes) * LANE, tuple(shapes), tuple(symbols), words)
+    height = 56 + len(lanes) * LANE
+    titles = Titles(NAMES, YEARS, height)
+    return Picture(width, height, tuple(shapes), tuple(symbols), words, titles)
 
 
 def _name(name: str, y: float, ink: Ink) -> Iterator[Shape]:

@@ -8997,6 +8997,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part {number} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made {day} at {at}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -146,7 +146,7 @@ class _Drawing:
         for feeling in plan.feelings:
             self._feeling(feeling)
         self._homes(homes(self._case, plan))
-        marked, bottom = legend(
+        marked, rooms, bottom = legend(
             [*self._legend(), *self._left_over()],
             10,
             plan.lowest + 16,
@@ -185,6 +185,7 @@ class _Drawing:
                     *(say("To come, {said}.", said=said) for said in self._coming),
                 ]
             ),
+            legend=rooms,
         )
 
     def _label(self, key: str, room: float) -> list[str]:

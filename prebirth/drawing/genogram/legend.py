@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from prebirth.drawing.letters import text_width
-from prebirth.drawing.shapes import Ink, Line, Shape, Text
+from prebirth.drawing.shapes import Box, Ink, Line, Shape, Text
 
 ROOM, LINE, GAP = 34.0, 20.0, 16.0
 SIZE = 9.5
@@ -28,9 +28,10 @@ def sample(
 
 def legend(
     items: Iterable[LegendEntry], left: float, top: float, width: float
-) -> tuple[list[Shape], float]:
-    """The entries in rows as wide as the picture, and how far down they reach."""
+) -> tuple[list[Shape], tuple[Box, ...], float]:
+    """The entries in rows as wide as the picture, the room of each, and how far down they reach."""
     shapes: list[Shape] = []
+    rooms: list[Box] = []
     x, y = left, top
     for item in items:
         wide = ROOM + text_width(item.means) * SIZE + GAP
@@ -38,5 +39,6 @@ def legend(
             x, y = left, y + LINE
         shapes += [shape.translate(x, y) for shape in item.shapes]
         shapes.append(Text(x + ROOM, y + 10.5, item.means, SIZE, middle=False, ink=Ink.QUIET))
+        rooms.append(Box(x, y, wide - GAP, LINE))
         x += wide
-    return shapes, y + LINE
+    return shapes, tuple(rooms), y + LINE

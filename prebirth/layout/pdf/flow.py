@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import singledispatchmethod
 
 from prebirth.base.language import say
+from prebirth.drawing.shapes import Picture
 from prebirth.layout.blocks import (
     AnswerBlock,
     Block,
@@ -42,7 +43,7 @@ from prebirth.layout.pdf.fields import FieldPart
 from prebirth.layout.pdf.grid import BESIDE, TablePart
 from prebirth.layout.pdf.paper import Paper
 from prebirth.layout.pdf.parts import NewPage, PagePart, RoomFor, Together
-from prebirth.layout.pdf.picture import PicturePart, pieces
+from prebirth.layout.pdf.picture import PicturePart, PicturePiece, pieces
 from prebirth.layout.pdf.tree import Element
 from prebirth.layout.pdf.typesetting import Span
 from prebirth.layout.widths import widths
@@ -54,10 +55,16 @@ ANSWERED = 4
 BULLET = "•"
 
 
-WORDS_BELOW = 280.0
+WORDS_BELOW = 120.0
 """The points that must be left on a page for long words below a picture."""
+FIELD_ROOM = 2.0
+"""The room between the facts of one row in large print, where they stand below each other."""
+BESIDE_FIELDS = "\u00a0· "
+"""What stands between short facts of one row, which follow each other."""
 GOES_ON = "The same picture goes on."
 """What is read out for a further piece of a picture that was told already."""
+PART = "Part {number} of {of}"
+"""What stands above each piece of a picture that no page holds."""
 
 
 class PageFlow:
@@ -211,22 +218,29 @@ class PageFlow:
 
     @parts.register
     def _(self, block: Figure) -> list[PagePart]:
-        figures = [
-            PicturePart(
-                self._paper,
-                block.picture,
-                self._marks.root.add("Figure", alt=say(GOES_ON) if number else block.picture.words),
-                piece=piece,
-            )
-            for number, piece in enumerate(pieces(block.picture, large=self._styles.large))
-        ]
+        laid = pieces(block.picture, large=self._styles.large)
+        shown = list(self._shown(block.picture, laid))
         if not self._styles.large:
-            return [*figures]
-        for figure in figures:
-            figure.floats = False  # text that fills the page before would be parted by it
+            return shown
+        for part in shown:
+            part.floats = False  # text that fills the page before would be parted by it
         said = Span(say("In words: "), BOLD), Span(block.picture.words, BODY)
         words = self._text(self._styles.text, *said)
-        return [*figures, RoomFor(min(words.wrap(s.WIDTH, s.HEIGHT)[1], WORDS_BELOW)), words]
+        return [*shown, RoomFor(min(words.wrap(s.WIDTH, s.HEIGHT)[1], WORDS_BELOW)), words]
+
+    def _shown(self, picture: Picture, laid: Sequence[PicturePiece]) -> Iterator[PagePart]:
+        """A picture, or each piece of it below the words that say which it is."""
+        parts = [piece for piece in laid if piece.is_part(picture)]
+        look = replace(self._styles.note, after=2.0)
+        for place, piece in enumerate(laid):
+            if piece in parts and len(parts) > 1:
+                words = say(PART, number=parts.index(piece) + 1, of=len(parts))
+                caption = self._text(look, Span(words, BODY))
+                caption.with_next = True
+                yield caption
+            alt = say(GOES_ON) if place else picture.words
+            element = self._marks.root.add("Figure", alt=alt)
+            yield PicturePart(self._paper, picture, element, piece=piece)
 
     @parts.register
     def _(self, block: Pictured) -> list[PagePart]:
@@ -251,7 +265,9 @@ class PageFlow:
             for column in block.columns
         ]
         if self._styles.large:
-            return [part for column in columns for part in column]
+            parts = [part for column in columns for part in column]
+            fields = all(isinstance(one, FormField) for column in block.columns for one in column)
+            return [Together(parts)] if fields else parts
         return [SideBySide([[_release(part) for part in column] for column in columns])]
 
     @parts.register
@@ -284,7 +300,8 @@ class PageFlow:
     def _records(self, block: Grid) -> Iterator[PagePart]:
         """A list for each row of a table of many columns, which large print cannot hold.
 
-        Each stays on one page, so that nobody's facts are parted from their name.
+        Its short facts follow each other in one paragraph. Each row stays on one page, so that
+        nobody's facts are parted from their name.
         """
         rows = [
             list(zip(row[::2], row[1::2], strict=True))
@@ -295,19 +312,41 @@ class PageFlow:
         for row in rows:
             whole = self._marks.root.add("L")
             record: list[PagePart] = [
-                self._text(
-                    self._styles.text,
-                    Span(f"{title} " if title.endswith("?") else f"{title}: ", BOLD),
-                    Span(cell, BODY),
-                    element=whole.add("LI").add("LBody"),
-                )
-                for title, cell in row
-                if cell
+                self._text(self._styles.text, *spans, element=whole.add("LI").add("LBody"))
+                for spans in self._fields(row)
             ]
+            for part in record:
+                part.space_after = FIELD_ROOM
             if not block.pairs:
-                record.append(HorizontalRule(self._paper, 0.5, s.RULE, 2, 8))
+                record.append(HorizontalRule(self._paper, 0.5, s.RULE, 2, 6))
             if record:
                 yield Together(record)
+
+    def _fields(self, row: Iterable[tuple[str, str]]) -> Iterator[list[Span]]:
+        """The facts of a row: short ones follow each other, and a long one stands alone."""
+        beside: list[Span] = []
+        for title, cell in row:
+            if not cell:
+                continue
+            lead = Span(f"{title} " if title.endswith("?") else f"{title}: ", BOLD)
+            told = Span(BESIDE_FIELDS.join(cell.splitlines()), BODY)
+            if self._is_short(lead, told):
+                beside += [Span(BESIDE_FIELDS, BODY), lead, told] if beside else [lead, told]
+                continue
+            if beside:
+                yield beside
+            beside = []
+            yield [lead, Span(cell, BODY)]
+        if beside:
+            yield beside
+
+    def _is_short(self, *spans: Span) -> bool:
+        """Whether some words fill no more than two lines."""
+        text = self._styles.text
+        wide: float = sum(
+            self._paper.width(span.text, replace(text, face=span.style)) for span in spans
+        )
+        return bool(wide <= 2 * s.WIDTH)
 
     def _text(self, style: s.Style, *spans: Span, element: Element | None = None) -> TextPart:
         return TextPart(self._paper, spans, style, element or self._marks.root.add("P"))

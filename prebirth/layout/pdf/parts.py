@@ -100,16 +100,15 @@ class Filler:
         if isinstance(part, NewPage):
             self._turn()
         elif isinstance(part, RoomFor):
-            if part.needed > self._left_over():
-                self._turn()
+            if part.needed > self._left_over() and not self._fresh:
+                self._turn_before(part, queue)
         elif isinstance(part, Together):
             high = part.wrap(self._width, self._height)[1]
-            if (
-                self._left_over() + FUZZ < high + self._before(part.inside[0])
-                and high <= self._height
-            ):
-                self._turn()
-            queue.extendleft(reversed(part.inside))
+            needed = high + self._before(part.inside[0])
+            if self._left_over() + FUZZ < needed and high <= self._height and not self._fresh:
+                self._turn_before(part, queue)
+            else:
+                queue.extendleft(reversed(part.inside))
         elif not self._put(part):
             self._part(part, queue)
 
@@ -149,6 +148,11 @@ class Filler:
         if not self._fresh:
             self._canvas.showPage()
             self._y, self._gap, self._fresh = self._bottom + self._height, 0.0, True
+
+    def _turn_before(self, part: PagePart, queue: deque[PagePart]) -> None:
+        """Begin a page for a part, which asks again once the pictures that waited stand there."""
+        self._turn()
+        queue.appendleft(part)
 
     def _may_wait(self, queue: deque[PagePart]) -> bool:
         first = queue[0]

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache, singledispatchmethod
-from math import ceil, inf
+from math import inf
 from typing import Any, NamedTuple
 
-from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Shape, Text
+from prebirth.drawing.shapes import (
+    Box,
+    Circle,
+    Ink,
+    Line,
+    Picture,
+    Point,
+    Polygon,
+    Rect,
+    Shape,
+    Text,
+    Titles,
+    box_of,
+)
 from prebirth.layout.pdf import styles as s
 from prebirth.layout.pdf.faces import BODY, BOLD
 from prebirth.layout.pdf.paper import Paper
@@ -15,8 +29,8 @@ from prebirth.layout.pdf.parts import PagePart
 from prebirth.layout.pdf.tree import Element
 
 HIGHEST = s.HEIGHT - 60
-HIGHEST_LARGE = s.PAGE[1] - s.IN_LARGE.top - s.IN_LARGE.bottom - 60
-"""The height of a picture that has a page of its own, with its heading."""
+HIGHEST_LARGE = s.PAGE[1] - s.IN_LARGE.top - s.IN_LARGE.bottom - 90
+"""The height of a picture that has a page of its own, with its heading and what part it is."""
 
 ARC = 0.5523
 """The length, in radii, of a Bézier handle that approximates a quarter circle."""
@@ -30,9 +44,18 @@ LARGEST_LARGE = 1.75
 """What LARGEST is in large print."""
 GAIN = 1.15
 """How much larger a picture must be on the long side of the page to be turned."""
-LAP = 60.0
-LAP_LARGE = 40.0
-"""How much of a picture two pieces of it share, at the least; in large print there are more."""
+LAP = 40.0
+"""How much of a picture two pieces of it share, at the least, where nothing names its rows."""
+SMALL_LINE = 24.0
+"""The longest line that is a mark by itself, as in a cross."""
+MOST = 0.9
+"""The longest mark that is kept whole, in lengths of a piece."""
+LEAST = 0.25
+"""The least of a page that each piece adds to those before it; else the picture is not cut."""
+OVER, OVER_ROW = 6.0, 2.0
+"""How far a word may stand over the column, or the row, that a piece ends with."""
+EDGE = 2.0
+"""The room between a mark and the edge of its piece, for the thickness of its line."""
 
 
 class PicturePiece(NamedTuple):
@@ -45,6 +68,20 @@ class PicturePiece(NamedTuple):
     top: float = 0.0
     bottom: float = inf
     """Where it begins and ends from above, where it is not as high as the picture."""
+    names: float = 0.0
+    heads: float = 0.0
+    """How much of the picture's left and top is repeated in it, to name its rows and columns."""
+
+    def body(self, picture: Picture) -> Box:
+        """What it shows of a picture, beside what is repeated in it."""
+        below = min(self.bottom, picture.height)
+        return Box(self.left, self.top, self.right - self.left, below - self.top)
+
+    def is_part(self, picture: Picture) -> bool:
+        """Whether it shows some of a picture, and not only what its marks mean."""
+        whole = Box(0, 0, picture.width, picture.height)
+        legend = picture.titles is not None and self.top >= picture.titles.bottom
+        return self.body(picture) != whole and not legend
 
 
 def pieces(picture: Picture, *, large: bool) -> list[PicturePiece]:
@@ -67,29 +104,137 @@ def pieces(picture: Picture, *, large: bool) -> list[PicturePiece]:
         whole = PicturePiece(0, wide, turned=turned, largest=most)
         if not large or scale >= needed:
             return [whole]
-        across = _cut(wide, s.WIDTH / needed, LAP_LARGE)
-        down = _cut(high, HIGHEST_LARGE / needed, LAP_LARGE)
-        return [
-            whole,
-            *(
-                PicturePiece(left, right, turned=False, largest=needed, top=top, bottom=bottom)
-                for top, bottom in down
-                for left, right in across
-            ),
-        ]
+        return [whole, *_cut(picture, s.WIDTH / needed, HIGHEST_LARGE / needed, needed)]
+    if not turned:
+        return _cut(picture, s.WIDTH / needed, inf, needed)
     return [
-        PicturePiece(left, right, turned=turned, largest=needed)
-        for left, right in _cut(wide, (HIGHEST if turned else s.WIDTH) / needed, LAP)
+        piece._replace(turned=True, bottom=inf)
+        for piece in _cut(picture, HIGHEST / needed, inf, needed)
     ]
 
 
-def _cut(length: float, room: float, lap: float) -> list[tuple[float, float]]:
-    """Where each piece of a length begins and ends; neighbours share so much of it or more."""
-    count = max(ceil((length - lap) / (room - lap)), 1)
-    if count == 1:
+def _cut(picture: Picture, wide: float, high: float, scale: float) -> list[PicturePiece]:
+    """The pieces of a picture that is larger than a page, row by row of them.
+
+    Each piece begins with what names its rows and columns. Each mark is whole in one of them.
+    """
+    titles = picture.titles or Titles(0, 0, picture.height)
+    legend = high < inf and titles.bottom < picture.height
+    foot = titles.bottom if legend else picture.height
+    lap, aside, below = (0.0, -OVER, -OVER_ROW) if picture.titles else (LAP, EDGE, EDGE)
+    marks = [mark for mark in _marks(picture) if mark.bottom <= foot]
+    across = _spans(
+        picture.width,
+        wide,
+        [(mark.x, mark.right) for mark in marks],
+        repeated=titles.width,
+        lap=lap,
+        edge=aside,
+    )
+    down = _spans(
+        foot,
+        high,
+        [(mark.y, mark.bottom) for mark in marks],
+        repeated=titles.height,
+        lap=lap,
+        edge=below,
+    )
+    found = [
+        PicturePiece(
+            left,
+            right,
+            turned=False,
+            largest=scale,
+            top=top,
+            bottom=bottom,
+            names=titles.width if left else 0.0,
+            heads=titles.height if top else 0.0,
+        )
+        for top, bottom in down
+        for left, right in across
+    ]
+    if legend:
+        keys = [(m.x, m.right) for m in _marks(picture) if m.y >= foot]
+        found += [
+            PicturePiece(left, right, turned=False, largest=scale, top=foot, bottom=picture.height)
+            for left, right in _spans(picture.width, wide, keys, edge=-OVER)
+        ]
+    return found
+
+
+def _marks(picture: Picture) -> list[Box]:
+    """What may not be cut through: words, small shapes, and each named part of the picture.
+
+    What holds several named parts, such as a home, is no mark: they are.
+    """
+    named = [symbol.box for symbol in picture.symbols]
+    marks = [
+        *named,
+        *picture.legend,
+        *(box_of(shape) for shape in picture.shapes if _is_mark(shape)),
+    ]
+    return [mark for mark in marks if sum(map(mark.contains, named)) <= 1]
+
+
+def _is_mark(shape: Shape) -> bool:
+    """Whether a shape is to be seen whole: not a ground, nor a line that leads somewhere."""
+    match shape:
+        case Line():
+            box = box_of(shape)
+            return max(box.w, box.h) <= SMALL_LINE
+        case Rect():
+            return shape.ink is not None
+        case _:
+            return True
+
+
+def _spans(
+    length: float,
+    room: float,
+    marks: Sequence[tuple[float, float]],
+    *,
+    repeated: float = 0.0,
+    lap: float = 0.0,
+    edge: float = EDGE,
+) -> list[tuple[float, float]]:
+    """Where each piece of a length begins and ends, with each mark whole in one of them.
+
+    Every piece but the first gives up the room of what is `repeated` in it. Neighbours share
+    `lap` or more; a mark that is nearly as long as a piece may be cut. So much of the picture as
+    `edge` goes with a mark; where that is less than nothing, the mark may stand over its piece.
+    Where what is repeated leaves no room to go on, the length stays whole.
+    """
+    least = LEAST * room
+    if room - repeated - lap < least:
         return [(0.0, length)]
-    step = (length - room) / (count - 1)
-    return [(place * step, min(place * step + room, length)) for place in range(count)]
+    start, end, found = 0.0, room, []
+    room -= repeated
+    over = max(-edge, 0.0)
+    while end + over < length:
+        held = [mark for mark in marks if mark[1] - mark[0] <= MOST * room]
+        before = _before_marks(end, start, held, edge, chained=not lap)
+        after = before if before >= start + least else end
+        found.append((start, end if lap else after))
+        start = min(after, end - lap)
+        end = start + room
+    if lap and found:
+        start = max(length - room, 0.0)
+    return [*found, (start, length)]
+
+
+def _before_marks(
+    end: float, start: float, marks: Iterable[tuple[float, float]], edge: float, *, chained: bool
+) -> float:
+    """Where the first of the marks begins that a piece ending there would cut through.
+
+    Where they are `chained`, the piece ends there, and may not cut through others by it.
+    """
+    over, before = max(-edge, 0.0), end
+    for begins, ends in sorted(marks, reverse=True):
+        last = before if chained else end
+        if start < begins - edge and begins + over < last < ends - over:
+            before = begins - max(edge, 0.0)
+    return before
 
 
 class PicturePart(PagePart):
@@ -106,12 +251,12 @@ class PicturePart(PagePart):
         piece: PicturePiece | None = None,
     ) -> None:
         super().__init__()
-        self._piece = piece or PicturePiece(0, picture.width, turned=False, largest=largest)
+        self.piece = piece or PicturePiece(0, picture.width, turned=False, largest=largest)
         self._paper, self._picture, self._element, self._largest, self._scale = (
             paper,
             picture,
             element,
-            self._piece.largest,
+            self.piece.largest,
             1.0,
         )
         self.space_before, self.space_after = 3, 6
@@ -121,15 +266,15 @@ class PicturePart(PagePart):
 
         Where less is left of the page, the picture goes to the next.
         """
-        across, down = self._piece.right - self._piece.left, self._down
+        across, down = self._across, self._down
         highest = HIGHEST_LARGE if self._paper.styles.large else HIGHEST
         self._scale = min(
             self._largest,
-            (highest if self._piece.turned else width) / across,
-            (width if self._piece.turned else highest) / down,
+            (highest if self.piece.turned else width) / across,
+            (width if self.piece.turned else highest) / down,
         )
         size = (across * self._scale, down * self._scale)
-        self.width, self.height = size[::-1] if self._piece.turned else size
+        self.width, self.height = size[::-1] if self.piece.turned else size
         return self.width, self.height
 
     def draw(self) -> None:
@@ -145,28 +290,72 @@ class PicturePart(PagePart):
         element.attributes = f"<< /O /Layout /BBox [{box}] /Placement /Block >>"
         canvas.code(self._paper.marks.begin(element, canvas.page))
         canvas.saveState()
-        if self._piece.turned:
+        if self.piece.turned:
             canvas.translate(self.width, 0)
             canvas.rotate(90)
         canvas.scale(self._scale, self._scale)
-        across, down = self._piece.right - self._piece.left, self._down
-        whole = (across, down) == (self._picture.width, self._picture.height)
-        if not whole:
-            canvas.code(f"0 0 {across:.2f} {down:.2f} re W n")
-            canvas.translate(-self._piece.left, self._piece.top + down - self._picture.height)
         canvas.setLineJoin(1)
-        for shape in self._picture.shapes:
-            if whole:
+        if (self._across, self._down) == (self._picture.width, self._picture.height):
+            for shape in self._picture.shapes:
                 self._shape(shape, canvas)
-            elif _meets(shape, self._piece):
-                self._shape(_within(shape, self._piece), canvas)
+        else:
+            self._draw_piece(canvas)
         canvas.restoreState()
         canvas.code(self._paper.marks.end)
+
+    def _draw_piece(self, canvas: Any) -> None:
+        """Draw a piece, and beside and above it what names its rows and columns."""
+        piece, titles = self.piece, self._picture.titles
+        body = piece.body(self._picture)
+        room = _around(body, OVER if titles else 0.0)
+        cut = [
+            mark
+            for mark in _marks(self._picture)
+            if mark.touches(body) and not room.contains(mark) and _could_be_whole(mark, body)
+        ]
+        self._window(body, (piece.names, piece.heads), cut, canvas, whole=titles is not None)
+        if titles is None:
+            return
+        rows = Box(0, piece.top, piece.names, min(body.bottom, titles.bottom) - piece.top)
+        if piece.names:
+            self._window(rows, (0, piece.heads), cut, canvas, whole=True)
+        if piece.heads:
+            heads = Box(piece.left, 0, body.w, piece.heads)
+            self._window(heads, (piece.names, 0), cut, canvas, whole=True)
+        if piece.names and piece.heads:
+            self._window(Box(0, 0, piece.names, piece.heads), (0, 0), cut, canvas, whole=True)
+
+    def _window(self, of: Box, at: Point, cut: Sequence[Box], canvas: Any, *, whole: bool) -> None:
+        """Draw what lies in a part of the picture, at a place of the piece.
+
+        Nothing of a mark that is cut shows: another piece has it whole. Where marks are `whole`,
+        one belongs to the part that its middle lies in, and may stand a little over it.
+        """
+        down, over = self._down, 2 * OVER if whole else 0.0
+        canvas.saveState()
+        canvas.code(
+            f"{at[0] - over:.2f} {down - at[1] - of.h - over:.2f} {of.w + 2 * over:.2f} "
+            f"{of.h + 2 * over:.2f} re W n"
+        )
+        canvas.translate(at[0] - of.x, down - at[1] + of.y - self._picture.height)
+        for shape in self._picture.shapes:
+            box, mark = box_of(shape), _is_mark(shape)
+            middle = (box.x + box.w / 2, box.y + box.h / 2)
+            within = (other.holds(middle) if mark else other.contains(box) for other in cut)
+            if of.touches(box) and (not (whole and mark) or of.holds(middle)) and not any(within):
+                self._shape(_within(shape, of), canvas)
+        canvas.restoreState()
+
+    @property
+    def _across(self) -> float:
+        """How wide the piece is, in the measure of the picture."""
+        return self.piece.right - self.piece.left + self.piece.names
 
     @property
     def _down(self) -> float:
         """How high the piece is, in the measure of the picture."""
-        return min(self._piece.bottom, self._picture.height) - self._piece.top
+        piece = self.piece
+        return min(piece.bottom, self._picture.height) - piece.top + piece.heads
 
     def _y(self, y: float) -> float:
         return self._picture.height - y
@@ -243,32 +432,30 @@ class PicturePart(PagePart):
         return f"{first} m {' '.join(f'{point} l' for point in rest)}"
 
 
-def _meets(shape: Shape, piece: PicturePiece) -> bool:
-    """Whether any of a shape lies in a piece: what does not is not in the file twice."""
+def _around(box: Box, over: float) -> Box:
+    return Box(box.x - over, box.y - over, box.w + 2 * over, box.h + 2 * over)
+
+
+def _could_be_whole(mark: Box, body: Box) -> bool:
+    """Whether a piece of about this size can hold a mark; a larger one is cut."""
+    return mark.w <= MOST * body.w and mark.h <= MOST * body.h
+
+
+def _within(shape: Shape, of: Box) -> Shape:
+    """A line across or down, or a ground, no larger than a part; any other shape as it is."""
+
+    def inside(x: float, y: float) -> Point:
+        return min(max(x, of.x), of.right), min(max(y, of.y), of.bottom)
+
     match shape:
-        case Line(points) | Polygon(points):
-            across, down = [x for x, _ in points], [y for _, y in points]
-        case Circle(x, y, r):
-            across, down = [x - r, x + r], [y - r, y + r]
-        case Rect(box):
-            across, down = [box.x, box.x + box.w], [box.y, box.y + box.h]
-        case Text():
-            box = shape.behind
-            across, down = [box.x, box.x + box.w], [box.y, box.y + box.h]
-    return (
-        min(across) <= piece.right
-        and max(across) >= piece.left
-        and min(down) <= piece.bottom
-        and max(down) >= piece.top
-    )
-
-
-def _within(shape: Shape, piece: PicturePiece) -> Shape:
-    """A line across, no longer than a piece; any other shape as it is."""
-    if isinstance(shape, Line) and len({y for _, y in shape.points}) == 1:
-        ends = ((min(max(x, piece.left), piece.right), y) for x, y in shape.points)
-        return replace(shape, points=tuple(ends))
-    return shape
+        case Line(points) if 1 in {len({x for x, _ in points}), len({y for _, y in points})}:
+            return replace(shape, points=tuple(inside(x, y) for x, y in points))
+        case Rect(box, ink=None):
+            left, top = inside(box.x, box.y)
+            right, bottom = inside(box.right, box.bottom)
+            return replace(shape, box=Box(left, top, right - left, bottom - top))
+        case _:
+            return shape
 
 
 def _pen(ink: Ink, width: float, dash: tuple[float, ...] = ()) -> str:

@@ -12,7 +12,7 @@ from prebirth.layout.pdf.faces import BODY, BOLD, ITALIC
 
 PAGE = A4
 MARGIN = 17 * mm
-TOP, BOTTOM = 22 * mm, 18 * mm
+TOP, BOTTOM = 21 * mm, 17 * mm
 WIDTH = PAGE[0] - 2 * MARGIN
 HEIGHT = PAGE[1] - TOP - BOTTOM
 INK, QUIET, RULE, SHADE = "#111418", "#4b535c", "#8d949b", "#eeeeee"
@@ -20,6 +20,7 @@ BODY_SIZE = 10.5
 """The size of text in usual print, in points."""
 LARGE = 18 / BODY_SIZE
 """Large print: text of 18 points (RNIB Clear Print)."""
+LARGE_LEADING = 22.5
 HEADING_LARGE = 1.35
 
 
@@ -114,10 +115,10 @@ DENSE = replace(
 )
 """For a copy that must fit on few pages: no letter of its text is below 9.5 points."""
 IN_LARGE = Styles(
-    text=NORMAL.text.times(LARGE),
-    lead=NORMAL.lead.times(LARGE),
+    text=replace(NORMAL.text.times(LARGE), leading=LARGE_LEADING),
+    lead=replace(NORMAL.lead.times(LARGE), leading=LARGE_LEADING),
     note=Style(size=18, leading=23, ink=INK, after=9),
-    empty=NORMAL.empty.times(LARGE),
+    empty=replace(NORMAL.empty.times(LARGE), leading=LARGE_LEADING),
     cell=Style(size=18, leading=23, after=0),
     head=Style(BOLD, 18, 23, after=0),
     tile_small=Style(size=18, leading=22, after=0),
@@ -131,8 +132,8 @@ IN_LARGE = Styles(
         for style in NORMAL.headings
     ),
     furniture=Style(size=18, leading=22),
-    top=TOP + 8 * mm,
-    bottom=BOTTOM + 5 * mm,
+    top=TOP + 4 * mm,
+    bottom=BOTTOM + 3 * mm,
     large=True,
     stacked=True,
 )

@@ -191,7 +191,8 @@ class PdfCanvas(Canvas):
 
     def _furnish(self, document: Document, number: int, of: int) -> None:
         paper, styles = self._paper, self._paper.styles
-        top, bottom = s.PAGE[1] - styles.top + 11 * mm, 13 * mm
+        above, bottom = (7 * mm, 10 * mm) if styles.stacked else (11 * mm, 13 * mm)
+        top = s.PAGE[1] - styles.top + above
         self.code(paper.marks.artefact("Header"))
         self._words(f"{document.reference} · {document.kind} · {document.version}", top)
         if document.restricted:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from itertools import takewhile
 
 import pytest
 from hypothesis import given
@@ -30,6 +31,7 @@ from tests.copies.made import conference_pdf, copy_pdf
 
 PAGES = 28
 """26 at 10 points; text of 10.5 points and dates that no line parts need two more."""
+PAGES_LARGE = 90
 READABLE = 7.5
 """Points: below it, print on a page that is read on a ward is not read."""
 BOX = (0.0, 0.0, 100.0, 400.0)
@@ -118,6 +120,14 @@ def test_what_stays_together_turns_the_page_together() -> None:
         ["head", "body"],
     ]
     assert names(filled(Block("a", 280), RoomFor(160), Block("b", 40))) == [["a"], ["b"]]
+
+
+def test_what_stays_together_does_so_also_after_a_picture_that_waited() -> None:
+    """A heading stood alone below the picture that had waited for the page."""
+    for kept in ([Together([Block("head", 40), Block("body", 120)])], [RoomFor(160)]):
+        rest = [] if isinstance(kept[0], Together) else [Block("head", 40), Block("body", 120)]
+        pages = filled(Block("a", 280), Block("picture", 280, floats=True), *kept, *rest)
+        assert names(pages) == [["a"], ["picture"], ["head", "body"]]
 
 
 @given(
@@ -264,11 +274,23 @@ def test_a_genogram_in_large_print_is_not_within_a_sentence(
     order = CopyOrder(CopyKind.CONFERENCE, TODAY, large=True)
     copy_pdf(order, practice)
     flow = [part for _, parts in sorted(drawn.pages.items()) for part in parts]
-    pictures = [place for place, part in enumerate(flow) if isinstance(part, PicturePart)]
-    last = next(p for p in pictures if p + 1 not in pictures)  # of the first picture
-    words = "".join(span.text for span in getattr(flow[last + 1], "_spans", ()))
-    assert words.startswith("In words: Genogram.")
-    assert last - pictures[0] == 4, "four larger parts follow the whole"
+    first = next(place for place, part in enumerate(flow) if isinstance(part, PicturePart))
+    of_picture = takewhile(
+        lambda part: isinstance(part, PicturePart) or _said(part).startswith("Part "), flow[first:]
+    )
+    kinds = [_said(part) for part in of_picture]
+    assert kinds == ["", *(word for n in range(1, 5) for word in (f"Part {n} of 4", ""))]
+    assert _said(flow[first + len(kinds)]).startswith("In words: Genogram.")
+
+
+def _said(part: PagePart) -> str:
+    return "".join(span.text for span in getattr(part, "_spans", ()))
+
+
+def test_the_report_in_large_print_can_be_carried(practice: Case) -> None:
+    """It had 127 pages, as each row of a wide table became a paragraph for each of its facts."""
+    order = CopyOrder(CopyKind.CONFERENCE, TODAY, large=True)
+    assert len(PdfReader(BytesIO(copy_pdf(order, practice))).pages) <= PAGES_LARGE
 
 
 def test_no_line_parts_a_date_or_a_telephone_number() -> None:

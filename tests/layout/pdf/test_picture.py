@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import inf
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from prebirth.drawing.shapes import Picture, Text
-from prebirth.layout.pdf import styles
-from prebirth.layout.pdf.picture import HIGHEST, HIGHEST_LARGE, SMALLEST, SMALLEST_LARGE, pieces
+from prebirth.case.case import Case
+from prebirth.drawing.appointments import appointment_pattern
+from prebirth.drawing.ecomap import ecomap
+from prebirth.drawing.full_picture import full_pictures
+from prebirth.drawing.genogram.draw import genogram
+from prebirth.drawing.shapes import Circle, Picture, Shape, Text, Titles, box_of
+from prebirth.drawing.timeline import chronology
+from prebirth.layout.blocks import Document, Figure, Heading
+from prebirth.layout.pdf import styles, to_pdf
+from prebirth.layout.pdf.picture import (
+    HIGHEST,
+    HIGHEST_LARGE,
+    OVER,
+    SMALLEST,
+    SMALLEST_LARGE,
+    PicturePart,
+    pieces,
+)
+from tests.conftest import TODAY
 
 LETTERS = 8.5
 
@@ -60,3 +79,92 @@ def test_a_wide_family_is_turned_and_a_wider_one_goes_on_overleaf() -> None:
     assert parts[0].left == 0
     assert parts[-1].right == pytest.approx(1550)
     assert parts[1].left < parts[0].right, "nobody is cut apart at the edge"
+
+
+def drawn(made: Picture, monkeypatch: pytest.MonkeyPatch) -> list[tuple[PicturePart, list[Shape]]]:
+    """Each piece of a picture in large print, with the shapes that are drawn of it."""
+    found: list[tuple[PicturePart, list[Shape]]] = []
+    whole, one = PicturePart.draw, vars(PicturePart)["_shape"]
+
+    def draw(part: PicturePart) -> None:
+        found.append((part, []))
+        whole(part)
+
+    def shape(part: PicturePart, drawn: Shape, canvas: object) -> None:
+        found[-1][1].append(drawn)
+        one.__get__(part, PicturePart)(drawn, canvas)
+
+    monkeypatch.setattr(PicturePart, "draw", draw)
+    monkeypatch.setattr(PicturePart, "_shape", shape)
+    document = Document("Kind", "26-1", "1", TODAY, "", (Heading("Top", 0), Figure(made)))
+    to_pdf(document, large=True)
+    return found
+
+
+@pytest.mark.parametrize("which", range(5))
+def test_a_piece_goes_through_no_mark_and_each_mark_is_in_one(
+    practice: Case, monkeypatch: pytest.MonkeyPatch, which: int
+) -> None:
+    """A circle, a row and a word of a legend were cut through."""
+    made = (
+        genogram(practice, TODAY),
+        ecomap(practice, TODAY),
+        full_pictures(practice, TODAY)[0],
+        chronology(practice),
+        appointment_pattern(practice, TODAY),
+    )[which]
+    marks = [shape for shape in made.shapes if isinstance(shape, Text | Circle)]
+    seen: list[Shape] = []
+    over = OVER * 2 if made.titles else 0.0
+    for part, shapes in drawn(made, monkeypatch):
+        piece = part.piece
+        for shape in shapes:
+            box = box_of(shape)
+            if isinstance(shape, Text | Circle) and box.x > piece.names:
+                assert box.x >= piece.left - over, shape
+                assert box.right <= piece.right + over, shape
+            seen.append(shape)
+    assert not [mark for mark in marks if mark not in seen]
+
+
+def test_each_piece_names_its_rows_and_columns(
+    practice: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second half of a table had no row titles, and the later years no people."""
+    for made in (full_pictures(practice, TODAY)[0], chronology(practice)):
+        assert made.titles
+        with monkeypatch.context() as patch:
+            whole = drawn(made, patch)
+        pieces_of_rows = [
+            (part.piece, shapes) for part, shapes in whole if part.piece.top < made.titles.bottom
+        ]
+        assert len(pieces_of_rows) >= 3
+        for piece, shapes in pieces_of_rows:
+            texts = [shape for shape in shapes if isinstance(shape, Text)]
+            rows = [text for text in texts if text.behind.x < made.titles.width]
+            assert [text for text in rows if text.y > max(piece.top, made.titles.height)]
+            assert [text for text in texts if text.y < made.titles.height], piece
+
+
+@given(
+    st.floats(1, 3000),
+    st.floats(1, 3000),
+    st.lists(st.tuples(st.floats(0, 3000), st.floats(0, 3000)), max_size=30),
+    st.floats(0, 3000),
+    st.floats(0, 3000),
+)
+def test_however_much_is_repeated_the_pieces_come_to_an_end(
+    wide: float, high: float, at: list[tuple[float, float]], names: float, heads: float
+) -> None:
+    """A report in large print never ended: its column of titles was as wide as a page."""
+    words = tuple(Text(x % wide, y % high, "Some words of it", LETTERS) for x, y in at)
+    whole = Text(wide / 2, high / 2, "Words", LETTERS)
+    titles = Titles(min(names, wide), min(heads, high), high)
+    for made in (
+        Picture(wide, high, (whole, *words), (), "Words"),
+        Picture(wide, high, (whole, *words), (), "Words", titles),
+    ):
+        parts = [part for part in pieces(made, large=True) if part.bottom <= high]
+        for before, after in pairwise(parts):
+            assert after.right > before.right or after.top > before.top
+        assert len(parts) <= 1 + (4 * wide / 200 + 2) * (4 * high / 200 + 2)

@@ -373,6 +373,17 @@ def test_columns_are_read_one_after_the_other() -> None:
     ]
 
 
+def test_in_large_print_a_long_fact_of_a_row_stands_alone() -> None:
+    long = ("She said more than fits beside anything else. " * 5).strip()
+    rows = (("1 May", "GP\nby letter", long, "us"),)
+    grid = Grid(("When", "With", "What", "Who"), (1, 1, 1, 1), rows)
+    assert spoken(pdf(document(Heading("Top"), grid), large=True))[1:] == [
+        "When: 1 May\u00a0· With: GP\u00a0· by letter",
+        f"What: {long}",
+        "Who: us",
+    ]
+
+
 def test_in_large_print_a_wide_table_is_a_list_and_no_letter_is_small() -> None:
     data = pdf(
         document(
@@ -383,7 +394,7 @@ def test_in_large_print_a_wide_table_is_a_list_and_no_letter_is_small() -> None:
         large=True,
     )
     assert "Table" not in kinds(data)
-    assert spoken(data)[1:4] == ["When: 1 May", "With: GP", "What: came"]
+    assert spoken(data)[1] == "When: 1 May\u00a0· With: GP\u00a0· What: came"
     with pikepdf.open(BytesIO(data)) as opened:
         sizes = [
             float(instruction.operands[1])
