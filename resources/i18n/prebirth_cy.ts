@@ -2133,6 +2133,10 @@ Now: {after}</source>
         <translation type="unfinished">✓ Wedi cadw</translation>
     </message>
     <message>
+        <source>Not kept yet: {what}. All else is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ Saved {time}</source>
         <translation type="unfinished">✓ Wedi cadw {time}</translation>
     </message>

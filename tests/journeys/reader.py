@@ -51,6 +51,9 @@ def main() -> None:
         for one in every(app)
         if shown(one) and pyatspi.STATE_FOCUSABLE in one.getState().getStates()
     )
+    found["heard before"] = [*heard]
+    press(app, "Add a person")
+    until(lambda: any(text.startswith("Saved") for text in heard), "that it is saved")
     press(app, "Previous")
     wait(0.6)
     press(app, "Previous")

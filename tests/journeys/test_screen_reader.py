@@ -131,6 +131,7 @@ def test_a_section_says_how_far_it_has_come_and_what_waits(met: dict[str, Any]) 
 
 def test_what_is_saved_is_said_without_being_asked(met: dict[str, Any]) -> None:
     assert any(text.startswith("Saved ") for text in met["heard"])
+    assert not any("Saved" in text for text in met["heard before"]), "nothing was entered yet"
 
 
 def test_eleven_moments_are_said_as_they_are_written_down(tmp_path: Path) -> None:

@@ -58,6 +58,37 @@ def test_of_two_values_of_a_field_the_last_is_tried_again_and_every_new_record(
     assert [person.names for person in saver.case.people] == ["Ann", "Bea"]
 
 
+def test_saved_is_said_where_the_record_changed_and_not_of_a_draft(
+    saver: Saver, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    saver.saved.connect(lambda: said.append("saved"))
+    saver.do(None, Session.drafts)
+    saver.draft("pregnancy/pregnancy/due", "31 feb 2027")
+    assert said == []
+    place = ("pregnancy", "pregnancy", "unit")
+    saver.settle("/".join(place), Session.set, *place, "Wexmoor", LABEL)
+    assert said == ["saved"]
+    saver.settle("/".join(place), Session.set, *place, "Wexmoor", LABEL)
+    assert said == ["saved"], "it was so already"
+    assert [*saver.session.drafts()] == ["pregnancy/pregnancy/due"]
+
+
+def test_what_a_field_gave_lets_go_of_its_draft_once_it_is_saved(
+    saver: Saver, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    place = ("pregnancy", "pregnancy", "unit")
+    saver.draft("/".join(place), "Wex")
+    disk = Disk(monkeypatch, saver)
+    saver.settle("/".join(place), Session.set, *place, "Wexmoor", LABEL)
+    assert saver.unsaved
+    assert saver.session.drafts(), "kept till it is in the record"
+    disk.full = False
+    saver.retry()
+    assert saver.case.pregnancy.unit == "Wexmoor"
+    assert saver.session.drafts() == {}
+
+
 def test_what_is_refused_or_meant_for_now_alone_is_not_tried_again(
     saver: Saver, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

@@ -220,6 +220,14 @@ def test_what_has_the_keyboard_shows_at_every_stop_of_a_long_page(
     assert not hidden, hidden
 
 
+def test_the_history_of_an_answer_comes_after_its_question(opened: TypedWindow) -> None:
+    opened.walk.open_section("S7")
+    settle()
+    for card in opened.walk.page.questions:
+        names = [stop.accessibleName() for stop in tab_stops(card)]
+        assert names[-1].startswith("History, and who may see the answer to"), names
+
+
 def unseen(window: QWidget) -> list[str]:
     """What has the keyboard, if less of it shows than a line, or something covers it."""
     QApplication.processEvents()

@@ -34,6 +34,7 @@ from prebirth.ui.records.dispute_dialog import DisputeDialog
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.restrict_dialog import RestrictDialog
+from prebirth.ui.walk.page import PROMPTS
 from prebirth.ui.walk.task_list import CHIP, TASK, TEXT_AT, Task, TaskList
 from prebirth.vault.errors import StorageError
 from prebirth.vault.vault import Vault
@@ -78,6 +79,68 @@ def test_an_answer_is_saved_and_the_task_list_moves(blank: TypedWindow, qtbot: Q
     assert statuses(blank)["S7"] == "in progress"
     assert blank.foot.saved.text().startswith("✓ Saved")
     assert "Discrimination" in blank.foot.undo_said.text()
+
+
+def test_saved_is_not_said_while_a_wrong_date_stands_in_a_field(
+    blank: TypedWindow, qtbot: QtBot
+) -> None:
+    blank.walk.open_section("S1")
+    due, saved = due_date(blank), blank.foot.saved
+    due.input.setFocus()
+    qtbot.keyClicks(due.input, "31 feb 2027")
+    due.settle()
+    assert "Not kept as a date yet." in due.input.accessibleDescription()
+    blank.saver.do(None, Session.set, "pregnancy", "pregnancy", "unit", "Wexmoor", LABEL)
+    assert saved.text() == "Not kept yet: Pregnancy, Due date. All else is saved."
+    blank.commands["save"].trigger()
+    assert saved.text().startswith("Not kept yet")
+    due.input.selectAll()
+    qtbot.keyClicks(due.input, "20/8/26")
+    assert "Not kept" not in due.input.accessibleDescription(), "it is a date now"
+    due.settle()
+    assert saved.text().startswith("✓ Saved ")
+    assert blank.saver.session.drafts() == {}
+
+
+def test_a_date_that_is_typed_as_it_was_takes_the_place_of_a_wrong_one(
+    blank: TypedWindow, qtbot: QtBot
+) -> None:
+    blank.walk.open_section("S1")
+    due = due_date(blank)
+    for text in ("20/8/26", "31 feb 2027"):
+        due.input.selectAll()
+        qtbot.keyClicks(due.input, text)
+        due.settle()
+    qtbot.waitUntil(lambda: blank.foot.saved.text().startswith("Not kept yet"), timeout=5000)
+    due.input.selectAll()
+    qtbot.keyClicks(due.input, "20/8/26")
+    due.settle()
+    assert blank.saver.session.drafts() == {}
+    qtbot.waitUntil(lambda: blank.foot.saved.text() == "✓ Saved", timeout=5000)
+
+
+def test_an_assessment_that_opens_says_nothing_of_saving(opened: TypedWindow, qtbot: QtBot) -> None:
+    settle()
+    opened.walk.open_section("S1")
+    opened.walk.open_section("overview")
+    assert opened.foot.saved.text() == "✓ Saved", "of no minute: nothing was saved"
+
+
+def test_the_keyboard_passes_through_nothing_without_a_name(opened: TypedWindow) -> None:
+    opened.walk.open_section("S7")
+    assert opened.walk.stack.accessibleName() == opened.walk.title
+    opened.walk.open_section(PROMPTS)
+    assert opened.walk.stack.accessibleName() == "Worth another look"
+
+
+def test_what_is_undone_is_said_without_the_word_for_it(blank: TypedWindow) -> None:
+    blank.refresh_actions()
+    assert blank.head.undo.accessibleDescription() == ""
+    blank.saver.do(None, Session.set, "pregnancy", "pregnancy", "unit", "Wexmoor", LABEL)
+    blank.refresh_actions()
+    said = blank.head.undo.accessibleDescription()
+    assert said
+    assert "Undo" not in said
 
 
 def test_undo_shows_in_the_field(blank: TypedWindow, qtbot: QtBot) -> None:

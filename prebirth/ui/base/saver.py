@@ -25,7 +25,10 @@ class Saver(QObject):
     """Commits changes, and keeps and retries those that could not be."""
 
     saved = Signal()
+    """The record changed, and all of it is on the disk."""
     failed = Signal(str)
+    drafted = Signal()
+    """What stands in a field and is no value was kept apart, or let go of."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -59,6 +62,24 @@ class Saver(QObject):
         """
         return self._do(key or new_id(), partial(act, self.session, *args, **named), keep=True)
 
+    def draft(self, place: str, text: str) -> None:
+        """Keep what stands in a field and is no value of the record yet."""
+        self.do(f"draft {place}", Session.save_draft, place, text)
+        self.drafted.emit()
+
+    def settle(
+        self,
+        place: str,
+        act: Callable[Concatenate[Session, P], T],
+        *args: P.args,
+        **named: P.kwargs,
+    ) -> None:
+        """Do what a field gave, and with it let go of what was kept of its typing."""
+        given = partial(act, self.session, *args, **named)
+        self._waiting.pop(f"draft {place}", None)
+        self._do(place, lambda: _settled(self.session, place, given), keep=True)
+        self.drafted.emit()
+
     def once(self, act: Callable[[Session], object]) -> None:
         """Do something that is not tried again: by then it would mean something else."""
         self._do("", partial(act, self.session), keep=False)
@@ -75,6 +96,11 @@ class Saver(QObject):
             self._do(key, act, keep=True)
 
     def _do(self, key: str, act: Callable[[], T], *, keep: bool) -> T | None:
+        """Do something, and say that it is saved where it changed the record.
+
+        A draft is not in the record yet, and what was only looked at saves nothing.
+        """
+        before, waited = self.session.case, self.unsaved
         try:
             result = act()
         except RefusedError as error:  # trying again would change nothing
@@ -90,6 +116,13 @@ class Saver(QObject):
         self._waiting.pop(key, None)
         if not self._waiting:
             self._retry.stop()
-            if not self.session.vault.read_only:  # nothing is ever saved in it
+            changed = waited or self.session.case is not before
+            if changed and not self.session.vault.read_only:  # nothing is ever saved in it
                 self.saved.emit()
         return result
+
+
+def _settled(session: Session, place: str, act: Callable[[], object]) -> None:
+    act()
+    if place in session.drafts():
+        session.delete_draft(place)

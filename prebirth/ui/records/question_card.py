@@ -17,7 +17,6 @@ from prebirth.form.question import AnswerKind, Question, QuestionRole
 from prebirth.form.status import Slot
 from prebirth.form.timing import conference_timing, due_date
 from prebirth.rules.booking_said import booking_said
-from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import ICON, button, label, row
 from prebirth.ui.base.saver import Saver
@@ -70,15 +69,11 @@ class QuestionCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
         layout.setSpacing(theme.S)
-        menu = self._menu()
         # After a loss nothing asks or prepares any more; what was written stays.
         self._ended = ended_in_loss(saver.case, today())
         lost = course_of(saver.case, today()) == CourseStage.LOST
         self._past = self._ended or (lost and slot.question.of_birth)
-        heading = row(label(slot.past if self._past else slot.ask, "ask"), menu)
-        heading.setStretch(0, 1)
-        heading.setAlignment(menu, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(heading)
+        layout.addWidget(label(slot.past if self._past else slot.ask, "ask"))
         self._required = label("", "doubt")
         self._required.setVisible(False)
         layout.addWidget(self._required)
@@ -100,11 +95,12 @@ class QuestionCard(QFrame):
         )
         self._evidence.edited.connect(partial(self._edited, "evidence"))
         asked = label(self.tr("How do we know?"), "small", wrap=False)
-        known = row(asked, self._evidence)
+        known = row(asked, self._evidence, menu := self._menu())
         known.setStretch(1, 1)
         # Beside the first line of the chips, however many lines they take.
         asked.setMinimumHeight(self._evidence.minimumSizeHint().height())
         known.setAlignment(asked, Qt.AlignmentFlag.AlignTop)
+        known.setAlignment(menu, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(known)
         self._note = label("", "small")
         layout.addWidget(self._note)
@@ -294,12 +290,10 @@ class QuestionCard(QFrame):
         about = self.slot.about.id if self.slot.about else None
         what = Label.of(Code.ANSWER, question=self.slot.question.id)
         question, ask = self.slot.question.id, self.slot.kept_ask
-        self._saver.do(
+        self._saver.settle(
             self._place(part),
             lambda session: session.answer(question, about, what, ask, **given),
         )
-        if part != "evidence" and self._place(part) in self._saver.session.drafts():
-            self._saver.do(f"draft {self._place(part)}", Session.delete_draft, self._place(part))
 
     def _given(self, part: str, value: Any) -> dict[str, Any]:
         """The parts of the answer that follow from what one field gave."""
@@ -312,7 +306,7 @@ class QuestionCard(QFrame):
         return {part: "" if part == "text" and value is None else value}
 
     def _drafted(self, part: str, text: str) -> None:
-        self._saver.do(f"draft {self._place(part)}", Session.save_draft, self._place(part), text)
+        self._saver.draft(self._place(part), text)
 
     def _place(self, part: str) -> str:
         return f"answers/{self.slot.id}/{part}"

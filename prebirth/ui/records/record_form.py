@@ -312,17 +312,15 @@ class RecordForm(QWidget):
             self.settle()
             self.act_asked.emit(TOLD, self._record.id)
             return
-        key = f"{self._table}/{self._record.id}/{name}"
+        key = self._place(name)
         if isinstance(self._record, Pregnancy) and marks(Pregnancy)[name].words_kept:
-            self._saver.do(key, change_due, name, value)
+            self._saver.settle(key, change_due, name, value)
         else:
             what = Label.of(Code.CHANGE, table=self._table, record=self._record.id, field=name)
-            self._saver.do(key, Session.set, self._table, self._record.id, name, value, what)
-        if self._place(name) in self._saver.session.drafts():
-            self._saver.do(f"draft {self._place(name)}", Session.delete_draft, self._place(name))
+            self._saver.settle(key, Session.set, self._table, self._record.id, name, value, what)
 
     def _drafted(self, name: str, text: str) -> None:
-        self._saver.do(f"draft {self._place(name)}", Session.save_draft, self._place(name), text)
+        self._saver.draft(self._place(name), text)
 
     def _place(self, name: str) -> str:
         return f"{self._table}/{self._record.id}/{name}"

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
+from prebirth.ui.shell.head_bar import UNDONE
+
 if TYPE_CHECKING:
     from prebirth.ui.shell.opener import DialogOpener
     from prebirth.ui.shell.shell_context import ShellContext
@@ -277,6 +279,7 @@ def refresh(
         if undo
         else translate("actions", "Undo")
     )
+    actions["undo"].setProperty(UNDONE, undo)
     actions["redo"].setText(
         translate("actions", "Redo: {what}").format(what=redo)
         if redo

@@ -161,7 +161,7 @@ class AssessmentWindow(InOrder, QMainWindow):
             return
         self.saver = saver
         made, self.speller, recovered = opening.open_pages(self.stack, self.vault, self.saver, walk)
-        self.walk = self._listening_to(made)
+        self.walk = self._listening_to(made, saver)
         session = self.saver.session
         QTimer.singleShot(
             SOON,
@@ -181,8 +181,6 @@ class AssessmentWindow(InOrder, QMainWindow):
                 "".join(str(change.after) for change in applied.changes)
             )
         )
-        self.saver.saved.connect(self.foot.say_saved)
-        self.saver.failed.connect(self.foot.say_failed)
         self._show(self.walk)
         self.foot.say_opened(recovered=recovered)
         if session.clock_is_behind:
@@ -190,8 +188,12 @@ class AssessmentWindow(InOrder, QMainWindow):
         self.refresh_head()
         self.walk.tasks.setFocus()
 
-    def _listening_to(self, walk: WalkPage) -> WalkPage:
-        """Do what the pages of an assessment ask for."""
+    def _listening_to(self, walk: WalkPage, saver: Saver) -> WalkPage:
+        """Do what the pages of an assessment ask for, and say what is saved of them."""
+        # Late: see open_case.
+        from prebirth.ui.shell.saved_words import SavedWords
+
+        SavedWords(walk, self.foot, saver, walk.form.form)
         walk.changed.connect(self.refresh_head)
         walk.turned.connect(self._say_where)
         walk.frozen_asked.connect(lambda version: self._opener().save_frozen(version))
@@ -321,7 +323,9 @@ class AssessmentWindow(InOrder, QMainWindow):
 
         form, book, place = taken
         page = (place.section, place.about)
-        self.walk = walk = self._listening_to(WalkPage(self.stack, form, self.saver, book, page))
+        self.walk = walk = self._listening_to(
+            WalkPage(self.stack, form, self.saver, book, page), self.saver
+        )
         self._show(walk)
         self._say_where()
         QTimer.singleShot(0, walk, lambda: walk.come_back(place))
@@ -372,7 +376,8 @@ class AssessmentWindow(InOrder, QMainWindow):
         self.stack.addWidget(page)
         focus = QApplication.focusWidget()
         if focus is not None and self.stack.isAncestorOf(focus):
-            self.stack.setFocus()  # else the keyboard would pass through the head line
+            self.setWindowTitle(self._title())
+            self.setFocus()  # else the keyboard would pass through the head line
         self.stack.setCurrentWidget(page)
         while self.stack.count() > 1:
             if (old := self.stack.widget(0)) is not None:

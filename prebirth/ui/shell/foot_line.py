@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize
@@ -82,6 +83,24 @@ class FootLine(QFrame):
             if recovered
             else self.tr("✓ Saved")
         )
+
+    def show_kept(self, typed: Sequence[str]) -> None:
+        """Show whether all is kept that was typed, without a word of it being said."""
+        if typed:
+            self._write(self._not_kept(typed))
+            look(self.saved, "doubt")
+        elif self.saved.property("look") == "doubt":
+            self.say_opened(recovered=False)
+            look(self.saved, "saved")
+
+    def say_not_kept(self, typed: Sequence[str]) -> None:
+        """Say that all is saved but what stands in some fields."""
+        self.say(self._not_kept(typed))
+        look(self.saved, "doubt")
+
+    def _not_kept(self, typed: Sequence[str]) -> str:
+        text = self.tr("Not kept yet: {what}. All else is saved.")
+        return text.format(what="; ".join(one.rstrip(". ") for one in typed))
 
     def say_saved(self) -> None:
         """Say when it was saved last."""

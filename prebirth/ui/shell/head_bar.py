@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QPushButto
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, set_icon
 
+UNDONE = "undone"
+"""A property of the act that undoes: what it would take back."""
 NARROWEST = 300
 PILL = 27
 BELOW, LAST = 5, 7
@@ -98,7 +100,7 @@ class HeadBar(QFrame):
         """Say what would be undone."""
         self.undo.setEnabled(action.isEnabled())
         self.undo.setToolTip(action.text())
-        self.undo.setAccessibleDescription(action.text())
+        self.undo.setAccessibleDescription(action.property(UNDONE) or "")
 
     def offer(self, actions: Mapping[str, QAction]) -> None:
         """Put the actions into the menu, and pictures on the buttons.

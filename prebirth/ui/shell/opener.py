@@ -31,6 +31,7 @@ from prebirth.ui.shell.delete_case import delete
 from prebirth.ui.shell.following_dialog import FollowingDialog
 from prebirth.ui.shell.head import next_words
 from prebirth.ui.shell.reads_dialog import ReadsDialog
+from prebirth.ui.shell.saved_words import SavedWords
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from prebirth.ui.shell.where_dialog import WhereDialog
 from prebirth.ui.spelling.next_word import next_wrong
@@ -90,8 +91,9 @@ class DialogOpener:
 
     def save(self) -> None:
         """Commit what is being typed, and say when it was saved."""
-        if self._open_case():
-            self._window.foot.say_saved()
+        if opened := self._open_case():
+            for words in opened.walk.findChildren(SavedWords):
+                words.say()
 
     def find(self) -> None:
         """Find anything by a few letters of it, and go there."""

@@ -29,6 +29,7 @@ from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
 from prebirth.ui.shell.head import next_words
 from prebirth.ui.shell.opening import open_session
+from prebirth.ui.shell.saved_words import SavedWords
 from prebirth.ui.shell.watch_alike import AlikeRecord, FamilyLook
 from prebirth.ui.shell.watch_answers import (
     BecomeDialog,
@@ -345,8 +346,7 @@ class WatchDialog(Dialog):
 def show_watch(window: ShellContext, saver: Saver, walk: Walk) -> WatchDialog:
     """The page of a watch record, ready to show: what is saved in it is said below the window."""
     dialog = WatchDialog(window, saver, walk)
-    saver.saved.connect(window.foot.say_saved)
-    saver.failed.connect(window.foot.say_failed)
+    SavedWords(dialog, window.foot, saver, walk.form)
     if (scheduler := window.main.sync_scheduler) is not None:
         saver.session.subscribe(scheduler.watch)
     return dialog

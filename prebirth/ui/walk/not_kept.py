@@ -15,6 +15,7 @@ from prebirth.rules.looking_again import left_as_closed
 from prebirth.ui.base.kept_draft import BOX, kept_texts
 from prebirth.ui.base.parts import button, frame, label, row
 from prebirth.ui.base.prompt_book import PromptBook
+from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import field_title
 from prebirth.ui.records.acts import COURSE
 from prebirth.ui.walk.page import PROMPTS, REMARKS
@@ -56,12 +57,12 @@ class NotKept(NamedTuple):
 
 def not_kept(book: PromptBook, form: Form) -> list[NotKept]:
     """Every text that was typed in this assessment, and that its record does not hold."""
-    saver, case = book.saver, book.saver.case
+    saver = book.saver
     if saver.session.read_only:
         return []
-    drafts = {**saver.session.drafts(), **kept_texts(saver)}
+    case = saver.case
     found: dict[tuple[str, ...], NotKept] = {}
-    for place, text in sorted(drafts.items()):
+    for place, text in sorted({**saver.session.drafts(), **kept_texts(saver)}.items()):
         table, key, field = place.split("/", 2)
         if table != BOX:
             found[place,] = _of_field(case, form, (table, key, field), text)
@@ -70,6 +71,16 @@ def not_kept(book: PromptBook, form: Form) -> list[NotKept]:
             # What was begun of each baby is one act.
             found[(one.act,) if one.act else (place,)] = one
     return [*found.values()]
+
+
+def typed_in_fields(saver: Saver, form: Form) -> list[NotKept]:
+    """Every text that stands in a field of the record and is no value of it, as a wrong date."""
+    places = [(*place.split("/", 2), text) for place, text in saver.session.drafts().items()]
+    return [
+        _of_field(saver.case, form, (table, key, field), text)
+        for table, key, field, text in sorted(places)
+        if table != BOX
+    ]
 
 
 def not_kept_card(

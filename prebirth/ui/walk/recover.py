@@ -39,8 +39,7 @@ def recover_drafts(saver: Saver) -> int:
                 continue
         except (ValidationError, KeyError, ImpossibleDateError):
             continue
-        saver.do(place, _take_back, place, value)
-        saver.do(f"draft {place}", Session.delete_draft, place)
+        saver.settle(place, _take_back, place, value)
         count += 1
     return count
 

@@ -128,7 +128,11 @@ class WalkPage(QWidget):
     @property
     def title(self) -> str:
         """What the page that shows is called."""
-        return self._called(self.section) if self.section else self.tasks.title_of(self.name)
+        return self._title_of(self.name)
+
+    def _title_of(self, name: str) -> str:
+        section = self._sections.get(name)
+        return self._called(section) if section else self.tasks.title_of(name)
 
     def _called(self, section: Section) -> str:
         return section_called(section, self._saver.case, self.book.today)
@@ -144,7 +148,9 @@ class WalkPage(QWidget):
         focus = QApplication.focusWidget()
         listed = focus is self.tasks and self.tasks.over_page  # it closes once one has chosen
         within = listed or (focus is not None and self.stack.isAncestorOf(focus))
-        if within and not listed:
+        over = within and not listed
+        self.stack.setAccessibleName(self._title_of(name))
+        if over:
             # else the page that goes would hand the keyboard to whatever comes next
             self.stack.setFocus(Qt.FocusReason.OtherFocusReason)
         before, self.name = self.name, name
@@ -168,7 +174,8 @@ class WalkPage(QWidget):
             self._show_looks()
         self.panes.show_page(explained=section is not None)
         self.turned.emit()
-        announce(self.stack, self.title)
+        if not over:  # else it is said as the keyboard comes into it
+            announce(self.stack, self.title)
         if within:  # once Qt has laid the page out
             QTimer.singleShot(0, self.page, self._take_keyboard)
 

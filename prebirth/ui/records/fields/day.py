@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -29,8 +29,6 @@ from prebirth.ui.records.fields.line import WholeLine
 
 class DayField(TypedField):
     """Takes a date in any usual format, and shows below how it is read, or why it is not."""
-
-    wrong = Signal(str)
 
     def __init__(
         self, lean: Lean = Lean.NEAR, due: Callable[[], date | None] = lambda: None
@@ -98,12 +96,15 @@ class DayField(TypedField):
         return self._message.text()
 
     def typed(self) -> None:
-        """Say at once how the text reads."""
+        """Say at once how the text reads, and once it is a date no more why it was none."""
         super().typed()
         try:
-            self._say_reading(with_weekday(self._read()) if self.text().strip() else "")
+            reading = with_weekday(self._read()) if self.text().strip() else ""
         except ImpossibleDateError:
             self._say_reading("")
+            return
+        self._say("")
+        self._say_reading(reading)
 
     def pause(self) -> None:
         """Commit a complete date; keep a possibly unfinished one as a draft.
@@ -138,11 +139,8 @@ class DayField(TypedField):
         if not self.input.hasFocus():
             self._say_reading("")
             self.input.fill(value.show() if value else "")
-        before, self._value = self._value, value
-        if value != before:
-            self.edited.emit(value)
-        else:
-            self.wrong.emit("")
+        self._value = value
+        self.edited.emit(value)  # also the value it had: it takes the place of what was drafted
 
     def _read(self) -> PartialDate:
         return parse_typed_date(self.text(), today(), self._lean, self._due())
