@@ -25,6 +25,23 @@ def drawn(view: RecordView, row: int, column: int) -> str:
     return str(option.text)
 
 
+def test_a_table_that_tab_comes_to_has_a_row_before_qt_says_which(opened: TypedWindow) -> None:
+    opened.walk.open_section("S1")
+    opened.activateWindow()
+    (card,) = [
+        card
+        for card in opened.walk.page.cards
+        if isinstance(card, RecordCard) and card.held.records == "watches"
+    ]
+    view, moved = card.view, []
+    view.selectionModel().clear()
+    view.selectionModel().currentChanged.connect(lambda now, _before: moved.append(now.row()))
+    view.setFocus()
+    assert view.currentIndex().row() == 0
+    assert moved == [], "else the cell is heard, then the table, then the cell again"
+    assert not view.selectionModel().hasSelection()
+
+
 def test_an_empty_column_gives_way_to_those_that_hold_something() -> None:
     name, empty = ColumnNeed(60, 60, 80, 300, 200), ColumnNeed(120, 70, 0, 0)
     assert shares(300, [name, empty]).widths == (300, 0), "left out: the names need its room"

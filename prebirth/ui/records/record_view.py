@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
@@ -161,7 +168,14 @@ class RecordView(QTableView):
         header.setFixedHeight(lines * (2 if two else 1) + theme.px(TITLES))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say which cell one is on."""
+        """Say which cell one is on, once: after the table, where it is the first too."""
+        if not self.currentIndex().isValid():
+            with QSignalBlocker(self.selectionModel()):  # else Qt says it before the table
+                first = self.model().index(0, 0)
+                self.selectionModel().setCurrentIndex(
+                    first, QItemSelectionModel.SelectionFlag.NoUpdate
+                )
+            self.viewport().update()
         super().focusInEvent(event)
         say_current(self)
 
