@@ -52,7 +52,7 @@ class OtherParents:
     def is_one(self, text: str, said: Spoken) -> bool:
         """Whether a word speaks of a parent or of one of a couple, and of somebody."""
         words = words_in(text)
-        last = next(at for at, word in enumerate(words) if word.end == said.end)
+        last = _last(words, said)
         first = next(at for at, word in enumerate(words) if word.start == said.start)
         if said.noun == "partner" and "birth" in _keys(words[first:last]):
             return False
@@ -99,6 +99,11 @@ def _keys(words: Sequence[Word]) -> list[str]:
     return [word.key for word in words]
 
 
+def _last(words: Sequence[Word], said: Spoken) -> int:
+    """The place of the last word by which somebody is spoken of."""
+    return next(at for at, word in enumerate(words) if word.end == said.end)
+
+
 def _does(text: str, words: Sequence[Word], at: int) -> bool:
     """Whether what comes after a word, which may be another word too, is told of somebody.
 
@@ -133,7 +138,8 @@ def _is_group(words: Sequence[Word], at: int) -> bool:
 
 def is_unit(text: str, said: Spoken) -> bool:
     """Whether a word is part of such a title as “mother and baby unit”."""
-    after = _keys([word for word in words_in(text) if word.start >= said.end][: NEAR_BY + 2])
+    words = words_in(text)
+    after = _keys(words[_last(words, said) + 1 :][: NEAR_BY + 2])
     after = after[1:] if after[:1] == ["and"] else after
     child = after[:1] and after[0] in UNBORN | {"child", "toddler", "babies"}
     return bool(child) and not SERVICES.isdisjoint(after[1 : 1 + NEAR_BY])

@@ -8,6 +8,7 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.people import Person, Role, Sex
 from prebirth.form.load import load_walk
+from prebirth.form.question import ONE_READER, AnswerAudience
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.said_plainly import lacks_a_reader, may_speak_of_one
@@ -52,7 +53,9 @@ def test_a_line_that_may_speak_of_one_adult_waits_till_somebody_says_for_whom(
         other = {"mum": "dad", "dad": "mum"}[reader]
         assert said(line.replace(plain_for=(other,)), reader) == ""
     both = Case().adding(line).adding(MUM).adding(DAD)
-    assert lacks_a_reader(both, FORM.asked["Q15.1"], line) == of_one
+    question = FORM.asked["Q15.1"]
+    assert lacks_a_reader(both, question, line) == of_one
+    assert not lacks_a_reader(both, question, line.replace(plain_for=("mum",)))
 
 
 def test_nobody_is_asked_where_one_parent_alone_reads_it() -> None:
@@ -61,6 +64,13 @@ def test_nobody_is_asked_where_one_parent_alone_reads_it() -> None:
     assert said(line, "mum", MUM, DAD.replace(died=day("2026-01-02"))) == line.plain
     hers = Answer(id="Q3.3@mum", question="Q3.3", about="mum", plain="You felt low.", text="Low.")
     assert said(hers, "mum") == "You felt low."
+
+
+@pytest.mark.parametrize("audience", sorted(ONE_READER))
+def test_nobody_is_asked_where_the_question_is_for_one_parent(audience: AnswerAudience) -> None:
+    both = Case().adding(MUM).adding(DAD)
+    question = FORM.asked["Q15.1"].model_copy(update={"audience": audience})
+    assert not lacks_a_reader(both, question, LINE.replace(plain="You missed some visits."))
 
 
 def test_a_line_for_both_says_nothing_of_another_adult() -> None:

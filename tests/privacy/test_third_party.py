@@ -723,9 +723,18 @@ def test_dad_is_the_father_of_the_child_of_whom_it_is_told() -> None:
     assert present(read(case, "ex")[0].events.get("e")).happened == told.happened
 
 
-def test_a_word_for_a_partner_is_anothers_where_none_is_recorded() -> None:
+@pytest.mark.parametrize(("begin", "stays"), [(Case(id="c").adding(MUM), True), (TWO, False)])
+def test_dad_may_be_her_partner_where_no_father_is_recorded(begin: Case, *, stays: bool) -> None:
+    new = Person(id="new", names="Al Dunning", role=Role.PARTNER, of_parent="mum", sex=Sex.MAN)
+    action = Action(id="x", how_known="It is told. Dad smokes weed.")
+    left = present(read(case_of(new, action, begin=begin), "new")[0].actions.get("x")).how_known
+    assert left == (action.how_known if stays else "It is told. […]")
+
+
+@pytest.mark.parametrize("said", ["Her ex and the partner smoke weed.", "The partner smokes weed."])
+def test_a_word_for_a_partner_is_anothers_where_none_is_recorded(said: str) -> None:
     alone = Case(id="c").adding(MUM)
-    action = Action(id="x", how_known="It is told. Her ex and the partner smoke weed.")
+    action = Action(id="x", how_known=f"It is told. {said}")
     assert present(read(case_of(action, begin=alone))[0].actions.get("x")).how_known == (
         "It is told. […]"
     )
