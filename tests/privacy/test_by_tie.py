@@ -134,6 +134,18 @@ def test_the_innocent_stay(text: str) -> None:
     assert read(text, EX, HIS_EX, NAN) == (text, [])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His Acorn brother pack came.",
+        "We asked him about brother days.",
+        "We told Ben brother days are on.",
+    ],
+)
+def test_what_stands_before_may_not_say_whose_it_is(text: str) -> None:
+    assert read(text, BROTHER) == (text, [])
+
+
 def test_it_is_sure_where_nobody_shown_bears_that_tie_and_near_where_somebody_does() -> None:
     other = EX.replace(id="ex2", names="Ian Ives", restricted=())
     stands = Standing(Place("events", "e", "happened"), "Her ex has a key.", "It is Ian.")

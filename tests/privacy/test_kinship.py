@@ -51,6 +51,7 @@ STEPSON = (away(sex=Sex.MAN), tie("dad", TieKind.STEP, "x"))
         ((away(Role.PARTNER, of="nan"), NAN), "Fay's partner", SURE),
         ((away(Role.PARTNER, of="nan"), NAN), "Fay's ex", NEAR),
         (BROTHER, "Ben's brother", SURE),
+        (BROTHER, "A brother of the father", SURE),
         (SON, "Ben's son", NEAR),
         (SON, "Ben's stepson", STAYS),
         (STEPSON, "Ben's stepson", SURE),
