@@ -181,7 +181,9 @@ class Ties:
     def _like(self, text: str, words: Sequence[Word], phrase: _Phrase) -> Spoken | None:
         """The same with one word between that says what they are like: “her drunken ex”."""
         word, first = words[phrase.start - 1], phrase.start - 2
-        if word.capital or word.key in NOT_BETWEEN or not _joined(words, first + 1):
+        if first < 0 or word.capital or word.key in NOT_BETWEEN:
+            return None
+        if not _joined(words, first + 1):
             return None
         whose = self._whose(text, words, first)
         if whose is None:
@@ -268,7 +270,7 @@ def _short(words: Sequence[Word], at: int) -> tuple[tuple[Role | None, str], int
 
 def _joined(words: Sequence[Word], at: int) -> bool:
     """Whether nothing but a space or a hyphen stands before a word."""
-    return at > 0 and JOINED.fullmatch(words[at].gap) is not None
+    return JOINED.fullmatch(words[at].gap) is not None
 
 
 def _phrase(words: Sequence[Word], at: int) -> _Phrase | None:

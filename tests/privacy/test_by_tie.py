@@ -180,6 +180,7 @@ CHILD = Person(id="kid", names="Jo Alder", role=Role.HALF_SIBLING, of_parent="mu
     [
         "Partner present.",
         "Current partner drunk.",
+        "- Partner was late.",
         "The flat was cold: partner drunk.",
         "Amy and partner argued.",
         "Her OH was there.",
