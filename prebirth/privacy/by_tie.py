@@ -289,7 +289,7 @@ def _phrase(words: Sequence[Word], at: int) -> _Phrase | None:
         before = words[start - 1].key
         if before in MADE_OF and start == at:
             noun = MADE_OF[before] + noun
-        elif noun in NO_ONES and f"{before} {noun}" in COUPLED:
+        elif f"{before} {noun}" in COUPLED:
             noun = f"{before} {noun}"
         elif before in ENDED and noun in COUPLED:
             ended = True
