@@ -149,7 +149,14 @@ class AgencyKind(Listed):
         return self.row.asks if isinstance(self.row, AgencyRow) else ()
 
 
-class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True, carried=True):
+class Agency(
+    Record,
+    about=WHOLE_FAMILY,
+    audience=Audience.FAMILY,
+    safety=True,
+    carried=True,
+    who_is_who=True,
+):
     """An agency and the worker who knows this family."""
 
     label: ClassVar[str] = "agency"

@@ -94,7 +94,12 @@ class Joined(StrEnum):
 
 
 class PreviousChild(
-    Record, about=("child", "parents"), audience=Audience.THEIRS, safety=False, carried=True
+    Record,
+    about=("child", "parents"),
+    audience=Audience.THEIRS,
+    safety=False,
+    carried=True,
+    who_is_who=True,
 ):
     """A child one of the parents had before, where that child is and why."""
 

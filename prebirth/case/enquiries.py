@@ -176,7 +176,12 @@ class LegalName(Listed):
 
 
 class CourtOrder(
-    Record, about=("binds", "protects"), audience=Audience.PROFESSIONALS, safety=False, carried=True
+    Record,
+    about=("binds", "protects"),
+    audience=Audience.PROFESSIONALS,
+    safety=False,
+    carried=True,
+    who_is_who=False,
 ):
     """An order, bail, licence or programme that binds an adult, and when it ends."""
 

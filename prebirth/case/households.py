@@ -27,7 +27,14 @@ class Member(Row):
         return not (isinstance(self.since, NotYet) or has_been(self.until))
 
 
-class Household(Record, about=("members",), audience=Audience.THEIRS, safety=True, carried=True):
+class Household(
+    Record,
+    about=("members",),
+    audience=Audience.THEIRS,
+    safety=True,
+    carried=True,
+    who_is_who=True,
+):
     """A home and who lives in it."""
 
     label: ClassVar[str] = "household"

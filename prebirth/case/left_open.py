@@ -6,13 +6,18 @@ from collections.abc import Iterator
 
 from prebirth.case.annotations import inner_type
 from prebirth.case.listed import Listed
-from prebirth.case.marks import Audience, Kind, Mark, facts, marked, marks, texts
+from prebirth.case.marks import SELF, Audience, Kind, Mark, facts, marked, marks, texts
 from prebirth.case.record import COMMON, Record, holds_people, is_key, is_prose, ref_of
 from prebirth.case.values import Model, Row
 
 
 def left_open(kind: type[Record]) -> Iterator[str]:
     """What nobody has said of a record type without which a copy would show it."""
+    if kind.who_is_who is None and (len(kind.whose) > 1 or marked(kind, "named_by")):
+        yield (
+            f"{kind.__name__} does not say who_is_who=…: whether what it said in another version "
+            "is sought as well, such as a name or a tie"
+        )
     line_marks = _asked_of_lines(kind)
     for name, mark in marks(kind).items():
         if name in COMMON or not (mark.kind == Kind.FACT or mark.printed):
@@ -37,6 +42,7 @@ def left_open(kind: type[Record]) -> Iterator[str]:
             if getattr(mark, sign) is None:
                 yield f"{field} does not say {sign}=…: True closes it, False says it was looked at"
     yield from _titles_left_open(kind)
+    yield from _areas_left_open(kind)
 
 
 def _titles_left_open(kind: type[Record]) -> Iterator[str]:
@@ -53,6 +59,15 @@ def _titles_left_open(kind: type[Record]) -> Iterator[str]:
                 f"{model.__name__}.{name} does not say essential=…: True takes out with it what it "
                 "is the title of, False says that the rest may stand alone"
             )
+
+
+def _areas_left_open(kind: type[Record]) -> Iterator[str]:
+    """The lines in the rows of a person that may be where they lived, and do not say."""
+    for row in _rows_of(kind) if kind.whose == SELF else ():
+        for name in texts(row):
+            mark = marks(row)[name]
+            if mark.area is None and not (mark.called or is_prose(row, name)):
+                yield f"{row.__name__}.{name} does not say area=…: whether somebody lived there"
 
 
 def _rows_of(kind: type[Model]) -> Iterator[type[Row]]:

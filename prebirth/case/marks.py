@@ -166,6 +166,9 @@ class Mark:
     place: bool = False
     """Whether it tells where a home is: it goes where the address is confidential. No record but a
     home has one."""
+    area: bool | None = None
+    """Whether it is where somebody lived, in their own rows: a town or an authority, which any
+    copy may say that does not keep from its reader where they live."""
     safety: bool | None = None
     """Whether it may lead to its person: no copy for one whom they are kept safe from holds it."""
     of_baby: bool = False

@@ -111,7 +111,7 @@ class Lived(Row):
 
     dated: ClassVar[str] = "since"
 
-    area: str = fact("", essential=False)
+    area: str = fact("", essential=False, area=True)
     since: PartialDate | None = fact(None, "From", lead="from ", happened=True)
     until: PartialDate | None = fact(None, "To", lead="to ", happened=True)
 
@@ -148,7 +148,7 @@ class EarlierRole(Row):
     role: Role | None = fact(None, "Was")
     since: PartialDate | None = fact(None, "From", lead="from ")
     until: PartialDate | None = fact(None, "To", lead="to ", not_before=("since",))
-    why: str = fact("", "What changed")
+    why: str = fact("", "What changed", area=False)
 
 
 class DayAhead(Row):
@@ -156,7 +156,7 @@ class DayAhead(Row):
 
     on: Coming = fact(None, "Date")
     what: Ahead | None = fact(None, "What happens")
-    plan: str = fact("", "What is arranged for it")
+    plan: str = fact("", "What is arranged for it", area=False)
 
 
 PARENTS = frozenset(
@@ -179,7 +179,9 @@ NO_CHILD = frozenset({*Role, None}) - CHILDREN
 """Whom some facts are asked of alone, by what those are to the baby."""
 
 
-class Person(Record, about=SELF, audience=Audience.THEIRS, safety=False, carried=True):
+class Person(
+    Record, about=SELF, audience=Audience.THEIRS, safety=False, carried=True, who_is_who=True
+):
     """Somebody in or around the family."""
 
     label: ClassVar[str] = "person"

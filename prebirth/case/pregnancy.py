@@ -160,7 +160,7 @@ GIRL_OR_BOY = {Sex.WOMAN: "girl", Sex.MAN: "boy"}
 """What a newborn is called; of others it is said as of anybody."""
 
 
-class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
+class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False, who_is_who=False):
     """A baby of this pregnancy, and what became of it."""
 
     label: ClassVar[str] = "baby"

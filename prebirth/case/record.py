@@ -152,6 +152,9 @@ class Record(Model):
     """Whether the newest such record is what holds, and the others are what held before it."""
     carried: ClassVar[bool]
     """Whether the assessment of a next pregnancy begins with such records."""
+    who_is_who: ClassVar[bool | None]
+    """Whether such a record says what somebody is called, where they live or whose they are:
+    what is withheld is sought by what it said in any version. One that could has to say."""
 
     id: Key = bookkeeping(default_factory=new_id)
     entered_by: str = bookkeeping("")
@@ -185,6 +188,7 @@ class Record(Model):
         stays: bool = False,
         supersedes: bool = False,
         carried: bool = False,
+        who_is_who: bool | None = None,
         **more: Any,
     ) -> None:
         """Note whose such a record is and who may read it; raises UndeclaredError."""
@@ -201,7 +205,7 @@ class Record(Model):
             )
         cls.whose, cls.audience, cls.signed = about, audience, signed
         cls.safety, cls.stays, cls.supersedes = safety, stays, supersedes
-        cls.carried = carried
+        cls.carried, cls.who_is_who = carried, who_is_who
 
     @classmethod
     def __pydantic_init_subclass__(cls, **more: Any) -> None:

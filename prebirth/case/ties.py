@@ -63,7 +63,14 @@ class Hurts(StrEnum):
 VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
 
 
-class Tie(Record, about=("one", "other"), audience=Audience.THEIRS, safety=False, carried=True):
+class Tie(
+    Record,
+    about=("one", "other"),
+    audience=Audience.THEIRS,
+    safety=False,
+    carried=True,
+    who_is_who=True,
+):
     """A tie between two people: parent of, couple, or other."""
 
     label: ClassVar[str] = "relationship"

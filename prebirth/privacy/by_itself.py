@@ -16,7 +16,7 @@ from prebirth.case.change import Place
 from prebirth.case.earlier_children import OrderRole, WhereNow
 from prebirth.case.family import SIBLINGS, fathers_and_partners, kept_safe_from, mothers, parents
 from prebirth.case.listed import may_play, plays
-from prebirth.case.marks import NOTHING, Why, marked, texts
+from prebirth.case.marks import NOTHING, Audience, Why, marked, texts
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import OtherName, Person
 from prebirth.case.record import Record, Restriction
@@ -144,11 +144,11 @@ def _safety(
     record: Record, found: Found, form: Form | None, people: tuple[str, ...]
 ) -> Iterator[Restriction]:
     """What of a record leads to somebody who is to be kept safe from its reader."""
-    if isinstance(record, Answer):
-        if _answer_leads(record, found, form, people):
+    about, own = record.people, type(record)
+    if own.audience == Audience.QUESTION:
+        if not isinstance(record, Answer) or _answer_leads(record, found, form, people):
             yield Restriction(reason=Why.SAFETY, people=people)
         return
-    about, own = record.people, type(record)
     by_more = record.leads_by(found.people, people, mother=found.mother)
     if about and not about & found.people:
         yield from _fields(record, by_more, Why.SAFETY, people)

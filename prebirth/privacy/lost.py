@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 from prebirth.case.agencies import Agency
+from prebirth.case.annotations import inner_type
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import OTHERWISE
@@ -93,9 +95,7 @@ def lost_between(
         for entry in entries
         if not (entry.advice or entry.field in marked(entry.kind, "chosen"))
     ]
-    areas = [
-        lived.area for person in whole.people if person.id in hidden for lived in person.lived_in
-    ]
+    areas = [area for person, area in _areas(whole) if person in hidden]
     bearers = list(_bearers(seen, people))
     names = {keys for person in people for keys in person.wholes} | set(_lost_names(whole, seen))
     parts = {(key,) for name in names for key in name if not _is_ordinary(key)} | {
@@ -269,9 +269,26 @@ def _names_said(seen: Case) -> Iterator[str]:
 def _places_said(seen: Case, hidden: Collection[str]) -> Iterator[str]:
     """The places and services that a copy says anyhow, as somebody wrote them."""
     yield from _names_shown(seen)
-    for person in seen.people:
-        if person.id not in hidden:
-            yield from (lived.area for lived in person.lived_in)
+    yield from (area for person, area in _areas(seen) if person not in hidden)
+
+
+def _areas(case: Case) -> Iterator[tuple[str, str]]:
+    """Each area in which somebody lived, as it was written, with who that was."""
+    for person in case.people:
+        for field, area in _area_fields():
+            yield from ((person.id, getattr(row, area)) for row in getattr(person, field))
+
+
+@cache
+def _area_fields() -> tuple[tuple[str, str], ...]:
+    """Which facts of a person have rows of areas, and the field of such a row that names it."""
+    rows = ((name, inner_type(Person.model_fields[name].annotation)[1]) for name in facts(Person))
+    return tuple(
+        (name, area)
+        for name, row in rows
+        if isinstance(row, type) and issubclass(row, Row)
+        for area in marked(row, "area")
+    )
 
 
 def _districts_said(seen: Case, hidden: Collection[str]) -> set[str]:

@@ -11,23 +11,20 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from prebirth.case.agencies import Agency
-from prebirth.case.case import RECORDS, TABLE_OF, Case
+from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Change
-from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.family import OTHERWISE
-from prebirth.case.households import Household
-from prebirth.case.marks import marks
-from prebirth.case.people import Person
+from prebirth.case.marks import marked, marks
 from prebirth.case.record import Record, Restriction
 from prebirth.case.table import Table
-from prebirth.case.ties import Tie
 from prebirth.privacy.redaction import Withheld
 
-NAMING = tuple(TABLE_OF[kind] for kind in (Person, Agency, Household))
-"""The tables by which a text tells of somebody: what they are called, and where they live."""
-WHO = (*NAMING, *(TABLE_OF[kind] for kind in (Tie, PreviousChild)))
+WHO = tuple(table for table, kind in RECORDS.items() if kind.who_is_who)
 """The tables by which it is known whose somebody is."""
+NAMING = tuple(
+    table for table in WHO if any(marked(RECORDS[table], sign) for sign in ("named_by", "place"))
+)
+"""Those by which a text tells of somebody: what they are called, and where they live."""
 EARLIER = f"{OTHERWISE}as it was"
 """Ends the id of a record as another version holds it; no id of a record holds such a letter."""
 Places = Collection[tuple[str, str]]

@@ -218,7 +218,7 @@ def test_a_text_that_may_lead_to_somebody_or_be_advice_says_whether_it_does() ->
         class Unsafe(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
             name: str = open_fact("")
 
-    class Pet(Record, about=("owner",), audience=Audience.THEIRS, safety=False):
+    class Pet(Record, about=("owner",), audience=Audience.THEIRS, safety=False, who_is_who=True):
         owner: PersonId | None = fact(None)
         name: str = fact("", named_by=True, safety=False)
         vet: str = fact("", called=False)
@@ -239,6 +239,35 @@ def test_a_text_that_may_lead_to_somebody_or_be_advice_says_whether_it_does() ->
 
     assert asked(Pet) == ["Pet.name called=…:", "Pet.vet safety=…:"]
     assert asked(Advice) == ["Advice.told privileged=…:", "Advice.asked staff_only=…:"]
+
+
+def test_a_record_of_who_is_who_is_sought_in_other_versions_or_says_that_it_is_not() -> None:
+    class Pet(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
+        name: str = open_fact("", named_by=True, called=True, safety=False)
+
+    class Pair(Record, about=("one", "other"), audience=Audience.THEIRS, safety=False):
+        one: PersonId | None = fact(None, goes_with=False)
+        other: PersonId | None = fact(None, goes_with=False)
+
+    class Known(Pet, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False, who_is_who=False):
+        pass
+
+    said = [[wrong.partition("=")[0] for wrong in left_open(kind)] for kind in (Pet, Pair)]
+    assert said == [[f"{name} does not say who_is_who"] for name in ("Pet", "Pair")]
+    assert not list(left_open(Known))
+
+
+class Stay(Row):
+    town: str = fact("", essential=False)
+    since: PartialDate | None = fact(None)
+    like: str = fact("", area=False)
+
+
+def test_a_line_in_the_rows_of_a_person_says_whether_somebody_lived_there() -> None:
+    class Pet(Record, about=SELF, audience=Audience.THEIRS, safety=False):
+        homes: tuple[Stay, ...] = fact(())
+
+    assert [one.partition("=")[0] for one in left_open(Pet)] == ["Stay.town does not say area"]
 
 
 class Tag(Row):
@@ -296,7 +325,9 @@ def test_a_title_that_a_copy_may_lose_says_whether_the_rest_may_stand_alone() ->
 
 
 def test_what_goes_whole_with_whom_it_names_is_said_where_they_are_named() -> None:
-    class Bark(Record, about=("one", "other"), audience=Audience.THEIRS, safety=True):
+    class Bark(
+        Record, about=("one", "other"), audience=Audience.THEIRS, safety=True, who_is_who=False
+    ):
         one: PersonId | None = fact(None, goes_with=True)
         other: PersonId | None = fact(None)
         heard_by: AgencyId | None = fact(None)

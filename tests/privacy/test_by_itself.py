@@ -15,19 +15,19 @@ from prebirth.case.chronology import Appointment, Event
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.earlier_children import Order, PlanCategory, PlanPeriod, PreviousChild, WhereNow
 from prebirth.case.households import Household, Member
-from prebirth.case.marks import Why, marked
+from prebirth.case.marks import Audience, Why, fact, marked
 from prebirth.case.oversight import Remark, SignOff, Supervision
 from prebirth.case.people import Lived, OtherName, Person, Role
 from prebirth.case.plan import Decision, Forum, LegalKind, LegalStep
 from prebirth.case.pregnancy import Pregnancy
-from prebirth.case.record import Restriction
+from prebirth.case.record import Record, Restriction
 from prebirth.case.ties import Tie, TieKind
-from prebirth.case.values import Known
+from prebirth.case.values import Known, PersonId
 from prebirth.copies.make import seen_by
 from prebirth.copies.spec import CopyOrder, Policy, specs
 from prebirth.exchange.plain import to_bytes
 from prebirth.form.load import load_walk
-from prebirth.privacy.by_itself import birth_parents, new_lives
+from prebirth.privacy.by_itself import Found, _safety, birth_parents, new_lives
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.part import AskedByFile
@@ -944,3 +944,13 @@ def test_where_anybody_is_who_is_kept_safe_from_the_reader_is_not_named_to_him(
         )
     open_to = for_reader(practice, OneParent("tomasz", WALK.form))[0]
     assert any(check.which == "Stanmere" for check in open_to.checks)
+
+
+def test_what_goes_by_a_question_and_is_no_answer_is_closed() -> None:
+    class Aside(Record, about=("about",), audience=Audience.QUESTION, safety=False):
+        question: str = fact("", safety=False)
+        about: PersonId | None = fact(None)
+
+    found = Found(Case(), frozenset({"m"}), mother=True)
+    (rule,) = _safety(Aside(question="Q1.1", about="f"), found, None, ("f",))
+    assert (rule.field, rule.reason, rule.people) == ("", Why.SAFETY, ("f",))

@@ -20,7 +20,7 @@ from prebirth.form.model import Walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
-from prebirth.privacy.versions import once_called, with_names
+from prebirth.privacy.versions import NAMING, WHO, once_called, with_names
 from tests.typed import present
 
 KEPT = (Restriction(reason="the chair's own"),)
@@ -36,6 +36,11 @@ def case_of(*records: Record) -> Case:
     for record in records:
         made = made.adding(record)
     return made
+
+
+def test_who_is_who_is_what_the_records_declare() -> None:
+    assert WHO == ("people", "households", "ties", "previous_children", "agencies")
+    assert NAMING == ("people", "households", "agencies")
 
 
 def events(case: Case, *also: Case, beside: tuple[Case, ...] = ()) -> dict[str, str]:
