@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from itertools import zip_longest
 from typing import NamedTuple
@@ -14,7 +15,7 @@ from prebirth.form.model import Form, Section
 from prebirth.form.question import AnswerKind, Question
 from prebirth.form.show_if import ShowIf
 from prebirth.layout.blocks import Block, Break, Document, Grid, Heading, Para, Room
-from prebirth.layout.pdf import to_pdf_and_pages
+from prebirth.layout.pdf import count_pages
 from prebirth.wording.facts import capital, number_words
 
 ROWS = 4
@@ -36,7 +37,8 @@ class RoomGiven(NamedTuple):
         return self.lines + (self.half and number % 2 == 0)
 
 
-USUAL = RoomGiven()
+ON_PAGES = tuple(RoomGiven(lines) for lines in range(9, 1, -1))
+"""The room to try so that the questions of a section fill as few pages as hold them."""
 ON_A_PAGE = tuple(
     RoomGiven(lines, helps=helps, half=half)
     for helps, most, least in ((True, 8, 2), (False, 2, 1))
@@ -60,14 +62,29 @@ def blank_walk(view: CopyView) -> Document:
     if chosen:
         pages = [_page(view, one) for one in sections if one.id in chosen]
         return _document(view, [block for page in pages for block in (Break(), *page)][1:])
-    blocks: list[Block] = [
+    head: list[Block] = [
         Heading(walk.form.title, 0),
         Para(say("To write in by hand. Leave what was not asked; mark what is not known.")),
         *_after_birth(view),
     ]
-    for number, section in enumerate(sections):
-        blocks += [*([Break()] if number else []), *_section(view, section, USUAL)]
-    return _document(view, blocks)
+    pages = [
+        _filled(view, section, [] if number else head) for number, section in enumerate(sections)
+    ]
+    return _document(view, [block for page in pages for block in (Break(), *page)][1:])
+
+
+def _filled(view: CopyView, section: Section, above: list[Block]) -> list[Block]:
+    """A section with as much room to write as the fewest pages that can hold it have."""
+
+    def blocks(room: RoomGiven) -> list[Block]:
+        return [*above, *_section(view, section, room)]
+
+    def pages(room: RoomGiven) -> int:
+        return count_pages(_document(view, blocks(room)), large=view.order.large)
+
+    fewest = pages(ON_PAGES[-1])
+    at = bisect_left(ON_PAGES, True, key=lambda room: pages(room) <= fewest)
+    return blocks(ON_PAGES[at])
 
 
 def _page(view: CopyView, section: Section) -> list[Block]:
@@ -76,7 +93,7 @@ def _page(view: CopyView, section: Section) -> list[Block]:
     for room in ON_A_PAGE:
         visit = Para(say(VISIT, day="_" * 20, people="_" * 48))
         blocks = [visit, *_after_birth(view), *_section(view, section, room)]
-        if to_pdf_and_pages(_document(view, blocks), large=view.order.large)[1] == 1:
+        if count_pages(_document(view, blocks), large=view.order.large) == 1:
             break
     return blocks
 

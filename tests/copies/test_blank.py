@@ -1,5 +1,6 @@
 """The blank walk of the sections that are chosen for a visit."""
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
@@ -8,10 +9,11 @@ import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.copies.blank import ON_PAGES
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
-from prebirth.layout.blocks import words_of
-from prebirth.layout.pdf import to_pdf
+from prebirth.layout.blocks import Block, Break, Room, words_of
+from prebirth.layout.pdf import count_pages, to_pdf
 from tests.copies.made import copy_pdf, document_of
 
 ON = date(2026, 6, 1)
@@ -28,6 +30,34 @@ def test_a_visit_has_a_page_for_each_section_that_is_chosen(practice: Case, walk
             asked = question.ask.replace("{name}", "this person")
             assert (asked in words) == (section.id in chosen and not question.off), question.id
     assert "Who was there" in words
+
+
+def test_each_page_of_the_whole_walk_is_used(practice: Case) -> None:
+    """Three pages held one question, above nothing."""
+    document = document_of(CopyOrder(CopyKind.BLANK, ON), practice)
+    pages: list[list[Block]] = [[]]
+    for block in document.blocks:
+        pages.append([]) if isinstance(block, Break) else pages[-1].append(block)
+    for section in pages:
+        whole = count_pages(replace(document, blocks=tuple(section)))
+        fuller = [one_line_more(block) for block in section]
+        lines = [block.lines for block in section if isinstance(block, Room) and block.together]
+        more = count_pages(replace(document, blocks=tuple(fuller)))
+        assert more > whole or max(lines) == ON_PAGES[0].lines
+    assert count_pages(document) <= 22
+
+
+def one_line_more(block: Block) -> Block:
+    if isinstance(block, Room) and block.together:
+        return replace(block, lines=block.lines + 1)
+    return block
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_pages_are_counted_as_they_are_drawn(practice: Case, *, large: bool) -> None:
+    order = CopyOrder(CopyKind.BLANK, ON, large=large)
+    with pypdfium2.PdfDocument(BytesIO(copy_pdf(order, practice))) as opened:
+        assert count_pages(document_of(order, practice), large=large) == len(opened)
 
 
 def test_a_section_that_the_walk_does_not_have_is_refused(practice: Case) -> None:

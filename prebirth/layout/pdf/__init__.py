@@ -21,3 +21,11 @@ def to_pdf_and_pages(document: Document, *, large: bool = False) -> tuple[bytes,
     from prebirth.layout.pdf.write import pdf_and_pages  # late: see above
 
     return pdf_and_pages(document, large=large)
+
+
+@covering(Covers.COPIES)
+def count_pages(document: Document, *, large: bool = False) -> int:
+    """How many pages a document fills, without drawing any."""
+    from prebirth.layout.pdf.write import count_pages as count  # late: see above
+
+    return count(document, large=large)

@@ -70,6 +70,16 @@ class Together(PagePart):
         return width, high
 
 
+class PageCount:
+    """Counts pages, on which nothing is drawn."""
+
+    pages = 0
+
+    def showPage(self) -> None:
+        """Count the page that ends."""
+        self.pages += 1
+
+
 class Filler:
     """Fills the pages of a canvas.
 
@@ -133,7 +143,8 @@ class Filler:
 
     def _draw(self, part: PagePart) -> None:
         self._y -= self._before(part) + part.height
-        part.draw_on(self._canvas, self._left, self._y)
+        if not isinstance(self._canvas, PageCount):
+            part.draw_on(self._canvas, self._left, self._y)
         self._y -= part.space_after
         self._gap, self._fresh = part.space_after, False
 

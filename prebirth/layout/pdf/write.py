@@ -22,7 +22,7 @@ from prebirth.layout.pdf.embed import Inline, refer, stream
 from prebirth.layout.pdf.fields import typed_font, write_form
 from prebirth.layout.pdf.flow import PageFlow
 from prebirth.layout.pdf.paper import Paper, lines
-from prebirth.layout.pdf.parts import Filler
+from prebirth.layout.pdf.parts import Filler, PageCount
 from prebirth.layout.pdf.picture import PicturePart
 from prebirth.layout.pdf.tree import Element
 from prebirth.wording.facts import day_words
@@ -69,15 +69,21 @@ def pdf_and_pages(
         ("Producer", MAKER),
     ):
         getattr(canvas, f"set{setting}")(value)
-    box = (
-        s.MARGIN,
-        paper.styles.bottom,
-        s.WIDTH,
-        s.PAGE[1] - paper.styles.top - paper.styles.bottom,
-    )
-    Filler(canvas, box).fill(PageFlow(paper).all(document.blocks))
+    Filler(canvas, _box(styles)).fill(PageFlow(paper).all(document.blocks))
     canvas.save()
     return made.getvalue(), len(canvas.kept)
+
+
+def count_pages(document: Document, *, large: bool = False) -> int:
+    """How many pages a document fills, without drawing any."""
+    styles, count = s.styles_of(document, large=large), PageCount()
+    Filler(count, _box(styles)).fill(PageFlow(Paper(styles)).all(document.blocks))
+    return count.pages
+
+
+def _box(styles: s.Styles) -> tuple[float, float, float, float]:
+    """What of a page is filled: left, bottom, width and height."""
+    return s.MARGIN, styles.bottom, s.WIDTH, s.PAGE[1] - styles.top - styles.bottom
 
 
 class PdfCanvas(Canvas):
