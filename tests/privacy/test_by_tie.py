@@ -82,6 +82,7 @@ def test_a_former_partner_is_found_by_whose_they_were(text: str) -> None:
         ("The maternal grandfather is on bail.", GRANDAD),
         ("MGF is on bail.", GRANDAD),
         ("Her father is on bail.", GRANDAD),
+        ("His grandfather is on bail.", GRANDAD),
         ("The mother's own dad is on bail.", GRANDAD),
         ("The grandfather is on bail.", GRANDAD),
         ("The grandfather of the baby is on bail.", GRANDAD),
@@ -161,11 +162,18 @@ def test_a_name_beside_it_says_who_is_meant() -> None:
         assert read(text, EX, other) == (text, [])
 
 
+def test_in_a_record_about_one_who_is_shown_that_one_is_meant() -> None:
+    other = EX.replace(id="ex2", names="Ian Ives", restricted=())
+    text = "Her ex has a key."
+    assert read(text, EX, other, about=("ex2",)) == (text, [])
+
+
 def test_several_are_told_of_where_one_is_shown() -> None:
     other = BROTHER.replace(id="bro2", names="Jim Birch", restricted=())
     assert read("His brothers came.", BROTHER, other) == ("His brothers came.", [])
     another = EX.replace(id="ex2", names="Ian Ives", restricted=())
-    assert read("Her ex-partners came.", EX, another) == ("Her ex-partners came.", [])
+    for text in ("Her ex-partners came.", "Her ex partners came."):
+        assert read(text, EX, another) == (text, [])
 
 
 NEW = Person(
