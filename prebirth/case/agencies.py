@@ -260,11 +260,14 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=
     )
 
     agency: AgencyId | None = open_fact(None, goes_with=True)
-    asked_on: PartialDate | None = open_fact(None, happened=True)
+    asked_on: PartialDate | None = open_fact(None, happened=True, signed=False)
     asked: Prose = open_fact(
-        "", "What was asked", description=("On top of what every agency is asked.")
+        "",
+        "What was asked",
+        signed=False,
+        description=("On top of what every agency is asked."),
     )
-    chase_on: Coming = open_fact(None, "Answer wanted by")
+    chase_on: Coming = open_fact(None, "Answer wanted by", signed=False)
     received_on: PartialDate | None = open_fact(None, happened=True, not_before=("asked_on",))
     form: ContributionForm | None = open_fact(None, "As a")
     says: Prose = fact("", "What it says", audience=Audience.PROFESSIONALS)

@@ -119,7 +119,8 @@ class Mark:
     audience: Audience | None = None
     """Who may read it, where that differs from its record."""
     signed: bool = True
-    """Whether a change of it begins a new version of what is signed."""
+    """Whether a change of it begins a new version of what is signed. A fact that is not signed
+    says what was done to ask, and nothing of what is known."""
     contested: bool = True
     """Whether two values written apart are put to somebody to choose; else the last one wins."""
     adds_up: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -14,13 +14,16 @@ from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.change import Change
 from prebirth.case.marks import Kind, Mark, marks
 from prebirth.case.oversight import Status
-from prebirth.case.record import Record
+from prebirth.case.record import Record, is_key
 from prebirth.case.witness import Witness
 
 UNSIGNED = frozenset(table for table, kind in RECORDS.items() if not kind.signed)
 """Tables that may grow without a new version: who signed, who was given it, what was considered."""
 STATUS = ("assessment", "status")
 SIGNED = frozenset({Status.WITH_MANAGER, Status.AGREED})
+WHOLE = ("add", "remove")
+"""The changes of a whole record."""
+EMPTY: tuple[object, ...] = (None, "", (), [])
 OF_FACTS = "facts:"
 """What a digest of the facts begins with: the log holds older ones, of the whole record."""
 
@@ -40,17 +43,52 @@ def by_person(changes: Iterable[Change]) -> list[Change]:
 
 
 def content(changes: Iterable[Change]) -> list[Change]:
-    """The changes of what a signature stands under."""
+    """The changes of what the record says, as far as anybody ever signs it."""
     return [
         change
         for change in by_person(changes)
-        if record_type(change.table).signed and ((mark := mark_of(change)) is None or mark.signed)
+        if record_type(change.table).signed
+        and ((mark := mark_of(change)) is None or mark.signed or mark.kind == Kind.FACT)
     ]
+
+
+def signed_content(changes: Iterable[Change]) -> list[Change]:
+    """The changes of what a signature stands under: to ask an agency changes nothing of that."""
+    return [
+        change
+        for change in content(changes)
+        if (mark := mark_of(change)) is None or mark.signed
+        if change.op not in WHOLE or _is_signed(record_type(change.table), change)
+    ]
+
+
+def _is_signed(kind: type[Record], change: Change) -> bool:
+    held = change.after if change.op == "add" else change.before
+    return not isinstance(held, Mapping) or _says_what_is_signed(kind, held)
+
+
+def _says_what_is_signed(kind: type[Record], held: Mapping[str, Any]) -> bool:
+    """Whether a record says more than what nobody signs, and whom it points to.
+
+    Of a kind without a fact that nobody signs every record does.
+    """
+    own = marks(kind)
+    if not _unsigned(kind):
+        return True
+    return any(
+        value not in EMPTY
+        and (mark := own.get(name)) is not None
+        and mark.kind == Kind.FACT
+        and mark.signed
+        and not is_key(kind, name)
+        for name, value in held.items()
+    )
 
 
 def reopened(case: Case, changes: Iterable[Change]) -> list[Change]:
     """The changes that begin a new version, where these touch one that is signed."""
-    return next_version(case) if case.assessment.status in SIGNED and content(changes) else []
+    begins = case.assessment.status in SIGNED and signed_content(changes)
+    return next_version(case) if begins else []
 
 
 def next_version(case: Case) -> list[Change]:
@@ -88,14 +126,30 @@ def record_digest(case: Case) -> str:
     changes nothing of what a copy says. Nor is the order of a table's records, since what is
     removed and put back stands last; an order made by hand is a fact of each record.
     """
+    return _digest(case, signed=False)
+
+
+def signed_digest(case: Case) -> str:
+    """A digest of what a signature stands under: less than `record_digest` by what nobody signs."""
+    return _digest(case, signed=True)
+
+
+def _digest(case: Case, *, signed: bool) -> str:
+    """A digest of the facts, or of those that are signed."""
     said = hashlib.sha256()
     for table, kind in SINGLE.items():
         record: Record = case.record(table, table)
-        said.update(record.model_dump_json(exclude=_unsaid(kind), exclude_defaults=True).encode())
+        left = _unsaid(kind) | (_unsigned(kind) if signed else set())
+        said.update(record.model_dump_json(exclude=left, exclude_defaults=True).encode())
     for table, kind in RECORDS.items():
-        if kind.signed and len(rows := case.table(table)):
+        rows = [
+            row
+            for row in (case.table(table) if kind.signed else ())
+            if not signed or _says_what_is_signed(kind, dict(row))
+        ]
+        if rows:
             ordered = sorted(rows, key=lambda row: row.id)
-            exclude = {"__all__": _unsaid(kind)}
+            exclude = {"__all__": _unsaid(kind) | (_unsigned(kind) if signed else set())}
             said.update(table.encode())
             said.update(_rows(table).dump_json(ordered, exclude=exclude, exclude_defaults=True))
     return OF_FACTS + said.hexdigest()
@@ -106,7 +160,7 @@ def with_changes_since(case: Case) -> Case:
     known = case.witness.signatures
     if not any(by.text for by in known.values()):
         return case
-    now = record_digest(case)
+    now = signed_digest(case)
     changed = frozenset(key for key, by in known.items() if by.text and by.text != now)
     return case.witnessed(Witness(known, changed=changed, remarks=case.witness.remarks))
 
@@ -133,6 +187,14 @@ def _unsaid(kind: type[Record]) -> set[str]:
         name
         for name, mark in marks(kind).items()
         if name != "id" and mark.kind != Kind.FACT and not mark.signed
+    }
+
+
+@cache
+def _unsigned(kind: type[Record]) -> set[str]:
+    """The facts of a record type that no signature stands under."""
+    return {
+        name for name, mark in marks(kind).items() if mark.kind == Kind.FACT and not mark.signed
     }
 
 

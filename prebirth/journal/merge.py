@@ -19,7 +19,7 @@ from prebirth.case.joining import JOINED
 from prebirth.case.marks import marks
 from prebirth.case.record import ref_of
 from prebirth.case.values import Model
-from prebirth.case.versions import SIGNED, STATUS, content, mark_of
+from prebirth.case.versions import SIGNED, STATUS, mark_of, signed_content
 from prebirth.journal.fold import State, apply
 from prebirth.journal.graph import Graph
 from prebirth.journal.key_seal import TABLE, as_signer_leaves, seal_holds
@@ -283,7 +283,8 @@ def signature_is_outdated(graph: Graph, device: str = "") -> bool:
     ]
     keys = [key for key in graph.order if not device or graph.entries[key].device == device]
     return bool(signed) and any(
-        content(graph.entries[key].changes) and graph.concurrent(signed[-1], key) for key in keys
+        signed_content(graph.entries[key].changes) and graph.concurrent(signed[-1], key)
+        for key in keys
     )
 
 

@@ -13,7 +13,7 @@ from prebirth.acts.signing import OTHERS_KEY, WITHOUT_KEY
 from prebirth.case.case import Case
 from prebirth.case.oversight import KeySeal, SignOff
 from prebirth.case.record import Correction
-from prebirth.case.versions import record_digest
+from prebirth.case.versions import signed_digest
 from prebirth.journal.key_seal import put_right_by_key, sealed_id, signed_by_key, what_stands_beside
 from prebirth.vault.brought_in import TOLD_APART, told_apart
 from prebirth.vault.signatures import KEY_HOLDERS, key_holders, same_name
@@ -45,7 +45,7 @@ class MemberKey:
             nonce=nonce,
             device=vault.store.meta("device"),
             at=datetime.now(UTC).isoformat(timespec="seconds"),
-            text=record_digest(case),
+            text=signed_digest(case),
             beside=what_stands_beside(signature),
         )
         made = signature.replace(id=sealed_id(key, nonce), seal=seal)

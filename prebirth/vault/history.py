@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.case.change import Change
-from prebirth.case.versions import record_digest
+from prebirth.case.versions import signed_digest
 from prebirth.case.witness import Witness
 from prebirth.journal import fold
 from prebirth.journal.advice import once_privileged
@@ -158,12 +158,12 @@ class CaseHistory(NamedTuple):
         known = dict(witness.signatures)
         if not any(by.text for by in known.values()):
             return case.witnessed(witness)
-        now = record_digest(case)
+        now = signed_digest(case)
         for signature in case.signoffs:
             by = known[signature.id]
             if signature.version == case.assessment.version and by.text not in {"", now}:
                 # Another build may have made the digest: what was signed is digested by this one.
                 with suppress(KeyError):
-                    as_signed = record_digest(self.at_head(signature.head))
+                    as_signed = signed_digest(self.at_head(signature.head))
                     known[signature.id] = by._replace(text=as_signed)
         return case.witnessed(Witness(known, remarks=witness.remarks))

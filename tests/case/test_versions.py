@@ -1,10 +1,11 @@
 import pytest
 
+from prebirth.case.agencies import Contribution
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Change
 from prebirth.case.marks import Kind, marks
 from prebirth.case.oversight import Status
-from prebirth.case.versions import record_digest, reopened, version_words
+from prebirth.case.versions import record_digest, reopened, signed_digest, version_words
 
 
 def signed(case: Case, status: Status) -> Case:
@@ -29,6 +30,29 @@ def test_signing_sharing_and_considering_do_not(case: Case) -> None:
         reopened(agreed, [Change("set", "assessment", "assessment", "status", "agreed", "closed")])
         == []
     )
+
+
+def test_to_ask_an_agency_changes_nothing_that_was_signed(case: Case) -> None:
+    agreed = signed(case, Status.AGREED)
+    asked = {"id": "c", "agency": "police", "asked": "Any callouts?", "chase_on": "2026-05-01"}
+    assert reopened(agreed, [Change("add", "contributions", "c", after=asked)]) == []
+    for name, value in {"asked_on": "2026-04-01", "asked": "Any?", "chase_on": None}.items():
+        assert reopened(agreed, [Change("set", "contributions", "c", name, "", value)]) == []
+    answered = {**asked, "says": "Two callouts."}
+    for after in (answered, {**answered, "says": "", "form": "verbal"}):
+        assert reopened(agreed, [Change("add", "contributions", "c", after=after)])
+    assert reopened(agreed, [Change("set", "contributions", "c", "says", "", "Two.")])
+    assert reopened(agreed, [Change("remove", "contributions", "c", before=answered)])
+    assert reopened(agreed, [Change("add", "people", "p", after={"id": "p"})])
+
+
+def test_a_signature_stands_while_nothing_but_a_request_was_added(practice: Case) -> None:
+    waiting = Contribution(agency="police", asked="Any callouts?")
+    asked = practice.adding(waiting)
+    assert signed_digest(asked) == signed_digest(practice)
+    assert record_digest(asked) != record_digest(practice), "a copy says that it was asked"
+    answered = practice.adding(waiting.replace(says="Two callouts."))
+    assert signed_digest(answered) != signed_digest(practice)
 
 
 def test_every_page_says_whether_it_is_a_draft(case: Case) -> None:
