@@ -4829,6 +4829,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} signs version {n}. All that is written now is kept as it is, to be read later. A change of it begins version {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a comment here, or comment on an entry where it stands, so that it is clear what to do.</source>
         <translation type="unfinished"></translation>
     </message>

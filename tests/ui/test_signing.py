@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from prebirth.acts.asking import Request, ask, request
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Signer, Status
 from prebirth.case.remarks import open_remarks
@@ -49,6 +50,42 @@ def signed(opened: TypedWindow) -> TypedWindow:
     card(opened).sign()
     assert opened.saver.case.assessment.status == Status.WITH_MANAGER
     return opened
+
+
+def test_signing_asks_once_what_it_seals_and_the_keyboard_goes_on_there(
+    opened: TypedWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Ok]
+
+    def answer(_parent: object, _title: str, text: str, *_more: object) -> object:
+        asked.append(text)
+        return answers[len(asked) - 1]
+
+    monkeypatch.setattr(QMessageBox, "warning", answer)
+    opened.activateWindow()
+    version, found = opened.saver.case.assessment.version, []
+    for _ in answers:
+        press(card(opened), "Sign as social worker")
+        found.append(opened.saver.case.assessment.status)
+    assert found == [Status.OPEN, Status.WITH_MANAGER]
+    assert len(asked) == 2
+    assert f"A Worker signs version {version}." in asked[0]
+    settle()
+    now = present(opened.focusWidget())
+    assert now.accessibleName() == f"See version {version} as it was signed"
+
+
+def test_a_request_to_an_agency_leaves_what_was_signed_as_it_is(signed: TypedWindow) -> None:
+    session, before = signed.saver.session, signed.saver.case.assessment
+    waiting = request(
+        session.case, next(iter(session.case.agencies)).id, asked="Any?", wanted=None, on=today()
+    )
+    basis = {"purpose": "assessment", "basis": "law"}
+    ask(session, [Request(waiting, "0" * 64)], on=today(), **basis)
+    assert signed.saver.case.assessment == before
+    assert "draft" not in texts(card(signed))
+    assert "Changed since it was signed" not in texts(card(signed))
 
 
 def test_a_version_is_returned_with_comments_and_the_next_begins(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from prebirth.acts.signing import agree, give_back, sign, worker_here
 from prebirth.case.change import Place
@@ -20,7 +20,7 @@ from prebirth.ui.base.kept_draft import KeptBox
 from prebirth.ui.base.own_key import own_key
 from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.base.say import tell
+from prebirth.ui.base.say import sure, tell
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import said
 from prebirth.ui.spelling.menu import spelled
@@ -51,7 +51,7 @@ class SignCard(QFrame):
         spelled(self._comment)
         version = str(saver.case.assessment.version)
         KeptBox(saver, self._comment, "signature", version)
-        self._sign = button("", "main", self.sign, "check")
+        self._sign = button("", "main", self._ask, "check")
         self._paper = button(
             self.tr("Enter a signature on paper…"), "main", self.enter_paper, "check"
         )
@@ -165,6 +165,29 @@ class SignCard(QFrame):
             )
         return notice
 
+    def _ask(self) -> None:
+        """Sign if whoever pressed the button means to, told what that seals."""
+        if not (name := self._written_name()):
+            return
+        text = self.tr(
+            "{name} signs version {n}. All that is written now is kept as it is, to be read later. "
+            "A change of it begins version {next}."
+        )
+        version = self._saver.case.assessment.version
+        if sure(self, self._sign.text(), text.format(name=name, n=version, next=version + 1)):
+            self.sign()
+            self._go_on(version)
+
+    def _go_on(self, version: int) -> None:
+        """Put the keyboard on the version that was signed, now that the button is gone."""
+        name = self._see_words(version)
+        for one in self.findChildren(QPushButton):
+            if one.accessibleName() == name and not one.isHidden():
+                one.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _see_words(self, version: int) -> str:
+        return self.tr("See version {n} as it was signed").format(n=version)
+
     def sign(self) -> None:
         """Sign the present version."""
         name, version = self._written_name(), self._saver.case.assessment.version
@@ -262,9 +285,7 @@ class SignCard(QFrame):
                 "link",
                 lambda: self.frozen_asked.emit(signature.version),
             )
-            see.setAccessibleName(
-                self.tr("See version {n} as it was signed").format(n=signature.version)
-            )
+            see.setAccessibleName(self._see_words(signature.version))
             since = button(
                 self.tr("What changed since"), "link", lambda: self._show_changed(signature)
             )
