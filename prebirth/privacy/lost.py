@@ -98,30 +98,17 @@ def lost_between(
     areas = [area for person, area in _areas(whole) if person in hidden]
     bearers = list(_bearers(seen, people))
     names = {keys for person in people for keys in person.wholes} | set(_lost_names(whole, seen))
-    parts = {(key,) for name in names for key in name if not _is_ordinary(key)} | {
-        part.keys
-        for home in lost
-        for part in parts_of(home.address)
-        if part.street or any(map(str.isdigit, part.keys))
-    }
-    known = {
-        key for one in bearers for keys in one.called.given | one.called.surnames for key in keys
-    }
-    known |= _words_without(_names_said(seen), names | set(_whole_addresses(lost)))
-    known |= _words_without(_places_said(seen, hidden), names | parts)
+    known = _said_anyhow(seen, bearers, names, lost, hidden)
     phrases = [*_agencies(whole, seen, known), *_homes(lost, known, seen), *_lived(areas, known)]
     known |= {key for phrase in phrases for key in phrase.keys}
     phrases += misspelt(people, _words_in(seen) if people else (), known, NAMED)
     known |= {key for one in people for keys in one.given | one.surnames for key in keys}
-    gone = {phrase.keys for phrase in phrases} | {
-        keys for person in people for keys in (person.wholes or person.surnames)
-    }
     away = [one for one in whole.people if seen.people.get(_one(one.id)) is None]
     return Sought(
         people,
         [*phrases, *_words_of(words, known)],
         bearers,
-        [keys for keys in _shields(seen, bearers) if not any(_holds(keys, part) for part in gone)],
+        _whole_shields(seen, bearers, people, phrases),
         postcodes={
             code for text in (*(home.address for home in lost), *areas) for code in postcodes(text)
         },
@@ -138,6 +125,37 @@ def lost_between(
         address=CONFIDENTIAL,
         entry=ENTRY,
     )
+
+
+def _said_anyhow(
+    seen: Case,
+    bearers: Iterable[Bearer],
+    names: set[Keys],
+    lost: Sequence[Household],
+    hidden: Collection[str],
+) -> set[str]:
+    """The words of names and places that a copy says anyhow, but of those it must not say."""
+    parts = {(key,) for name in names for key in name if not _is_ordinary(key)} | {
+        part.keys
+        for home in lost
+        for part in parts_of(home.address)
+        if part.street or any(map(str.isdigit, part.keys))
+    }
+    known = {
+        key for one in bearers for keys in one.called.given | one.called.surnames for key in keys
+    }
+    known |= _words_without(_names_said(seen), names | set(_whole_addresses(lost)))
+    return known | _words_without(_places_said(seen, hidden), names | parts)
+
+
+def _whole_shields(
+    seen: Case, bearers: Sequence[Bearer], people: Iterable[Called], phrases: Iterable[Phrase]
+) -> list[Keys]:
+    """The names that a copy may say in which nothing stands that it must not say."""
+    gone = {phrase.keys for phrase in phrases} | {
+        keys for person in people for keys in (person.wholes or person.surnames)
+    }
+    return [keys for keys in _shields(seen, bearers) if not any(_holds(keys, one) for one in gone)]
 
 
 def _plates_lost(entries: Iterable[LostFact], seen: Case) -> set[str]:
@@ -349,16 +367,9 @@ def _agencies(whole: Case, seen: Case, known: Collection[str]) -> Iterator[Phras
 
 
 def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phrase]:
-    """The name of an agency, whole, in one word, and without what says what kind it is."""
+    """The name of an agency in each way in which it is said: whole, in part, in its initials."""
     whom = _one(agency.id)
-    for name in {keys[:last] for last in range(len(_own_words(keys)), len(keys) + 1)}:
-        common = all(is_common(key) for key in name)
-        alone = len(name) == 1 and is_word(name[0])
-        if name == keys or not set(name).issubset(known):
-            near = common or alone or (name != keys and (len(name) == 1 or all(map(is_word, name))))
-            yield Phrase(name, near, AGENCY, whom, capital=common or alone)
-        if len(name) > 1 and not is_word(joined := "".join(name)):
-            yield Phrase((joined,), False, AGENCY, whom)
+    yield from _agency_names(keys, whom, known)
     for first in range(1, len(keys) - 1):  # “Perinatal mental health” without its town
         if not set(keys[first:]).issubset(known):
             yield Phrase(keys[first:], True, AGENCY, whom, capital=True)
@@ -372,6 +383,18 @@ def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phra
         if len(key) >= NAMED_FROM and not is_common(key) and key not in {*PLACES, *known}:
             capital = is_word(key) or is_form(key)
             yield Phrase((key,), True, AGENCY, whom, capital=capital, acts=key == keys[0])
+
+
+def _agency_names(keys: Keys, whom: str, known: Collection[str]) -> Iterator[Phrase]:
+    """The name of an agency, whole, in one word, and without what says what kind it is."""
+    for name in {keys[:last] for last in range(len(_own_words(keys)), len(keys) + 1)}:
+        common = all(is_common(key) for key in name)
+        alone = len(name) == 1 and is_word(name[0])
+        if name == keys or not set(name).issubset(known):
+            near = common or alone or (name != keys and (len(name) == 1 or all(map(is_word, name))))
+            yield Phrase(name, near, AGENCY, whom, capital=common or alone)
+        if len(name) > 1 and not is_word(joined := "".join(name)):
+            yield Phrase((joined,), False, AGENCY, whom)
 
 
 def _own_words(keys: Keys) -> Keys:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -502,6 +502,21 @@ class _Cleaner:
 
         A `joint` one may be for its reader and another together.
         """
+        hits = self._hits_in(text, professional=professional)
+        after = self._after.get(self._place, {}) if split else {}
+        cut = self._last_cut() if split else None
+        if not (hits or after or cut):
+            return text
+        if not split:
+            shared = self._sought.is_shared(text)
+            return "" if not shared and self._goes(text, hits, "") else text
+        gone = self._with_qualified(text, self._gone(text, hits, after, cut, joint=joint))
+        # Of a text that goes whole nothing is said: a line of gaps tells nobody anything.
+        left, gap = without(text, gone), self._sought.gap
+        return without(text, gone, gap) if gap and left and gone else left
+
+    def _hits_in(self, text: str, *, professional: bool) -> list[Hit]:
+        """What is sought in a text, less what was let in or is said of it here in any case."""
         let, past = self._place in self._decided.let, self._place in self._decided.past
         hits = [
             hit
@@ -511,17 +526,27 @@ class _Cleaner:
             and not (self._advice and hit.advice)
             and not (past and hit.near and hit.reason in OF_A_PLACE)
         ]
-        hits = meant(text, hits, self._sought) if professional else hits
-        after = self._after.get(self._place, {}) if split else {}
-        # “He is dangerous.” in the next field would be read of whoever is left in this one.
+        return meant(text, hits, self._sought) if professional else hits
+
+    def _last_cut(self) -> Withheld | None:
+        """What was taken out last of the fields before, where it tells of somebody.
+
+        “He is dangerous.” in the next field would be read of whoever is left in this one.
+        """
         own = facts(record_type(self._place.table))  # who entered it says nothing of anybody
         cuts = (one for one in reversed(self.held) if one.whom and one.field in own)
-        cut = next(cuts, None) if split else None
-        if not (hits or after or cut):
-            return text
-        if not split:
-            shared = self._sought.is_shared(text)
-            return "" if not shared and self._goes(text, hits, "") else text
+        return next(cuts, None)
+
+    def _gone(
+        self,
+        text: str,
+        hits: Sequence[Hit],
+        after: Mapping[str, Withheld],
+        cut: Withheld | None,
+        *,
+        joint: bool,
+    ) -> list[SentenceSpan]:
+        """The sentences of a text that go: by what is said in them, or by what went before."""
         gone: list[SentenceSpan] = []
         heading: _Heading | None = None
         for span in sentences(text):
@@ -544,10 +569,7 @@ class _Cleaner:
                 gone.append(span)
                 if here and begins and said.endswith(":"):
                     heading = _Heading(self.held[-1], depth)
-        gone = self._with_qualified(text, gone)
-        # Of a text that goes whole nothing is said: a line of gaps tells nobody anything.
-        left, gap = without(text, gone), self._sought.gap
-        return without(text, gone, gap) if gap and left and gone else left
+        return gone
 
     def _with_qualified(self, text: str, gone: list[SentenceSpan]) -> list[SentenceSpan]:
         """What goes, with each sentence that one of it takes back, as “Except if he is there”."""
