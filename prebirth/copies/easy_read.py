@@ -6,8 +6,9 @@ It takes what a copy says and adds no word to it: what may stand there was settl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
 from prebirth.base.language import say
 from prebirth.case.dates import MONTHS
@@ -106,10 +107,23 @@ def easy_read(document: Document, view: CopyView) -> Document:
     return replace(
         document,
         kind=say("{kind}, Easy Read", kind=document.kind),
-        blocks=tuple(blocks),
+        blocks=tuple(_ends_kept(blocks)),
         spacious=False,
         easy=True,
     )
+
+
+def _ends_kept(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The same, with the last line of each part on the page of the line before it."""
+    lines = [*blocks]
+    for block, after, then in zip_longest(lines, lines[1:], lines[2:]):
+        match block, after, then:
+            case _, _, Pictured(inside=Para()):
+                yield block
+            case Pictured(inside=Para() as said), Pictured(inside=Para()), _:
+                yield replace(block, inside=replace(said, opens=True))
+            case _:
+                yield block
 
 
 def ideas(text: str, *, listed: bool = False) -> list[str]:

@@ -419,7 +419,8 @@ def glossary(walk: Walk, blocks: list[Block], *, past: bool) -> list[Block]:
     )
     if not rows:
         return []
-    return [Heading(say("Words we used")), Grid((say("Word"), say("What it means")), (1, 3), rows)]
+    words = Grid((say("Word"), say("What it means")), (1, 3), rows, whole=True)
+    return [Heading(say("Words we used")), words]
 
 
 SPEC = CopySpec(

@@ -133,6 +133,27 @@ def test_easy_read_says_what_the_short_copy_says_and_no_more(practice: Case) -> 
     assert all(block.figure for block in pictured), "here each line speaks of something drawn"
 
 
+@pytest.mark.parametrize("reader", ["leanne", "tomasz"])
+def test_no_page_of_easy_read_begins_with_the_last_line_of_a_part(
+    practice: Case, reader: str
+) -> None:
+    order = CopyOrder(CopyKind.PARENT, ON, reader, easy=True)
+    blocks = [b for b in document_of(order, practice).blocks if isinstance(b, Pictured)]
+    parts: list[list[str]] = [[]]
+    for block in blocks:
+        if isinstance(block.inside, Heading):
+            parts.append([])
+        else:
+            parts[-1].append(re.sub(r"\W", "", block.inside.text or block.inside.lead))
+    with pypdfium2.PdfDocument(BytesIO(copy_pdf(order, practice))) as read:
+        assert len(read) <= 10
+        for page in read:
+            words = re.sub(r"\W", "", page.get_textpage().get_text_bounded())
+            for part in parts:
+                if len(part) > 1 and part[-1] in words:
+                    assert part[-2] in words, part[-1]
+
+
 def picture_beside(text: str) -> Sign | None:
     """The picture that Easy Read puts beside one line."""
     lines = EasyReadPictures(without=frozenset()).all((Para(text),))

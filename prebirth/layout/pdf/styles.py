@@ -155,14 +155,14 @@ SPACIOUS = replace(
 
 EASY = replace(
     SPACIOUS,
-    text=Style(size=16, leading=23, after=9),
+    text=Style(size=16, leading=23, after=8),
     lead=Style(BOLD, 16, 23, before=7, after=2, with_next=True),
     note=Style(size=16, leading=23, after=9),
     empty=Style(ITALIC, 16, 23, after=9),
     headings=(
         Style(BOLD, 28, 34, after=10),
         Style(BOLD, 22, 28, before=16, after=8, with_next=True),
-        Style(BOLD, 21, 27, before=18, after=9, with_next=True),
+        Style(BOLD, 21, 27, before=15, after=8, with_next=True),
         Style(BOLD, 18, 24, before=12, after=6, with_next=True),
     ),
     furniture=Style(size=14, leading=17),
