@@ -137,11 +137,11 @@ class Sought:
         self._joined: dict[str, list[Called]] = {}
         self._joined_given: dict[str, list[Called]] = {}
         self._people = tuple(people)
-        heads = {head for person in self._people for head in self._seek(person)}
+        for person in self._people:
+            self._seek(person)
         self._phrases: dict[str, list[Phrase]] = {}
         for phrase in phrases:
             self._phrases.setdefault(phrase.keys[0], []).append(phrase)
-            heads |= {phrase.keys[0], f"{phrase.keys[0]}s"}
         self._notice()
         self._inside = tuple({**self._joined, **self._joined_given})
         self._bearers = tuple(bearers)
@@ -162,19 +162,18 @@ class Sought:
             end for code in self._postcodes | self._codes for end in (code[-2:], f"{code[-2:]}s")
         }
         self._plates = spelt_codes(plates)
-        self._numbers, self._heads = frozenset(numbers), frozenset(heads)
+        self._numbers = frozenset(numbers)
         self._spoken = {who: frozenset(words) for who, words in spoken.items()}
         self._days, self._of_days = frozenset(days), frozenset(day[2] for day in days)
         self._own_quotes = frozenset(quotes)
         self._quotes = self._own_quotes.union(advice)
         self._quoted = frozenset(key for keys in self._quotes for key in keys)
 
-    def _seek(self, person: Called) -> Iterator[str]:
-        """Have somebody's names looked for; yields the words by which one is noticed."""
+    def _seek(self, person: Called) -> None:
+        """Have somebody's names looked for."""
         for parts, index in ((person.given, self._given), (person.surnames, self._surnames)):
             for keys in parts:
                 index.setdefault(keys[0], []).append((keys, person))
-                yield from (keys[0], f"{keys[0]}s", f"{keys[0]}es")
                 if UNSPACED.search("".join(keys)):
                     self._loose.append(("".join(keys), person))
         for parts, glued in ((person.surnames, self._joined), (person.given, self._joined_given)):
@@ -183,7 +182,6 @@ class Sought:
                     glued.setdefault(name, []).append(person)
         for joined in person.mailed:
             self._surnames.setdefault(joined, []).append(((joined,), person))
-            yield joined
 
     def _notice(self) -> None:
         """Note by which words, and which pieces of a text, a name or a phrase is noticed."""
@@ -206,10 +204,8 @@ class Sought:
 
     def __bool__(self) -> bool:
         """Whether there is anything to look for."""
-        sought = (
-            self._heads or self._ends or self._plates or self._numbers or self._days or self._quotes
-        )
-        return bool(sought or self._lost_ties)
+        names = self._begin_names, self._begin_phrases, self._quotes, self._lost_ties
+        return any((*names, self._ends, self._plates, self._numbers, self._days))
 
     @property
     def whole_gap(self) -> str:
@@ -268,7 +264,7 @@ class Sought:
         if not text:
             return []
         pieces, numbered, of_days, glued = glance_at(text)
-        named = bool(self._loose) or (not pieces.isdisjoint(self._heads) and self._may_name(pieces))
+        named = bool(self._loose) or self._may_name(pieces)
         quoted = len(pieces & self._quoted) >= MANY
         found: list[Hit] = []
         if self._numbers and numbered:  # equivalent: it only spares a look

@@ -398,6 +398,7 @@ def test_whoever_is_shown_by_one_name_alone_hides_nobody() -> None:
         ("Bob Rush", "A brush lay there.", STAYS),
         ("J-P Quist", "It was plan P there.", STAYS),
         ("Corwin Dunning", "The Dunnings rang.", SURE),
+        ("Corwin Dunning", "The Dunnings's van is here.", SURE),
         ("Corwin Dunning", "The Corwins rang.", NEAR),
         ("Corwin Dunning", "It was corwins there.", NEAR),
         ("Rose Dunning", "We met Roses there.", NEAR),
