@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
@@ -28,7 +28,8 @@ from prebirth.form.status import heading_of
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.lost import hidden_people, lost_between
 from prebirth.privacy.records import JUDGED
-from prebirth.privacy.redaction import Reader
+from prebirth.privacy.redaction import Reader, Withheld
+from prebirth.privacy.sought import Sought
 from prebirth.privacy.versions import with_names
 from prebirth.rules.prompts.rule import prompt_title
 from prebirth.wording.acts import TEAM_ACTS, act_words, no_heading
@@ -98,41 +99,60 @@ def history_lines(
     texts = () if reader.chair else dict.fromkeys(told for step in steps for told in _texts(step))
     ever, events = _with_texts(ever, texts)
     seen, held = for_reader(ever, reader, also=also, beside=beside)
-    near = {entry.record for entry in held if entry.near}
-    sure = {entry.record for entry in held if not entry.near}
-    telling = {
-        told
-        for told, event in events.items()
-        if event.id in sure or (event.id in near and not told.name)
-    }
-    asked = partial(heading_of, form) if form else no_heading
     kept = {(entry.table, entry.record, entry.field) for entry in held}
-    gone = {(entry.table, entry.record) for entry in held if not entry.field}
-    sought = _telling_words(steps, kept | {(*place, "") for place in gone})
     confidential = () if reader.chair else hidden_people(ever)
-    lost = lost_between(with_names(ever, beside, seen), seen, hidden=confidential)
-
-    def tells(text: str) -> bool:
-        return bool(sought and sought.search(text)) or not all(hit.near for hit in lost.hits(text))
-
+    unsaid = _Unsaid(
+        _texts_held(events, held),
+        _telling_words(steps, kept),
+        lost_between(with_names(ever, beside, seen), seen, hidden=confidential),
+    )
+    asked = partial(heading_of, form) if form else no_heading
     for step in steps:
         act, plain = _act(seen, step, reader, asked)
-        if tells(act):
+        if unsaid.is_told_by(act):
             act = ""
         for change in filter(_says_something, step.changes):
             if not _is_known(change):
                 yield _line_of(step, say(LATER))
                 continue
             line = _line(seen, step, change, kept)._replace(act=act, plain=plain)
-            hidden = (
-                _hidden(change, ever, seen, kept)
-                or tells(f"{line.what}\n{line.before}\n{line.after}")
-                or not telling.isdisjoint(_texts_of(change))
-            )
+            hidden = _hidden(change, ever, seen, kept) or unsaid.is_in(line, change)
             if (mark := mark_of(change)) and mark.adds_up and not reader.chair:
                 # From whom it is kept, and who says what against it, is the chair's.
                 line = line._replace(before="", after="")
             yield _without_words(line) if hidden else line
+
+
+class _Unsaid(NamedTuple):
+    """What no line may say to its reader: whole texts, words of entries, and who is withheld."""
+
+    texts: set[_Told]
+    words: re.Pattern[str] | None
+    lost: Sought
+
+    def is_told_by(self, text: str) -> bool:
+        """Whether a text tells it by its words."""
+        if self.words and self.words.search(text):
+            return True
+        return not all(hit.near for hit in self.lost.hits(text))
+
+    def is_in(self, line: HistoryLine, change: Change) -> bool:
+        """Whether a line about a change tells it."""
+        return self.is_told_by(
+            f"{line.what}\n{line.before}\n{line.after}"
+        ) or not self.texts.isdisjoint(_texts_of(change))
+
+
+def _texts_held(events: Mapping[_Told, Event], held: Iterable[Withheld]) -> set[_Told]:
+    """The texts that the gate took out, of the events that stand for them."""
+    held = tuple(held)
+    near = {entry.record for entry in held if entry.near}
+    sure = {entry.record for entry in held if not entry.near}
+    return {
+        told
+        for told, event in events.items()
+        if event.id in sure or (event.id in near and not told.name)
+    }
 
 
 class _Told(NamedTuple):

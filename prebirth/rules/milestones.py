@@ -70,27 +70,32 @@ def _in_force(steps: list[Milestone], case: Case, today: date, walk: Walk) -> It
     """
     stage = stage_of(case, today)
     lost = course_of(case, today) in NOT_COUNTED
+    ended = over(case, today)
     for step in steps:
         row = walk.times.by_id.get(step.id)
-        pregnancy = step.id == "due" or (
-            row is not None and (row.unit == Unit.GESTATION or row.before == "due_date")
-        )
-        around = (
-            pregnancy or step.id in {"birth", "birth_meeting"} or (row and row.after == "birth")
-        )
         if step.done and lost:
             yield step._replace(counted="")
         elif step.done or stage == CourseStage.EXPECTED:
             yield step
         elif stage == CourseStage.BORN:
-            yield step._replace(stopped=pregnancy)
-        elif stage == CourseStage.KEPT:
-            if not around:
+            yield step._replace(stopped=_of_pregnancy(step, row))
+        elif stage == CourseStage.KEPT or (stage == CourseStage.LOST and not ended):
+            planned = stage == CourseStage.LOST and step.before_loss
+            if planned or not _around_birth(step, row):
                 yield step
-        elif stage != CourseStage.LOST or over(case, today):
-            continue
-        elif step.before_loss or not around:
-            yield step
+
+
+def _of_pregnancy(step: Milestone, row: Timescale | None) -> bool:
+    """Whether a step is of the pregnancy, and stops with it."""
+    if step.id == "due":
+        return True
+    return row is not None and (row.unit == Unit.GESTATION or row.before == "due_date")
+
+
+def _around_birth(step: Milestone, row: Timescale | None) -> bool:
+    """Whether a step has to do with the pregnancy or the birth."""
+    after = row is not None and row.after == "birth"
+    return _of_pregnancy(step, row) or step.id in {"birth", "birth_meeting"} or after
 
 
 class _Fall(NamedTuple):
