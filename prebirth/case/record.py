@@ -271,15 +271,6 @@ class Record(Model):
         """The ids of the people it is about."""
         return {person for field in self.whose for person in _ids(getattr(self, field))}
 
-    @property
-    def of_one(self) -> bool:
-        """Whether it is of a kind that tells of one person alone, and says of whom."""
-        alone = self.whose == SELF or [ref_of(type(self), name) for name in self.whose] == [
-            "people"
-        ]
-        many = any(inner_type(type(self).model_fields[name].annotation)[0] for name in self.whose)
-        return alone and not many and len(self.people) == 1
-
     def goes_with(self, gone: Collection[str]) -> bool:
         """Whether it is told of in no copy that leaves out people or agencies of these ids."""
         named = marked(type(self), "goes_with")

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from prebirth.privacy.folding import listed, spelt_keys
-from prebirth.privacy.ordinary import is_common
+from prebirth.privacy.ordinary import PLACES, is_common
 
 POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)[\s-]*(\d)\s*([A-Z]{2})\b", re.IGNORECASE)
 DISTRICT = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\b(?![\s-]*\d\s*[A-Z]{2}\b)", re.IGNORECASE)
@@ -55,6 +55,8 @@ SPELT = {name: names for names in KINDS for name in names}
 UNIT = listed("flat apartment apt unit room floor top ground first second third basement")
 NUMBERED = 6
 """Digits from which on a number alone is an address."""
+OF_WOMEN = ("service", "services", "centre", "project", "house", "hostel", "refuge")
+"""What a place for women alone is called, as a rule one where they are safe."""
 TELLING = frozenset(
     {
         ("refuge",),
@@ -66,6 +68,7 @@ TELLING = frozenset(
         ("safe", "house"),
     }
     | {("marac",), ("safehouse",), ("women", "s", "aid"), ("womens", "aid"), ("women", "aid")}
+    | {(who, what) for who in ("women", "womens") for what in OF_WOMEN}
     | {("mother", "and", "baby", "unit"), ("supported", "housing"), ("supported", "lodgings")}
     | {("domestic", "abuse", "service"), ("domestic", "violence", "service")}
 )
@@ -143,3 +146,25 @@ def telling_in(keys: Collection[str]) -> Iterator[Keys]:
     for told in TELLING:
         if any(row[start : start + len(told)] == told for start in range(len(row))):
             yield told
+
+
+ESTABLISHMENTS = listed("clinic hospital surgery school nursery house lodge hostel hotel centre")
+OF_MANY = listed("""
+    medical antenatal maternity community general primary secondary special leisure contact sexual
+    mental dental physical royal district county infant infants junior pregnancy fertility
+    specialist local council children childrens women womens young private public halfway
+""")
+"""What such places are called that are many, and what says nothing of one."""
+OWN = 5
+"""Letters from which on such a word is a place's own."""
+
+
+def is_own(keys: Keys) -> bool:
+    """Whether the first word of a place's name is its own, as in “Quayside Clinic”."""
+    key = keys[0]
+    return (
+        len(keys) > 1
+        and keys[-1] in ESTABLISHMENTS
+        and len(key) >= OWN
+        and not (is_common(key) or key in PLACES or key in OF_MANY)
+    )

@@ -87,8 +87,11 @@ class Ties:
         self._kinship = Kinship(case)
         self._sides = {Role.MOTHER: self._kinship.mothers, Role.FATHER: self._kinship.fathers}
         self._names: dict[str, set[str]] = {}
+        self.initials: dict[str, set[str]] = {}
         for person in case.people:
             known = called(person.id, names_of(person))
+            for letter in known.initials:
+                self.initials.setdefault(letter, set()).add(self._kinship.one(person.id))
             for keys in known.given | known.surnames:
                 self._names.setdefault("".join(keys), set()).add(self._kinship.one(person.id))
         self._bear: dict[tuple[str, str], dict[str, bool]] = {}
@@ -108,6 +111,15 @@ class Ties:
     def names_of(self, people: Collection[str]) -> set[str]:
         """The words by which some people are named."""
         return {key for key, who in self._names.items() if who & set(people)}
+
+    def named(self, word: Word) -> set[str]:
+        """Whom a word with a capital letter may name."""
+        return self._names.get(word.key, set()) if word.capital else set()
+
+    @property
+    def parents_by_letter(self) -> dict[str, frozenset[str]]:
+        """The parents of the baby by the letter by which the field writes of them."""
+        return {"m": self._kinship.mothers, "f": self._kinship.fathers}
 
     def sex_of(self, key: str) -> Sex | None:
         """The sex of somebody, also where their role alone tells it."""
@@ -343,7 +355,10 @@ class LostTies(NamedTuple):
             told = said.several or not any(lost.values())
             if any(others.values()) if not said.certain else others and told:
                 continue
-            meant = set(about) & others.keys() if said.certain else set[str]()
+            just = any(lost.values())
+            # Somebody who may be called so is not meant where another is just that.
+            meant = {one for one in set(about) & others.keys() if others[one] or not just}
+            meant = meant if said.certain else set()
             if not lost or (meant and not set(about) & lost.keys()):
                 continue
             if said.beside & self.ties.names_of(others):
@@ -351,6 +366,7 @@ class LostTies(NamedTuple):
             by_baby = said.by_pronoun and BABY in whose
             for who, just_that in lost.items():
                 near = by_baby or not (said.certain and just_that) or any(others.values())
+                near |= not others.keys().isdisjoint(about)
                 yield said.start, said.end, near, who
 
 

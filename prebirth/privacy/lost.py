@@ -26,6 +26,7 @@ from prebirth.privacy.addresses import (
     TELLING,
     UNIT,
     AddressPart,
+    is_own,
     parts_of,
     postcodes,
     telling_in,
@@ -361,7 +362,8 @@ def _agencies(whole: Case, seen: Case, known: Collection[str]) -> Iterator[Phras
         for keys in spelt_keys(agency.name):
             yield from _agency(keys, agency, known)
         kind = keys_of(agency.kind.label) if agency.kind else ()
-        for told in {*telling_in(keys_of(agency.name)), *telling_in(kind)}:
+        spelt = (*spelt_keys(agency.name), kind)
+        for told in {told for keys in spelt for told in telling_in(keys)}:
             if not set(told).issubset(known):
                 yield Phrase(told, True, AGENCY, _one(agency.id))
 
@@ -382,7 +384,9 @@ def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phra
     for key in keys:
         if len(key) >= NAMED_FROM and not is_common(key) and key not in {*PLACES, *known}:
             capital = is_word(key) or is_form(key)
-            yield Phrase((key,), True, AGENCY, whom, capital=capital, acts=key == keys[0])
+            own = key == keys[0]
+            begins = own and is_own(keys)
+            yield Phrase((key,), True, AGENCY, whom, capital=capital, acts=own, begins=begins)
 
 
 def _agency_names(keys: Keys, whom: str, known: Collection[str]) -> Iterator[Phrase]:
@@ -512,6 +516,8 @@ def _words_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[P
                         found[(word.key,)] = None
     for keys in found:
         yield Phrase(keys, True, ENTRY, capital=True, special=True)
+        if is_own(keys) and keys[0] not in known:
+            yield Phrase(keys[:1], True, ENTRY, capital=True, begins=True, special=True)
 
 
 def _says_nothing(key: str, known: Collection[str]) -> bool:

@@ -419,6 +419,20 @@ class _Heading(NamedTuple):
 
     named: Withheld
     depth: int
+    bare: bool = True
+    """Whether no line below it has a mark of a list."""
+
+    def above(self, text: str, start: int, depth: int) -> _Heading | None:
+        """The heading, where the line that begins here stands in its list.
+
+        A list without marks goes on till an empty line, or a line that ends with a full stop.
+        """
+        if depth > self.depth:
+            return self._replace(bare=False)
+        line, before = text[start:].splitlines()[0].rstrip(), text[:start].rstrip(" \t")
+        ends = before.endswith("\n\n") and not before.rstrip().endswith(":")
+        goes_on = self.bare and not (depth or self.depth or ends)
+        return self if goes_on and line[-1:] not in {*".!?:"} else None
 
 
 class _Cleaner:
@@ -437,7 +451,6 @@ class _Cleaner:
         self._after = after
         self._decided = decided
         self._advice = False
-        self._of_one: Collection[str] = ()
         self.held: list[Withheld] = []
 
     def without(self, record: Record) -> Record:
@@ -445,7 +458,6 @@ class _Cleaner:
         changed = {}
         # What a record of advice still holds is what partners may be told of that advice.
         self._advice = record.privileged
-        self._of_one = record.people if record.of_one else frozenset()
         for field in text_fields(type(record)):
             value = getattr(record, field)
             self._place = self._place._replace(field=field)
@@ -551,8 +563,8 @@ class _Cleaner:
         heading: _Heading | None = None
         for span in sentences(text):
             begins, depth = text[: span.start][-1:] in {"", "\n"}, depth_of(text[span.start :])
-            if heading and begins and depth <= heading.depth:
-                heading = None
+            if heading and begins:
+                heading = heading.above(text, span.start, depth)
             here = [hit for hit in hits if span.touches(hit.start, hit.end)]
             said = text[span.start : span.end].strip()
             follows = bool(gone) and gone[-1].end == span.start
@@ -589,7 +601,7 @@ class _Cleaner:
 
     def _falls(self, sentence: str, before: Withheld) -> bool:
         """Whether a sentence goes with the one taken out before it, without which it misleads."""
-        told = self._sought.is_told_of_them(sentence, before.whom, self._of_one)
+        told = self._sought.is_told_of_them(sentence, before.whom)
         if not (told or self._sought.leans(sentence, before.whom)) or not self._may_fall(sentence):
             return False
         self._fall(sentence, before)

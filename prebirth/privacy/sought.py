@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import ClassVar, NamedTuple
 
 from prebirth.privacy.addresses import DISTRICT, POSTCODE
+from prebirth.privacy.beside import beside
 from prebirth.privacy.by_tie import LostTies, may_speak
 from prebirth.privacy.codes_in_text import spelt_codes
 from prebirth.privacy.days_in_text import (
@@ -75,6 +76,8 @@ class Phrase(NamedTuple):
     fixed: bool = False
     acts: bool = False
     """Whether it is meant where a sentence begins with it that says what it does."""
+    begins: bool = False
+    """Whether it is meant also where a sentence begins with it, though it is a word."""
     special: bool = False
     """Whether it is sought because it is a word of an entry that is withheld."""
 
@@ -130,7 +133,7 @@ class Sought:
         entry: str = "",
     ) -> None:
         self._named, self._address, self._entry = named, address, entry
-        self._lost_ties = ties
+        self._lost_ties, self._beside = ties, beside(ties.ties, ties.gone) if ties else None
         self._given: dict[str, list[tuple[Keys, Called]]] = {}
         self._surnames: dict[str, list[tuple[Keys, Called]]] = {}
         self._loose: list[tuple[str, Called]] = []
@@ -230,16 +233,8 @@ class Sought:
         takes_up = bool(whom) and TAKES_UP.match(sentence) is not None
         return takes_up or self.tells_of(sentence, whom)
 
-    def is_told_of_them(
-        self,
-        sentence: str,
-        whom: Collection[str],
-        of_one: Collection[str] = (),  # noqa: ARG002  # only some know their reader
-    ) -> bool:
-        """Whether a sentence does not say of whom it tells, and so tells of who was named last.
-
-        `of_one` is whom its record is about, where that is one person alone.
-        """
+    def is_told_of_them(self, sentence: str, whom: Collection[str]) -> bool:
+        """Whether a sentence does not say of whom it tells, and so tells of who was named last."""
         return bool(whom) and not self.begins_with_name(sentence) and has_no_subject(sentence)
 
     def begins_with_name(self, sentence: str) -> bool:
@@ -307,6 +302,8 @@ class Sought:
         if self._lost_ties and may_speak(pieces):
             for start, end, near, who in self._lost_ties.spoken_in(text, about):
                 yield Hit(start, end, near, self._named, who)
+        for start, end, who in self._beside.spoken_in(text) if self._beside else ():
+            yield Hit(start, end, True, self._named, who)
 
     def _shielded(self, words: Sequence[Word]) -> set[int]:
         """The words that are part of a name which the copy may say, such as Lane in Mill Lane."""
@@ -417,9 +414,9 @@ class Sought:
                     acts = (
                         phrase.acts and word.capital and any(map(is_verb, words[start + 1 :][:1]))
                     )
-                    if phrase.capital and not (
-                        acts or is_named(WordRun(words, start, start + size))
-                    ):
+                    said = acts or (phrase.begins and word.capital)
+                    named = is_named(WordRun(words, start, start + size))
+                    if phrase.capital and not (said or named):
                         continue
                     near = phrase.near or (
                         phrase.street and start > 0 and words[start - 1].key.isdigit()

@@ -24,12 +24,14 @@ from prebirth.case.references import remove_records
 from prebirth.case.ties import COUPLE
 from prebirth.form.model import Form
 from prebirth.form.question import ONE_READER, AnswerAudience, Question
+from prebirth.privacy.beside import TO, beside, is_letter, pairs
 from prebirth.privacy.by_tie import Spoken, Ties, may_speak
-from prebirth.privacy.folding import glance_at, keys_of, listed
-from prebirth.privacy.fragments import has_no_subject
+from prebirth.privacy.folding import glance_at, keys_of, listed, words_in
+from prebirth.privacy.fragments import STATES, VERBS, has_no_subject
 from prebirth.privacy.kinship import BABY
 from prebirth.privacy.lost import CONFIDENTIAL, lost_between
 from prebirth.privacy.names import called, names_of, sex_of
+from prebirth.privacy.ordinary import is_past_form
 from prebirth.privacy.other_parent import OF_COUPLES, OtherParents, is_unit
 from prebirth.privacy.parent_view import PARTNERED, ParentView, at_risk, seen_view, stops
 from prebirth.privacy.records import blank_fields, records_of
@@ -46,6 +48,7 @@ from prebirth.privacy.sentences import LEFT_OUT, leans, marked_to, sentences
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
 from prebirth.privacy.spoken_of import PARTNERS, SPOKEN_OF, KinTo, nouns_of
 from prebirth.privacy.texts import text_fields, texts_of, without_texts
+from prebirth.privacy.word_run import WordRun
 
 HE, SHE = listed("he him his himself"), listed("she her hers herself")
 US = listed("we us our ours")
@@ -269,6 +272,7 @@ class OfOthers(Sought):
         )
         self._endangered = frozenset(endangered)
         self._ties, self._own = Ties(raw), frozenset(person.id for person in own)
+        self._notice_parents(frozenset(person.id for person in others), view.parent)
         self._parents_said = OtherParents(raw, self._ties, (one.name for one in seen.agencies))
         self._general = frozenset(
             text for one in seen.answers for text in (one.plain, one.asked) if text
@@ -291,6 +295,17 @@ class OfOthers(Sought):
             key for name in (names_of(reader) if reader else ()) for key in keys_of(name)
         }
 
+    def _notice_parents(self, others: frozenset[str], reader: str) -> None:
+        """Note by which letter, and beside which names, other adults may be spoken of."""
+        self._beside = beside(self._ties, others)
+        self._letters = {
+            letter: min(who & others)
+            for letter, who in self._ties.parents_by_letter.items()
+            if who & others
+            and reader not in who
+            and reader not in self._ties.initials.get(letter, ())
+        }
+
     def __bool__(self) -> bool:
         """That there is always somebody else: a relative whom nobody recorded."""
         return True
@@ -304,6 +319,7 @@ class OfOthers(Sought):
         """All that a text says of other adults; every word of it, where it is told of both."""
         found = [hit._replace(near=True) for hit in super().hits(text, about)]
         found += self._kin_in(text, about)
+        found += self._letters_in(text)
         sentence = any(word[0].islower() for word in text.split())
         if not sentence and not (self._closed and any(map(str.isalpha, text))):
             return found  # a name or a place, which may be where she is
@@ -340,9 +356,31 @@ class OfOthers(Sought):
                 continue
             meant = self._meant(said, about)
             others = [who for who in meant if who not in self._own]
-            if self._who not in meant:
+            # Of two who may be “his girlfriend” the reader is but one.
+            if self._who not in meant or (others and said.owned and said.noun in OF_COUPLES):
                 for who in others[:1] if meant else ("",):
                     yield Hit(said.start, said.end, near=True, reason=Why.OTHERS, whom=who)
+
+    def _letters_in(self, text: str) -> Iterator[Hit]:
+        """Where “F” or “M” is written for the father or the mother, as in “F on meds”."""
+        if glance_at(text).pieces.isdisjoint(self._letters) or text in self._general:
+            return
+        words = words_in(text)
+        two = [pair for pair in pairs(words) if all(is_letter(words, at) for at in pair)]
+        joined = {at for pair in two if "/" not in words[pair[1]].gap for at in pair}
+        for at, word in enumerate(words):
+            who = self._letters.get(word.key)
+            if who and is_letter(words, at):
+                before, after = words[max(at - 1, 0)], words[at + 1 : at + 2]
+                first = WordRun(words, at, at + 1).first
+                acts = (
+                    bool(after)
+                    and after[0].gap == " "
+                    and (after[0].key in VERBS | STATES or is_past_form(after[0].key))
+                )
+                told = at > 0 and word.gap == " " and before.key in TO
+                if (first and acts) or told or at in joined:
+                    yield Hit(word.start, word.end, near=True, reason=Why.OTHERS, whom=who)
 
     def _spoken_in(self, text: str) -> Iterator[Spoken]:
         """Where a text speaks of anybody without a name."""
@@ -360,16 +398,13 @@ class OfOthers(Sought):
         bear = self._ties.bearers(whose, said.noun)
         return [who for who, sure in bear.items() if sure] or [*bear]
 
-    def is_told_of_them(
-        self, sentence: str, whom: Collection[str], of_one: Collection[str] = ()
-    ) -> bool:
+    def is_told_of_them(self, sentence: str, _whom: Collection[str]) -> bool:
         """Whether a sentence does not say of whom it tells, and so tells of who was named last.
 
-        In a record of one person it tells of that person: the gap before it says that something
-        is missing there.
+        The gap before it says that something is missing there, and not that what comes after it
+        is told of somebody else than the record.
         """
-        own = bool(of_one) and {*of_one}.isdisjoint(whom)
-        return not own and not self.begins_with_name(sentence) and has_no_subject(sentence)
+        return not self.begins_with_name(sentence) and has_no_subject(sentence)
 
     def begins_with_name(self, sentence: str) -> bool:
         """Whether a sentence, or a line of a list, begins with anybody's name."""
@@ -396,6 +431,7 @@ class OfOthers(Sought):
         own = self._own_places(sentence)
         others = [hit for hit in super().hits(sentence) if hit.whom not in self._own]
         others += self._kin_in(sentence, ())
+        others += self._letters_in(sentence)
         return bool(others) and all(
             hit.whom in self._parents
             and any(

@@ -173,11 +173,16 @@ def test_a_list_goes_with_the_line_above_it_that_names_somebody(
 
 
 @pytest.mark.parametrize("about", ["mum", "kid"])
-def test_in_a_parents_copy_a_note_in_a_record_of_one_stays_behind_a_gap(about: str) -> None:
+def test_in_a_parents_copy_a_note_behind_a_gap_is_near_too(about: str) -> None:
+    """Behind the gap it would be read of the one whom its record is about."""
     kid = Person(id="kid", names="Kim Alder", role=Role.SIBLING, of_parent="mum")
-    said = ChildVoice(id="e", child=about, observed="Dave rang. Watched the door.")
     theirs = Tie(id="t", one="mum", other="kid", kind=TieKind.PARENT)
-    case = Case().adding(MUM).adding(kid).adding(MAN).adding(theirs).adding(said)
-    seen, _ = for_reader(case, OneParent("mum", FORM))
+    case = Case().adding(MUM).adding(kid).adding(MAN).adding(theirs)
+    said = ChildVoice(id="e", child=about, observed="Dave rang. Watched the door.", day="A walk.")
+    seen, held = for_reader(case.adding(said), OneParent("mum", FORM))
     left: ChildVoice = seen.record("voices", "e")
-    assert left.observed == "[…] Watched the door."
+    assert left.observed == "[…]"
+    assert [one.near for one in held if one.sentence == "Watched the door."] == [True]
+    alone = said.replace(observed="Watched the door.")
+    seen, _ = for_reader(case.adding(alone), OneParent("mum", FORM))
+    assert seen.record("voices", "e").observed == "Watched the door."
