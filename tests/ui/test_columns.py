@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QStyle, QStyleOptionHeader, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionHeader, QStyleOptionViewItem
 
 from prebirth.case.case import Case
 from prebirth.case.plan import LegalStep
-from prebirth.ui.records.column_widths import ColumnNeed, shares, wrapped
+from prebirth.ui.base import theme
+from prebirth.ui.records.column_widths import ColumnNeed, shares, words_of, wrapped
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_model import RecordModel
 from prebirth.ui.records.record_view import RecordView, WrappedCells
 from tests.typed import instance
 from tests.ui.look import TypedWindow
 from tests.ui.screens import settle
+
+DAY = re.compile("[0-9]+\u00a0[A-Z][a-z]+\u00a0[0-9]{4}")
+"""A day as a cell holds it."""
 
 
 def drawn(view: RecordView, row: int, column: int) -> str:
@@ -74,6 +80,40 @@ def test_a_cell_is_parted_between_words() -> None:
     days = "on 18 March 2026; 1 Apr 2026"
     assert wrapped(days, 14, 4, len) == ["on", "18 March 2026;", "1 Apr 2026"]
     assert wrapped("abcdefghij", 4, 9, len) == ["abcd", "efgh", "ij"]
+
+
+def test_a_no_break_space_parts_no_word() -> None:
+    day = "26\u00a0Jun\u00a02026"
+    assert words_of(f"by {day}, then") == ["by", f"{day},", "then"]
+    assert wrapped(f"on {day}", 11, 4, len) == ["on", day]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_a_day_in_a_table_stands_in_one_line(
+    opened: TypedWindow, qapp: QApplication, size: float
+) -> None:
+    opened.resize(960, 560)
+    theme.dress(qapp, size)
+    opened.lay_out_all()
+    seen, parted = 0, []
+    try:
+        for section in ("S2", "S3", "S5", "S15", "S16", "S17", "S19"):
+            opened.walk.open_section(section)
+            settle()
+            for view in opened.walk.page.findChildren(RecordView):
+                model = instance(RecordModel, view.model())
+                for row in range(model.rowCount()):
+                    for column, text in enumerate(model.texts(row)):
+                        day = DAY.search(text)
+                        if day and not view.isColumnHidden(column):
+                            seen += 1
+                            shown = drawn(view, row, column)
+                            parted += [] if day[0] in shown else [(section, shown)]
+    finally:
+        theme.dress(qapp)
+    assert seen > 20, "days were found"
+    assert not parted, parted
 
 
 @pytest.mark.slow

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from prebirth.case.dates import MONTHS
 
 BEGIN = "|".join({name[:3].title() for name in MONTHS})
-WORD = re.compile(rf"\d{{1,2}} (?:{BEGIN})[a-z]* \d{{4}}\S*|\S+")
+NO_BREAK = "\u00a0"
+WORD = re.compile(rf"\d{{1,2}} (?:{BEGIN})[a-z]* \d{{4}}\S*|[\S{NO_BREAK}]+")
 Measure = Callable[[str], int]
 """The width of a text in pixels."""
 
@@ -92,7 +93,10 @@ def halved(title: str, width: Measure) -> int:
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text; a day with its month and year counts as one, which no line parts."""
+    """The words of a text, of which no line parts any; a day with its month and year is one.
+
+    So is what a no-break space holds together.
+    """
     return WORD.findall(text) or [text]
 
 

@@ -17,12 +17,12 @@ from prebirth.case.plan import Decision
 from prebirth.case.record import Record, ref_of
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
+from prebirth.ui.records.column_widths import NO_BREAK
 from prebirth.wording.facts import fact
 from prebirth.wording.still_to_come import showing
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-NO_BREAK = "\u00a0"
 LEFT = int(  # two kinds of flags, which Qt takes together only as a number
     Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 )
@@ -228,9 +228,11 @@ class RecordModel(QAbstractTableModel):
 
     def _shown(self, record: Record, field: str) -> str:
         """What a cell shows: a day is never parted."""
-        text = self._text(record, field)
-        is_day = isinstance(getattr(record, field), PartialDate)
-        return text.replace(" ", NO_BREAK) if is_day else text
+        text, value = self._text(record, field), getattr(record, field)
+        if not isinstance(value, PartialDate):
+            return text
+        day = value.brief()
+        return text.replace(day, day.replace(" ", NO_BREAK))
 
     def _text(self, record: Record, field: str) -> str:
         value = getattr(record, field)
