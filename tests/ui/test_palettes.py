@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -21,7 +23,10 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QRadioButton,
     QTableView,
+    QToolButton,
     QTreeView,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +34,8 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.base.places import resources_folder
 from prebirth.case.case import Case
+from prebirth.case.people import Person
+from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
 from prebirth.privacy.redaction import Withheld
 from prebirth.ui.base import preferences, theme
@@ -37,6 +44,8 @@ from prebirth.ui.base.parts import button
 from prebirth.ui.base.tab_order import tab_stops
 from prebirth.ui.copies.withheld_list import WithheldList
 from prebirth.ui.records.fields.choice import ChipsField
+from prebirth.ui.records.record_model import RecordModel
+from prebirth.ui.records.record_view import RecordView
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from tests.typed import present
 from tests.ui.look import TypedWindow, chips
@@ -181,6 +190,110 @@ def apart_by_focus(widget: QWidget, qapp: QApplication) -> tuple[int, int]:
     )
     changed = sum(count for pair, count in pairs.items() if contrast(*pair) >= 3)
     return changed, min(shown.width(), shown.height())
+
+
+@pytest.mark.parametrize("kind", ["main", "", "link", "tool"])
+@pytest.mark.parametrize("name", PALETTES)
+def test_the_sign_of_a_button_shows_while_it_has_the_keyboard(
+    name: str, kind: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """As at 200 %, where a sign is all that a button has."""
+    theme.dress(qapp, 1.0, PALETTES[name])
+    try:
+        window, other = QWidget(), QCheckBox("Other")
+        qtbot.addWidget(window)
+        made: QAbstractButton
+        if kind == "tool":
+            made = QToolButton()
+            made.setIcon(theme.icon("calendar", theme.colours().quiet))
+        else:
+            made = button("", kind, int, "lock")
+        column = QVBoxLayout(window)
+        for widget in (other, made):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+        made.setFocus(Qt.FocusReason.TabFocusReason)
+        settle()
+        assert made.hasFocus()
+        inside = made.geometry().adjusted(5, 5, -5, -5)
+        seen = window.grab(inside).toImage()
+        ground = seen.pixelColor(0, 0).name()
+        sign = [
+            (x, y)
+            for y in range(seen.height())
+            for x in range(seen.width())
+            if contrast(seen.pixelColor(x, y).name(), ground) >= 3
+        ]
+        assert len(sign) > 10, (name, kind, ground, len(sign))
+    finally:
+        theme.dress(qapp)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_a_chosen_row_begins_with_a_bar(name: str, qapp: QApplication, qtbot: QtBot) -> None:
+    theme.dress(qapp, 1.0, PALETTES[name])
+    try:
+        window = QWidget()
+        qtbot.addWidget(window)
+        case = practice_case()
+        rows = RecordModel(Person, case)
+        rows.show(case, list(case.people))
+        table, tree = RecordView(rows), QTreeWidget()
+        tree.setColumnCount(2)
+        tree.setRootIsDecorated(False)
+        for text in ("One", "Other"):
+            tree.addTopLevelItem(QTreeWidgetItem([text, "More"]))
+        column = QVBoxLayout(window)
+        views: tuple[QAbstractItemView, ...] = (table, tree)
+        for view in views:
+            column.addWidget(view)
+        window.resize(700, 700)
+        window.show()
+        settle()
+        for view in views:
+            view.setCurrentIndex(present(view.model()).index(1, 0))
+            settle()
+            bars = []
+            for row in (0, 1):
+                box = view.visualRect(present(view.model()).index(row, 0))
+                seen = view.viewport().grab(box).toImage()
+                ground = seen.pixelColor(seen.width() - 2, seen.height() // 2).name()
+                edge = seen.pixelColor(1, seen.height() // 2).name()
+                bars.append(contrast(edge, ground) >= 3)
+            assert bars == [False, True], (name, type(view).__name__)
+    finally:
+        theme.dress(qapp)
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+@pytest.mark.parametrize("name", PALETTES)
+def test_the_arrow_of_the_sorted_column_grows_with_the_text(
+    name: str, size: float, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(qapp, size, PALETTES[name])
+    try:
+        tree = QTreeWidget()
+        qtbot.addWidget(tree)
+        tree.setHeaderLabels(["", ""])
+        tree.setSortingEnabled(True)
+        tree.show()
+        header = tree.header()
+        for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+            tree.sortByColumn(0, order)
+            settle()
+            seen = header.viewport().grab(QRect(0, 0, header.sectionSize(0), header.height() - 4))
+            drawn = seen.toImage()
+            marked = {
+                x
+                for y in range(drawn.height())
+                for x in range(drawn.width())
+                if contrast(drawn.pixelColor(x, y).name(), PALETTES[name].card) >= 3
+            }
+            assert len(marked) >= theme.px(6), (name, order, len(marked))
+    finally:
+        theme.dress(qapp)
 
 
 @pytest.mark.slow

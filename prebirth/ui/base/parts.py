@@ -104,14 +104,9 @@ def button(text: str, kind: str, pressed: Callable[[], object], icon: str = "") 
 
 def set_icon(made: QPushButton, icon: str) -> None:
     """Put a picture of the set on a button, as large as its text."""
-    made.setIcon(
-        theme.icon(
-            icon,
-            theme.colours().on_chosen
-            if made.property("look") == "main"
-            else theme.colours().chosen,
-        )
-    )
+    colours = theme.colours()
+    usual = colours.on_chosen if made.property("look") == "main" else colours.chosen
+    made.setIcon(theme.icon(icon, usual, with_keyboard=colours.on_ring))
     made.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
 
 

@@ -12,7 +12,7 @@ from prebirth.base.places import resources_folder
 from prebirth.ui.base.palettes import LIGHT, Palette
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QIcon, QPixmap
 
 FIXED = "NanumGothicCoding"
 FAMILY = "Source Sans 3"
@@ -37,6 +37,8 @@ ROW = 42
 """Height of a row of the caseload."""
 SIGN, SIGN_ROOM = 16, 30
 """Width of the sign beside an error, and of the room it stands in."""
+CHOSEN = 4
+"""Width of the bar at the left of a chosen row, by which it is told apart."""
 COLUMN = 1240
 """Greatest width of a page: a table's; questions stand two by two in it."""
 
@@ -227,7 +229,7 @@ QRadioButton[look="chip"]:checked {{ background: {c.chosen}; border-color: {c.ch
     color: {c.on_chosen}; }}
 QToolButton {{ background: transparent; border: 0; border-radius: 6px; padding: 5px; }}
 QToolButton:hover {{ background: {c.tint}; }}
-QToolButton:focus {{ background: {c.ring}; border: 2px solid {c.ink}; padding: 3px; }}
+QToolButton:focus {{ background: {c.lit}; border: 2px solid {c.ink}; padding: 3px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton:focus, QPushButton[look="choice"]:focus, QPushButton[look="chip"]:focus,
 QRadioButton[look="choice"]:focus, QRadioButton[look="chip"]:focus {{
@@ -252,6 +254,8 @@ QTableView:focus, QTreeView:focus {{ border-color: {c.ink}; selection-background
 QTreeView::item {{ height: {px(ROW)}px; padding: 0 6px; border: 0;
     border-bottom: 1px solid {c.rule}; color: {c.ink}; }}
 QTreeView::item:selected {{ background: {c.tint}; }}
+QTreeView::item:selected:first, QTreeView::item:selected:only-one {{
+    border-left: {CHOSEN}px solid {c.chosen}; padding-left: {6 - CHOSEN}px; }}
 QTreeView[look="plain"] {{ border: 1px solid {c.control}; margin: 1px; }}
 QTreeView[look="plain"]:focus {{ border: 2px solid {c.ink}; margin: 0; }}
 QTreeView::branch:has-children:closed {{ image: {_picture(c.down.replace("down", "right"))}; }}
@@ -263,7 +267,11 @@ QCalendarWidget QTableView::item:selected {{ background: {c.chosen}; color: {c.o
 QHeaderView::section {{ background: {c.card}; color: {c.quiet}; border: 0;
     border-bottom: 1px solid {c.control}; padding: 5px 6px; font-size: {pt(10)};
     text-align: left; }}
-RecordView QHeaderView::section {{ padding-right: 18px; }}
+QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: {px(12)}px; height: {px(12)}px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }}
+QHeaderView::up-arrow {{ image: {_picture(c.down.replace("down", "up"))}; }}
+QHeaderView::down-arrow {{ image: {_picture(c.down)}; }}
+RecordView QHeaderView::section {{ padding-right: {px(12) + 6}px; }}
 QListView {{ background: transparent; border: 2px solid transparent; border-radius: 8px;
     outline: 0; }}
 QListView:focus {{ border-color: {c.ink}; }}
@@ -298,6 +306,7 @@ QScrollBar::handle {{ background: {c.handle}; border-radius: 4px; min-height: 30
     min-width: 30px; margin: 2px; }}
 QScrollBar::handle:hover {{ background: {c.control}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
@@ -309,11 +318,20 @@ def _picture(name: str) -> str:
 
 
 @cache
-def icon(name: str, colour: str, size: int = 18) -> QIcon:
-    """An icon of the set, drawn in a colour."""
+def icon(name: str, colour: str, size: int = 18, with_keyboard: str = "") -> QIcon:
+    """An icon of the set, drawn in a colour, and in another while its button has the keyboard."""
     # Late: what draws pictures takes 6 ms to load, which the first paint need not wait for.
+    from PySide6.QtGui import QIcon
+
+    made = QIcon(_drawn(name, colour, size))
+    if with_keyboard:
+        made.addPixmap(_drawn(name, with_keyboard, size), QIcon.Mode.Active)
+    return made
+
+
+def _drawn(name: str, colour: str, size: int) -> QPixmap:
     from PySide6.QtCore import QByteArray, QRectF, QSize
-    from PySide6.QtGui import QIcon, QPainter, QPixmap
+    from PySide6.QtGui import QPainter, QPixmap
     from PySide6.QtSvg import QSvgRenderer
 
     source = (
@@ -327,4 +345,4 @@ def icon(name: str, colour: str, size: int = 18) -> QIcon:
     QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size * 2, size * 2))
     painter.end()
     picture.setDevicePixelRatio(2)
-    return QIcon(picture)
+    return picture

@@ -8,16 +8,19 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSignalBlocker,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
+    QColor,
     QDropEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QPainter,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -64,6 +67,20 @@ class WrappedCells(QStyledItemDelegate):
         most = max(high // measure.lineSpacing(), 1)
         text = option.text
         option.text = "\u2028".join(wrapped(text, room, most, measure.horizontalAdvance))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw a cell; a chosen row begins with a bar."""
+        super().paint(painter, option, index)
+        first = self._view.columnAt(0) == index.column()
+        if first and self._view.selectionModel().isSelected(index):
+            bar = QRect(option.rect)
+            bar.setWidth(theme.CHOSEN)
+            painter.fillRect(bar, QColor(theme.colours().chosen))
 
 
 class RecordView(QTableView):
