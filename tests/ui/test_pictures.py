@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.agencies import Agency
@@ -21,7 +21,7 @@ from prebirth.ui.pictures.pictures_page import PicturesPage
 from tests.conftest import day
 from tests.drawing.families import FAMILIES
 from tests.labels import LABEL
-from tests.typed import present
+from tests.typed import instance, present
 from tests.ui.look import TypedWindow, button, form_of, own_page, texts
 from tests.ui.screens import settle
 
@@ -252,3 +252,23 @@ def test_a_picture_fills_its_room_until_somebody_zooms(opened: TypedWindow) -> N
     opened.resize(1366, 768)
     settle()
     assert page.canvases[0].scale == zoomed != small
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_a_picture_is_never_scrolled_both_ways(
+    opened: TypedWindow, qapp: QApplication, size: float
+) -> None:
+    opened.resize(960, 560)
+    theme.dress(qapp, size)
+    try:
+        opened.lay_out_all()
+        opened.walk.open_section("pictures")
+        page = own_page(opened, PicturesPage)
+        for kind in ("genogram", "time", "appointments", "picture", "ecomap"):
+            page.show_kind(kind)
+            settle()
+            for canvas in page.canvases:
+                area = instance(QScrollArea, present(canvas.parentWidget()).parentWidget())
+                assert area.verticalScrollBar().maximum() == 0, kind
+    finally:
+        theme.dress(qapp)

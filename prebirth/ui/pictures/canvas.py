@@ -26,6 +26,8 @@ LETTERS = 9.4
 """Pixels of the smallest letters at first, at the usual size of text or less: 7 points."""
 ROOMY = 1.6
 """How many times larger than it must be a picture becomes where there is room for it."""
+LONG = 1.5
+"""How many times higher than wide a picture is that is read from above, as wide as its room."""
 STILL = 4
 """Pixels within which a press is a click and not a move."""
 NUDGE = 12.0
@@ -43,6 +45,8 @@ class PictureCanvas(QWidget):
         self.picture, self._movable = picture, movable
         self.scale, self._current = 1.0, -1
         self._zoomed = False
+        self.outgrows = False
+        """Whether it is larger than its room: its letters allow no smaller one, or it is long."""
         self._pressed: tuple[int, QPointF] | None = None
         self._shift = 0.0
         self._drawn: QPixmap | None = None
@@ -90,8 +94,11 @@ class PictureCanvas(QWidget):
             default=LETTERS,
         )
         least = max(theme.text_size(), 1.0) * max(LETTERS / smallest, 1.0)
-        wished = min(room.width() / self.picture.width, room.height() / self.picture.height)
+        across, down = room.width() / self.picture.width, room.height() / self.picture.height
+        is_long = self.picture.height > LONG * self.picture.width
+        wished = across if is_long else min(across, down)
         scale = min(max(wished, least), least * ROOMY)
+        self.outgrows = is_long or wished <= least
         if abs(scale - self.scale) > 0.001:
             self.scale = scale
             self._fit()

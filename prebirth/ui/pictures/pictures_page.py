@@ -328,7 +328,11 @@ class PicturesPage(QFrame):
 
 
 class _PictureArea(QScrollArea):
-    """A picture that scrolls, as large as there is room for; a low one gives it its height."""
+    """A picture as large as there is room for; a low one gives it its height.
+
+    One that outgrows its room is shown in its whole height: the page scrolls it, and it itself
+    only sideways.
+    """
 
     def __init__(self, canvas: PictureCanvas) -> None:
         super().__init__()
@@ -348,3 +352,9 @@ class _PictureArea(QScrollArea):
         self._canvas.fit(room - QSize(2, 2))
         if self._low:
             self.setFixedHeight(self._canvas.height() + 24)
+        elif self._canvas.outgrows:
+            across = self._canvas.width() > self.maximumViewportSize().width()
+            bar = self.horizontalScrollBar().sizeHint().height() if across else 0
+            self.setMinimumHeight(self._canvas.height() + bar + 2)
+        else:
+            self.setMinimumHeight(0)
