@@ -237,6 +237,7 @@ def test_a_copy_is_looked_at_without_a_file_and_without_a_share(
     (preview,) = seen
     preview.show()
     assert len(preview.sheets) == 2
+    assert preview.area.horizontalScrollBar().maximum() == 0, "a page fits into the width"
     assert "Birth and safety summary" in preview.sheets[0].accessibleDescription()
     assert not preview.sheets[0].pixmap().isNull()
     wide = preview.sheets[0].width()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPixmap, QShowEvent
-from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, frame, label, row
@@ -13,6 +13,9 @@ from prebirth.ui.copies.pages import Pages
 
 SIZES = (60, 75, 96, 120, 150, 200, 260)
 """Dots to an inch, from a whole page on a small screen to large letters."""
+USUAL = 2
+"""The size of them at first, or the greatest below it whose page is no wider than its room."""
+BAR = QStyle.PixelMetric.PM_ScrollBarExtent
 
 
 class Preview(InOrder, QDialog):
@@ -21,10 +24,11 @@ class Preview(InOrder, QDialog):
     def __init__(self, parent: QWidget, data: bytes, title: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        room = self.screen().availableGeometry()
-        self.resize(min(900, room.width()), min(1000, round(room.height() * 0.9)))
+        screen = self.screen().availableGeometry()
+        self.resize(min(900, screen.width()), min(1000, round(screen.height() * 0.9)))
         self._pages = Pages(data)
-        self._size = 2
+        room = self.width() - 2 * theme.L - self.style().pixelMetric(BAR)
+        self._size = max((n for n in range(USUAL + 1) if _wide(SIZES[n]) <= room), default=0)
         self._drawn: dict[int, int] = {}
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -66,7 +70,7 @@ class Preview(InOrder, QDialog):
         dots = SIZES[self._size]
         for sheet in self.sheets:
             sheet.setPixmap(QPixmap())
-            sheet.setFixedSize(round(8.27 * dots), round(11.69 * dots))
+            sheet.setFixedSize(_wide(dots), round(11.69 * dots))
         self._drawn.clear()
         self._draw_seen()
 
@@ -100,3 +104,8 @@ class Preview(InOrder, QDialog):
                 picture.setDevicePixelRatio(ratio)
                 sheet.setPixmap(picture)
                 self._drawn[number] = self._size
+
+
+def _wide(dots: int) -> int:
+    """The width of a page in pixels."""
+    return round(8.27 * dots)
