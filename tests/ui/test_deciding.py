@@ -393,6 +393,10 @@ def test_what_a_copy_holds_is_counted_in_one_line_and_table_by_table(
     assert tables.table.rowCount() == len(counts)
     held, *rest = (int(present(tables.table.item(0, column)).text()) for column in range(1, 5))
     assert held == sum(rest)
+    for column in range(tables.table.columnCount()):
+        title = present(tables.table.horizontalHeaderItem(column))
+        cell = present(tables.table.item(0, column))
+        assert title.textAlignment() == cell.textAlignment(), title.text()
     choose(dialog, CopyKind.MIDWIFE)
     qtbot.wait(600)
     assert not dialog.counts.isVisible(), "a part of the record is not counted"

@@ -72,20 +72,23 @@ class CountsDialog(Dialog):
         )
         self.table = QTableWidget(len(counts), len(titles))
         self.table.setAccessibleName(self.tr("Where the facts of each table went"))
-        self.table.setHorizontalHeaderLabels(titles)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for column, title in enumerate(titles):
+            item = QTableWidgetItem(title)
+            item.setTextAlignment(right if column else left)
+            self.table.setHorizontalHeaderItem(column, item)
         for place, count in enumerate(counts):
             name = capital(record_type(count.table).label)
             numbers = (count.held, count.shown, count.withheld, count.also)
             for column, text in enumerate((name, *map(str, numbers))):
                 item = QTableWidgetItem(text)
-                if column:
-                    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    item.setTextAlignment(right)
+                item.setTextAlignment(right if column else left)
                 self.table.setItem(place, column, item)
         self.table.resizeColumnsToContents()
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
