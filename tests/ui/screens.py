@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -121,6 +122,8 @@ GIVEN = Share(
     entered_at=datetime(2026, 5, 1, tzinfo=UTC),
 )
 """A copy that was given before anything changed."""
+LEAST = 24
+"""Pixels that a row to point at is high, at least."""
 ROOMY = 80
 """Letters of a table's width from which its titles must stand whole."""
 
@@ -503,7 +506,15 @@ def fitting(dialog: QDialog, room: tuple[int, int]) -> QSize:
 
 def amiss(root: QWidget) -> list[str]:
     """What of a window does not fit."""
-    return [*cut_off(root), *out_of_reach(root)]
+    return [*cut_off(root), *out_of_reach(root), *too_low(root)]
+
+
+def too_low(root: QWidget) -> Iterator[str]:
+    """Lists whose rows are lower than WCAG 2.2 wants what one points at."""
+    for view in root.findChildren(QListWidget):
+        rows = [view.visualItemRect(view.item(row)).top() for row in range(min(view.count(), 2))]
+        if view.isVisible() and len(rows) > 1 and rows[1] - rows[0] < LEAST:
+            yield f"too low: rows of “{view.accessibleName()}” are {rows[1] - rows[0]} high"
 
 
 def cut_off(root: QWidget) -> Iterator[str]:

@@ -32,6 +32,7 @@ class BinDialog(Dialog):
         self._sync, self._answered, self._open_case = sync, answered, open_case
         self._questions: list[TeamQuestion] = []
         self.list = QListWidget()
+        self.list.setSpacing(2)
         self.list.setAccessibleName(self.tr("What is asked"))
         self.list.setMinimumHeight(theme.px(LIST))
         self.list.setWordWrap(True)

@@ -29,6 +29,7 @@ class ShareDialog(Dialog):
         super().__init__(parent, self.tr("Share with colleagues"), (600, 0))
         self._sync, self._session = sync, session
         self.list = QListWidget()
+        self.list.setSpacing(2)
         self.list.setAccessibleName(self.tr("Who may read it"))
         self.list.setMinimumHeight(theme.px(LIST))
         sharing = sync.sharing(session.case.id)

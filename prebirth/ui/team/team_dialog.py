@@ -67,6 +67,7 @@ class TeamDialog(Dialog):
         super().__init__(window.widget, self.tr("Team"), (680, 520))
         self._window, self._vault = window, vault
         self.list = QListWidget()
+        self.list.setSpacing(2)
         self.message = label("", "doubt")
         self.show_team()
         if window.sync_scheduler:
@@ -170,6 +171,7 @@ class TeamDialog(Dialog):
             fingerprint_card(self.tr("Your fingerprint"), sync.repository.me.keys.fingerprint)
         )
         self.list = QListWidget()
+        self.list.setSpacing(2)
         self.list.setAccessibleName(self.tr("Who belongs to it"))
         self.list.setMinimumHeight(theme.px(LIST))
         self.list.setWordWrap(True)
