@@ -71,6 +71,12 @@ def tick(dialog: AskDialog, *agencies: str) -> None:
         )
 
 
+def test_a_line_that_is_filled_already_shows_how_it_begins(ask: AskDialog) -> None:
+    advance = ask.basis.fontMetrics().horizontalAdvance(ask.basis.text())
+    assert advance > ask.basis.width(), "it has no room for all of it"
+    assert ask.basis.cursorPosition() == 0
+
+
 def test_several_agencies_are_asked_in_one_act_logged_and_waited_for(
     ask: AskDialog,
     opened: TypedWindow,

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.kept_draft import KeptBox
@@ -130,8 +138,16 @@ class Dialog(InOrder, QDialog):
                 if held and next(tab_stops(held), None)
                 else Qt.FocusPolicy.StrongFocus
             )
+            self._show_beginnings()
             self.resize(self.fitting(self.screen().availableGeometry().size()))
         super().showEvent(event)
+
+    def _show_beginnings(self) -> None:
+        """Let a line that is filled already show how it begins, where it is not typed in first."""
+        first = self.focusWidget() or next(tab_stops(self), None)
+        for line in self.findChildren(QLineEdit):
+            if line is not first:
+                line.setCursorPosition(0)
 
     def fitting(self, screen: QSize) -> QSize:
         """The size for a screen: as wished, enough for the content, no larger than the screen."""
