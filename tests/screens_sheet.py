@@ -18,6 +18,7 @@ from typing import NamedTuple
 import pypdfium2
 from PySide6.QtCore import QEvent, QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QHoverEvent, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 
 from prebirth.case.agencies import Agency
@@ -57,6 +58,8 @@ ROOMS = {
 }
 SMALL, ACROSS, LINE = QSize(400, 260), 6, 26
 """The room of one picture on the sheet, how many stand in a row, the height of their name."""
+SOON, LATEST = 50, 10_000
+"""Milliseconds after which the caseload is looked at again, and by which it is all there."""
 
 
 class Shot(NamedTuple):
@@ -147,6 +150,10 @@ def one_look(camera: Camera, place: Path, room: tuple[int, int]) -> None:
     window.resize(*room)
     window.show_caseload(vault)
     window.show()
+    for _ in range(LATEST // SOON):  # it offers what can be done after its first paint
+        if window.caseload.view.actions():
+            break
+        QTest.qWait(SOON)
     camera.take(window, "caseload")
     window.open_case("practice")
     for name in pages(window):
