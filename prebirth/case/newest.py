@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import TypeVar
 
+from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import surely_before
 from prebirth.case.decided import replaced
+from prebirth.case.plan import Decision
 from prebirth.case.record import Record
 
 R = TypeVar("R", bound=Record)
@@ -22,6 +25,17 @@ def may_be_newest(records: Iterable[R]) -> list[R]:
     listed = list(records)
     left = [one for one in listed if not any(_older(one, other) for other in listed)]
     return left or listed
+
+
+def in_force(case: Case, on: date) -> list[Decision]:
+    """The decisions that hold on a day: which may be the newest, or replaced another one.
+
+    Several made on one day all hold, where none was made in the place of another.
+    """
+    gone = replaced(case)
+    held = [row for row in case.decisions if row.id not in gone and not is_ahead(row.on, on)]
+    last = may_be_newest(held)
+    return [row for row in held if row in last or row.replaces]
 
 
 def _older(one: Record, other: Record) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from prebirth.base.language import say
 from prebirth.case.answer import NONE_MARK
-from prebirth.case.case import Case
+from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of, over
 from prebirth.case.earlier_children import ChildVoice
@@ -14,7 +14,7 @@ from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.meetings import day_of
 from prebirth.case.newest import may_be_newest
 from prebirth.case.people import Person
-from prebirth.case.plan import Conference
+from prebirth.case.plan import Conference, Factor, FactorKind
 from prebirth.case.plan_course import next_conference
 from prebirth.case.record import Record
 from prebirth.case.values import Known
@@ -59,6 +59,7 @@ from prebirth.layout.blocks import (
     Para,
     Tiles,
 )
+from prebirth.wording.counting import Number
 from prebirth.wording.facts import (
     field_title,
 )
@@ -69,6 +70,8 @@ FIRST_PAGE = (
     ("Our judgement", QuestionRole.JUDGEMENT),
 )
 """The leads of the first page, and what the questions are for that fill them."""
+LISTED = {QuestionRole.WORRIES: FactorKind.RISK, QuestionRole.KEEPS_SAFE: FactorKind.PROTECTIVE}
+"""What is listed further on, where such a question has no answer."""
 
 
 def conference_report(view: CopyView) -> Document:
@@ -106,7 +109,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
             blocks += [Heading(context.section_title(section)), *(told or [Empty(say(AT_THE_END))])]
     blocks += (
         dates_that_fall(case, walk, on)
-        + prompts_weighed(said, walk, on)
+        + prompts_weighed(said, walk, on, view.untrue)
         + _not_yet_asked(context)
         + _no_longer_asked(context)
         + also_recorded(said, walk, context.kind, chair=chair)
@@ -144,8 +147,37 @@ def _first_page(context: ReportContext) -> list[Block]:
     for title, role in FIRST_PAGE:
         questions = asked_for(context.walk.form, context.kind, role)
         if questions and (context.gaps_shown or any(answered(case, questions, context.on))):
-            blocks += _after_lead(f"{say(title)}:", paragraphs(case, questions, context.on))
+            told = paragraphs(case, questions, context.on)
+            listed = [Para(text) for text in _listed(context, role)]
+            if any(isinstance(block, Empty) for block in told):
+                told = list(listed or told)
+            blocks += _after_lead(f"{say(title)}:", told)
     return [*blocks, Heading(say("Who is who"), 2), who_is_who(context.said)]
+
+
+def _listed(context: ReportContext, role: QuestionRole) -> list[str]:
+    """How many risks or strengths are listed further on, and the first of them; else nothing."""
+    kind = LISTED.get(role)
+    rows = [row for row in context.case.factors if kind and row.kind == kind]
+    texts = [text for row in rows if (text := context.said.fact(row, "description"))]
+    if not rows:
+        return []
+    count = (
+        say("{n:risk is|risks are} listed", n=Number(len(rows)))
+        if kind == FactorKind.RISK
+        else say("{n:strength is|strengths are} listed", n=Number(len(rows)))
+    )
+    where = next(
+        (
+            context.section_title(section)
+            for section in context.walk.form.sections
+            if any(held.records == TABLE_OF[Factor] for held in section.holds)
+        ),
+        "",
+    )
+    under = say("{count} under “{where}”.", count=count, where=where) if where else f"{count}."
+    first = say("The first: {text}.", text=texts[0].rstrip(". ")) if texts else ""
+    return [" ".join(filter(None, (under, first)))]
 
 
 def _after_lead(lead: str, blocks: list[Block]) -> list[Block]:

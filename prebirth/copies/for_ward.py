@@ -64,13 +64,13 @@ def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Bl
             fact(case, one, "on"),
             fact(case, one, "service"),
             _whose(case, one),
-            short(one.response, letters) or say("Nothing agreed yet"),
+            short(one.response, letters) or say("Not recorded"),
         )
         for one in missed[-most:]
     )
     blocks: list[Block] = []
     if rows:
-        titles = (say("When"), say("With"), say("What happened"), say("What we agreed"))
+        titles = (say("When"), say("With"), say("What happened"), say("What we did"))
         blocks.append(Grid(titles, (1.15, 1.75, 1.35, 3.2), rows))
     if len(missed) > most:
         left = say("{count} earlier ones: see the report.", count=len(missed) - most)
@@ -135,7 +135,7 @@ def agencies(case: Case, kept: KeptBack, most: int) -> list[Block]:
     rows = tuple(
         (
             short(agency_name(agency, kept), 60),
-            "\n".join(filter(None, (short(agency.worker, 60), short(_names(agency.role), 60)))),
+            "\n".join(filter(None, (_worker(kept, agency), short(_names(agency.role), 60)))),
             agency.phone or _no_number(kept, agency, "phone"),
             agency.phone_night or _no_number(kept, agency, "phone_night"),
         )
@@ -168,11 +168,18 @@ def speak_to(case: Case, kept: KeptBack, most: int) -> list[Block]:
 
 def own_staff(case: Case, kept: KeptBack, listed: list[Block]) -> list[Block]:
     """The midwife and the GP of this pregnancy, as they are recorded, where no list has them."""
-    own, said = case.pregnancy, " ".join(words_of(listed).split())
+    own = case.pregnancy
+    rows = [" ".join(words_of([one]).split()) for one in listed if not isinstance(one, Grid)]
+    rows += [
+        " ".join(" ".join(row).split())
+        for one in listed
+        if isinstance(one, Grid)
+        for row in one.rows
+    ]
     told = [
         f"{lead} {' '.join(words.split()).rstrip('.')}."
         for lead, words in ((say("The midwife:"), own.midwife), (say("The GP:"), own.gp))
-        if words.strip() and " ".join(words.split()) not in said
+        if words.strip() and not any(_says(row, words) for row in rows)
     ]
     return [
         *([Para(" ".join(told))] if told else []),
@@ -180,9 +187,22 @@ def own_staff(case: Case, kept: KeptBack, listed: list[Block]) -> list[Block]:
     ]
 
 
+def _says(row: str, words: str) -> bool:
+    """Whether a row says each part of what is recorded, as who somebody is and where they work."""
+    parts = (" ".join(part.split()) for part in words.rstrip(". ").split(","))
+    return all(re.search(rf"(?<!\w){re.escape(part)}(?!\w)", row) for part in parts)
+
+
 def _names(role: str) -> str:
     """Of what an agency does, the parts that name somebody who works there."""
     return "; ".join(part.strip() for part in role.split(";") if NAMES.search(part))
+
+
+def _worker(kept: KeptBack, agency: Agency) -> str:
+    """Who works there, or that it is kept back; nothing where nobody is recorded."""
+    if not agency.worker and kept.of(agency, "worker"):
+        return say("Kept back: ring duty")
+    return short(agency.worker, 60)
 
 
 def _no_number(kept: KeptBack, agency: Agency, field: str) -> str:

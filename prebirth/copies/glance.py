@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from prebirth.base.language import say
-from prebirth.case.as_it_stands import is_ahead
-from prebirth.case.decided import replaced
-from prebirth.case.newest import may_be_newest
+from prebirth.case.newest import in_force, may_be_newest
 from prebirth.case.oversight import Disagreement
 from prebirth.case.plan import Decision
 from prebirth.copies.late import late_steps, none_late
 from prebirth.copies.report_sections import ReportContext, not_here
 from prebirth.layout.blocks import Block, Para
 from prebirth.privacy.sentences import sentences
-from prebirth.wording.facts import capital
+from prebirth.wording.facts import capital, told_apart
 
 LONGEST = 200
 """The letters of a text that stand on the first page, to the end of a sentence."""
@@ -22,18 +20,38 @@ NAMED = 4
 
 def at_a_glance(context: ReportContext) -> list[Block]:
     """A few lines, each with its lead; where nothing is recorded, that is said."""
-    return [*_decided(context), *_disagreements(context), *_late(context)]
+    return [
+        *_kept_safe(context),
+        *_decided(context),
+        *_disagreements(context),
+        *_late(context),
+    ]
+
+
+def _kept_safe(context: ReportContext) -> list[Block]:
+    """Who is kept safe from whom, since one of them may sit at the table; nothing without any."""
+    case = context.case
+    told = [
+        say(
+            "{name} must be kept safe from {others}",
+            name=told_apart(case, person),
+            others=say(" and ").join(
+                told_apart(case, one)
+                for key in person.safe_from
+                if (one := case.people.get(key)) is not None
+            ),
+        )
+        for person in case.people
+        if any(key in case.people for key in person.safe_from)
+    ]
+    return [Para(f"{'; '.join(told)}.", say("Kept safe:"))] if told else []
 
 
 def _decided(context: ReportContext) -> list[Block]:
     """The newest decisions that hold, and what each of them replaced."""
-    said, on = context.said, context.on
-    gone = replaced(said.case)
-    held = [row for row in said.case.decisions if row.id not in gone and not is_ahead(row.on, on)]
-    last = may_be_newest(held)
-    shown = [row for row in held if row in last or row.replaces]
     blocks: list[Block] = [
-        Para(_decision(context, row), say("Decision in force:")) for row in shown
+        Para(_decision(context, row), say("Decision in force:"))
+        for row in in_force(context.case, context.on)
     ]
     if "decisions" in context.superseded:
         blocks.append(Para(not_here(context.case), say("Decision in force:")))

@@ -20,8 +20,10 @@ from prebirth.case.course import (
     several,
     stage_of,
 )
+from prebirth.case.dates import exact_day
 from prebirth.case.labour_past import after_labour
-from prebirth.case.plan import Conference, LegalStep
+from prebirth.case.newest import in_force, may_be_newest
+from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.versions import version_words
 from prebirth.copies.after_birth import after_end, next_blocks
 from prebirth.copies.at_the_top import father_blocks, mother_blocks
@@ -171,6 +173,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         *mother_blocks(case, page.kept, on),
         *father_blocks(case, page.kept, on, room.letters, room.people),
         *_due(page),
+        *_decided(page),
         _first(page),
         *urgent,
         *next_blocks(case, view.walk, on, room.answers),
@@ -377,6 +380,38 @@ def _due(page: NightPage) -> list[Block]:
         )
     texts[-2:-2] = [early] if early else []
     return [Para(" ".join(filter(None, (*texts, said))), lead)]
+
+
+def _decided(page: NightPage) -> list[Block]:
+    """What is decided and holds; what the legal position has told is only named.
+
+    That a newer decision may be kept back is said there as well.
+    """
+    case, kept, table = page.case, page.kept, TABLE_OF[Decision]
+    if table in kept.superseded:
+        return []
+    held = in_force(case, page.on)
+    legal, shorten = (
+        legal_words(case, kept, page.on),
+        partial(short, letters=max(page.room.urgent, PLAN)),
+    )
+    told = []
+    for row in held:
+        words = row.decided.strip() or row.partners_told.strip()
+        when = [fact(case, row, "on") or say("day not recorded"), fact(case, row, "forum").lower()]
+        what = say("see the legal position above") if words in legal else shorten(words)
+        told += [f"{capital(', '.join(filter(None, when)))}: {what}"] if words else []
+    inexact = any(exact_day(row.on) is None for row in may_be_newest(held))
+    told.append(kept.doubt(table, len(told) if inexact else 1, say("decision")))
+    lead = say("Decision in force:") if len(held) == 1 else say("Decisions in force:")
+    less = kept.any_of(table) or any(
+        kept.of(row, "decided", "partners_told") and not (row.privileged and row.partners_told)
+        for row in held
+    )
+    return [
+        *([Para(said, lead)] if (said := sentences_of(*told)) else []),
+        *(kept.part_of(table, "decided", "partners_told", lead=Lead.DECIDED) if less else []),
+    ]
 
 
 def _stands(case: Case, on: date, tile: Tile) -> tuple[str, Tile]:

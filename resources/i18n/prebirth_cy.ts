@@ -10527,6 +10527,22 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n:risk is|risks are} listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:strength is|strengths are} listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} under “{where}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The authority recommends one of these; which is the newest is not known:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10835,10 +10851,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What we agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Part may be kept back: ring duty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10863,10 +10875,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing agreed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The midwife:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10880,6 +10888,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>“{left_out}” stands where we left out what is about somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be kept safe from {others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10924,6 +10936,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Late:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept safe:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11511,6 +11527,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decisions in force:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On {day_words}: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -11580,6 +11600,14 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>A {listed} may be kept back from this page: ring {duty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the legal position above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13065,6 +13093,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>nothing to withhold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

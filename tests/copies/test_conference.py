@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,9 @@ from prebirth.case.enquiries import Recommendation
 from prebirth.case.marks import texts
 from prebirth.case.oversight import Response
 from prebirth.case.people import Person
-from prebirth.case.plan import FactorKind
+from prebirth.case.plan import Decision, Factor, FactorKind
+from prebirth.case.record import Restriction
+from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Form, Walk
 from prebirth.layout.blocks import (
     AnswerBlock,
@@ -29,7 +32,8 @@ from prebirth.layout.pdf.faces import BODY
 from prebirth.layout.pdf.typesetting import Span, Typesetter
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import digest
-from tests.copies.made import report
+from prebirth.wording.facts import NOT_ASKED
+from tests.copies.made import document_of, report
 from tests.typed import present
 
 TODAY = date(2026, 5, 15)
@@ -285,3 +289,52 @@ def test_a_decision_that_was_replaced_is_not_told_as_what_holds(practice: Case, 
     assert not [text for text in told if text.startswith("14 April 2026")]
     none = practice.replace_tables(decisions=type(practice.decisions)({}))
     assert "No decision is recorded." in words(report(none, walk, TODAY))
+
+
+def first_page(document: Document) -> str:
+    """The words before the contents."""
+    blocks = document.blocks
+    end = next(place for place, block in enumerate(blocks) if isinstance(block, Contents))
+    return words(replace(document, blocks=blocks[:end]))
+
+
+def test_the_first_page_never_says_that_nobody_asked_of_what_is_listed_further_on(
+    case: Case, walk: Walk
+) -> None:
+    worries = {f"What worries us:\n{NOT_ASKED}", f"What keeps the baby safe:\n{NOT_ASKED}"}
+    text = first_page(report(case, walk, TODAY))
+    assert all(one in text for one in worries)
+    for number, kind in enumerate((FactorKind.RISK, FactorKind.RISK, FactorKind.PROTECTIVE)):
+        case = case.adding(Factor(id=f"f{number}", kind=kind, description=f"It is {number}."))
+    text = first_page(report(case, walk, TODAY))
+    assert not any(one in text for one in worries)
+    assert "2 risks are listed under “Risk, protection, change”. The first: It is 0." in text
+    assert "1 strength is listed under “Risk, protection, change”. The first: It is 2." in text
+
+
+def test_the_first_page_says_who_is_kept_safe_from_whom_and_not_to_one_of_them(
+    case: Case, walk: Walk
+) -> None:
+    for record in (
+        Person(id="m", names="Rosa Lintock", role="mother", safe_from=("f",)),
+        Person(id="f", names="Kit Marlowe", role="father"),
+    ):
+        case = case.adding(record)
+    line = "Rosa Lintock must be kept safe from Kit Marlowe."
+    assert line in first_page(report(case, walk, TODAY))
+    assert line in first_page(report(case, walk, TODAY, "chair"))
+    for reader in ("m", "f"):
+        assert "kept safe" not in words(report(case, walk, TODAY, reader))
+
+
+def test_no_prompt_says_that_nobody_wrote_what_is_kept_back(case: Case, walk: Walk) -> None:
+    said = "Nobody has written why."
+    before = Decision(id="x", decided="The baby goes to Vera.")
+    now = Decision(id="y", decided="The baby stays.", replaces="x")
+    assert said in words(report(case.adding(before).adding(now), walk, TODAY))
+    hidden = (Restriction(field="why_changed", reason="safety"),)
+    told = now.replace(why_changed="Vera is ill.", restricted=hidden)
+    for kind in (CopyKind.CONFERENCE, CopyKind.MANAGER, CopyKind.SUCCESSOR):
+        document = document_of(CopyOrder(kind, TODAY), case.adding(before).adding(told), walk)
+        assert said not in words_of(document.blocks)
+        assert "Vera is ill." not in words_of(document.blocks)

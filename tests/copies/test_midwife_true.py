@@ -486,3 +486,75 @@ def test_the_address_to_come_stands_with_the_mother(case: Case, born: str | None
     text = page(hidden)
     assert "Quay Road" not in text
     assert "address kept back" in text
+
+
+def test_what_is_decided_and_holds_is_on_the_page_and_what_it_replaced_is_not(case: Case) -> None:
+    before = Decision(id="x", on="2026-04-01", decided="The baby goes to Vera.")
+    now = Decision(id="y", on="2026-05-02", decided="The baby stays with Kelly.", replaces="x")
+    text = page(family(case, before, now))
+    assert "Decision in force: 2 May 2026: The baby stays with Kelly." in text
+    assert "goes to Vera" not in text
+    assert "Decision in force" not in page(family(case))
+    hidden = now.replace(restricted=(Restriction(reason="x"),))
+    text = page(family(case, before, hidden))
+    assert "goes to Vera" not in text
+    assert "What is decided now may be kept back from this page" in text
+
+
+def test_decisions_of_one_day_all_hold_and_what_the_legal_position_says_is_said_once(
+    case: Case,
+) -> None:
+    told = "The parents are asked to stay on the ward."
+    legal = Decision(
+        id="x", on="2026-05-02", forum="legal planning", decided="Sealed.", partners_told=told
+    )
+    other = Decision(id="y", on="2026-05-02", forum="strategy discussion", decided="Enquire.")
+    text = page(family(case, legal, other))
+    assert (
+        "Decisions in force: 2 May 2026, legal planning: see the legal position above. "
+        "2 May 2026, strategy discussion: Enquire." in text
+    )
+    assert text.count(told) == 1
+    assert not any(
+        words in text for words in ("Sealed", "Decided:", "which decision is the newest")
+    )
+    undated = page(family(case, legal, other.replace(on=None)))
+    assert "Day not recorded, strategy discussion: Enquire." in undated
+    assert "We cannot tell which decision is the newest" in undated
+
+
+@pytest.mark.parametrize(
+    ("field", "is_noted"), [("decided", True), ("why", False), ("decided_by", False)]
+)
+def test_what_is_kept_back_of_a_decision_is_noted(case: Case, field: str, is_noted: bool) -> None:
+    hidden = (Restriction(field=field, reason="x"),)
+    row = Decision(id="x", on="2026-05-02", decided="The baby stays.", why="So.", restricted=hidden)
+    noted = "Decided: Part of this may be kept back from this page" in page(family(case, row))
+    assert noted == is_noted
+
+
+def test_the_gp_of_the_pregnancy_is_said_once(case: Case) -> None:
+    gp = Agency(id="g", name="Quay Street Surgery", kind="GP", worker="Dr S. Malik")
+    assert "The GP:" not in page(family(case, gp, gp="Dr S. Malik, Quay Street Surgery."))
+    assert "The GP: Dr S. Mal." in page(family(case, gp, gp="Dr S. Mal."))
+    elsewhere = family(case, gp, gp.replace(id="h", name="Ash Surgery", worker="Dr Bo"))
+    text = page(
+        elsewhere.replace_tables(
+            pregnancy=elsewhere.pregnancy.replace(gp="Dr Bo, Quay Street Surgery")
+        )
+    )
+    assert "The GP: Dr Bo, Quay Street Surgery." in text
+
+
+def test_what_was_done_after_a_missed_appointment_is_not_called_agreed(case: Case) -> None:
+    missed = {"on": "2026-05-01", "outcome": "did not attend", "person": "k"}
+    text = page(
+        family(
+            case,
+            Appointment(id="a", response="Rang her twice.", **missed),
+            Appointment(id="b", **missed),
+        )
+    )
+    assert "What we did" in text
+    assert "Rang her twice." in text
+    assert "agreed" not in text.split("What we did", maxsplit=1)[1]

@@ -310,26 +310,27 @@ class Framed(PagePart):
     def __init__(self, paper: Paper, inside: TextPart) -> None:
         super().__init__()
         self._paper, self._inside = paper, inside
+        self._above, self._below = paper.styles.frame_room
         self.space_before, self.space_after = 8, 6
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The text and the room round it."""
         _, high = self._inside.wrap(width - 2 * self.PAD, height)
-        self.width, self.height = width, high + 2 * self.PAD - 2
+        self.width, self.height = width, high + self._above + self._below
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[PagePart]:
         """A frame on each page."""
         return [
             Framed(self._paper, part)
-            for part in self._inside.split(width - 2 * self.PAD, height - 2 * self.PAD)
+            for part in self._inside.split(width - 2 * self.PAD, height - self._above - self._below)
             if isinstance(part, TextPart)
         ]
 
     def draw(self) -> None:
         """Draw the frame, then the text."""
         boxes(self._paper, self.canvas, [(0, 0, self.width, self.height)], self.THICK)
-        self._inside.draw_on(self.canvas, self.PAD, self.PAD - 3)
+        self._inside.draw_on(self.canvas, self.PAD, self._below)
 
 
 class Boxes(PagePart):

@@ -67,6 +67,8 @@ class Styles:
     large: bool
     cell_room: tuple[float, float] = (1.8, 3.0)
     """The room above and below the text of a table's cell."""
+    frame_room: tuple[float, float] = (10, 6)
+    """The room above and below a framed text."""
     stacked: bool = False
     """Whether the header has a line for the warning, above that for the name of the copy."""
 
@@ -112,6 +114,7 @@ DENSE = replace(
         Style(BOLD, 10, 12.4, before=4, after=2, with_next=True),
     ),
     cell_room=(1.2, 2.4),
+    frame_room=(4, 4),
 )
 """For a copy that must fit on few pages: no letter of its text is below 9.5 points."""
 IN_LARGE = Styles(
