@@ -270,7 +270,7 @@ class Sought:
             found += self._postcodes_in(text)
         if not of_days.isdisjoint(self._of_days):  # equivalent: it only spares a look
             found += self._days_in(text)
-        if glued and any(name in glued for name in self._inside):
+        if any(name in glued for name in self._inside):
             found += self._glued_in(text)
         found += self._tied_in(text, pieces, about)
         whose = {who: pieces & self._spoken[who] for who in about if who in self._spoken}

@@ -426,7 +426,7 @@ class OfOthers(Sought):
 
     def is_joint(self, sentence: str) -> bool:
         """Whether it tells of the reader and another parent as of one, and of nobody else."""
-        if self._closed or self._endangered:
+        if self._endangered:
             return False
         own = self._own_places(sentence)
         others = [hit for hit in super().hits(sentence) if hit.whom not in self._own]

@@ -1328,6 +1328,16 @@ def test_what_is_his_own_and_leads_nowhere_stays_in_his_copy_where_she_is_at_ris
         assert left == "Reads slowly. Letters help. […]"
 
 
+def test_his_own_answer_alone_says_what_is_told_of_him_where_she_is_at_risk() -> None:
+    mum = MUM.replace(safe_from=("dad",))
+    event = Event(id="e", about=("dad",), happened="It is told. Sleeps badly.")
+    plan = Answer(id="Q7.3", question="Q7.3", text=event.happened)
+    his = Answer(id="Q4.2@dad", question="Q4.2", about="dad", text=event.happened)
+    for answer, stays in ((plan, False), (his, True)):
+        seen, _ = read(case_of(mum, event, answer), "dad")
+        assert ("Sleeps badly." in present(seen.events.get("e")).happened) == stays
+
+
 @pytest.mark.parametrize(
     ("area", "stays"),
     [
