@@ -215,7 +215,7 @@ def _not_yet_asked(context: ReportContext) -> list[Block]:
     rows = tuple((section, "; ".join(gaps)) for section, gaps in context.gaps.found.items())
     return [
         Heading(say("Not yet asked")),
-        Para(say("Nothing is recorded for these. Read each as not known.")),
+        Para(say("Nothing is recorded for these. Read each as not known."), opens=True),
         Grid((say("Part of the report"), say("Not yet asked or entered")), (1, 3), rows),
     ]
 

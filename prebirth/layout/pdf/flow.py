@@ -91,13 +91,14 @@ class PageFlow:
             if part.with_next:
                 heads.append(part)
                 continue
-            if isinstance(part, TablePart) and part.whole:
+            high = sum(
+                head.wrap(s.WIDTH, s.HEIGHT)[1] + head.space_before + head.space_after
+                for head in heads
+            )
+            whole = isinstance(part, TablePart) and part.whole
+            if whole and high + part.wrap(s.WIDTH, s.HEIGHT)[1] <= page:
                 yield Together([*map(_release, heads), part])
             elif heads and isinstance(part, TextPart | TablePart):
-                high = sum(
-                    head.wrap(s.WIDTH, s.HEIGHT)[1] + head.space_before + head.space_after
-                    for head in heads
-                )
                 yield RoomFor(min(high + part.beginning(s.WIDTH), page))
                 yield from (_release(head) for head in heads)
                 yield part

@@ -122,6 +122,18 @@ def test_what_stays_together_turns_the_page_together() -> None:
     assert names(filled(Block("a", 280), RoomFor(160), Block("b", 40))) == [["a"], ["b"]]
 
 
+def test_a_heading_stays_with_a_table_that_is_kept_whole_and_no_page_holds() -> None:
+    """It stood alone at the foot of the page before."""
+    rows = tuple((f"Word {number}", "It means something. " * 12) for number in range(40))
+    lines = tuple(Para(f"Line {number}.") for number in range(36))
+    table = Grid(("Word", "What it means"), (1, 3), rows, whole=True)
+    for before in range(20, 37):
+        blocks: tuple[PageBlock, ...] = (Heading("Top", 0), *lines[:before])
+        made = Document("Kind", "26-1", "1", TODAY, "", (*blocks, Heading("Words"), table))
+        pages = [page.extract_text() for page in PdfReader(BytesIO(to_pdf(made))).pages]
+        assert ["Words" in page for page in pages] == ["Word 0" in page for page in pages]
+
+
 def test_what_stays_together_does_so_also_after_a_picture_that_waited() -> None:
     """A heading stood alone below the picture that had waited for the page."""
     for kept in ([Together([Block("head", 40), Block("body", 120)])], [RoomFor(160)]):
