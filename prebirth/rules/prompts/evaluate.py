@@ -11,6 +11,7 @@ from prebirth.base.language import ENGLISH, Covers, covering, speaking, spoken
 from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
 from prebirth.case.change import Change
+from prebirth.case.course import CourseStage, stage_of
 from prebirth.case.oversight import Response
 from prebirth.form.model import Walk
 from prebirth.rules.prompts.facts import worry_recorded
@@ -47,37 +48,58 @@ class PromptState(NamedTuple):
     considered: bool
 
 
+class _Looked(NamedTuple):
+    """A case as all rules look at it on a day, worked out once for all of them."""
+
+    case: Case
+    """As it stands: a day ahead is none on which anything was so."""
+    entered: Case
+    """With what is to come as well."""
+    today: date
+    walk: Walk
+    asked: Walk
+    """The walk in English, as it is asked on this day."""
+    stage: CourseStage
+
+    @classmethod
+    def on(cls, case: Case, today: date, walk: Walk) -> _Looked:
+        """A case as rules look at it on a day."""
+        stands = as_it_stands(case, today)
+        asked = walk.made_from.on(today)
+        return cls(stands, case, today, walk, asked, stage_of(stands, today))
+
+
 def all_prompts(case: Case, today: date, walk: Walk) -> list[Prompt]:
     """Every prompt of a case on a day, by theme and in the order of the rules."""
-    stands = as_it_stands(case, today)
-    raised = (_raised(rule, stands, case, today, walk) for rule in RULES.values())
+    looked = _Looked.on(case, today, walk)
+    raised = (_raised(rule, looked) for rule in RULES.values())
     return [prompt for prompt in raised if prompt]
 
 
 def evaluate_rule(rule: Rule, case: Case, today: date, walk: Walk) -> Prompt | None:
     """The prompt that one rule raises, if it raises one: a day ahead is none on which it was so."""
-    return _raised(rule, as_it_stands(case, today), case, today, walk)
+    return _raised(rule, _Looked.on(case, today, walk))
 
 
-def _raised(rule: Rule, case: Case, entered: Case, today: date, walk: Walk) -> Prompt | None:
+def _raised(rule: Rule, looked: _Looked) -> Prompt | None:
     """The prompt that one rule raises of a case as it stands, or with what is to come as well."""
-    if not rule.speaks(case, today):
+    if not rule.speaks(looked.stage, looked.case, looked.today):
         return None
-    looked_at = entered if rule.to_come else case
+    case = looked.entered if rule.to_come else looked.case
     with speaking(ENGLISH):
-        said = rule.judge(looked_at, today, walk.made_from.on(today))
+        said = rule.judge(case, looked.today, looked.asked)
     return (
         Prompt(
             rule.id,
             rule.theme,
-            walk.form.section_of(*rule.stands, *sorted(rule.reads)).id,
+            looked.walk.form.section_of(*rule.stands, *sorted(rule.reads)).id,
             said.message,
             said.places,
             rule.findings,
             said.facts,
             said.on,
-            said.of or rule.of.where(worried=worry_recorded(case)),
-            _told(rule, looked_at, today, walk) or said.message,
+            said.of or rule.of.where(worried=worry_recorded(looked.case)),
+            _told(rule, case, looked.today, looked.walk) or said.message,
         )
         if said
         else None
@@ -100,10 +122,10 @@ def reevaluate(
 ) -> dict[str, Prompt | None]:
     """The prompts after a change; only rules that read a changed table run again."""
     touched = {change.table for change in changes}
-    stands = as_it_stands(case, today)
-    worried = worry_recorded(stands)
+    looked = _Looked.on(case, today, walk)
+    worried = worry_recorded(looked.case)
     return {
-        key: _raised(rule, stands, case, today, walk)
+        key: _raised(rule, looked)
         if key not in before or (rule.reads | COURSE) & touched
         else _as_worried(before[key], worried=worried)
         for key, rule in RULES.items()

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from prebirth.base.language import say
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
-from prebirth.case.course import CourseStage, living_babies, stage_of
+from prebirth.case.course import CourseStage, living_babies
 from prebirth.case.marks import Kind, marks
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import COMMON, Record
@@ -81,9 +81,8 @@ class Rule(NamedTuple):
     """What it reads of records that is no fact, such as who is kept from one: a change in it
     reopens an answered prompt too."""
 
-    def speaks(self, case: Case, today: date) -> bool:
-        """Whether it is asked at all, as things stand."""
-        stage = stage_of(case, today)
+    def speaks(self, stage: CourseStage, case: Case, today: date) -> bool:
+        """Whether it is asked at all, as things stand on a day, with the stage of that day."""
         if self.phase == Phase.ALWAYS:
             return True
         if stage == CourseStage.CLOSED:
