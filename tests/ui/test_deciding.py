@@ -403,7 +403,8 @@ def test_what_a_copy_holds_is_counted_in_one_line_and_table_by_table(
 
 
 @pytest.mark.parametrize(
-    ("size", "width", "height", "rows"), [(2.0, 1326, 708, 3), (1.0, 920, 560, 6)]
+    ("size", "width", "height", "rows", "stops"),
+    [(2.0, 1326, 708, 3, ()), (1.0, 920, 560, 6, ()), (1.0, 920, 500, 4, ("Stop: read each.",))],
 )
 def test_the_list_has_the_room_and_the_reason_shows(
     opened: TypedWindow,
@@ -413,11 +414,12 @@ def test_the_list_has_the_room_and_the_reason_shows(
     width: int,
     height: int,
     rows: int,
+    stops: tuple[str, ...],
 ) -> None:
     theme.dress(qapp, size)
     try:
         entries = near(opened.saver.case, 12)
-        decide = DecideDialog(opened, opened.saver, load_walk(), entries, Decisions())
+        decide = DecideDialog(opened, opened.saver, load_walk(), entries, Decisions(), stops)
         qtbot.addWidget(decide)
         decide.show()
         decide.resize(width, height)

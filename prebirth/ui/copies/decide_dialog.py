@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QLineEdit,
+    QSizePolicy,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -70,7 +71,8 @@ class DecideDialog(Dialog):
         self.whole = QTextBrowser()
         look(self.whole, "page")
         self.whole.setAccessibleName(self.tr("The whole sentence, and where it stands"))
-        self.whole.setMinimumHeight(theme.px(78))
+        self.whole.setMinimumHeight(theme.px(78))  # it grows, and asks for no more
+        self.whole.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.said = label("", "strong")
         self.read = QCheckBox(self.tr("I have read each sentence"))
         self.read.setVisible(bool(stops))
