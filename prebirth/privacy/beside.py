@@ -47,7 +47,7 @@ class BesideName(NamedTuple):
         if not beside:
             return []
         before = words[max(other - 1, 0)]
-        surname = other > 0 and word.gap == " " and bool(self.ties.named(before))
+        surname = word.gap == " " and bool(self.ties.named(before))
         if word.key in self.initials and is_letter(words, other) and not surname:
             parents = self.ties.parents_by_letter.get(word.key, frozenset()) - self.sought
             # In “Kit and M” it is the mother, as the field writes it, and in “Rosa and M” not.

@@ -74,6 +74,7 @@ def test_the_same_stays_where_nobody_is_withheld(text: str) -> None:
         "M + F argued.",
         "Rosa and K argued.",
         "Rosa and M Jones came.",
+        "Kit M and Rosa came.",
         "Rosa and her mother came.",
         "She and Rosa came.",
         "Kit came. Him and Rosa split.",
@@ -84,6 +85,13 @@ def test_the_same_stays_where_nobody_is_withheld(text: str) -> None:
 )
 def test_what_speaks_of_nobody_withheld_stays(text: str) -> None:
     assert told(WITHHELD, text)[0] == told(CASE, text)[0] == text
+
+
+@pytest.mark.parametrize("text", ["Rosa and Kit came.", "Rosa and her mother came."])
+def test_only_a_pronoun_is_said_of_one_whose_sex_nobody_wrote(text: str) -> None:
+    case = CASE.adding(MARL.replace(restricted=SHUT, sex=None)).adding(PAIR)
+    assert told(case, text) == (text, [])
+    assert told(case, "Rosa and her rowed.")[0] == ""
 
 
 @pytest.mark.parametrize("text", ["Kit's girlfriend came.", "His new girlfriend came."])

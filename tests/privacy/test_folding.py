@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from prebirth.privacy.days_in_text import days_in
@@ -14,6 +14,7 @@ from prebirth.privacy.folding import BROKEN, fold, glance_at
 LETTERS = st.text(st.sampled_from("abXYZ 3'’`–łÆßéﬁ½３\u0301\u00ad\u200bд@.") | st.characters())
 
 
+@example("½")
 @given(LETTERS)
 def test_each_letter_is_folded_by_itself_and_keeps_its_place(text: str) -> None:
     each = [(part, place) for place, letter in enumerate(text) for part in fold(letter).plain]
