@@ -1968,11 +1968,19 @@ Now: {after}</source>
         <translation type="unfinished">i&apos;w wneud</translation>
     </message>
     <message>
+        <source>each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign this version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6641,6 +6649,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>This copy could put {person} at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: {safe} must be kept safe from {other}. An agency that works with {other} may pass on what you ask. Tell it to say nothing of {safe}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

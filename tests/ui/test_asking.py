@@ -29,6 +29,7 @@ from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.asking.take_in import take_in, type_answer
 from prebirth.ui.base.caseload_marks import ARCHIVED, set_mark
 from prebirth.ui.base.today import today
+from prebirth.ui.copies.cautions import cautions
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.sharing.bring_in_dialog import BringInDialog, bring_in_from
@@ -39,7 +40,7 @@ from tests.copies.made import copy_pdf
 from tests.exchange.test_agency_form import FACTS, FILLED, by_pypdf
 from tests.labels import LABEL
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, press
+from tests.ui.look import TypedWindow, press, texts
 
 pytestmark = pytest.mark.slow
 
@@ -75,6 +76,23 @@ def test_a_line_that_is_filled_already_shows_how_it_begins(ask: AskDialog) -> No
     advance = ask.basis.fontMetrics().horizontalAdvance(ask.basis.text())
     assert advance > ask.basis.width(), "it has no room for all of it"
     assert ask.basis.cursorPosition() == 0
+
+
+def test_a_request_says_first_whom_somebody_must_be_kept_safe_from(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    session = opened.saver.session
+
+    def shown() -> str:
+        dialog = AskDialog(opened, opened.saver, opened.walk.form, today())
+        qtbot.addWidget(dialog)
+        return texts(dialog)
+
+    assert "Stop:" not in shown()
+    session.set("people", "leanne", "safe_from", ("tomasz",), LABEL)
+    stop = "Stop: Leanne must be kept safe from Tomasz. An agency that works with Tomasz may"
+    assert stop in shown()
+    assert stop in "".join(cautions(session.case, CopyOrder(CopyKind.AGENCY, today(), AGENCY)))
 
 
 def test_several_agencies_are_asked_in_one_act_logged_and_waited_for(

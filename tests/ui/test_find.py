@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,8 +16,8 @@ from prebirth.case.label import Code, Label
 from prebirth.case.people import Person
 from prebirth.case.record import Restriction
 from prebirth.case.shares import Share
-from prebirth.ui.find.find_dialog import FindDialog
-from prebirth.ui.find.index import around
+from prebirth.ui.find.find_dialog import SHOWN, FindDialog
+from prebirth.ui.find.index import Index, around
 from prebirth.ui.records.record_form import RecordForm
 from tests.labels import LABEL
 from tests.typed import instance, present
@@ -24,7 +27,10 @@ from tests.ui.screens import settle
 
 def found(window: TypedWindow, text: str) -> list[str]:
     dialog = FindDialog(window)
+    dialog.show()
     dialog.line.setText(text)
+    if not text:
+        QTest.qWait(2 * SHOWN)  # it begins with where one was
     texts = [dialog.list.item(row).text() for row in range(dialog.list.count())]
     dialog.done(0)
     return texts
@@ -41,10 +47,46 @@ def found(window: TypedWindow, text: str) -> list[str]:
         ("this pregnancy", "Section · 1  This pregnancy"),
         ("section 1", "Section · 1  This pregnancy"),
         ("restrict…", "To do · Restrict…"),
+        ("sign", "To do · Sign this version"),
+        ("add a person", "To do · Add a person"),
     ],
 )
 def test_what_is_called_so_comes_first(opened: TypedWindow, text: str, first: str) -> None:
     assert found(opened, text)[0].splitlines()[0] == first
+
+
+def test_it_stands_there_before_it_has_read_the_record(
+    opened: TypedWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """What is typed while it reads goes into its line: the first time that takes a second."""
+    read: list[bool] = []
+    fill = Index.fill
+
+    def reading(index: Index, *args: Any) -> None:
+        read.append(dialog.isVisible())
+        fill(index, *args)
+
+    monkeypatch.setattr(Index, "fill", reading)
+    dialog = FindDialog(opened)
+    assert read == []
+    dialog.show()
+    qtbot.keyClicks(dialog.line, "leanne")
+    assert dialog.list.item(0).text().startswith("Person · Leanne")
+    assert read == [True]
+    dialog.done(0)
+
+
+def test_sign_leads_to_where_a_name_is_written(opened: TypedWindow) -> None:
+    dialog = FindDialog(opened)
+    dialog.line.setText("sign")
+    dialog.accept()
+    present(dialog.chosen).go()
+    settle()
+    assert present(opened.focusWidget()).accessibleName() == "Your name"
+
+
+def test_no_question_is_shown_with_a_place_for_a_name(opened: TypedWindow) -> None:
+    assert not [text for text in found(opened, "injuries") if "{" in text]
 
 
 def test_every_word_must_be_there_in_any_order(opened: TypedWindow) -> None:

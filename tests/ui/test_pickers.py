@@ -115,7 +115,7 @@ def test_a_date_that_slips_into_a_name_is_nobody_new(
 
 
 @pytest.mark.parametrize(
-    ("typed", "taken"), [("Margaret Anne", ["peg"]), ("a", []), ("Bridget New", [])]
+    ("typed", "taken"), [("Margaret Anne", ["peg"]), ("a", []), ("Marg", ["peg"])]
 )
 def test_enter_takes_the_one_match_that_is_shown_and_guesses_none(
     opened: TypedWindow, picker: RefField, qtbot: QtBot, typed: str, taken: list[str]
@@ -129,6 +129,21 @@ def test_enter_takes_the_one_match_that_is_shown_and_guesses_none(
     assert given == taken
     assert bool(picker.problem) is not bool(taken)
     assert len(opened.saver.case.people) == before
+
+
+def test_enter_takes_what_adds_somebody_where_nothing_else_is_offered(
+    opened: TypedWindow, picker: RefField, qtbot: QtBot
+) -> None:
+    given: list[str] = []
+    picker.edited.connect(given.append)
+    qtbot.keyClicks(picker.input, "Bridget New")
+    picker.open_list()
+    assert offered(picker) == ["Add “Bridget New” as a new person"]
+    qtbot.keyClick(picker.input, Qt.Key.Key_Return)
+    new = list(opened.saver.case.people)[-1]
+    assert new.names == "Bridget New"
+    assert given == [new.id]
+    assert not picker.problem
 
 
 def test_a_new_person_is_made_by_choosing_the_row_that_says_so(

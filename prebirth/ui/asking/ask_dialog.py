@@ -39,6 +39,7 @@ from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.work import in_background
+from prebirth.ui.copies.cautions import cautions
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.spelling.menu import spelled
@@ -224,6 +225,9 @@ class AskDialog(Working):
                 None, self.close_button, button(self.tr("Add an agency"), "main", self._add)
             )
             return
+        order = CopyOrder(CopyKind.AGENCY, self._today)
+        for text in cautions(self._saver.case, order):
+            self.body.addWidget(label(text, "stop"))
         self.body.addWidget(title_of(self.list, self.tr("Whom")))
         self.body.addWidget(self.list)
         for title, field in (

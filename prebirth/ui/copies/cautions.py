@@ -34,14 +34,23 @@ def stops(case: Case, order: CopyOrder) -> list[str]:
 
 
 def cautions(case: Case, order: CopyOrder) -> list[str]:
-    """What to know before a copy for everybody is handed out."""
-    if spec_of(order.kind).policy is not Policy.EVERYBODY or order.reader:
+    """What to know before a copy for everybody is handed out, or an agency is asked."""
+    policy = spec_of(order.kind).policy
+    if policy is Policy.ONE_AGENCY:
+        text = QCoreApplication.translate(
+            "cautions",
+            "Stop: {safe} must be kept safe from {other}. An agency that works with {other} may "
+            "pass on what you ask. Tell it to say nothing of {safe}.",
+        )
+    elif policy is Policy.EVERYBODY and not order.reader:
+        text = QCoreApplication.translate(
+            "cautions",
+            "{safe} must be kept safe from {other}, and this copy is for everybody. It may say "
+            "where to find {safe}. Do not give it to {other}, or leave it where {other} can read "
+            "it.",
+        )
+    else:
         return []
-    text = QCoreApplication.translate(
-        "cautions",
-        "{safe} must be kept safe from {other}, and this copy is for everybody. It may say where "
-        "to find {safe}. Do not give it to {other}, or leave it where {other} can read it.",
-    )
     return [
         text.format(safe=person.name, other=" · ".join(map(case.name_of, person.safe_from)))
         for person in case.people

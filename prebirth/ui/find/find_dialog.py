@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from prebirth.acts.looking import restricted_entries
@@ -27,6 +27,8 @@ from prebirth.vault.reads import note_found
 from prebirth.vault.vault import Vault
 
 FIND = Qt.ItemDataRole.UserRole
+SHOWN = 60
+"""Milliseconds in which a dialog comes to stand on the screen, with the keyboard in it."""
 
 
 class SearchablePage(OpenPage, Protocol):
@@ -45,6 +47,9 @@ class SearchablePage(OpenPage, Protocol):
 
     def restrict_here(self) -> None:
         """Restrict the record or the answer that has the keyboard."""
+
+    def sign_here(self) -> None:
+        """Go to where the present version is signed."""
 
 
 class FindContext(WindowContext, Protocol):
@@ -87,8 +92,13 @@ class FindDialog(Dialog):
         self.go = button(self.tr("Go there"), "main", self.accept)
         self.buttons(None, button(self.tr("Close"), "", self.reject), self.go)
         self._recent: list[Find] = []
-        self._fill(window)
-        self._search("")
+        self._window: FindContext | None = window
+        """Where to look, until that was done."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take in what can be found once it shows: what is typed meanwhile goes into its line."""
+        super().showEvent(event)
+        QTimer.singleShot(SHOWN, self, lambda: self._search(self.line.text()))
 
     def accept(self) -> None:
         """Go to what is chosen; with nothing chosen, stay."""
@@ -127,6 +137,9 @@ class FindDialog(Dialog):
 
     def _search(self, text: str) -> None:
         """Show what is found; before anything is typed, where one was last."""
+        if self._window is not None:
+            window, self._window = self._window, None
+            self._fill(window)
         self.list.clear()
         found = self._index.search(text) if text.strip() else self._recent
         for find in found[:MOST]:
@@ -196,6 +209,7 @@ class FindDialog(Dialog):
             *self._fields(walk, saver.case),
             *acts,
             *self._adding(walk, saver.case, act),
+            self._signing(walk, saver.case, act),
             self._restricting(walk, act),
         ]
         by_name = {find.section: find for find in walked if find.section}
@@ -231,7 +245,8 @@ class FindDialog(Dialog):
                     yield Find(
                         self.tr("question"),
                         question.short,
-                        question.ask,
+                        # Of whom it is asked is chosen on the page.
+                        question.ask.replace("{name}", self.tr("each of them")),
                         partial(walk.go_to, "answers", question.id),
                     )
 
@@ -264,6 +279,13 @@ class FindDialog(Dialog):
         for held, called in _tables(walk, case):
             words = add_words(record_type(held.records))
             yield Find(act, words, called, partial(walk.add_to, held.records))
+
+    def _signing(self, walk: SearchablePage, case: Case, act: str) -> Find:
+        """What leads to where one signs, for whoever looks for the act and not for its section."""
+        section = walk.form.form.section_of("signoffs")
+        called = section_called(section, case, walk.book.today)
+        words = self.tr("Sign this version")
+        return Find(act, words, f"{self.tr('Signature')} · {called}", walk.sign_here)
 
     def _restricting(self, walk: SearchablePage, act: str) -> Find:
         """What is done at a record alone, for whoever looks for it here."""

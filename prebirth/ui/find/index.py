@@ -6,7 +6,7 @@ would show it to whoever looks over a shoulder.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from prebirth.case.answer import Answer
@@ -46,6 +46,11 @@ class Find(NamedTuple):
         """
         name = f"{self.kind} {self.name}" if self.section else self.name
         return name.casefold(), f"{name}\n{self.said}".casefold()
+
+    def begins(self, wanted: Collection[str]) -> bool:
+        """Whether its name, without a number, begins with one of some words."""
+        words = [word for word in self.name.casefold().split() if not word.isdigit()]
+        return bool(words) and words[0] in wanted
 
 
 class Index:
@@ -103,22 +108,25 @@ class Index:
     def search(self, text: str) -> list[Find]:
         """Return all that holds every word of a text, the best match first.
 
-        A match in the name comes before one in the text, and people before all others; the rest
-        stand in the order of the walk.
+        A match in the name comes before one in the text, people before all others, and then what
+        begins with one of the words; the rest stand in the order of the walk.
         """
         wanted = text.casefold().split()
         if not wanted:
             return []
         people: list[Find] = []
+        first: list[Find] = []
         called: list[Find] = []
         others: list[Find] = []
         for find, (name, whole) in self._all:
             if all(word in whole for word in wanted):
-                named = all(word in name for word in wanted)
-                (
-                    others if not named else people if find.kind == kind_name(Person) else called
-                ).append(find)
-        return [*people, *called, *others]
+                if not all(word in name for word in wanted):
+                    others.append(find)
+                elif find.kind == kind_name(Person):
+                    people.append(find)
+                else:
+                    (first if find.begins(wanted) else called).append(find)
+        return [*people, *first, *called, *others]
 
 
 def around(text: str, wanted: str) -> str:

@@ -69,6 +69,9 @@ class Page(QScrollArea):
     def add_to(self, table: str) -> None:
         """Add a record to one of its tables, and open its form."""
 
+    def go_to_signing(self) -> None:
+        """Put the keyboard to where the present version is signed, if it is signed here."""
+
     def settle(self) -> None:
         """Commit what is still being typed; a page that is no section does so itself."""
         settle = getattr(self.widget(), "settle", None)

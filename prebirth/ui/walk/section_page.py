@@ -184,6 +184,12 @@ class SectionPage(Page):
                 card.open(record_id, field)
                 QTimer.singleShot(0, card, lambda shown=card: reveal(shown.focusWidget() or shown))
 
+    def go_to_signing(self) -> None:
+        """Put the keyboard to where the present version is signed."""
+        if card := self.sign_card:
+            card.focus_first()
+            QTimer.singleShot(0, card, partial(reveal, card))
+
     def add_to(self, table: str) -> None:
         """Add a record to one of its tables, and open its form."""
         for card in self.cards:

@@ -21,6 +21,7 @@ from prebirth.ui.base.own_key import own_key
 from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure, tell
+from prebirth.ui.base.tab_order import tab_stops
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import said
 from prebirth.ui.spelling.menu import spelled
@@ -184,6 +185,12 @@ class SignCard(QFrame):
         for one in self.findChildren(QPushButton):
             if one.accessibleName() == name and not one.isHidden():
                 one.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where a name is written, or on the first act that there is."""
+        stop = self._name if not self._form.isHidden() else next(tab_stops(self), None)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _see_words(self, version: int) -> str:
         return self.tr("See version {n} as it was signed").format(n=version)

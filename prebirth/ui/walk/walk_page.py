@@ -318,6 +318,11 @@ class WalkPage(QWidget):
             (table, field),
         ).exec()
 
+    def sign_here(self) -> None:
+        """Go to where the present version is signed."""
+        self.open_part("signoffs")
+        self.page.go_to_signing()
+
     def restrict_here(self) -> None:
         """Restrict the record or the answer that has the keyboard; else go where people stand."""
         now: QWidget | None = self.page.focusWidget()

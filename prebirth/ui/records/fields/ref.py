@@ -114,12 +114,17 @@ class RefField(Field):
             self._take(self._value)
 
     def take_shown(self) -> None:
-        """Take the one match that the list shows, else a name in full as `left` does."""
+        """Take the one row that the list shows: a match, or what adds somebody.
+
+        Of several none is guessed: a name in full is taken as `left` does.
+        """
         rows, text = self.names.rows, self.input.text().strip()
         shown = [key for row in range(rows.rowCount()) if (key := rows.item(row).data(KEY))]
         self.names.shown.hide()
         if text and self.input.isModified() and len(shown) == 1 and not self._called(text):
             self._take(shown[0])
+        elif rows.rowCount() == 1 and not shown:
+            self._make()
         else:
             self.left()
 
