@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -74,6 +75,25 @@ def test_it_stands_there_before_it_has_read_the_record(
     assert dialog.list.item(0).text().startswith("Person · Leanne")
     assert read == [True]
     dialog.done(0)
+
+
+def test_letters_typed_while_it_is_made_are_its_own(opened: TypedWindow, qtbot: QtBot) -> None:
+    opened.walk.open_section("overview")
+    names: list[str] = []
+
+    def look() -> None:
+        dialog = instance(FindDialog, QApplication.activeModalWidget())
+        qtbot.waitUntil(lambda: dialog.list.count() > 0)
+        names.extend((dialog.line.text(), dialog.list.item(0).text().splitlines()[0]))
+        dialog.reject()
+
+    for letter in "poppy":
+        kind, none = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
+        pressed = QKeyEvent(kind, ord(letter.upper()), none, letter)
+        QApplication.postEvent(present(opened.windowHandle()), pressed)
+    QTimer.singleShot(300, look)
+    opened.commands["find"].trigger()
+    assert names == ["poppy", "Person · Poppy"]
 
 
 def test_sign_leads_to_where_a_name_is_written(opened: TypedWindow) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
@@ -27,6 +27,7 @@ from prebirth.vault.reads import note_found
 from prebirth.vault.vault import Vault
 
 FIND = Qt.ItemDataRole.UserRole
+PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.Shortcut}
 SHOWN = 60
 """Milliseconds in which a dialog comes to stand on the screen, with the keyboard in it."""
 
@@ -99,6 +100,11 @@ class FindDialog(Dialog):
         """Take in what can be found once it shows: what is typed meanwhile goes into its line."""
         super().showEvent(event)
         QTimer.singleShot(SHOWN, self, lambda: self._search(self.line.text()))
+
+    def begin_with(self, text: str) -> None:
+        """Begin with what was typed before it showed; it is looked for once it does."""
+        with QSignalBlocker(self.line):
+            self.line.setText(text)
 
     def accept(self) -> None:
         """Go to what is chosen; with nothing chosen, stay."""
@@ -315,9 +321,34 @@ def _is_shown(seen: Seen, table: str, key: str) -> bool:
     return seen.record(table, key) is not None
 
 
+class _TypedAhead(QObject):
+    """Keeps the letters that are typed while the dialog is made, which are meant for it."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        super().__init__()
+        self.text = ""
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what is typed and pressed from where it would go."""
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and event.text().isprintable():
+                self.text += event.text()
+            return True
+        return event.type() in PRESSES or super().eventFilter(watched, event)
+
+
 def find(window: FindContext) -> None:
     """Open the search dialog, and go to what was chosen once it has closed."""
+    app = QCoreApplication.instance()
+    assert app is not None  # noqa: S101  # there is a window
+    ahead = _TypedAhead(app)
     dialog = FindDialog(window)
+    QCoreApplication.processEvents()
+    app.removeEventFilter(ahead)
+    if window.vault is None:  # it was locked meanwhile
+        return
+    dialog.begin_with(ahead.text)
     dialog.exec()
     dialog.deleteLater()
     if dialog.chosen:
