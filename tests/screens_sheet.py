@@ -88,6 +88,7 @@ class Camera:
 def before_a_case(window: TypedWindow, place: Path) -> Iterator[str]:
     """The pages before an assessment is open, with what they say where something is wrong."""
     window.show_unlock()
+    window.activateWindow()
     yield "unlock"
     for button in window.stack.findChildren(QPushButton):
         if button.property("look") == "main":
@@ -177,10 +178,10 @@ def one_look(camera: Camera, place: Path, room: tuple[int, int]) -> None:
         dialog.deleteLater()
     window.close_case()
     window.sync_scheduler = None  # type: ignore[assignment]  # the dialogs had begun a team
-    for name in before_a_case(window, place):
-        camera.take(window, name)
     vault.close()
     window.vault = None  # type: ignore[assignment]  # locked
+    for name in before_a_case(window, place):
+        camera.take(window, name)
     window.close()
     window.deleteLater()
     settle()
