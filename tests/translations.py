@@ -21,7 +21,7 @@ from xml.etree import ElementTree as ET
 from prebirth.base.language import Covers
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import RECORDS, SINGLE
-from prebirth.case.copy_kinds import AFTER_LOSS, OFFERED, ONCE_BORN, UNSET
+from prebirth.case.copy_kinds import AFTER_LOSS, OFFERED, ONCE_BORN, UNSET, CopyKind
 from prebirth.case.listed import Listed, choices_of
 from prebirth.case.marks import marks
 from prebirth.case.meetings import MeetingStanding
@@ -131,6 +131,7 @@ def said(part: Covers) -> list[str]:
     if part is Covers.COPIES:
         found |= dict.fromkeys(str(one.value) for kind in ENUMS for one in kind)
         found |= dict.fromkeys((*filter(None, month_name), *OFFERED))
+        found |= dict.fromkeys(kind.called for kind in CopyKind)
         found |= dict.fromkeys((*declared(), *strings_in(SHORT)))
     for room in ROOMS[part]:
         for path in sorted((ROOT / "prebirth" / room).rglob("*.py")):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
 
-from prebirth.base.language import say
+from prebirth.base.language import Covers, covering, say
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import Seen
 from prebirth.rules.milestone import Milestone, State
@@ -13,6 +13,7 @@ from prebirth.rules.milestones import milestones
 from prebirth.wording.facts import day_words
 
 
+@covering(Covers.COPIES)
 def to_bytes(case: Seen, walk: Walk, today: date) -> bytes:
     """An iCalendar file (RFC 5545) with an all-day entry for each step at its day."""
     # Late, as it takes 0.1 s to import and few ever ask for the file.
@@ -61,9 +62,9 @@ def _mark(step: Milestone, today: date) -> str:
     """What its day is to a step: by when it is due, for when it is set, or when it was done."""
     state = step.state(today)
     if state == State.DONE:
-        return ", ".join(filter(None, ("done", step.late_words(today))))
+        return ", ".join(filter(None, (say("done"), step.late_words(today))))
     if state == State.NEXT:
-        return say("due by this day") if step.limit else "planned" if step.planned else ""
+        return say("due by this day") if step.limit else say("planned") if step.planned else ""
     if state == State.PASSED and step.unsaid(today):
         due = say("due by this day, ") if step.limit else ""
         return say("{due}was planned, not recorded whether it was held", due=due)
@@ -87,4 +88,4 @@ def _uid(case: Seen, step: Milestone) -> str:
     It is a hash, since the id of a record may be a word that says who it is.
     """
     place = f"{case.id}\n{step.id}\n{step.record}"
-    return say("{hexdigest}@prebirth.invalid", hexdigest=sha256(place.encode()).hexdigest()[:32])
+    return f"{sha256(place.encode()).hexdigest()[:32]}@prebirth.invalid"

@@ -70,7 +70,7 @@ def _record_differences(
             for name in facts(type(later))
         )
         yield Difference(
-            capital(later.label),
+            capital(say(later.label)),
             record_title(after, later),
             "",
             "",
@@ -78,13 +78,15 @@ def _record_differences(
             "; ".join(with_title(title, text) for title, text in said if text),
         )
     elif later is None and earlier is not None:
-        yield Difference(capital(earlier.label), record_title(before, earlier), "", "removed", "")
+        yield Difference(
+            capital(say(earlier.label)), record_title(before, earlier), "", "removed", ""
+        )
     elif earlier is not None and later is not None and earlier is not later:
         for name in facts(type(later)):
             if getattr(earlier, name) != getattr(later, name):
                 title = "" if later.label in SINGLE else record_title(after, later)
                 yield Difference(
-                    capital(later.label),
+                    capital(say(later.label)),
                     title,
                     field_title(type(later), name),
                     fact(before, earlier, name),

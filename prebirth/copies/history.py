@@ -19,7 +19,8 @@ from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.gate import Seen
 from prebirth.privacy.redaction import Reader
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
-from prebirth.wording.facts import capital, day_words
+from prebirth.rules.prompts.rule import prompt_title
+from prebirth.wording.facts import day_words
 
 BURST = timedelta(minutes=10)
 """The longest pause between changes of one fact by one person that are printed as one line.
@@ -50,7 +51,7 @@ def history_document(
     """The history for print; `seen` is the assessment as it is now, `began` as its record began."""
     blocks = [Heading(say("History of the record"), 0), *_opening(changes, everything=reader.chair)]
     if counts := ", ".join(
-        f"{len(began.table(name))} {name.replace('_', ' ')}"
+        f"{len(began.table(name))} {say(name.replace('_', ' '))}"
         for name in RECORDS
         if len(began.table(name))
     ):
@@ -157,7 +158,7 @@ class Prompts:
 def _prompts(told: Sequence[PromptHistory], seen: Case) -> Block:
     rows = tuple(
         (
-            capital(prompt.prompt.replace("-", " ")),
+            prompt_title(prompt.prompt),
             day_words(prompt.first),
             day_words(prompt.last),
             _answer(seen, prompt.answer),

@@ -244,7 +244,7 @@ def _act(
     if label is None:
         return step.label if reader.chair else "", False
     details = [change for change in step.changes if change.op == "act"]
-    said = act_words(step.label, seen, details, asked, raised=prompt_title)
+    said = act_words(step.label, seen, details, asked, say, prompt_title)
     return said, label.code in PLAIN
 
 
@@ -260,7 +260,7 @@ def _line(
     elif change.op == "add":
         after = _facts(seen, change, change.after, kept)
     elif change.op == "remove":
-        before, after = _facts(seen, change, change.before, kept), "(removed)"
+        before, after = _facts(seen, change, change.before, kept), say("(removed)")
     elif isinstance(change.after, dict) and change.table in {*SINGLE, *RECORDS}:
         after = "; ".join(
             f"{name}: {value}"

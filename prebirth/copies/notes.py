@@ -51,6 +51,7 @@ def note_of_wrong_copy(
     return wrong_copy_note(case, shown, on, legal, told) if shown and shown.wrong else None
 
 
+@covering(Covers.COPIES)
 def wrong_copy_note(
     case: Seen, share: Share, on: date, legal: Legal, told: ToldByCopy | None
 ) -> Document:
@@ -162,6 +163,7 @@ def _how_far(case: Seen, on: date) -> str:
     )
 
 
+@covering(Covers.COPIES)
 def challenge_note(
     case: Seen, disagreement: Disagreement, to: str, asked: str, on: date, wanted: date
 ) -> Document:

@@ -205,7 +205,7 @@ def _lines(document: Document) -> list[tuple[str, str]]:
 @covering(Covers.COPIES)
 def update_sheet(sides: Sides | CopySides, share: Share, on: date) -> Document:
     """For somebody who holds a copy: everything that has changed in what they were given."""
-    what = capital(share.copy_kind.called) if share.copy_kind else say("Copy")
+    what = capital(say(share.copy_kind.called)) if share.copy_kind else say("Copy")
     since = share.on.show() if share.on else say("a day that was not noted")
     now = sides.now.seen if isinstance(sides, CopySides) else sides.now
     to, version = _to(now, share), share.version or say("version not noted")

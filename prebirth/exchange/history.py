@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from hashlib import sha256
@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
+from prebirth.base.language import Covers, covering, say
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.change import understood
 from prebirth.case.record import Record
@@ -79,24 +80,27 @@ def read_history(record: FullRecord) -> History:
         fold.apply(ever, change)
     graph, began = Graph(entries), _case_of(_opened(first))
     days = tuple(_days(first, steps, graph))
-    proof = (
-        record.checked,
-        (
-            f"The beginning of the record hashes to {sha256(first.encode()).hexdigest()}. Every "
-            "entry "
-            "holds the hash of those its author had before it."
-        ),
-        f"The record ends with {' and '.join(graph.heads) or 'its beginning'}.",
-        (
-            "A hash is the SHA-256 of an entry's canonical JSON. Whoever has the vault can check "
-            "all "
-            "of it with the command “verify”."
-        ),
-    )
+    with covering(Covers.COPIES):
+        proof = (record.checked, *_proof(sha256(first.encode()).hexdigest(), graph.heads))
     now = days[-1][1] if days else began
     advice = once_privileged(_opened(first), (change for step in steps for change in step.changes))
     all_of_it = with_emptied(_case_of(ever), advice)
     return History(began, steps, all_of_it, now, proof, days, advice)
+
+
+def _proof(root: str, heads: Iterable[str]) -> Iterator[str]:
+    """How anybody can check the record for themselves."""
+    yield say(
+        "The beginning of the record hashes to {root}. Every entry holds the hash of those its "
+        "author had before it.",
+        root=root,
+    )
+    ends = say(" and ").join(heads) or say("its beginning")
+    yield say("The record ends with {ends}.", ends=ends)
+    yield say(
+        "A hash is the SHA-256 of an entry's canonical JSON. Whoever has the vault can check all "
+        "of it with the command “verify”."
+    )
 
 
 class SeenHistory:
@@ -122,6 +126,7 @@ class SeenHistory:
         return self.as_seen(self._told.began)
 
     @cached_property
+    @covering(Covers.COPIES)
     def lines(self) -> tuple[HistoryLine, ...]:
         """Every change, each withheld one as a line that says no more than that."""
         told = self._told
@@ -160,13 +165,14 @@ class SeenHistory:
         return self._told.now, self._told.ever
 
 
+@covering(Covers.COPIES)
 def history_csv(told: SeenHistory) -> bytes:
     """The history as a CSV file, one change a row, with the proof below."""
     out = StringIO(newline="")
     sheet = csv.writer(out)
-    sheet.writerow(
-        ("made", "in this vault since", "by", "act", "what", "from", "to", "hash of the entry")
-    )
+    stamps = (say("made"), say("in this vault since"))
+    facts = (say("by"), say("act"), say("what"), say("from"), say("to"))
+    sheet.writerow((*stamps, *facts, say("hash of the entry")))
     for line in told.lines:
         stamps = (line.at.isoformat(timespec="seconds"), line.known.isoformat(timespec="seconds"))
         sheet.writerow(
@@ -176,10 +182,11 @@ def history_csv(told: SeenHistory) -> bytes:
                 line.hash,
             )
         )
-    sheet.writerows(("proof", row) for row in told.proof)
+    sheet.writerows((say("proof"), row) for row in told.proof)
     return out.getvalue().encode("utf-8-sig")
 
 
+@covering(Covers.COPIES)
 def history_pdf(told: SeenHistory, walk: Walk, on: date) -> bytes:
     """The history as a PDF, with what the prompts said on its days."""
     prompts = Prompts(walk)
@@ -242,6 +249,7 @@ def _local(at: str) -> datetime:
     return here(at)
 
 
+@covering(Covers.COPIES)
 def days_pdf(told: SeenHistory, day: date, later: date, on: date) -> bytes:
     """The assessment as it stood at the end of two days, side by side, as a PDF."""
     return to_pdf(compared_days((day, later), told.sides(day, later), told.now, on))

@@ -8609,6 +8609,50 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent-full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hurts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10143,10 +10187,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{hexdigest}@prebirth.invalid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>in {when}, day not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11260,6 +11300,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Restricted: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(removed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13113,6 +13157,58 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>no restrictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the record hashes to {root}. Every entry holds the hash of those its author had before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record ends with {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hash is the SHA-256 of an entry&apos;s canonical JSON. Whoever has the vault can check all of it with the command “verify”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this vault since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
