@@ -16,6 +16,7 @@ from prebirth.privacy.disputes import keep_disputes
 from prebirth.privacy.ends import keep_the_end
 from prebirth.privacy.halves import take_out_halves
 from prebirth.privacy.leading import take_out_leading
+from prebirth.privacy.new_names import take_out_new_names
 from prebirth.privacy.parent_view import OneParent, ParentView, at_risk
 from prebirth.privacy.part import (
     AskedByFile,
@@ -32,6 +33,7 @@ from prebirth.privacy.redaction import (
     Reader,
     Withheld,
     redact,
+    take_out_nameless,
 )
 from prebirth.privacy.subject import OneSubject, limit_to_subject
 from prebirth.privacy.third_party import (
@@ -99,6 +101,7 @@ def _through(
             seen, held = _redacted(case, Reader(person=person, form=form), choice, also)
             own, theirs = take_out_others(case, seen, person, form, choice, held)
             held += theirs
+            own = take_out_nameless(case, own, Reader(person=person), held, choice)
             own = keep_the_end(case, take_out_hollow(own, held), held, family=True)
             return keep_disputes(own, person), held
         case OneSubject(person, form):
@@ -106,6 +109,7 @@ def _through(
             seen, held = _redacted(case, them, choice, also)
             limited, others = limit_to_subject(case, seen, person, form, choice, held)
             held += others
+            limited = take_out_nameless(case, limited, them, held, choice)
             limited = keep_the_end(case, take_out_hollow(limited, held), held, family=True)
             return keep_disputes(limited, person), held
         case Reader():
@@ -130,4 +134,6 @@ def _redacted(
     called, names = call_as_known(whole, reader, choice, also)
     seen, held = redact(called, reader, choice, called=whole)
     seen = take_out_leading(whole, seen, reader, held, choice)
+    seen = take_out_nameless(whole, seen, reader, held, choice)
+    seen = take_out_new_names(whole, seen, reader, held, choice)
     return seen, names + held

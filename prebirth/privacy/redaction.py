@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
 from prebirth.case.change import Place
 from prebirth.case.households import Household
@@ -179,6 +180,33 @@ def with_own_past(choice: Choice, reader: str) -> Choice:
     A near name of somebody withheld, or part of a confidential address, is not let through by it.
     """
     return choice._replace(past=(Place("people", reader, "lived_in"),)) if reader else choice
+
+
+def take_out_nameless(
+    whole: Case, seen: Case, reader: Reader, held: list[Withheld], choice: Choice
+) -> Case:
+    """The case without who works for an agency whose name is withheld, and how it is reached.
+
+    Whoever rings the number is told the name. Neither is said in any other text.
+    """
+    let, lost = {place for place, _ in choice.let}, list[LostFact]()
+    why = {(one.table, one.record, one.field): one for one in held}
+    table, leads = TABLE_OF[Agency], marked(Agency, "safety")
+    for agency in list(seen.agencies):
+        kept: Agency = whole.agencies.get(agency.id) or agency
+        if agency.name or not kept.name or agency.id == reader.agency:
+            continue
+        fields = [name for name in leads if getattr(agency, name)]
+        fields = [name for name in fields if Place(table, agency.id, name) not in let]
+        named = why.get((table, agency.id, "name"))
+        reason, fixed = (named.reason, named.fixed) if named else (AGENCY, False)
+        held += [Withheld(table, agency.id, name, reason, fixed=fixed) for name in fields]
+        seen = blank_fields(seen, table, agency.id, fields)
+        lost += lost_entries(kept, dict.fromkeys(fields, reason))
+    if not lost:
+        return seen
+    past = with_own_past(choice, reader.person)
+    return take_out_lost(whole, seen, lost_between(whole, seen, lost), held, past)
 
 
 def _without_half_told(whole: Case, seen: Case, held: list[Withheld]) -> Case:

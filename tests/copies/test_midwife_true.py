@@ -136,11 +136,15 @@ def refuge(case: Case) -> Case:
     place = "Haven House, 3 Sluice Lane, Porthwick"
     home = Household(id="h", name="Haven House refuge", address=place, members=lives)
     help_ = Agency(
-        id="r", name="Haven House", kind="domestic abuse service", worker="Jean", phone_night="0302"
+        id="r",
+        name="Haven House",
+        kind="domestic abuse service",
+        worker="Jean",
+        phone_night="01632 960302",
     )
     tasks = (
         BirthTask(id="1", moment="out of hours", task="Ring Haven House, then the police.",
-                  who="Ward", phone="0302"),
+                  who="Ward", phone="01632 960302"),
         BirthTask(id="2", moment="on the ward", task="Side room. Tell Haven House.", who="Sister"),
     )  # fmt: skip
     return family(case, hidden, home, help_, *tasks)
@@ -154,7 +158,8 @@ def test_no_cell_is_blank_where_something_is_kept_back(case: Case) -> None:
         assert all(cell.strip() for row in grid.rows for cell in row)
     rows = {row[0]: row for grid in tables(told) for row in grid.rows}
     assert rows["Out of hours"][1] == "Kept back from this page: ring duty social work, 0000 1."
-    assert "rings 0302, domestic abuse service (name kept back)" in rows["Out of hours"][2]
+    assert "Part is kept back: ring duty" in rows["Out of hours"][2]
+    assert not any(word in text for word in ("960302", "Jean"))
     assert "Part is kept back: ring duty social work, 0000 1." in rows["On the ward"][1]
     assert "Domestic abuse service (name kept back)" in rows
 
