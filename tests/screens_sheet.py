@@ -88,6 +88,7 @@ class Camera:
 def before_a_case(window: TypedWindow, place: Path) -> Iterator[str]:
     """The pages before an assessment is open, with what they say where something is wrong."""
     window.show_unlock()
+    window.refresh_head()
     window.activateWindow()
     yield "unlock"
     for button in window.stack.findChildren(QPushButton):
