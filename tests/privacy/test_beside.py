@@ -10,6 +10,8 @@ from prebirth.case.chronology import Event
 from prebirth.case.people import Person, Role, Sex
 from prebirth.case.record import Restriction
 from prebirth.case.ties import Tie, TieKind
+from prebirth.privacy.beside import is_letter, pairs
+from prebirth.privacy.folding import words_in
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader, Withheld
@@ -85,6 +87,52 @@ def test_the_same_stays_where_nobody_is_withheld(text: str) -> None:
 )
 def test_what_speaks_of_nobody_withheld_stays(text: str) -> None:
     assert told(WITHHELD, text)[0] == told(CASE, text)[0] == text
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rosa and M came.", [(0, 2)]),
+        ("Rosa&M came.", [(0, 1)]),
+        ("Rosa or M came.", []),
+        ("Rosa, and M came.", []),
+        (" and Rosa saw him", []),
+    ],
+)
+def test_two_are_a_pair_where_nothing_but_and_is_between(
+    text: str, found: list[tuple[int, int]]
+) -> None:
+    assert [*pairs(words_in(text))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "letter"),
+    [
+        ("Rosa and M", 2, True),
+        ("Rosa and m", 2, False),
+        ("Rosa and I", 2, False),
+        ("Rosa and Marl", 2, False),
+        ("Rosa M came", 1, False),
+        ("Seen M today", 1, True),
+        ("A M came", 1, False),
+    ],
+)
+def test_a_letter_by_itself_is_no_part_of_a_name(text: str, at: int, *, letter: bool) -> None:
+    assert is_letter(words_in(text), at) == letter
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("Kit and her mother came.", True),
+        ("Kit and her rowed.", False),
+        ("Her and Kit rowed.", False),
+        ("Row of Kit and her.", False),
+        ("Kit and her, again.", False),
+    ],
+)
+def test_her_before_what_is_hers_is_nobody_beside_him(text: str, *, stays: bool) -> None:
+    assert told(AWAY, text, about="dad")[0] == (text if stays else "")
 
 
 @pytest.mark.parametrize("text", ["Rosa and Kit came.", "Rosa and her mother came."])
