@@ -187,6 +187,8 @@ def test_the_letter_for_the_other_parent_is_near_in_a_parents_copy(text: str) ->
         "Rosa F. rang.",
         "Grade F at school",
         "Seen on ward F",
+        "B on meds by plan F",
+        "f on meds",
     ],
 )
 def test_such_a_letter_stays_where_it_is_nobody(text: str) -> None:

@@ -154,8 +154,8 @@ def test_a_note_whose_cut_stood_in_an_earlier_field_stays() -> None:
         ("Dave:\n- Amy was calm.\n- no job", "- Amy was calm."),
         ("Worries:\n- Dave:\n  - no job\n- the flat is cold", "Worries:\n- the flat is cold"),
         ("- Dave came.\n- the flat is cold", "- the flat is cold"),
-        ("Dave:\nknife in the hall\ngun in the shed\nHome is tidy.", "Home is tidy."),
-        ("Dave:\nknife in the hall\n\ngun in the shed", "gun in the shed"),
+        ("Dave:\nKnife in the hall\nGun in the shed\nHome is tidy.", "Home is tidy."),
+        ("Dave:\nKnife in the hall\n\nGun in the shed", "Gun in the shed"),
         ("- Dave:\ngun in the shed", "gun in the shed"),
     ],
 )

@@ -740,8 +740,8 @@ def test_a_word_for_a_partner_is_anothers_where_none_is_recorded(said: str) -> N
     )
 
 
-def test_what_the_form_asks_and_what_is_said_to_parents_and_by_one_stays() -> None:
-    said = "Dad will ring on Monday."
+@pytest.mark.parametrize("said", ["Dad will ring on Monday.", "F is to ring on Monday."])
+def test_what_the_form_asks_and_what_is_said_to_parents_and_by_one_stays(said: str) -> None:
     hers = Answer(id="Q18.1", question="Q18.1", text=said)
     told = Answer(id="Q15.1", question="Q15.1", asked=said, plain=said, text=f"Rain fell. {said}")
     seen, _ = read(case_of(hers, told))
@@ -1336,6 +1336,16 @@ def test_his_own_answer_alone_says_what_is_told_of_him_where_she_is_at_risk() ->
     for answer, stays in ((plan, False), (his, True)):
         seen, _ = read(case_of(mum, event, answer), "dad")
         assert ("Sleeps badly." in present(seen.events.get("e")).happened) == stays
+
+
+@pytest.mark.parametrize(("who", "stays"), [(["dad"], True), (["dad", "nan"], False)])
+def test_so_does_his_home_alone_where_nobody_else_lives(who: list[str], *, stays: bool) -> None:
+    mum = MUM.replace(safe_from=("dad",))
+    event = Event(id="e", about=("dad",), happened="By the canal.")
+    members = tuple(Member(person=one) for one in who)
+    home = Household(id="h", address=event.happened, members=members)
+    seen, _ = read(case_of(mum, event, home), "dad")
+    assert (event.happened in [one.happened for one in seen.events]) == stays
 
 
 @pytest.mark.parametrize(
