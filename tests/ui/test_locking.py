@@ -173,6 +173,24 @@ def test_nobody_there_for_a_while_locks_it_whatever_dialog_is_open(
     watching.deleteLater()
 
 
+def test_while_the_keys_change_the_keyboard_stays_where_it_is(
+    opened: TypedWindow, qtbot: QtBot, cheap_keys: None
+) -> None:
+    dialog = KeysDialog(opened, opened.vault)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.present.input.setText(PHRASE)
+    dialog.renew.setFocus()
+    dialog.renew.click()
+    assert dialog.message.text() == "A moment…"
+    assert dialog.isEnabled()
+    assert dialog.focusWidget() is dialog.renew
+    dialog.reject()
+    dialog.accept()
+    assert dialog.isVisible(), "what comes of it must be seen"
+    qtbot.waitUntil(lambda: "new recovery code" in texts(dialog), timeout=20_000)
+
+
 def test_a_computer_that_slept_wakes_up_locked(
     opened: TypedWindow, qapp: QApplication, clock: Clock
 ) -> None:

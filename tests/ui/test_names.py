@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLa
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import RECORDS, SINGLE, record_type
+from prebirth.ui.base.accessible import LEVEL
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.interfaces import LEVELS
 from prebirth.ui.records.form_group import FormGroup
 from prebirth.ui.records.record_form import RecordForm
 from tests.ui.look import TypedWindow
@@ -134,6 +137,21 @@ def test_every_control_of_every_dialog_has_a_name_with_its_words(opened: TypedWi
         found += [f"{name}: {one}" for one in untitled(dialog)]
         dialog.done(0)
     assert not found, "\n".join(found)
+
+
+def test_every_dialog_begins_with_a_heading(opened: TypedWindow) -> None:
+    """The handbook is a document, with the headings of its text."""
+    bare = []
+    for name, dialog in dialogs(opened):
+        settle()
+        told = [part for part in dialog.findChildren(QLabel) if part.isVisibleTo(dialog)]
+        if isinstance(dialog, Dialog) and not any(map(is_heading, told)):
+            bare.append(name)
+    assert bare == ["handbook"]
+
+
+def is_heading(part: QLabel) -> bool:
+    return bool(part.property(LEVEL) or LEVELS.get(part.property("look") or ""))
 
 
 def test_a_control_without_a_name_is_found(opened: TypedWindow) -> None:

@@ -74,9 +74,9 @@ def where(folder: Path) -> str:
     return re.sub(r"([/\\_.-])", "\\1\u200b", str(folder))
 
 
-def title_of(field: QWidget, text: str) -> QLabel:
-    """The title above a field, by which a screen reader names the field."""
-    made = label(text, "strong")
+def title_of(field: QWidget, text: str, *, level: int = 0) -> QLabel:
+    """The title above a field, by which a screen reader names the field; with a level a heading."""
+    made = label(text, "strong", level=level)
     made.setBuddy(field)
     return made
 

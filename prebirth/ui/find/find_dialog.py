@@ -84,7 +84,9 @@ class FindDialog(Dialog):
         self._count = label(self.tr("What is restricted is not searched."), "small")
         self.body.addWidget(
             title_of(
-                self.line, self.tr("Find a person, words, a question, a prompt, or something to do")
+                self.line,
+                self.tr("Find a person, words, a question, a prompt, or something to do"),
+                level=1,
             )
         )
         self.body.addWidget(self.line)

@@ -41,7 +41,7 @@ class AboutDialog(Dialog):
         ):
             if place is not None:
                 self.body.addWidget(label(f"{title}: {where(place)}", "small"))
-        self.body.addWidget(label(self.tr("The parts it is made of"), "strong"))
+        self.body.addWidget(label(self.tr("The parts it is made of"), "strong", level=2))
         self.body.addWidget(self._parts(), 1)
         self.buttons(None, button(self.tr("Close"), "main", self.accept))
 

@@ -222,7 +222,7 @@ class SettingsDialog(Dialog):
     def _ask_folders(self) -> None:
         self.head(self.tr("Folders"))
         self._backups, self._forms = label("", "quiet"), label("", "quiet")
-        self.body.addWidget(label(self.tr("A second place for backups"), "strong"))
+        self.body.addWidget(label(self.tr("A second place for backups"), "strong", level=2))
         self.body.addWidget(self._backups)
         self.no_backups = button(
             self.tr("Only beside the vault"), "link", lambda: self.choose_backups(None)
@@ -239,7 +239,7 @@ class SettingsDialog(Dialog):
             )
         )
         self.body.addSpacing(theme.S)
-        self.body.addWidget(label(self.tr("Your authority's form files"), "strong"))
+        self.body.addWidget(label(self.tr("Your authority's form files"), "strong", level=2))
         self.body.addWidget(self._forms)
         self.no_forms = button(
             self.tr("Those that came with Prebirth"), "link", lambda: self.choose_forms(None)

@@ -18,6 +18,7 @@ class ReplaceDialog(Dialog):
     def __init__(self, parent: QWidget, edit: QPlainTextEdit) -> None:
         super().__init__(parent, self.tr("Find and replace in this text"), (460, 0))
         self._edit = edit
+        self.head(self.tr("Find and replace in this text"))
         self.wanted, self.instead = QLineEdit(edit.textCursor().selectedText()), QLineEdit()
         self.exact = QCheckBox(self.tr("Capitals as typed"))
         self.said = label("", "quiet")

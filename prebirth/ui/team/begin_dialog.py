@@ -131,7 +131,7 @@ class BeginDialog(Dialog):
         for part in (
             title_of(self.name, self.name.accessibleName()),
             self.name,
-            label(self.tr("Where it meets"), "strong"),
+            label(self.tr("Where it meets"), "strong", level=2),
             self.folder,
         ):
             self.body.addWidget(part)

@@ -35,7 +35,7 @@ class ToldDialog(Dialog):
             ),
         )
         self.ticks: dict[str, QCheckBox] = {}
-        self.body.addWidget(label(self.tr("Who has been told"), "strong"))
+        self.body.addWidget(label(self.tr("Who has been told"), "strong", level=2))
         for telling in saver.case.tellings:
             if telling.id in tellings and telling.waits:
                 tick = QCheckBox(_who(saver, telling.id))

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from prebirth.ui.base import theme
+from prebirth.ui.base.announce import announce
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, row, title_of
 from prebirth.ui.base.say import sure
@@ -33,7 +34,7 @@ class KeysDialog(Dialog):
     def __init__(self, parent: QWidget, vault: Vault, *, unkept: bool = False) -> None:
         """Lay it out; where the recovery code is `unkept`, offer only to make another."""
         super().__init__(parent, self.tr("Pass-phrase and keys"), (560, 0))
-        self._vault = vault
+        self._vault, self._busy = vault, False
         self.present = SecretField(
             self.tr("What opens the vault now: pass-phrase or recovery code")
         )
@@ -51,9 +52,14 @@ class KeysDialog(Dialog):
         else:
             self._lay_out()
 
-    def reject(self) -> None:
+    def accept(self) -> None:
         """Stay open while a change is being made: its result must be seen."""
-        if self.isEnabled():
+        if not self._busy:
+            super().accept()
+
+    def reject(self) -> None:
+        """As accept."""
+        if not self._busy:
             super().reject()
 
     def _ask_present(self) -> None:
@@ -133,9 +139,10 @@ class KeysDialog(Dialog):
             self._do(partial(rotate_key, self._vault, self.present.input.text()), self._show_code)
 
     def _do(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
-        if self.refuse(self._locked()):
+        if self._busy or self.refuse(self._locked()):
             return
-        self.setEnabled(False)
+        # Nothing is switched off meanwhile: the keyboard would be sent away from where it is.
+        self._busy = True
         self._say(self.tr("A moment…"))
         in_background(self, work, partial(self._ended, done), self._failed)
 
@@ -145,11 +152,11 @@ class KeysDialog(Dialog):
         return None if self.present.input.text() else Wrong(text, self.present)
 
     def _ended(self, done: Callable[[object], None], result: object) -> None:
-        self.setEnabled(True)
+        self._busy = False
         done(result)
 
     def _failed(self, message: str) -> None:
-        self.setEnabled(True)
+        self._busy = False
         self.message.hide()
         self.refuse(Wrong(message, self.present))
 
@@ -173,3 +180,4 @@ class KeysDialog(Dialog):
     def _say(self, text: str) -> None:
         self.message.setText(text)
         self.message.show()
+        announce(self.message, text.lstrip("✓ "))
