@@ -109,7 +109,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
             blocks += [Heading(context.section_title(section)), *(told or [Empty(say(AT_THE_END))])]
     blocks += (
         dates_that_fall(case, walk, on)
-        + prompts_weighed(said, walk, on, view.untrue)
+        + prompts_weighed(said, walk, on)
         + _not_yet_asked(context)
         + _no_longer_asked(context)
         + also_recorded(said, walk, context.kind, chair=chair)

@@ -88,7 +88,7 @@ def prepare(
         lessened(case, seen),
         _settled(order, case, seen, walk),
         _unborne(order, case, seen, walk),
-        _untrue(order, case, seen, withheld, walk),
+        _untrue(order, case, seen, walk),
         _born(order, case),
     )
 
@@ -149,26 +149,19 @@ def _unborne(
     return frozenset(prompts | (looks - stands))
 
 
-def _untrue(
-    order: CopyOrder, case: Case, seen: Case, withheld: Iterable[Withheld], walk: Walk
-) -> frozenset[str]:
-    """The prompts by which a professional's copy would say that nobody wrote what it keeps back.
+def _untrue(order: CopyOrder, case: Case, seen: Case, walk: Walk) -> frozenset[str]:
+    """The prompts by which a copy that tells of gaps would deny what is kept back from it.
 
-    A copy that does not say where something is kept back goes by what stands in it: of a record
-    that is gone as a whole it must not show that it is there. Of one that stands in it without
-    some field it may not say that nobody wrote that.
+    Any other copy goes by what stands in it: a prompt left out would show that something is there.
     """
-    spec = spec_of(order.kind)
-    if spec.policy not in {Policy.EVERYBODY, Policy.ONE_AGENCY} or seen is case:
+    if not spec_of(order.kind).tells_of_gaps or seen is case:
         return frozenset()
     case = _with_end_of(case, seen)
     raised = {prompt.id: prompt for prompt in all_prompts(case, order.on, walk)}
-    cut = {(one.table, one.record) for one in withheld if one.field}
     return frozenset(
         prompt.id
         for prompt in all_prompts(seen, order.on, walk)
         if not _bears_out(raised.get(prompt.id), prompt)
-        and (spec.tells_of_gaps or not cut.isdisjoint(prompt.places))
     )
 
 

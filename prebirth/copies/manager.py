@@ -76,7 +76,7 @@ def manager_sheet(view: CopyView) -> Document:
     asked = asked_for(walk.form, CopyKind.MANAGER, QuestionRole.REFLECTION)
     if asked and (any(answered(case, asked, on)) or not over(case, on)):
         blocks += [Heading(say("The worker's reflection"), 2), *paragraphs(case, asked, on)]
-    blocks += dates_that_fall(case, walk, on) + prompts_weighed(said, walk, on, view.untrue)
+    blocks += dates_that_fall(case, walk, on) + prompts_weighed(said, walk, on)
     return about_case(say("Manager's sheet"), case, on, blocks)
 
 

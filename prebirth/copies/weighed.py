@@ -32,13 +32,10 @@ UNANSWERED = "Not answered yet"
 Row = tuple[str, str, str]
 
 
-def prompts_weighed(said: Said, walk: Walk, on: date, untrue: Collection[str] = ()) -> list[Block]:
-    """Every prompt, open and considered, with the finding behind it and its answer.
-
-    Less those that are `untrue`: they would say that nobody wrote what is kept back.
-    """
+def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
+    """Every prompt, open and considered, with the finding behind it and its answer."""
     case = said.case
-    states = prompt_states(case, _prompts(case, walk, on, untrue), walk)
+    states = prompt_states(case, all_prompts(case, on, walk), walk)
     waiting = [state for state in states if not state.considered]
     blocks: list[Block] = [
         Heading(say("Prompts: what was weighed")),
@@ -117,19 +114,15 @@ def _asks(rule: str) -> str:
     return f"{prompt_title(rule)}."
 
 
-def _prompts(case: Case, walk: Walk, on: date, untrue: Collection[str]) -> list[Prompt]:
-    return [prompt for prompt in all_prompts(case, on, walk) if prompt.id not in untrue]
-
-
 def asked_by_the_record(
     case: Case, walk: Walk, on: date, untrue: Collection[str] = ()
 ) -> list[Block]:
-    """What waits for an answer, each cluster with its parts; what is not asked yet by section."""
-    waiting = [
-        state
-        for state in prompt_states(case, _prompts(case, walk, on, untrue), walk)
-        if not state.considered
-    ]
+    """What waits for an answer, each cluster with its parts; what is not asked yet by section.
+
+    Less the prompts that are `untrue`: they would say that nobody wrote what is kept back.
+    """
+    prompts = [prompt for prompt in all_prompts(case, on, walk) if prompt.id not in untrue]
+    waiting = [state for state in prompt_states(case, prompts, walk) if not state.considered]
     things, said = list[Block](), Said(case)
     for cluster in ordered(case, walk, (one for one in waiting if not of_record(one)), on):
         if len(cluster.parts) > 1:
