@@ -1,4 +1,4 @@
-"""Codes of letters and digits as people write them, such as the plate of a car."""
+"""Codes as people write them: the plate of a car, an account's name, a place in three words."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ CODE = re.compile(
 """A code, also in parts: “KX19 LPT”, “CR-20417”."""
 PLATE = re.compile(r"\b(?:[A-Z]{2}\d{2}|[A-Z]\d{1,3})[ -]?[A-Z]{3}\b", re.IGNORECASE)
 """The plate of a car, also in small letters."""
+ACCOUNT = re.compile(r"(?<![\w.])@([^\W_][\w.]{2,}\w)")
+"""What somebody is called on a site: “@spikey_d”."""
+PLACE = re.compile(r"(?<![\w.@])([a-z]{3,}\.[a-z]{3,}\.[a-z]{3,})(?![\w.@])")
+"""A square of the ground in three words: “filled.count.soap”."""
 OWN = re.compile(PART)
 DOOR = re.compile(rf"\b(?:{'|'.join(sorted(UNIT))})\s+(\d{{1,4}}[A-Za-z])\b", re.IGNORECASE)
 """The number of a flat, which is too short to tell anything by itself."""
@@ -40,10 +44,11 @@ def codes_in(text: str) -> set[str]:
         and sum(map(str.isdigit, code)) >= DIGITS
         and code.rstrip("0123456789") not in ANYBODYS
     }
-    return long | {match[1].casefold() for match in DOOR.finditer(plain)}
+    signed = (DOOR, ACCOUNT, PLACE)
+    return long | {match[1].casefold() for sign in signed for match in sign.finditer(plain)}
 
 
 def spelt_codes(codes: Collection[str]) -> re.Pattern[str] | None:
     """What finds some codes in a text, however they are parted; None for none."""
-    spelt = "|".join(r"[\s-]*".join(code) for code in sorted(codes))
+    spelt = "|".join(r"[\s-]*".join(map(re.escape, code)) for code in sorted(codes))
     return re.compile(rf"(?<![^\W_])(?:{spelt})(?![^\W_])", re.IGNORECASE) if codes else None

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from calendar import month_abbr
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 PHONE = re.compile(r"(\+?\(?\d[\d\s()\-./]{5,}\d)")
 PHONE_END = re.compile(r"\bend(?:s|ed|ing)?\s+(?:in |with )?(\d[\d\s-]+\d)\b", re.IGNORECASE)
 """“The number ends 0123.”"""
-NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
-ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+SIGN = r"\s?[./\-\u2010-\u2015\u2212·]\s?"
+"""What stands between the numbers of a day: a slash, a point, a hyphen or a dash of any kind."""
+NUMERIC = re.compile(rf"(?<!\d)(\d{{1,2}}){SIGN}(\d{{1,2}}){SIGN}(\d{{4}}|\d{{2}})(?!\d)")
+ISO = re.compile(rf"(?<!\d)(\d{{4}}){SIGN}(\d{{1,2}}){SIGN}(\d{{1,2}})(?!\d)")
+UNPARTED = re.compile(r"(?<!\d)(\d\d)(\d\d)(\d{4}|\d\d)(?!\d)")
+ISO_UNPARTED = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)")
 WRITTEN = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})(?!\d)"
 )
@@ -23,12 +28,18 @@ YEARLESS = (
     (re.compile(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)"), "md"),
 )
 """A day and its month without the year, as “3 August”, “3rd of Aug” or “3/8”."""
+FULL = ((NUMERIC, "dmy"), (ISO, "ymd"), (WRITTEN, "dmy"), (TURNED, "mdy"))
+"""How a day is written with its year, and in which order."""
+RUN_TOGETHER = ((UNPARTED, "dmy"), (ISO_UNPARTED, "ymd"))
+"""A day as one number, “140391”: any other number may look like it."""
 MONTH = {name: number for number, name in enumerate(month_abbr) if name}
 
 
-def days_in(text: str) -> Iterator[tuple[int, int, tuple[int, int, int]]]:
+def days_in(
+    text: str, forms: Iterable[tuple[re.Pattern[str], str]] = FULL
+) -> Iterator[tuple[int, int, tuple[int, int, int]]]:
     """Every full date in a text with its place, as year, month and day."""
-    for pattern, order in ((NUMERIC, "dmy"), (ISO, "ymd"), (WRITTEN, "dmy"), (TURNED, "mdy")):
+    for pattern, order in forms:
         for match in pattern.finditer(text):
             part = dict(zip(order, match.groups(), strict=True))
             month = (
@@ -55,5 +66,6 @@ def days_of_a_year_in(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
 
 def digits_of(number: str) -> str:
     """A telephone number as its digits alone, without the code of the country."""
-    digits = re.sub(r"\D", "", number.replace("(0)", "")).removeprefix("00")
+    plain = unicodedata.normalize("NFKC", number)
+    digits = re.sub(r"\D", "", plain.replace("(0)", "")).removeprefix("00")
     return f"0{digits[2:]}" if digits.startswith("44") else digits

@@ -16,6 +16,7 @@ from prebirth.privacy.codes_in_text import spelt_codes
 from prebirth.privacy.days_in_text import (
     PHONE,
     PHONE_END,
+    RUN_TOGETHER,
     days_in,
     days_of_a_year_in,
     digits_of,
@@ -165,6 +166,7 @@ class Sought:
             end for code in self._postcodes | self._codes for end in (code[-2:], f"{code[-2:]}s")
         }
         self._plates = spelt_codes(plates)
+        self._wordy = any(not any(map(str.isdigit, code)) for code in plates)
         self._numbers = frozenset(numbers)
         self._spoken = {who: frozenset(words) for who, words in spoken.items()}
         self._days, self._of_days = frozenset(days), frozenset(day[2] for day in days)
@@ -264,7 +266,7 @@ class Sought:
         found: list[Hit] = []
         if self._numbers and numbered:  # equivalent: it only spares a look
             found += self._numbers_in(text)
-        if self._plates and numbered:  # equivalent: it only spares a look
+        if self._plates and (numbered or self._wordy):  # equivalent: it only spares a look
             found += self._plates_in(text)
         if not pieces.isdisjoint(self._ends):
             found += self._postcodes_in(text)
@@ -491,7 +493,7 @@ class Sought:
             yield Hit(start, end, True, self._entry)
 
     def _days_in(self, text: str) -> Iterator[Hit]:
-        dated = list(days_in(text))
+        dated = [*days_in(text), *days_in(text, RUN_TOGETHER)]
         for start, end, day in dated:
             if day in self._days:
                 yield Hit(start, end, True, self._entry)

@@ -71,7 +71,7 @@ MEN, WOMEN, HALF = listed("man lad guy"), listed("woman lady girl"), listed("hal
 """What alone is anybody: “her new man” is her partner, and “her other half”."""
 MUM, DAD = listed("mother mum mummy mam mom ma"), listed("father dad daddy da")
 PAIR: Nouns = (
-    listed("boyfriend husband fiance bf hubby bloke fella") | _made("new ", MEN),
+    listed("boyfriend boyf husband fiance bf hubby bloke fella") | _made("new ", MEN),
     listed("girlfriend wife fiancee gf missus") | _made("new ", WOMEN),
     listed("partner spouse oh") | _made("other ", HALF) | _made("better ", HALF),
 )
@@ -104,7 +104,11 @@ NOUNS_OF: dict[KinTo, Nouns] = {
     KinTo.AUNT_OR_UNCLE: (listed("uncle"), listed("aunt auntie aunty"), frozenset()),
     KinTo.NIECE_OR_NEPHEW: (listed("nephew"), listed("niece"), frozenset()),
     KinTo.PARTNER: PAIR,
-    KinTo.EX: (_made("ex ", PAIR[0]), _made("ex ", PAIR[1]), _made("ex ", PAIR[2]) | {"ex"}),
+    KinTo.EX: (
+        _made("ex ", PAIR[0]) | _made("ex", listed("boyfriend husband")),
+        _made("ex ", PAIR[1]) | _made("ex", listed("girlfriend wife")),
+        _made("ex ", PAIR[2]) | {"ex", "expartner"},
+    ),
     KinTo.PARENT_IN_LAW: (_made("", DAD, " in law"), _made("", MUM, " in law"), frozenset()),
     KinTo.CHILD_IN_LAW: (frozenset({"son in law"}), frozenset({"daughter in law"}), frozenset()),
     KinTo.SIBLING_IN_LAW: (
@@ -127,7 +131,9 @@ SHORT = {
     "pgm": (Role.FATHER, "mother"),
     "fob": (None, "father"),
     "ubf": (None, "father"),
+    "foc": (None, "father"),
     "mob": (None, "mother"),
+    "moc": (None, "mother"),
 }
 """Short forms: of which parent, or of the baby itself, they say what somebody is."""
 

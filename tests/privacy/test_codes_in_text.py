@@ -67,7 +67,36 @@ def test_a_postcode_is_no_code() -> None:
     assert codes_in("AB12 3CD") == set()
 
 
-@pytest.mark.parametrize("text", ["A man, dob 14/3/91.", "D.O.B. 14-03-91.", "Born 14 March 91."])
+@pytest.mark.parametrize("text", ["He is spikey_d on insta.", "@Spikey_D", "At filled.count.soap."])
+def test_an_account_and_a_place_in_three_words_are_found(text: str) -> None:
+    said = "Writes as @spikey_d. Was at ///filled.count.soap, and rang a.b@example.org."
+    assert read(text, Event(id="s", happened=said, restricted=AWAY)) == ("", [True])
+
+
+@pytest.mark.parametrize(
+    "text", ["The soap. count it.", "See the spikey d.", "Filled it, by count."]
+)
+def test_the_words_of_an_account_alone_stay(text: str) -> None:
+    said = "Writes as @spikey_d. Was at ///filled.count.soap."
+    assert read(text, Event(id="s", happened=said, restricted=AWAY)) == (text, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dob 140391.",
+        "14031991",
+        "Born 19910314.",
+        "1991/03/14",
+        "DOB: 14 / 03 / 1991",
+        "14‑03‑1991",
+        "\n    14–3–91",
+        "14·03·91",
+        "A man, dob 14/3/91.",
+        "D.O.B. 14-03-91.",
+        "Born 14 March 91.",
+    ],
+)
 def test_a_birth_date_of_the_last_century_is_found_with_two_digits(text: str) -> None:
     man = Person(id="x", names="Marl Dunning", born="1991-03-14", restricted=AWAY)
     assert read(text, man)[1] == [True]

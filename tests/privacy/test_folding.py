@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from prebirth.privacy.days_in_text import days_in
+from prebirth.privacy.days_in_text import FULL, RUN_TOGETHER, days_in
 from prebirth.privacy.folding import BROKEN, fold, glance_at
 
 LETTERS = st.text(st.sampled_from("abXYZ 3'’`–łÆßéﬁ½３\u0301\u00ad\u200bд@.") | st.characters())
@@ -34,10 +34,14 @@ def test_a_word_that_is_broken_over_the_end_of_a_line_is_one(quote: str) -> None
 def test_a_glance_sees_each_number(text: str) -> None:
     glance = glance_at(text)
     assert glance.numbered or not re.search(r"\d", text)
-    assert {day for _, _, (_, _, day) in days_in(text)} <= glance.of_days
+    assert {day for form in (FULL, RUN_TOGETHER) for *_, (*_, day) in days_in(text, form)} <= (
+        glance.of_days
+    )
 
 
-@pytest.mark.parametrize("day", ["3.5.2026", "2026-05-03", "3rd of May 2026", "May 3, 2026"])
+@pytest.mark.parametrize(
+    "day", ["3.5.2026", "2026-05-03", "3rd of May 2026", "May 3, 2026", "030526", "20260503"]
+)
 def test_a_glance_sees_the_day_of_a_date(day: str) -> None:
     assert 3 in glance_at(f"Seen on {day}.").of_days
     assert glance_at(f"Ring 0123{day}").of_days >= {day for *_, (*_, day) in days_in(f"0123{day}")}

@@ -646,11 +646,11 @@ def test_so_is_one_where_no_other_adult_is_recorded_and_the_note_after_goes_with
 HERS_ALONE = """
     Dad smokes weed.|Father smokes weed.|The father smokes weed.|Dads flat was raided.
     The father-to-be smokes weed.|The father of the baby smokes weed.|The baby's dad smokes weed.
-    FOB smokes weed.|F.O.B. smokes weed.|UBF smokes weed.|Her partner smokes weed.
+    FOB smokes weed.|F.O.B. smokes weed.|FOC smokes weed.|UBF smokes weed.
     Her ex smokes weed.|Her drunken ex smokes weed.|An ex of hers smokes weed.|Her bf smokes weed.
     bf smokes weed.|Boyfriend smokes weed.|Husband smokes weed.|The partner smokes weed.
     Partner smokes weed.|Row with ex.|Ex smokes weed.|Ex-partner smokes weed.|Dad and baby slept.
-    Her exes smoke weed.|U.B.F. smokes weed.
+    Her exes smoke weed.|U.B.F. smokes weed.|Her boyf smokes weed.|Her partner smokes weed.
 """
 HIS_ALONE = """
     Mum smokes weed.|Mother smokes weed.|The mother smokes weed.|Mums flat was raided.
