@@ -40,6 +40,7 @@ from prebirth.layout.blocks import (
     Heading,
     Para,
 )
+from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 from prebirth.wording.after_loss import TO_CALL_OFF
 from prebirth.wording.facts import age_words, capital, day_words
 
@@ -62,6 +63,9 @@ ASKED = (
 )
 OF_ENQUIRY = re.compile(r"\b(?:section|s\.?) ?47\b|child protection enquiry", re.IGNORECASE)
 """What a decision says where an enquiry was decided on, also if none was entered as a record."""
+UNSAID = "What became of this pregnancy is not recorded."
+SPEAK_FIRST = "Speak with us before you speak with the family."
+"""What is said where an entry may tell of a loss or birth; not which, nor of what day."""
 MARKED = "They must not see it"
 """What an agency chooses beside a line that is to be kept from somebody."""
 
@@ -99,7 +103,9 @@ def agency_request(view: CopyView) -> Document:
     also = (waiting.asked,) if waiting and waiting.asked else ()
     reply = _reply_by(case, meeting, wanted, on)
     to = ", ".join(filter(None, (agency.worker, agency.name)))
-    course = course_of(case, on)
+    doubtful = bool(may_tell_of_an_end(case, on))
+    # Where it may have ended nothing is asked of a baby, as where what became of it is kept back.
+    course = CourseStage.KEPT if doubtful else course_of(case, on)
     expected = course == CourseStage.EXPECTED
     stage = _stage(case) if expected else WhenSaid.ALWAYS
     over = course in NO_LONGER | NOT_COUNTED
@@ -109,6 +115,7 @@ def agency_request(view: CopyView) -> Document:
         Heading(say(BEFORE_BIRTH if expected else AT_ANY_TIME), 0),
         Para(say("To {to}. From {by}, {day}.", to=to, by=_by(a), day=day_words(on))),
         Callout(reply, say("Questions: {phone}.", phone=a.worker_phone) if a.worker_phone else ""),
+        *([Callout(say(UNSAID), say(SPEAK_FIRST))] if doubtful else []),
         Heading(say("Why we ask"), 2),
         Para(f"{_why(case, course, on)} {say(REVIEWS)}"),
         Heading(say("On what basis"), 2),

@@ -10,13 +10,21 @@ from prebirth.case.course import CourseStage, course_of, living_babies, lost_bab
 from prebirth.case.dates import exact_day
 from prebirth.case.pregnancy import UNTOLD, Baby, Became
 from prebirth.layout.blocks import Block, Callout, Para
-from prebirth.rules.prompts.may_have_ended import end_unsaid_words
+from prebirth.rules.prompts.may_have_ended import end_unsaid_words, may_tell_of_an_end
 from prebirth.wording.facts import baby_age_words, born_words, capital, ended_words, which_baby
 
 
 def not_expected(case: Case, on: date) -> bool:
     """Whether no baby is still to be born on a day, also once the assessment is closed."""
     return course_of(case, on) != CourseStage.EXPECTED
+
+
+def end_untold(case: Case, on: date) -> bool:
+    """Whether what became of the baby is kept from a reader, or is not recorded.
+
+    Of the second an entry has to tell that the baby may be born, or lost.
+    """
+    return course_of(case, on) == CourseStage.KEPT or bool(may_tell_of_an_end(case, on))
 
 
 def the_babies(case: Case) -> str:

@@ -21,7 +21,7 @@ from prebirth.case.versions import with_changes_since
 from prebirth.case.watched import is_watch
 from prebirth.copies.easy_read import easy_read
 from prebirth.copies.said import facts_held
-from prebirth.copies.should_it_go import refuse_preparing
+from prebirth.copies.should_it_go import refuse_preparing, should_be_asked
 from prebirth.copies.spec import CopyOrder, CopyView, CopyWay, Policy, spec_of
 from prebirth.form.choice_migration import migrate_choices
 from prebirth.form.model import Walk
@@ -90,6 +90,7 @@ def prepare(
         _unborne(order, case, seen, walk),
         _untrue(order, case, seen, walk),
         _born(order, case),
+        should_be_asked(order, case),
     )
 
 

@@ -15,12 +15,13 @@ from prebirth.case.after_loss import not_done
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.course import NO_LONGER, CourseStage, course_of, has_come, living_babies
+from prebirth.case.course import NO_LONGER, course_of, has_come, living_babies
 from prebirth.case.dates import surely_before
 from prebirth.case.meetings import MeetingBecame
 from prebirth.case.parentage import parentage
 from prebirth.case.plan import Action, Conference
 from prebirth.case.plan_course import next_conference
+from prebirth.copies.born import end_untold
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.goes_on import goes_on, told_parents
 from prebirth.copies.heads import about_case
@@ -130,7 +131,7 @@ def line_of(case: Case, answer: Answer, on: date) -> str:
     So it is once the answer has changed, and for every line from before a birth or a loss: it may
     speak of a baby who has died. Whoever looks at the line again lets it stand.
     """
-    if answer.plain_before or course_of(case, on) == CourseStage.KEPT:
+    if answer.plain_before or end_untold(case, on):
         return ""
     for baby in case.babies:
         turned = baby.ended_on if baby.lost else baby.born
@@ -202,7 +203,7 @@ def _ahead(
     if days := set_days(case, walk, on):
         yield Heading(say("Dates to come"), 2)
         yield Bullets(tuple(f"{capital(step.when_words)}: {step.name}." for step in days))
-    kept = course_of(case, on) == CourseStage.KEPT  # what is to be done may be for a birth
+    kept = end_untold(case, on)  # what is to be done may be for a birth
     if not kept:
         yield from _to_be_done(case, on)
     yield from _help(case, parent, kept=kept)

@@ -14,7 +14,6 @@ from prebirth.case.course import (
     NO_LONGER,
     CourseStage,
     course_of,
-    expecting,
     lost_babies,
     over,
     stage_of,
@@ -25,7 +24,7 @@ from prebirth.case.plan import Conference
 from prebirth.case.plan_course import next_conference
 from prebirth.case.pregnancy import UNTOLD, Baby
 from prebirth.copies.also import also_recorded
-from prebirth.copies.born import the_babies
+from prebirth.copies.born import end_untold, the_babies
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.conference import asked_of_conference, who_is_who
 from prebirth.copies.gaps_said import gap_explained
@@ -208,14 +207,21 @@ def ended(case: Case, on: date) -> bool:
 
 
 def prepares_nothing(case: Case, on: date) -> bool:
-    """Whether the paper is no preparation: all has ended, or what became of the baby is kept."""
-    return ended(case, on) or course_of(case, on) == CourseStage.KEPT
+    """Whether the paper is no preparation: all has ended, or what became of the baby is untold."""
+    return ended(case, on) or end_untold(case, on)
 
 
 def _tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     """The boxes at the head; none about weeks where none are counted."""
-    first = 1 if course_of(case, on) == CourseStage.KEPT else 0
+    first = 1 if _stage(case, on) == CourseStage.KEPT else 0
     return head_tiles(case, on)[first:3]
+
+
+def _stage(case: Case, on: date) -> CourseStage:
+    """How things stand for a paper; where it may have ended, as if what became of it were kept."""
+    stage = stage_of(case, on)
+    doubtful = stage == CourseStage.EXPECTED and end_untold(case, on)
+    return CourseStage.KEPT if doubtful else stage
 
 
 def called_for(case: Case, on: date, whose: str) -> str:
@@ -230,7 +236,7 @@ def called_for(case: Case, on: date, whose: str) -> str:
             the_babies=the_babies(case),
             whose_2=whose,
         ),
-    }.get(stage_of(case, on), say("What was written with you"))
+    }.get(_stage(case, on), say("What was written with you"))
 
 
 SORRY = "We are very sorry for your loss."
@@ -292,7 +298,7 @@ def _what_it_is(case: Case, on: date, whose: str) -> str:
             "It says how we see {whose} family: what worries us, and what is going well.",
             whose=whose,
         ),
-    }.get(stage_of(case, on), say("It says what was written down. You need not read it."))
+    }.get(_stage(case, on), say("It says what was written down. You need not read it."))
     return say(
         "{says} Read it with somebody you trust. You can have it read to you. "
         "An interpreter can tell you in your own language what it says, and is "
@@ -304,7 +310,8 @@ def _what_it_is(case: Case, on: date, whose: str) -> str:
 def set_days(case: Case, walk: Walk, on: date) -> list[Milestone]:
     """The days that are set and still to come, of those that a parent is told of."""
     coming = (step for step in milestones(case, on, walk) if step.state(on) == State.NEXT)
-    return [step for step in coming if not step.limit and not step.plain]
+    kept = {"due", "birth", "birth_meeting"} if _stage(case, on) == CourseStage.KEPT else set()
+    return [step for step in coming if not (step.limit or step.plain or step.id in kept)]
 
 
 def disagree(case: Case, walk: Walk, parent: str, *, meeting: bool) -> Bullets:
@@ -345,7 +352,7 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
         if step.plain and step.certain and not (step.done or step.arranged)
         if not _by_weeks(step, walk)
     ]
-    weeks = 3 if expecting(case, on) else 2
+    weeks = 3 if _stage(case, on) == CourseStage.EXPECTED else 2
     blocks: list[Block] = [Heading(say("Dates to come"))]
     if weeks == 3:
         blocks.append(Figure(ruler(case, days, on)))

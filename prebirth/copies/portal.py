@@ -8,11 +8,11 @@ from datetime import date
 from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of, living_babies
+from prebirth.case.course import NO_LONGER, NOT_COUNTED, course_of, living_babies
 from prebirth.case.family import mothers
 from prebirth.case.values import Known
 from prebirth.copies.birth import nhs_words
-from prebirth.copies.born import birth_words, not_expected
+from prebirth.copies.born import birth_words, end_untold, not_expected
 from prebirth.copies.heads import about_case
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.layout.blocks import Block, Callout, Document, Heading, Para
@@ -37,7 +37,9 @@ def portal_page(view: CopyView) -> Document:
         ),
         Callout(
             say("For staff:"),
-            say(ASK_LOST) if course_of(case, on) in NO_LONGER | NOT_COUNTED else say(ASK),
+            say(ASK_LOST)
+            if course_of(case, on) in NO_LONGER | NOT_COUNTED or end_untold(case, on)
+            else say(ASK),
         ),
         *(Para(f"{text}.", lead) for lead, text in _facts(case, on, due) if text),
     ]
@@ -60,14 +62,17 @@ def _facts(case: Case, on: date, due: str) -> tuple[tuple[str, str], ...]:
         ", ".join(filter(None, (mother.names or mother.name, nhs_words(mother))))
         for mother in mothers(case)
     ]
+    kept = end_untold(case, on)
     lost = course_of(case, on) in NO_LONGER or any(baby.lost for baby in case.babies)
-    kept = course_of(case, on) == CourseStage.KEPT
     lead = say("Was due:") if not_expected(case, on) else say("Baby due:")
     return (
         (say("For:"), "; ".join(her)),
         *((say("Born:"), birth_words(case, baby, on)) for baby in born),
         *([] if kept or (not_expected(case, on) and not born) else [(lead, due)]),
-        (say("Babies:"), str(pregnancy.babies) if (pregnancy.babies or 1) > 1 and not lost else ""),
+        (
+            say("Babies:"),
+            str(pregnancy.babies) if (pregnancy.babies or 1) > 1 and not (lost or kept) else "",
+        ),
         (say("Unit:"), fact(case, pregnancy, "unit")),
         (say("Midwife:"), fact(case, pregnancy, "midwife")),
         (

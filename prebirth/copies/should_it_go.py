@@ -1,4 +1,4 @@
-"""After a loss or a closing, a paper for one of the family goes if somebody says so."""
+"""After a loss, one that may have been, or a closing, a paper for the family goes if asked for."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import CourseStage, asks_first, course_of
-from prebirth.copies.spec import FOR_ONE, CopyOrder, Policy, spec_of
+from prebirth.copies.spec import FOR_ONE, CopyOrder, CopyView, Policy, spec_of
+from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 
 SHOULD_IT_GO = (
-    "this pregnancy has ended, what became of a baby is kept from somebody, the mother has died, "
-    "or the assessment is closed: ask first whether a paper should go to the family at all, and "
-    "say why"
+    "this pregnancy has ended or may have ended, what became of a baby is kept from somebody, the "
+    "mother has died, or the assessment is closed: ask first whether a paper should go to the "
+    "family at all, and say why"
 )
 
 
@@ -21,8 +22,12 @@ class ShouldItGoError(LookupError):
 
 
 def should_be_asked(order: CopyOrder, case: Case) -> bool:
-    """Whether somebody has to ask first if a paper should go to one of the family at all."""
-    if order.should.strip() or not asks_first(case, order.on):
+    """Whether somebody has to ask first if a paper should go to one of the family at all.
+
+    Also where an entry may tell of a loss, while what became of the baby is not recorded.
+    """
+    doubtful = asks_first(case, order.on) or may_tell_of_an_end(case, order.on)
+    if order.should.strip() or not doubtful:
         return False
     policy = spec_of(order.kind).policy
     if policy in FOR_ONE or order.kind == CopyKind.PORTAL:  # which the mother reads
@@ -43,7 +48,7 @@ def refuse_preparing(order: CopyOrder, case: Case) -> None:
         raise ShouldItGoError("this pregnancy has ended: no blank walk is made for it any more")
 
 
-def refuse_unasked(order: CopyOrder, case: Case) -> None:
+def refuse_unasked(view: CopyView) -> None:
     """Let nothing leave of which nobody asked; raises ShouldItGoError."""
-    if should_be_asked(order, case):
+    if view.unasked or should_be_asked(view.order, view.seen):
         raise ShouldItGoError(SHOULD_IT_GO)

@@ -100,6 +100,8 @@ class CopyView(NamedTuple):
     """The prompts that this copy alone would raise: the record holds what they miss."""
     born: bool = False
     """Of a form without answers: whether every baby is born, as far as everybody may know."""
+    unasked: bool = False
+    """Whether, by the whole record, somebody has to ask first if it should go to the family."""
 
 
 class Fit(NamedTuple):

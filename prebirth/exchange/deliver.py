@@ -24,7 +24,7 @@ def copy_file(view: CopyView, passphrase: str = "") -> bytes:
     Raises ExchangeError for a Word file that is to be encrypted, and ShouldItGoError for a paper
     for one of the family after a loss, of which nobody asked whether it should go.
     """
-    refuse_unasked(view.order, view.seen)
+    refuse_unasked(view)
     if spec_of(view.order.kind).format is Format.PDF:
         data = copy_pdf(view)
         return encrypt(data, passphrase) if passphrase else data

@@ -4730,6 +4730,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An entry may tell of a birth or a loss, and what became of the baby is not recorded. Ask maternity first, and write it under “What became of this pregnancy”. A paper that was written to get ready for a birth can hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What became of a baby is kept from somebody. Their paper counts no weeks and prepares nothing, and does not say why. They may notice. Where even that could put somebody in danger, make no copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9320,6 +9324,14 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Who else lives in or visits the home, as far as you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of this pregnancy is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak with us before you speak with the family.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,6 +14,7 @@ from prebirth.case.case import Case
 from prebirth.case.closing import Closing
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.pregnancy import ALIVE, Baby, Became
+from prebirth.case.record import Restriction
 from prebirth.cli.main import main
 from prebirth.copies.calendar_file import to_bytes
 from prebirth.copies.should_it_go import ShouldItGoError
@@ -129,6 +130,43 @@ def test_no_paper_for_the_family_leaves_unasked(kind: CopyKind, reader: str, ask
             delivered(order, case)
         order = order._replace(should="her midwife says she wants it")
     assert delivered(order, case)
+
+
+def ending_entered(*kept: Restriction) -> Case:
+    """An entry tells of an end, and what became of the baby is not recorded."""
+    closed = case_of("02")
+    (entry,) = closed.events
+    return closed.adding(closed.assessment.replace(status="open")).adding(
+        entry.replace(restricted=kept)
+    )
+
+
+@pytest.mark.parametrize("kept", [(), (Restriction(people=("mum", "dad"), reason="-"),)])
+@pytest.mark.parametrize(
+    ("kind", "reader"),
+    [(CopyKind.PARENT, "mum"), (CopyKind.PARENT_FULL, "dad"), (CopyKind.PORTAL, "")],
+)
+def test_where_an_entry_may_tell_of_a_loss_no_paper_for_the_family_leaves_unasked(
+    kind: CopyKind, reader: str, kept: tuple[Restriction, ...]
+) -> None:
+    order = CopyOrder(kind, date(2026, 6, 12), reader)
+    case = ending_entered(*kept)
+    with pytest.raises(ShouldItGoError):
+        delivered(order, case)
+    assert delivered(order._replace(should="her midwife says she wants it"), case)
+    assert delivered(order, case.replace_tables(events=case.events.without("e1")))
+
+
+@pytest.mark.parametrize(
+    "kind", [CopyKind.PARENT, CopyKind.PARENT_FULL, CopyKind.PORTAL, CopyKind.AGENCY]
+)
+def test_where_an_entry_may_tell_of_a_loss_nothing_gets_ready_for_a_birth(kind: CopyKind) -> None:
+    said = text(kind, ending_entered(), date(2026, 6, 12))
+    wrong = ("getting ready", "before the birth", "baby is due", "before a birth", "baby due")
+    assert not [words for words in wrong if words in said.casefold()]
+    assert "14 July 2026: Due date" not in said
+    asked = "What became of this pregnancy is not recorded. Speak with us before"
+    assert (asked in " ".join(said.split())) == (kind == CopyKind.AGENCY)
 
 
 def test_the_command_line_says_so_and_writes_nothing(

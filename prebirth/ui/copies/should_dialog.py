@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, asks_first, course_of, stage_of
+from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 from prebirth.rules.prompts.still_held import as_open
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, title_of
@@ -51,6 +52,12 @@ class ShouldItGoDialog(Dialog):
                 "The mother has died, and what became of the baby is not recorded. Find that out "
                 "first, and speak to those who support the family. It may be better told than "
                 "posted."
+            )
+        elif may_tell_of_an_end(case, today()):
+            yield self.tr(
+                "An entry may tell of a birth or a loss, and what became of the baby is not "
+                "recorded. Ask maternity first, and write it under “What became of this "
+                "pregnancy”. A paper that was written to get ready for a birth can hurt."
             )
         elif _is_kept(case):
             yield self.tr(
