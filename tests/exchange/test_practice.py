@@ -3,9 +3,13 @@ from datetime import date
 import pytest
 
 from prebirth.case.case import RECORDS, Case
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.gestation import Gestation
 from prebirth.case.people import Role
-from prebirth.exchange.practice import practice_case_for
+from prebirth.copies.spec import CopyOrder
+from prebirth.exchange.practice import SET_ON, practice_case_for
+from prebirth.layout.blocks import words_of
+from tests.copies.made import document_of
 from tests.typed import present
 
 
@@ -30,3 +34,38 @@ def test_the_learner_finds_the_baby_at_twenty_six_weeks(today: date) -> None:
     due = present(case.pregnancy.due).exact
     assert 26 * 7 <= Gestation.at(present(due), today).days < 27 * 7 + 1
     assert len(case.events) == 42
+
+
+@pytest.mark.parametrize("kind", [CopyKind.PARENT, CopyKind.PARENT_FULL, CopyKind.SUBJECT])
+def test_no_paper_of_the_father_tells_what_is_not_to_be_discussed_with_him(
+    practice: Case, kind: CopyKind
+) -> None:
+    order = CopyOrder(kind, SET_ON, "tomasz")
+    text = " ".join(words_of(document_of(order, practice).blocks).split())
+    for told in (
+        "Stanmere has not answered",
+        "Stanmere council answers",
+        "Stanmere, waiting",
+        "Other authority Stanmere",
+        "history is worse",
+        "adoption papers",
+        "two nearest hospitals",
+    ):
+        assert told not in text
+
+
+def test_it_agrees_with_itself(practice: Case) -> None:
+    due = present(present(practice.pregnancy.due).exact)
+    ward = present(practice.actions.get("act-02"))
+    assert "Pre-discharge" in ward.action
+    assert present(present(ward.due).exact) > due, "nobody leaves the ward before the birth"
+    alert, still = present(practice.actions.get("act-07")), practice.answer("Q1.4")
+    assert "still to have the alert" in present(still).text
+    assert alert.done_on is None
+    missed = {visit.service for visit in practice.appointments if visit.missed}
+    assert len(missed) == 3
+    assert "at three services" in present(practice.factors.get("fac-05")).description
+    (conference,) = practice.conferences
+    assert "pre-proceedings" not in conference.asked, "that is decided by no conference"
+    assert "32 weeks" in present(practice.agencies.get("hv")).role
+    assert "32 weeks" in present(practice.answer("Q10.5")).text
