@@ -122,7 +122,11 @@ def kept_safe_from(case: Case, reader: str) -> set[str]:
     Whoever is said to be; and a mother who does not live with them now, where her address is
     confidential or violence between the two is recorded.
     """
-    homes = [{member.person for member in home.members if member.here} for home in case.households]
+    homes = [
+        {member.person for member in home.members if member.here}
+        for home in case.households
+        if OTHERWISE not in home.id
+    ]
     with_them = {person for home in homes if reader in home for person in home}
     hurt = hurt_with(case, reader)
     hidden = {

@@ -6,7 +6,7 @@ entries. The screen is a reader of its own.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NewType
 
@@ -42,7 +42,7 @@ from prebirth.privacy.third_party import (
     tell_no_more_of_a_loss,
     without_other_adults,
 )
-from prebirth.privacy.versions import join, join_names, part
+from prebirth.privacy.versions import join, join_names, part, who_was_who
 from prebirth.wording.still_to_come import with_days_to_come
 
 Seen = NewType("Seen", Case)
@@ -74,12 +74,24 @@ def for_reader(
     others = (*also, *beside)
     joined = join(case, others)
     seen, held = _through(joined.case, reader, choice, others)
-    named = join_names(joined, others, seen, held)
+    named = join_names(joined, others, seen, [*held, *_once_held(joined.case, others, reader)])
     if named.added != joined.added:
         seen, held = _through(named.case, reader, choice, others)
     seen = take_out_halves(named.case, seen, held, choice)
     alone, held = part(seen, held, named.added)
     return Seen(alone), held
+
+
+def _once_held(
+    case: Case,
+    others: Sequence[Case],
+    reader: Reader | OneParent | OneSubject | Colleague | AskedByFile,
+) -> Iterator[Withheld]:
+    """What was withheld of who is who as other versions hold it, though it may be gone now."""
+    person = reader.person if isinstance(reader, Reader | OneParent | OneSubject) else ""
+    for other in others:
+        if (once := who_was_who(case, other)) is not None:
+            yield from _redacted(once, Reader(person=person), NO_CHOICE, ())[1]
 
 
 def _through(

@@ -60,6 +60,16 @@ def join_names(
     return JoinedVersions(_with(joined.case, names), joined.added | names.keys())
 
 
+def who_was_who(case: Case, other: Case) -> Case | None:
+    """Who is who in a case, with what another version says of the same ones; None if no other."""
+    tables = {
+        table: Table.of([other.table(table).get(one.id) or one for one in case.table(table)])
+        for table in WHO
+    }
+    same = all(list(tables[table]) == list(case.table(table)) for table in NAMING)
+    return None if same else Case(id=case.id).replace_tables(**tables)
+
+
 def with_names(case: Case, others: Sequence[Case], seen: Case) -> Case:
     """The case with what those who are not in `seen` at all are called in the other versions."""
     return join_names(JoinedVersions(case, frozenset()), others, seen, ()).case

@@ -10,7 +10,7 @@ from prebirth.case.change import Change
 from prebirth.case.chronology import Event
 from prebirth.case.earlier_children import Order, PreviousChild
 from prebirth.case.households import Household, Member
-from prebirth.case.people import Person, Role
+from prebirth.case.people import OtherName, Person, Role
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record, Restriction
 from prebirth.case.ties import Tie, TieKind
@@ -95,6 +95,19 @@ def test_an_address_of_another_version_is_in_no_text() -> None:
     elsewhere = home.replace(address="9 Mill Lane, AB9 9ZZ")
     assert not events(case_of(hidden, told), case_of(hidden, home, told))["told"]
     assert not events(case_of(hidden, told, elsewhere), case_of(hidden, home, told))["told"]
+    emptied = home.replace(address="")
+    assert not events(case_of(hidden, told, emptied), case_of(hidden, home, told))["told"]
+    assert events(case_of(MUM, told, emptied), case_of(MUM, home, told))["told"]
+
+
+def test_a_new_name_that_was_taken_out_again_is_in_no_text() -> None:
+    kid = Person(id="kid", names="Lily Vance", role=Role.HALF_SIBLING)
+    placed = PreviousChild(id="pc", child="kid", parents=("mum",), order=Order("adoption order"))
+    told = Event(id="told", happened="Amelia Hart is well.", about=("kid",))
+    renamed = kid.replace(other_names=(OtherName(name="Amelia Hart", not_birth_family="yes"),))
+    for now, then in ((renamed, kid), (kid, renamed)):
+        sides = [case_of(MUM, one, placed, told) for one in (now, then)]
+        assert not events(sides[0], beside=(sides[1],))["told"]
 
 
 def test_two_days_beside_each_other_name_nobody_withheld_on_either() -> None:
