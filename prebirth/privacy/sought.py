@@ -33,6 +33,7 @@ UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 PARTS = re.compile(r"[A-Z]+(?=[A-Z][^\W\d_A-Z])|[A-Z]?[^\W\d_A-Z]+|[A-Z]+")
 """The words in one that has capitals inside."""
 LETTERS = re.compile(r"[^\W\d_]+")
+DIGIT = re.compile(r"\d")
 INSIDE = 4
 """Letters from which on a surname is sought at either end of a word in small letters."""
 SPOKEN = re.compile(
@@ -165,8 +166,7 @@ class Sought:
         self._ends = frozenset({re.sub(r"\d.*", "", district) for district in self._districts}) | {
             end for code in self._postcodes | self._codes for end in (code[-2:], f"{code[-2:]}s")
         }
-        self._plates = spelt_codes(plates)
-        self._wordy = any(not any(map(str.isdigit, code)) for code in plates)
+        self._plates, self._wordy = spelt_codes(plates), not all(map(DIGIT.search, plates))
         self._numbers = frozenset(numbers)
         self._spoken = {who: frozenset(words) for who, words in spoken.items()}
         self._days, self._of_days = frozenset(days), frozenset(day[2] for day in days)
