@@ -97,7 +97,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
         if context.past:
             title, intro = section.past_title or title, section.past_intro
             if intro and not context.all_past(section):
-                title, intro = SOME_PAST
+                title, intro = map(say, SOME_PAST)
         told = _part(context, section) if section_shown(section, case, on) else []
         if told:
             blocks += [Heading(title), *([Para(intro, opens=True)] if intro else []), *told]

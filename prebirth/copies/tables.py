@@ -97,7 +97,8 @@ def _column(table: str, spec: str, weight: float, *, parent: bool, past: bool) -
 
 def _title(kind: type[Record], name: str, *, past: bool) -> str:
     """What a field is called, after a loss as what had been planned."""
-    return (past and marks(kind)[name].past) or field_title(kind, name)
+    was = marks(kind)[name].past if past else ""
+    return say(was) if was else field_title(kind, name)
 
 
 def _group(

@@ -1,6 +1,6 @@
 """What is written of several days, and beside the copies, in another language.
 
-The history, update sheets, notes, and the calendar.
+The history, update sheets, notes, the calendar, and copies after a loss.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import pytest
 
 from prebirth.base.language import Covers, speaking
 from prebirth.case.case import RECORDS, Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import AFTER_LOSS, CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.shares import Share, WrongHands
 from prebirth.case.table import Table
@@ -23,7 +23,9 @@ from prebirth.case.versions import record_digest
 from prebirth.copies import calendar_file
 from prebirth.copies.history import Prompts, history_document
 from prebirth.copies.log import paper_words
+from prebirth.copies.make import document_of, prepare
 from prebirth.copies.notes import note_of_challenge, note_of_decision, note_of_wrong_copy
+from prebirth.copies.spec import CopyOrder, Policy, spec_of
 from prebirth.copies.update import compared_days, sides_for, update_sheet
 from prebirth.exchange.history import SeenHistory, history_csv, read_history
 from prebirth.exchange.practice import SET_ON, practice_case
@@ -36,7 +38,7 @@ from tests.privacy.outputs import EARLIER, history_of, shares
 from tests.pseudo import PLAIN, in_cyrillic, pseudo
 from tests.typed import present
 
-SOMEBODY = "Анна"
+SOMEBODY, MOTHER = "Анна", "leanne"
 CODE = re.compile("[0-9a-f]{32,}")
 
 
@@ -171,3 +173,18 @@ def test_the_calendar_is_in_the_language_and_its_entries_are_the_same(
     assert not [held for held in said if PLAIN.search(held)]
     ids = [[held for name, held in lines if name == "UID"] for lines in (english, told)]
     assert ids[0] == ids[1]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("goes_on", [None, "yes"])
+def test_each_copy_after_a_loss_is_in_the_language(
+    typed: Case, walk: Walk, goes_on: str | None
+) -> None:
+    (baby,) = typed.babies
+    lost = typed.adding(baby.replace(became="stillborn", ended_on="2026-05-12"))
+    lost = lost.adding(lost.pregnancy.replace(goes_on=goes_on))
+    with speaking(pseudo()):
+        for kind in AFTER_LOSS:
+            for_one = spec_of(kind).policy is Policy.ONE_PARENT
+            order = CopyOrder(kind, SET_ON, MOTHER if for_one else "", should=SOMEBODY)
+            assert english_in(document_of(prepare(order, lost, walk))) == [], kind
