@@ -73,7 +73,7 @@ def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Bl
         titles = (say("When"), say("With"), say("What happened"), say("What we did"))
         blocks.append(Grid(titles, (1.15, 1.75, 1.35, 3.2), rows))
     if len(missed) > most:
-        left = say("{count} earlier ones: see the report.", count=len(missed) - most)
+        left = say("{count} earlier: see the report.", count=len(missed) - most)
         note = say("Part may be kept back: ring duty.") if hidden else ""
         blocks.append(Para(and_kept(left, note)))
         hidden = []

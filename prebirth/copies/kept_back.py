@@ -45,8 +45,6 @@ class KeptBack(NamedTuple):
     """Where records, rows and links are gone, also because of whom they were about."""
     settled: frozenset[str] = frozenset()
     """The steps that look open on the page, and that the record says are done."""
-    untrue: frozenset[str] = frozenset()
-    """The prompts that the page alone would raise."""
 
     def doubt(self, table: str, found: int, what: str) -> str:
         """That what stands there may not be what holds now; nothing where it surely is."""
@@ -160,7 +158,7 @@ def duty_words(number: str) -> str:
 def kept_back(view: CopyView) -> KeptBack:
     """What is kept back from a copy."""
     duty = duty_words(view.seen.assessment.duty_phone)
-    return KeptBack(view.withheld, duty, view.superseded, view.lessened, view.settled, view.untrue)
+    return KeptBack(view.withheld, duty, view.superseded, view.lessened, view.settled)
 
 
 def and_kept(text: str, note: str) -> str:

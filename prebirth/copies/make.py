@@ -88,7 +88,6 @@ def prepare(
         lessened(case, seen),
         _settled(order, case, seen, walk),
         _unborne(order, case, seen, walk),
-        _untrue(order, case, seen, walk),
         _born(order, case),
         should_be_asked(order, case),
     )
@@ -148,22 +147,6 @@ def _unborne(
     looks = {(row.kind, row.of) for row in left_open(seen, order.on, walk)}
     stands = {(row.kind, row.of) for row in left_open(case, order.on, walk)}
     return frozenset(prompts | (looks - stands))
-
-
-def _untrue(order: CopyOrder, case: Case, seen: Case, walk: Walk) -> frozenset[str]:
-    """The prompts by which a copy that tells of gaps would deny what is kept back from it.
-
-    Any other copy goes by what stands in it: a prompt left out would show that something is there.
-    """
-    if not spec_of(order.kind).tells_of_gaps or seen is case:
-        return frozenset()
-    case = _with_end_of(case, seen)
-    raised = {prompt.id: prompt for prompt in all_prompts(case, order.on, walk)}
-    return frozenset(
-        prompt.id
-        for prompt in all_prompts(seen, order.on, walk)
-        if not _bears_out(raised.get(prompt.id), prompt)
-    )
 
 
 def _bears_out(whole: Prompt | None, seen: Prompt) -> bool:

@@ -96,8 +96,6 @@ class CopyView(NamedTuple):
     """The steps that look open in this copy, and that the record says are done."""
     unborne: frozenset[tuple[LeftKind | None, str]] = frozenset()
     """What looks open as the work ends in this copy, and is not so by the record."""
-    untrue: frozenset[str] = frozenset()
-    """The prompts that this copy alone would raise: the record holds what they miss."""
     born: bool = False
     """Of a form without answers: whether every baby is born, as far as everybody may know."""
     unasked: bool = False

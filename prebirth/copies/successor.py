@@ -256,9 +256,7 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     blocks += heading(say("Still in diaries"), still_set_blocks(case, on))
     blocks += answers_asked(case, on)
     blocks += left_blocks(case, kept, walk, on)
-    blocks += heading(
-        say("Questions that this page raises"), asked_by_the_record(case, walk, on, kept.untrue)
-    )
+    blocks += heading(say("Questions that this page raises"), asked_by_the_record(case, walk, on))
     if kept.entries or kept.lessened:
         answer = say(
             "What is kept back from this page may answer part of this, or may be part of it"

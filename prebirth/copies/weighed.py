@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from prebirth.base.language import say
@@ -114,15 +114,13 @@ def _asks(rule: str) -> str:
     return f"{prompt_title(rule)}."
 
 
-def asked_by_the_record(
-    case: Case, walk: Walk, on: date, untrue: Collection[str] = ()
-) -> list[Block]:
-    """What waits for an answer, each cluster with its parts; what is not asked yet by section.
-
-    Less the prompts that are `untrue`: they would say that nobody wrote what is kept back.
-    """
-    prompts = [prompt for prompt in all_prompts(case, on, walk) if prompt.id not in untrue]
-    waiting = [state for state in prompt_states(case, prompts, walk) if not state.considered]
+def asked_by_the_record(case: Case, walk: Walk, on: date) -> list[Block]:
+    """What waits for an answer, each cluster with its parts; what is not asked yet by section."""
+    waiting = [
+        state
+        for state in prompt_states(case, all_prompts(case, on, walk), walk)
+        if not state.considered
+    ]
     things, said = list[Block](), Said(case)
     for cluster in ordered(case, walk, (one for one in waiting if not of_record(one)), on):
         if len(cluster.parts) > 1:

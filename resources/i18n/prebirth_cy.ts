@@ -9891,10 +9891,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} more orders: see the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{kind} against {more}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10892,10 +10888,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>No appointment is recorded at all, kept or missed: nothing follows from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} earlier ones: see the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12320,6 +12312,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} earlier: see the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -169,7 +169,7 @@ def test_two_pages_hold_any_case_and_say_where_the_rest_is(practice: Case, words
     data = copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), swollen(practice, words))
     assert len(PdfReader(BytesIO(data)).pages) <= 2
     assert ("see the report" in flat(data)) == (
-        words > 1 or "earlier ones: see the report" in flat(data)
+        words > 1 or "earlier: see the report" in flat(data)
     )
     assert re.search(r"\d+ more: see the report", flat(data)), "of agencies left out it says so"
 
