@@ -292,6 +292,8 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False, w
         kept = [*super().fields_kept_from(view), *self.family_may_not_read()]
         if view.expecting:
             return kept
+        if self.fate == Became.DIED:  # who was born is no part of her health
+            kept = [name for name in kept if name != "ended_on"]
         # A day, an hour or a weight would say what the words about its end do not.
         told = self.lost and self.fate not in ALIVE
         return [*kept, *marked(Baby, "safety"), *(marked(Baby, "of_birth") if told else ())]

@@ -276,6 +276,21 @@ def test_between_birth_and_death_a_baby_is_one_who_was_born(walk: Walk) -> None:
     assert "due" not in waits
 
 
+TWIN = Baby(
+    id="b", name="Max", became="born, and has died", born="2026-06-01", ended_on="2026-06-03"
+)
+
+
+@pytest.mark.parametrize("kind", [CopyKind.PARENT_FULL, CopyKind.CONFERENCE])
+def test_a_father_reads_when_a_baby_who_was_born_has_died(kind: CopyKind) -> None:
+    case = family(TWINS, Baby(id="a", name="Ivy", became="born", born="2026-06-01"), TWIN)
+    his, hers = (text(kind, case, who) for who in ("dad", "mum"))
+    for copy in (his, hers):
+        assert "Max: born 1 June 2026, and has died, 3 June 2026" in " ".join(copy.split())
+        assert "not recorded" not in copy.split("Who is who")[0]
+        assert "Max died on 3 June 2026." in copy
+
+
 def test_the_portal_plans_no_care_after_a_loss() -> None:
     case = family(
         TWINS,

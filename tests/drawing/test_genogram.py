@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from prebirth.case.case import Case
 from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.households import Household, Member
-from prebirth.case.people import Person
+from prebirth.case.people import Loss, Person
+from prebirth.case.pregnancy import Baby, Became
 from prebirth.case.ties import Quality, Tie
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.genogram.kin import Kin, kin_of
@@ -464,3 +465,47 @@ def test_any_family_is_drawn_as_it_is(case: Case) -> None:
 @given(generated(70))
 def test_so_is_a_very_large_one(case: Case) -> None:
     assert untrue(case, genogram(case, ON)) == []
+
+
+@pytest.mark.parametrize("entered", [False, True])
+def test_a_baby_who_has_died_is_never_drawn_living(*, entered: bool) -> None:
+    """Nor where the day is not recorded or kept back, or stands with the baby alone."""
+    baby = Baby(id="b", name="Max", became="born, and has died", born="2026-05-01")
+    case = family([person("m", names="Anna", role="mother")]).adding(baby)
+    if entered:
+        case = case.adding(person("p", names="Max", born="2026-05-01"))
+        case = case.adding(baby.replace(person="p"))
+    for kept, inside in ((case, None), (case.adding(ended(case, "2026-05-03")), "2d")):
+        kin, picture = sound(kept)
+        (key,) = kin.babies
+        assert kin.has_died(key)
+        box = next(one.box for one in picture.symbols if one.name.startswith("Max"))
+        crosses = [
+            shape
+            for shape in picture.shapes
+            if isinstance(shape, Line)
+            and shape.points[0] == (box.x, box.y)
+            and shape.points[-1] == (box.x + SIZE, box.y + SIZE)
+        ]
+        assert crosses
+        assert "Max (died)" in picture.words
+        texts = {shape.text for shape in picture.shapes if isinstance(shape, Text)}
+        assert texts & {"2w", "14d", "2d"} == ({inside} if inside else set())
+        assert "has died" in texts
+        told = next(one.name for one in picture.symbols if one.name.startswith("Max"))
+        assert "died" in told
+        assert "years" not in told
+
+
+def ended(case: Case, day: str) -> Baby:
+    (baby,) = case.babies
+    return baby.replace(ended_on=day)
+
+
+def test_a_stillborn_baby_entered_among_the_people_is_drawn_so_and_untold_not_at_all() -> None:
+    lost = Baby(id="b", became="stillborn", person="p")
+    case = family([person("m", names="Anna", role="mother"), person("p", names="Bo", born="2026")])
+    kin, _ = sound(case.adding(lost))
+    assert kin.people["p"].loss == Loss.STILLBIRTH
+    kin, _ = sound(case.adding(lost.replace(became=Became.LOST)))
+    assert "p" not in kin.people

@@ -209,7 +209,8 @@ class _Drawing:
 
     def _symbol(self, key: str) -> None:
         person, x, y = self._kin.people.get(key), self._plan.x[key], self._plan.y(key)
-        self._over += symbol(person, self._on, x, y)
+        undated = key in self._kin.undated
+        self._over += symbol(person, self._on, x, y, undated=undated)
         if key in self._adopted:
             self._over += brackets(x, y)
         lines = self._labels[key]
@@ -236,6 +237,7 @@ class _Drawing:
                     self._lives.get(key, ""),
                     self._kin.unborn,
                     baby=key in self._kin.babies,
+                    undated=undated,
                 ),
                 box,
                 *self._record_of(key),
@@ -492,9 +494,10 @@ class _Drawing:
                 (Polygon(((15, 0), (22.5, 14), (7.5, 14)), Ink.SHADE, 1.6),),
                 self._kin.unborn,
             )
-        if any(person.died for person in living):
+        if self._kin.undated or any(person.died for person in living):
             yield LegendEntry((Line(((9, 1), (21, 13))), Line(((21, 1), (9, 13)))), say("has died"))
-        ages = {age_inside(person, self._on).rstrip("?") for person in living}
+        dated = [person for person in living if person.id not in self._kin.undated]
+        ages = {age_inside(person, self._on).rstrip("?") for person in dated}
         if any(text.isdigit() for text in ages):
             yield LegendEntry((Text(15, 11, "24", 10.5, bold=True),), "age")
         if any(text.endswith(("d", "w")) for text in ages):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import zip_longest
 
 from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.not_yet import has_been
 from prebirth.case.oversight import Status
 from prebirth.case.parentage import parentage
 from prebirth.case.people import Loss, Person, Role, Sex
@@ -89,6 +91,13 @@ class Kin:
     """Those who stand behind the baby and for whom its symbol has no room for a line."""
     unborn: str = "unborn baby"
     """What a baby of whom nothing is recorded yet is called."""
+    undated: frozenset[str] = frozenset()
+    """The babies who have died, and for whom no day of death stands with the person."""
+
+    def has_died(self, key: str) -> bool:
+        """Whether somebody has died, on whatever day."""
+        person = self.people.get(key)
+        return key in self.undated or bool(person and has_been(person.died))
 
 
 MOST_LINES = 6
@@ -97,7 +106,8 @@ MOST_LINES = 6
 
 def kin_of(case: Case) -> Kin:
     """The family of a case, with the unborn baby and a father who is not named."""
-    people = {person.id: person for person in case.people}
+    untold = {baby.person for baby in case.babies if baby.fate in UNTOLD}
+    people = {person.id: person for person in case.people if person.id not in untold}
     unions: dict[frozenset[str], Union] = {}
     for tie in case.ties:
         if (
@@ -127,6 +137,16 @@ def kin_of(case: Case) -> Kin:
         frozenset(pair for tie in case.ties for pair in tie.hurting),
         unjoined,
         say("baby of this pregnancy") if unsaid else say("unborn baby"),
+        _undated(case, people),
+    )
+
+
+def _undated(case: Case, people: dict[str, Person]) -> frozenset[str]:
+    """The babies of this pregnancy who have died, and who are drawn without a day of death."""
+    return frozenset(
+        key
+        for key, baby in zip(_keys(case, people), case.babies, strict=False)
+        if baby.fate == Became.DIED and key in people and not people[key].died
     )
 
 
@@ -225,16 +245,33 @@ def _baby_keys(case: Case, people: dict[str, Person]) -> Iterator[str]:
 
     One whose end is not told has no place in the picture.
     """
-    count = max(case.pregnancy.babies or 1, len(case.babies), 1)
-    for number, baby in enumerate([*case.babies, *[None] * (count - len(case.babies))], start=1):
-        key = "baby" if count == 1 else f"baby-{number}"
+    keys = _keys(case, people)
+    babies = [*case.babies, *[None] * (len(keys) - len(case.babies))]
+    for number, (key, baby) in enumerate(zip(keys, babies, strict=True), start=1):
         if baby is None or baby.fate is None:
             yield key
-        elif baby.person in people:
-            yield baby.person or ""
         elif baby.fate not in UNTOLD:
-            people[key] = _as_person(key, baby, number if count > 1 else 0)
+            known = people.get(key) or _as_person(key, baby, number if len(keys) > 1 else 0)
+            people[key] = _with_end(known, baby)
             yield key
+
+
+def _keys(case: Case, people: Collection[str]) -> list[str]:
+    """The keys of the babies of this pregnancy, those entered one by one first.
+
+    One that is born and entered among the people has that key.
+    """
+    count = max(case.pregnancy.babies or 1, len(case.babies))
+    keys = ["baby"] if count == 1 else [f"baby-{number}" for number in range(1, count + 1)]
+    born = (baby.person if baby.fate and baby.person in people else "" for baby in case.babies)
+    return [own or key for own, key in zip_longest(born, keys, fillvalue="")]
+
+
+def _with_end(person: Person, baby: Baby) -> Person:
+    """Somebody who is drawn, with what the record says of their end as a baby."""
+    died = baby.ended_on if baby.fate == Became.DIED else None
+    loss = LOSS.get(baby.fate) if baby.fate else None
+    return person.replace(died=person.died or died, loss=person.loss or loss)
 
 
 def _as_person(key: str, baby: Baby, number: int) -> Person:
@@ -244,8 +281,6 @@ def _as_person(key: str, baby: Baby, number: int) -> Person:
         known_as=baby.called or (say("Baby {number}", number=number) if number else say("Baby")),
         sex=baby.sex or Sex.NOT_KNOWN,
         born=baby.born,
-        died=baby.ended_on if baby.fate == Became.DIED else None,
-        loss=LOSS.get(baby.fate) if baby.fate else None,
     )
 
 

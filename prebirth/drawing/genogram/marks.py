@@ -16,8 +16,13 @@ SMALL = 9.0
 """Half the size of the mark for a pregnancy that was lost."""
 
 
-def symbol(person: Person | None, on: date, x: float, y: float) -> list[Shape]:
-    """The symbol of somebody, or of the unborn baby where nobody is given."""
+def symbol(
+    person: Person | None, on: date, x: float, y: float, *, undated: bool = False
+) -> list[Shape]:
+    """The symbol of somebody, or of the unborn baby where nobody is given.
+
+    `undated` says that they have died on a day that is not recorded: no age is known of them.
+    """
     if person is None:
         return [
             Polygon(((x, y - HALF), (x + HALF, y + HALF), (x - HALF, y + HALF)), Ink.SHADE, 2.4)
@@ -25,9 +30,9 @@ def symbol(person: Person | None, on: date, x: float, y: float) -> list[Shape]:
     if person.loss:
         return _lost(person, x, y - HALF + SMALL)
     shapes = _outline(person, x, y)
-    if person.died:
+    if person.died or undated:
         shapes += _cross(x, y, HALF, 1.2)
-    if inside := age_inside(person, on):
+    if not undated and (inside := age_inside(person, on)):
         shapes.append(Text(x, y + 4.5, inside, 12, bold=True, clear=bool(person.died)))
     return shapes
 

@@ -133,14 +133,14 @@ def _marked(kin: Kin, key: str) -> str:
     """A name in a list, with a loss or a death after it."""
     person = kin.people.get(key)
     mark = ""
-    if person and (person.loss or has_been(person.died)):
+    if person and (person.loss or kin.has_died(key)):
         mark = f" ({(say(person.loss.value) if person.loss else say('died'))})"
     return _name(kin, key) + mark
 
 
 def _past(kin: Kin, *keys: str) -> bool:
     """Whether one of some people has died."""
-    return any(has_been(person.died) for key in keys if (person := kin.people.get(key)))
+    return any(map(kin.has_died, keys))
 
 
 def _feeling(kin: Kin, one: str, other: str, quality: Quality) -> str:
@@ -196,7 +196,15 @@ def _state(kin: Kin, union: Union, kind: TieKind) -> str:
     return before if _past(kin, *union.parents) else now
 
 
-def symbol_name(person: Person | None, on: date, lives: str, unborn: str, *, baby: bool) -> str:
+def symbol_name(
+    person: Person | None,
+    on: date,
+    lives: str,
+    unborn: str,
+    *,
+    baby: bool,
+    undated: bool = False,
+) -> str:
     """What a screen reader says of a symbol."""
     if person is None:
         return say("{unborn}, this pregnancy", unborn=capital(unborn))
@@ -209,6 +217,8 @@ def symbol_name(person: Person | None, on: date, lives: str, unborn: str, *, bab
     parts.append(
         say("died {died}", died=person.died.show())
         if person.died
+        else say("has died")
+        if undated
         else say("{years} years", years=years)
         if years.rstrip("?").isdigit() and not person.loss
         else ""
