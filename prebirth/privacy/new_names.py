@@ -24,15 +24,18 @@ NAME = (
 NEW_NAMES = (
     re.compile(
         r"\b(?i:call(?:ed|s)|known as|named|renamed|name (?:is|was)|goes by|answers to|surname|now"
-        r"|adopted (?:by|to|with|into)|placed (?:with|by|in|at)|adopters?|new (?:parents?|name)"
+        r"|aka|a\.k\.a\.?|fka|f\.k\.a\.?|n[ée]e|formerly|previously|(?:known|put down) .{0,20}\bas"
+        r"|adopted (?:by|to|with|into)|placed (?:with|w/|by|in|at)|adopters?|new (?:parents?|name)"
+        r"|adoptive (?:name|surname)|(?:order|AO) (?:granted|made) to|is (?:with|w/)"
         r"|(?:new|adoptive|foster) (?:mum(?:my)?|dad(?:dy)?|mother|father|parents?|family|carers?)"
         r"|(?:lives?|living|lived|matched|settled) with)"
-        r"[\s:,]+(?:(?!(?:is|was|but|when|since|until|after|before)\b)[a-z’'-]+[\s,]+){0,3}" + NAME
+        r"[\s:,(]+(?:(?!(?:is|was|but|when|since|until|after|before)\b)[a-z’'-]+[\s,]+){0,3}" + NAME
     ),
     re.compile(
         r"\b(?i:new|adoptive) (?i:mum|dad|mother|father|parents?|family|carers?|name|surname)"
         r"\s+(?:is|are|was|were)\s+" + NAME
     ),
+    re.compile(r"[^\W\d_]\s?(?:\(|/\s?)" + NAME),
     re.compile(
         NAME + r",?\s+(?:adopt(?:s|ed)|(?:ha(?:s|ve|d)|who) adopted|these days"
         r"|(?:(?:is|are|was|were)\s+)?(?:now\s+)?(?:his|her|their) (?:new|adoptive))\b"

@@ -54,6 +54,9 @@ def family(text: str, *, where: WhereNow = WhereNow.ADOPTED) -> Case:
         "She is Amelia these days.",
         "She calls Sue Hart mummy.",
         "Her foster carers are Ann and Joe Lee.",
+        *("Rosie (Zuri) slept.", "Rosie/Zuri slept.", "Rosie aka Zuri slept.", "Zuri, née Hart."),
+        *("Rosie, formerly Zuri.", "Known at school as Zuri.", "Adoptive name: Zuri Okoro."),
+        *("Rosie is with the Okoro family.", "Placed w/ Mr & Mrs Okoro.", "AO granted to Okoro."),
     ],
 )
 @pytest.mark.parametrize("reader", [OneParent("mum", FORM), Reader(form=FORM)])
@@ -78,6 +81,7 @@ def test_a_name_that_nobody_else_bears_goes_unless_it_is_let_stand(
         "She was known as a quiet child.",
         "Tam called. Nobody answered.",
         "They adopted a dog.",
+        *("Rosie (3) was with Tam.", "Rosie/Tam played.", "Rosie (Tam) slept.", "She is with me."),
         "Maureen Orrick has her new number.",
     ],
 )
