@@ -74,9 +74,13 @@ class _NewNames(Sought):
         """That there is always something to look for."""
         return True
 
+    def looks_at(self, about: Collection[str]) -> bool:
+        """Whether a record tells of one of the children."""
+        return not self._children.isdisjoint(about)
+
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """Each name after such words in what is told of one of the children."""
-        if self._children.isdisjoint(about):
+        if not self.looks_at(about):
             return []
         return [
             Hit(*found.span("name"), near=True, reason=Why.NEW_LIFE)

@@ -389,6 +389,8 @@ def take_out_lost(
         for record in records_of(seen, table):
             kept: Record = whole.record(table, record.id) or record
             about = kept.people
+            if not sought.looks_at(about) and (table, record.id) not in cut:
+                continue
             said = {text: sought.hits(text, about) for text in {*texts_of(record)}}
             words = {hit.special for hits in said.values() for hit in hits}
             if words or (table, record.id) in cut:

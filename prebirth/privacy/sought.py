@@ -256,6 +256,10 @@ class Sought:
             return False
         return self._all_borne.isdisjoint(keys_of(sentence[: spoken.start()]))
 
+    def looks_at(self, about: Collection[str]) -> bool:  # noqa: ARG002
+        """Whether anything is sought in a record about some people."""
+        return True
+
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """All that a text says of what must not be said; `about` are whom its record is about."""
         if not text:
