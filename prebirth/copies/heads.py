@@ -14,6 +14,7 @@ from prebirth.case.course import (
     course_of,
     ended_by,
     living_babies,
+    lost_babies,
     over,
     stage_of,
 )
@@ -29,7 +30,7 @@ from prebirth.case.meetings import (
 )
 from prebirth.case.plan import Conference, ForumRole, LegalStep, OutcomeRole
 from prebirth.case.plan_course import next_conference
-from prebirth.case.pregnancy import Baby
+from prebirth.case.pregnancy import Baby, Became
 from prebirth.case.versions import version_words
 from prebirth.copies.born import one_born
 from prebirth.layout.blocks import RESTRICTED, Block, Document, Para
@@ -115,7 +116,8 @@ def _closed_since(case: Case) -> str:
 def _course(case: Case, on: date) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
     """What became of the baby and how things stand, whether or not it is closed."""
     stage, babies = course_of(case, on), living_babies(case, on)
-    if stage == CourseStage.LOST:
+    died = [baby for baby in lost_babies(case, on) if baby.fate == Became.DIED]
+    if stage == CourseStage.LOST and not died:
         end = ended_by(case, on)
         ended = end.show() if end else say("day not recorded")
         return ((say("This pregnancy"), say("Has ended"), ended), (say("Today"), day_words(on), ""))
@@ -125,8 +127,8 @@ def _course(case: Case, on: date) -> tuple[tuple[str, str, str], tuple[str, str,
     if stage == CourseStage.UNSAID or maybe:
         unsaid = (say("What became of the baby"), say("Not recorded"), maybe)
         return (unsaid, (say("Today"), say("No weeks are counted"), day_words(on)))
-    if stage == CourseStage.BORN:
-        days = dict.fromkeys(baby.born.show() if baby.born else "" for baby in babies)
+    if stage in {CourseStage.BORN, CourseStage.LOST}:
+        days = dict.fromkeys(baby.born.show() if baby.born else "" for baby in babies or died)
         told = [_small(case, baby, len(case.babies)) for baby in babies]
         small = "; ".join(filter(None, (*told, *became_words(case, on))))
         born = (
@@ -134,6 +136,8 @@ def _course(case: Case, on: date) -> tuple[tuple[str, str, str], tuple[str, str,
             say(" and ").join(filter(None, days)) or say("Day not recorded"),
             small,
         )
+        if not babies:
+            return (born, (say("Today"), day_words(on), ""))
         return (born, (say("Today"), ages_words(case, on) or say("Born"), day_words(on)))
     return (due_tile(case, on), (say("Today"), _now(case, on), day_words(on)))
 

@@ -225,6 +225,14 @@ def test_the_day_of_the_last_loss_is_the_one_that_is_said() -> None:
         assert tiles[0] == ("This pregnancy", "Has ended", said)
 
 
+def test_a_baby_who_was_born_and_died_ended_no_pregnancy_on_the_day_of_death() -> None:
+    died = Baby(id="a", name="Max", became="born, and has died", born="2026-06-01")
+    for day, said in (("2026-06-03", "3 June 2026"), (None, "day of death not recorded")):
+        tiles = head_tiles(seen(family(died.replace(ended_on=day))), JUNE)
+        assert tiles[0] == ("Born", "1 June 2026", f"Max: born 1 June 2026, and has died, {said}")
+        assert tiles[1] == ("Today", "30 June 2026", "")
+
+
 def test_one_twin_that_is_lost_does_not_end_the_pregnancy_of_the_other() -> None:
     case = family(
         TWINS,
