@@ -13,12 +13,20 @@ from prebirth.case.after_loss import still_set
 from prebirth.case.agencies import Attendance, OwnAssessment, PlanView
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of
+from prebirth.case.course import (
+    NO_LONGER,
+    NOT_COUNTED,
+    CourseStage,
+    course_of,
+    living_babies,
+    lost_babies,
+)
 from prebirth.case.family import children_here, fathers_and_partners, mothers
 from prebirth.case.not_yet import has_been
 from prebirth.case.oversight import Assessment
 from prebirth.case.plan import Conference
 from prebirth.case.plan_course import next_conference
+from prebirth.case.pregnancy import Became
 from prebirth.copies.asked_facts import FACT_LINES, Hidden, MayNotSee
 from prebirth.copies.goes_on import goes_on, told_agencies
 from prebirth.copies.heads import about_case, held_conferences
@@ -42,6 +50,7 @@ from prebirth.layout.blocks import (
 )
 from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 from prebirth.wording.after_loss import TO_CALL_OFF
+from prebirth.wording.counting import Number
 from prebirth.wording.facts import age_words, capital, day_words
 
 AT_ANY_TIME = "Request for information"
@@ -107,12 +116,13 @@ def agency_request(view: CopyView) -> Document:
     # Where it may have ended nothing is asked of a baby, as where what became of it is kept back.
     course = CourseStage.KEPT if doubtful else course_of(case, on)
     expected = course == CourseStage.EXPECTED
-    stage = _stage(case) if expected else WhenSaid.ALWAYS
+    before = expected and not living_babies(case, on)
+    stage = _stage(case) if before else WhenSaid.ALWAYS
     over = course in NO_LONGER | NOT_COUNTED
     asked = [say(line) for line in ASKED if line != WORRIES or not over]
     asked += [say(WORRIES_AT_HOME)] if goes_on(case, on) else []
     blocks: list[Block] = [
-        Heading(say(BEFORE_BIRTH if expected else AT_ANY_TIME), 0),
+        Heading(say(BEFORE_BIRTH if before else AT_ANY_TIME), 0),
         Para(say("To {to}. From {by}, {day}.", to=to, by=_by(a), day=day_words(on))),
         Callout(reply, say("Questions: {phone}.", phone=a.worker_phone) if a.worker_phone else ""),
         *([Callout(say(UNSAID), say(SPEAK_FIRST))] if doubtful else []),
@@ -154,7 +164,8 @@ def _reply_by(case: Case, meeting: Conference | None, wanted: date, on: date) ->
 def _why(case: Case, course: CourseStage, on: date) -> str:
     """Why it is asked, by how far the pregnancy has come."""
     if course in NO_LONGER:
-        told = (say("This pregnancy is over."), told_agencies(case, on))
+        ended = _dead(case, on) if _born_and_died(case, on) else [say("This pregnancy is over.")]
+        told = (*ended, told_agencies(case, on))
         return say(
             "{listed} We ask so that what was known stands in one record.",
             listed=" ".join(filter(None, told)),
@@ -162,15 +173,36 @@ def _why(case: Case, course: CourseStage, on: date) -> str:
     if course == CourseStage.KEPT:
         return say("We ask so that what each agency knows of the family stands in one record.")
     if course == CourseStage.BORN:
-        return say(
+        born = say(
             "A baby is born and we are assessing with all agencies what keeps the baby safe."
         )
+        return " ".join([born, *_dead(case, on)])
     due = f" {case.pregnancy.due.told()}" if case.pregnancy.due else ""
-    return say(
+    if living_babies(case, on):
+        first = say("A baby is born. Another is due{due}.", due=due)
+        why = say("We are assessing with all agencies what keeps each baby safe.")
+        return " ".join([first, *_dead(case, on), why])
+    coming = say(
         "A baby is due{due} and we are assessing with all agencies what the "
         "baby will need to be safe.",
         due=due,
     )
+    return " ".join([coming, *_dead(case, on)])
+
+
+def _born_and_died(case: Case, on: date) -> bool:
+    """Whether a baby of this pregnancy was born alive and has died."""
+    return any(baby.fate == Became.DIED for baby in lost_babies(case, on))
+
+
+def _dead(case: Case, on: date) -> list[str]:
+    """Which babies were born and have died, or were stillborn; of no other loss is it said."""
+    fates = [baby.fate for baby in lost_babies(case, on)]
+    died, still = (Number(fates.count(fate)) for fate in (Became.DIED, Became.STILLBIRTH))
+    return [
+        *([say("{n:baby was born and has|babies were born and have} died.", n=died)] * bool(died)),
+        *([say("{n:baby was|babies were} stillborn.", n=still)] * bool(still)),
+    ]
 
 
 def _stage(case: Case) -> WhenSaid:

@@ -9207,6 +9207,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A baby is born. Another is due{due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are assessing with all agencies what keeps each baby safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill this in on screen and send the file back by secure email, or write on it. If somebody of the family must not see it, choose who. Then choose if that is all of your answer, each line below too, or only the lines that you mark there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9288,6 +9296,14 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:baby was born and has|babies were born and have} died.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:baby was|babies were} stillborn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import Section47Enquiry
 from prebirth.case.plan import Decision
-from prebirth.case.pregnancy import Baby
+from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.copies.spec import CopyOrder
 from prebirth.layout.blocks import words_of
 from tests.copies.made import document_of
@@ -70,6 +70,39 @@ def test_once_the_pregnancy_is_over_no_baby_is_due(became: str) -> None:
     assert "before a birth" not in after
     assert ("keeps the baby safe" in after) is (became == "born")
     assert "No child protection enquiry is recorded as under way." in after
+
+
+FIRST = Baby(id="a", name="Ivy", became="born", born="2026-05-01")
+DIED = Baby(id="b", became="born, and has died", born="2026-05-01", ended_on="2026-05-03")
+STILL = Baby(id="b", became="stillborn", ended_on="2026-05-01")
+
+
+@pytest.mark.parametrize(
+    ("babies", "said", "unsaid"),
+    [
+        ((FIRST, Baby(id="b")), "A baby is born. Another is due on 4 July 2026.", "before a birth"),
+        ((FIRST, DIED), "1 baby was born and has died.", "is due"),
+        ((FIRST, STILL), "1 baby was stillborn.", "is due"),
+        ((DIED, STILL.replace(id="s")), "died. 1 baby was stillborn.", "is over"),
+        ((DIED, DIED.replace(id="d")), "2 babies were born and have died.", "is over"),
+    ],
+)
+def test_of_twins_a_request_says_what_became_of_each(
+    babies: tuple[Baby, ...], said: str, unsaid: str
+) -> None:
+    case = Case(id="c").adding(Pregnancy(due="2026-07-04", babies=2))
+    for baby in babies:
+        case = case.adding(baby)
+    text = request(case, "health visiting")
+    assert said in text
+    assert unsaid not in text
+    assert "applies to the baby from birth" not in text
+
+
+def test_how_a_pregnancy_was_lost_is_told_to_no_agency() -> None:
+    lost = Baby(id="b", became="lost in the pregnancy", ended_on="2026-02-01")
+    told = request(Case(id="c").adding(FIRST).adding(lost), "maternity")
+    assert told == request(Case(id="c").adding(FIRST), "maternity")
 
 
 @pytest.mark.parametrize("became", ["born", None])
