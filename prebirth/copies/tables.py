@@ -8,18 +8,19 @@ from typing import Any, NamedTuple
 
 from prebirth.base.language import say
 from prebirth.case.agencies import Contribution, Told
-from prebirth.case.case import RECORDS, TABLE_OF
+from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.course import NO_LONGER, course_of
 from prebirth.case.dates import PartialDate
 from prebirth.case.decided import replaced
 from prebirth.case.marks import marks
-from prebirth.case.not_yet import NOT_TOLD
+from prebirth.case.not_yet import NOT_TOLD, has_been
 from prebirth.case.oversight import SignOff
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import COMMON, Record, column_parts
 from prebirth.case.table import R
 from prebirth.case.tellings import Telling
+from prebirth.case.ties import CURRENT_COUPLE, Tie
 from prebirth.case.who_was_told import NO_DAY
 from prebirth.copies.said import Said
 from prebirth.layout.blocks import Grid
@@ -134,7 +135,7 @@ def _words(said: Said, record: Record, name: str) -> str:
 
 def _plain(said: Said, record: Record, name: str) -> str:
     """A fact as text, after its lead; of a telling without a day it says that there is none."""
-    text = said.fact(record, name)
+    text = _true_of_people(said, record, name, said.fact(record, name))
     if isinstance(record, SignOff) and name == "seal":
         return signature_words(said.case, record)
     if isinstance(record, Telling) and name == record.dated and not text:
@@ -147,6 +148,25 @@ def _plain(said: Said, record: Record, name: str) -> str:
     if lead and text and isinstance(value, PartialDate):
         return after_lead(lead, value) + text.removeprefix(value.show())
     return say(lead) + text if text else ""
+
+
+def _true_of_people(said: Said, record: Record, name: str, text: str) -> str:
+    """A fact as text; who has no full name has a row all the same, and no tie outlives one."""
+    if isinstance(record, Person) and name == "names" and not text:
+        return said.fact(record, "known_as") or record.name
+    if isinstance(record, Tie) and name == "kind" and (dead := _until_death(said.case, record)):
+        return say("{kind}, until {person} died", kind=text, person=dead.name)
+    return text
+
+
+def _until_death(case: Case, tie: Tie) -> Person | None:
+    """Who of a couple died first, where they were one until then as far as anybody recorded."""
+    if tie.kind not in CURRENT_COUPLE or has_been(tie.ended):
+        return None
+    both = (case.people.get(person) for person in (tie.one, tie.other) if person)
+    named = [one for one in both if one and (one.known_as or one.names)]
+    dead = [(one.died.key, one) for one in named if has_been(one.died)]
+    return min(dead, key=lambda known: known[0])[1] if dead else None
 
 
 def _told_since(said: Said, record: Record) -> bool:

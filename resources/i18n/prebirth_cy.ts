@@ -12859,6 +12859,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kind}, until {person} died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>aged {age}</source>
         <translation type="unfinished"></translation>
     </message>

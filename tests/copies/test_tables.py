@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from prebirth.case.agencies import Agency, Told
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
@@ -9,6 +11,7 @@ from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import Record, Restriction
 from prebirth.case.tellings import Telling
+from prebirth.case.ties import Tie
 from prebirth.copies.said import Said
 from prebirth.copies.tables import SEE_TELLINGS, grid, in_order
 from prebirth.form.model import Walk
@@ -91,3 +94,31 @@ def test_what_went_on_for_years_stands_where_it_began() -> None:
     between = Event(id="between", on="2012")
     ended = Event(id="ended", until="2009")
     assert [event.id for event in in_order([between, span, ended])] == ["ended", "span", "between"]
+
+
+def test_whoever_has_no_full_name_still_has_a_row_of_their_own() -> None:
+    case = Case(id="c").adding(Person(id="d", role="father"))
+    assert cells(case, "people", *case.people).startswith("Somebody not named\nFather")
+    case = case.adding(Person(id="d", known_as="Dav", role="father"))
+    assert cells(case, "people", *case.people).startswith("Dav\nFather")
+
+
+@pytest.mark.parametrize(
+    ("died", "ended", "kind", "said"),
+    [
+        ("2026-01-15", None, "living together", "Living together, until Kit died"),
+        ("2026-01-15", "2025-02", "living together", "Living together"),
+        (None, None, "living together", "Living together"),
+        ("2026-01-15", None, "separated", "Separated"),
+    ],
+)
+def test_nobody_lives_with_a_partner_who_has_died(
+    died: str | None, ended: str | None, kind: str, said: str
+) -> None:
+    case = (
+        Case(id="c")
+        .adding(Person(id="mum", known_as="Rosa"))
+        .adding(Person(id="dad", known_as="Kit", died=died))
+        .adding(Tie(id="t", one="mum", kind=kind, other="dad", ended=ended))
+    )
+    assert said in cells(case, "ties", *case.ties).split("\n")
