@@ -6,7 +6,7 @@ from prebirth.base.language import say
 from prebirth.case.newest import in_force, may_be_newest
 from prebirth.case.oversight import Disagreement
 from prebirth.case.plan import Decision
-from prebirth.copies.late import late_steps, none_late
+from prebirth.copies.late import DONE_LATE, PASSED, SET_LATE, late_steps, none_late
 from prebirth.copies.report_sections import ReportContext, not_here
 from prebirth.layout.blocks import Block, Para
 from prebirth.privacy.sentences import sentences
@@ -118,9 +118,17 @@ def _disagreement(context: ReportContext, row: Disagreement) -> str:
 
 
 def _late(context: ReportContext) -> list[Block]:
-    """What is overdue, and what nobody recorded as held."""
+    """What is overdue or late, and what nobody recorded as done or held."""
     steps = late_steps(context.case, context.walk, context.on)
-    blocks: list[Block] = [Para(_some(steps.overdue) or none_late(context.case), say("Late:"))]
+    told = [none_late(context.case) if steps.none_known else _some(steps.overdue)]
+    for lead, rows in (
+        (DONE_LATE, steps.done_late),
+        (SET_LATE, steps.set_late),
+        (PASSED, steps.passed),
+    ):
+        told += [f"{say(lead)} {_some(rows)}"] if rows else []
+    late = " ".join(filter(None, told))
+    blocks: list[Block] = [Para(late, say("Late:"))] if late else []
     if steps.unsaid:
         blocks.append(Para(_some(steps.unsaid), say("Not recorded whether it was held:")))
     return blocks

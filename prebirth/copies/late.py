@@ -19,6 +19,15 @@ class LateSteps(NamedTuple):
     done_late: tuple[str, ...]
     unsaid: tuple[str, ...]
     """Those whose day has passed, and of which nobody recorded whether they were held."""
+    set_late: tuple[str, ...]
+    """Those that are set for a day after their last."""
+    passed: tuple[str, ...]
+    """Those whose last day has passed, where the record does not say if they are needed or done."""
+
+    @property
+    def none_known(self) -> bool:
+        """Whether the record says of every step whose day has passed that it was done."""
+        return not (self.overdue or self.unsaid or self.passed)
 
 
 def late_steps(case: Case, walk: Walk, on: date) -> LateSteps:
@@ -31,16 +40,34 @@ def late_steps(case: Case, walk: Walk, on: date) -> LateSteps:
             if step.state(on) == State.OVERDUE
         ),
         tuple(
-            f"{step.name} ({step.happened_words(on)})"
+            f"{step.name} ({step.late_words(on)})"
             for step in steps
             if step.days_late and step.state(on) == State.DONE
         ),
         tuple(
             say("{step}, planned for {planned}", step=step.name, planned=step.planned.show())
             for step in steps
-            if step.planned and not step.limit and step.state(on) == State.PASSED
+            if step.planned and not (step.limit or step.claimed)
+            if step.state(on) == State.PASSED
+        ),
+        tuple(
+            f"{step.name} ({step.set_late_words})"
+            for step in steps
+            if step.set_late_words and step.state(on) == State.NEXT
+        ),
+        tuple(
+            f"{step.name} ({step.when_words})"
+            for step in steps
+            if step.limit and (step.claimed or not step.planned)
+            if step.state(on) == State.PASSED
         ),
     )
+
+
+DONE_LATE = "Done late:"
+SET_LATE = "Set late:"
+PASSED = "Day passed, not recorded as done:"
+"""What stands before the steps of each kind."""
 
 
 def none_late(case: Case) -> str:

@@ -16,7 +16,7 @@ from prebirth.copies.born import lost_blocks
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.dates_that_fall import dates_that_fall
 from prebirth.copies.heads import about_case, still_set_blocks, tiles_that_tell
-from prebirth.copies.late import late_steps, none_late
+from prebirth.copies.late import DONE_LATE, PASSED, SET_LATE, late_steps, none_late
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
@@ -81,14 +81,16 @@ def manager_sheet(view: CopyView) -> Document:
 
 
 def _late(case: Seen, walk: Walk, on: date) -> list[Block]:
-    """What is overdue, what was done late, and what nobody said was held."""
+    """What is overdue or late, and what nobody recorded as done or held."""
     steps = late_steps(case, walk, on)
-    return [
-        Heading(say("Overdue"), 2),
-        _told(steps.overdue) or Empty(none_late(case)),
-        *filter(None, (_told(steps.done_late, say("Done late:")),)),
-        *filter(None, (_told(steps.unsaid, say("Not recorded whether it was held:")),)),
+    told = [
+        _told(steps.overdue) or (Empty(none_late(case)) if steps.none_known else None),
+        _told(steps.done_late, say(DONE_LATE)),
+        _told(steps.set_late, say(SET_LATE)),
+        _told(steps.passed, say(PASSED)),
+        _told(steps.unsaid, say("Not recorded whether it was held:")),
     ]
+    return [Heading(say("Overdue"), 2), *filter(None, told)]
 
 
 def _told(steps: tuple[str, ...], lead: str = "") -> Para | None:

@@ -44,6 +44,8 @@ class Happening(NamedTuple):
     """What would have to be so for a day to run from it, where the record does not say."""
     expected: bool = False
     """Whether others run from the day it was set for whatever became of it, as a due date."""
+    claimed: bool = False
+    """Whether only a status says that it is done: no day, and nobody who signed for it."""
 
     def held(self, today: date) -> bool:
         """Whether somebody recorded that it happened: that its day passed says nothing."""

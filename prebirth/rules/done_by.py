@@ -27,25 +27,30 @@ def last_of(days: list[PartialDate | None]) -> PartialDate | None:
 
 
 def agreed(case: Case, *_: object) -> Iterator[Happening]:
-    """That the assessment was completed: on the day recorded, else when its manager signed."""
+    """That the assessment was completed: on the day recorded, else when its manager signed.
+
+    A status alone, under which no manager signed, does not say so.
+    """
     a = case.assessment
     # Closing ends the work; that the assessment was completed, it does not say.
     finished = a.status == Status.AGREED
-    signed = [
-        signature.on
+    signatures = [
+        signature
         for signature in case.signoffs
         if signature.signer == Signer.MANAGER
         and signature.version == a.version
-        and signature.on
         and not signature.returned
         and not any(row.withdrawn for row in signature.corrections)
     ]
+    signed = [signature.on for signature in signatures if signature.on]
     on = a.completed_on or (
         signed[-1] if signed and a.status in {Status.AGREED, Status.CLOSED} else None
     )
     if on or a.target or finished:
+        said = finished and bool(signatures)
+        claimed = finished and not (on or said)
         # A target that has passed asks nobody whether it was held.
-        yield Happening(on, a.id, a.target, said=finished, expected=True)
+        yield Happening(on, a.id, a.target, said=said, expected=True, claimed=claimed)
 
 
 def _birth_plan(case: Case, *_: object) -> Iterator[Happening]:

@@ -83,6 +83,8 @@ class Milestone(NamedTuple):
     """That it was postponed or not held, where somebody recorded that."""
     instead: str = ""
     """What takes its place, in words."""
+    claimed: bool = False
+    """Whether only a status says that it is done."""
     unanswered: bool = False
     """Whether the day it was set for has passed, and nobody set another or said it was held."""
     tells_of: str = ""
@@ -107,17 +109,25 @@ class Milestone(NamedTuple):
     def late_words(self, today: date) -> str:
         """How late it was done or is by now, in words; empty where it is not late."""
         if self.days_late:
-            least = "" if self.happened and self.happened.exact else say("at least ")
-            return say("{least}{days} late", least=least, days=_days(self.days_late))
+            return _late_by(self.days_late, self.happened)
         if self.state(today) == State.OVERDUE:
             return say("overdue by {days}", days=_days((today - self.due).days))
         return ""
 
+    @property
+    def set_late_words(self) -> str:
+        """How long after its last day it is set for, in words; empty where it is not."""
+        if self.planned is None or not self.limit:
+            return ""
+        days = (self.planned.earliest - self.due).days
+        return _late_by(days, self.planned) if days > 0 else ""
+
     def happened_words(self, today: date) -> str:
         """When it was done and how late that was, or what is recorded in place of a day."""
         state, late = self.state(today), self.late_words(today)
-        if state == State.SAID:
-            return say("said to be done, {no_day}", no_day=say(NO_DAY))
+        if state == State.SAID or (self.claimed and state in OPEN):
+            said = "its status is “agreed”" if self.claimed else "said to be done"
+            return say("{said}, {no_day}", said=say(said), no_day=say(NO_DAY))
         if state in {State.STOPPED, State.ENDED}:
             return (
                 say("not recorded, and {state}: {ended}", state=say(state.value), ended=self.ended)
@@ -186,6 +196,12 @@ class Milestone(NamedTuple):
 def upcoming(steps: list[Milestone], today: date) -> list[Milestone]:
     """The milestones not done: overdue ones first, then those to come."""
     return [milestone for milestone in steps if milestone.state(today) in OPEN]
+
+
+def _late_by(days: int, day: PartialDate | None) -> str:
+    """How late a day is; of a month or a year, at least how late."""
+    least = "" if day and day.exact else say("at least ")
+    return say("{least}{days} late", least=least, days=_days(days))
 
 
 def _days(number: int) -> str:

@@ -220,12 +220,13 @@ def _milestone(
         row.plain,
         certain=not doubts
         and _can_be_said(row, walk.form)
-        and not any(one.unsaid for one in found),
+        and not any(one.unsaid or one.claimed for one in found),
         arranged=found[0].arranged,
         planned=next((one.planned for one in found if one.planned), None),
         unanswered=any(one.unsaid for one in found),
         tells_of=next((one.tells_of for one in found if one.planned), ""),
         happened=last_of([one.happened for one in found]),
+        claimed=any(one.claimed for one in found),
     )
 
 
@@ -301,6 +302,8 @@ class _Found(NamedTuple):
     arranged: bool
     tells_of: str
     """The id of the record that says so."""
+    claimed: bool
+    """Whether only a status says that it was done."""
 
 
 def _found(row: Timescale, fall: _Fall, case: Case, today: date, form: Form) -> _Found:
@@ -319,6 +322,7 @@ def _found(row: Timescale, fall: _Fall, case: Case, today: date, form: Form) -> 
         bool(passed) and not held and (not ahead or fall.day < today),
         any(one.planned and one.planned.latest >= today and not one.expected for one in ahead),
         picked.record if picked else "",
+        not held and any(one.claimed for one in said),
     )
 
 
@@ -468,6 +472,8 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
             planned=target,
             happened=completed.on if completed.held(today) else None,
             known=less_than_a_day(target),
+            certain=not completed.claimed,
+            claimed=completed.claimed,
             sort=Sort.DAY,
         )
     supervisions = sorted(

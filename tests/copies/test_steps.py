@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar, Component
@@ -15,6 +16,7 @@ from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
+from prebirth.case.oversight import SignOff
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Action, Conference, Decision, LegalStep
 from prebirth.case.pregnancy import Baby
@@ -74,13 +76,15 @@ def test_late_steps_say_due_planned_happened_and_how_late(walk: Walk) -> None:
         "2 October 2026, 43 days late",
         "5 October 2026, 18 days late",
         "Legal planning meeting, if one is decided on",
-        "Said to be done, day not recorded",
+        "Its status is “agreed”, day not recorded",
     ):
         assert said in text
     assert "this authority" not in text.lower()
+    assert "said to be done" not in text.lower(), "a status alone says so of nothing"
+    signed = case.adding(SignOff(id="s", signer="manager", version=1))
+    assert "Said to be done, day not recorded" in words_of(dates_that_fall(signed, walk, today))
     drawn = ruler(case, milestones(case, today, walk), today).words
     assert "Referral received, done 2 Oct, 43 days late" in drawn
-    assert "said to be done, day not recorded" in drawn
     (referral,) = (
         event
         for event in events(case, walk, today)
@@ -88,6 +92,31 @@ def test_late_steps_say_due_planned_happened_and_how_late(walk: Walk) -> None:
     )
     assert referral["day"] == "2026-10-02"
     assert "Due by 20 August 2026" in referral["description"]
+
+
+@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.MANAGER])
+def test_what_came_late_is_not_hidden_behind_that_nothing_is_overdue(
+    kind: CopyKind, walk: Walk, practice: Case
+) -> None:
+    text = _said_of(kind, case_of("late-steps.json"), date(2026, 11, 29), walk)
+    assert "Nothing is overdue" not in text
+    assert "Done late: " in text
+    assert "Referral received (43 days late); Assessment begun (18 days late)." in text
+    assert "Day passed, not recorded as done:" in text
+    assert "Legal planning meeting, if one is decided on (by 15 October 2026)" in text
+    after = _said_of(kind, case_of("late-steps.json"), date(2026, 12, 10), walk)
+    assert "Assessment completed after referral (by 4 December 2026)" in after
+    assert "held: Target date" not in after
+    known = _said_of(kind, practice, date(2026, 5, 15), walk)
+    assert "Referral received (7 days late)." in known
+    assert "Set late:" in known
+    assert "Pre-birth conference (6 days late)." in known
+
+
+def _said_of(kind: CopyKind, case: Case, on: date, walk: Walk) -> str:
+    """What stands in a copy before its key dates, in one line."""
+    blocks = built(prepare(CopyOrder(kind, on), case, walk)).blocks
+    return " ".join(words_of(blocks).partition("\nKey dates\n")[0].split())
 
 
 def test_a_step_signed_today_is_done_on_no_day_to_come(walk: Walk) -> None:

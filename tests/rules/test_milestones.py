@@ -10,7 +10,7 @@ from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.enquiries import Section47Enquiry
-from prebirth.case.oversight import Assessment, Status, Supervision
+from prebirth.case.oversight import Assessment, Signer, SignOff, Status, Supervision
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy
@@ -524,4 +524,6 @@ def test_closing_says_of_no_step_that_it_was_done(walk: Walk, target: PartialDat
     closed = Case(assessment=opened.replace(status=Status.CLOSED), pregnancy=known)
     assert not [step.name for step in milestones(closed, TODAY, walk) if step.done]
     agreed = Case(assessment=opened.replace(status=Status.AGREED), pregnancy=known)
-    assert State.SAID in [step.state(TODAY) for step in milestones(agreed, TODAY, walk)]
+    assert not [step.name for step in milestones(agreed, TODAY, walk) if step.done], "no signature"
+    signed = agreed.adding(SignOff(id="s", signer=Signer.MANAGER, version=1))
+    assert State.SAID in [step.state(TODAY) for step in milestones(signed, TODAY, walk)]
