@@ -350,7 +350,7 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
         step
         for step in steps
         if step.plain and step.certain and not (step.done or step.arranged)
-        if not _by_weeks(step, walk)
+        if not (_by_weeks(step, walk) or _of_what_they_had(step, walk))
     ]
     weeks = 3 if _stage(case, on) == CourseStage.EXPECTED else 2
     blocks: list[Block] = [Heading(say("Dates to come"))]
@@ -391,6 +391,15 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
             Grid(heads, (2.4, 1.4, 1)[:weeks], last),
         ]
     return blocks
+
+
+def _of_what_they_had(step: Milestone, walk: Walk) -> bool:
+    """Whether it is for what parents are given: their copy does not hold who was given it.
+
+    A plan for the birth stands in it only where they were given it themselves.
+    """
+    row = walk.times.by_id.get(step.id)
+    return row is not None and row.done_by in {"birth_plan_given", "report_shared"}
 
 
 def _by_weeks(step: Milestone, walk: Walk) -> bool:

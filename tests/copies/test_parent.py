@@ -15,6 +15,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Signer, SignOff
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import LegalStep, LetterTo
+from prebirth.case.tellings import Telling
 from prebirth.copies.make import seen_by
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.plain import to_bytes
@@ -183,6 +184,26 @@ def test_it_tells_what_comes_and_not_what_the_authority_missed(practice: Case) -
     assert "core group" not in limits.casefold(), "whether there is a plan is not decided"
     for missed in ("Overdue", "Legal planning", "Referral received"):
         assert missed not in dates
+
+
+@pytest.mark.parametrize("reader", ["leanne", "tomasz"])
+def test_no_parent_is_told_that_what_they_were_given_is_to_come(
+    practice: Case, reader: str
+) -> None:
+    (plan,) = practice.birth_plans
+    both = ({"person": "leanne", "on": "2026-05-15"}, {"person": "tomasz", "on": "2026-05-15"})
+    report = Telling(
+        id="r",
+        matter="the report for conference",
+        conference="conf1",
+        person=reader,
+        on="2026-05-15",
+        told=True,
+    )
+    for case in (practice, practice.adding(plan.replace(given=both)).adding(report)):
+        told = words_of(document_of(order(reader), case).blocks)
+        assert "You have the plan for the birth" not in told
+        assert "You have our report" not in told
 
 
 @pytest.mark.parametrize("early", ["yes", "no", None])
