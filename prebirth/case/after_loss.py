@@ -8,13 +8,13 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from prebirth.case.as_it_stands import is_ahead
-from prebirth.case.birth_tasks import BirthMeeting, BirthTask
+from prebirth.case.birth_tasks import BirthMeeting, BirthMeetingKind, BirthTask
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.course import CourseStage, course_of, lost_babies, over
 from prebirth.case.decided import undone_decisions
 from prebirth.case.family import carriers, mothers
-from prebirth.case.labour_past import after_labour
+from prebirth.case.labour_past import after_labour, birth_over
 from prebirth.case.meetings import to_come
 from prebirth.case.people import Role
 from prebirth.case.plan import Action, Conference, Decision
@@ -150,10 +150,17 @@ def in_diaries(case: Case, on: date) -> Iterator[Set]:
 def still_set(case: Case, on: date) -> Iterator[Set]:
     """What is still in diaries after a loss or a closing, for somebody to call off or keep.
 
-    Of appointments only after a loss: the end of our work ends no care.
+    Of appointments only after a loss: the end of our work ends no care. After a birth it is the
+    meeting that was to plan it.
     """
     for one in sorted(in_diaries(case, on), key=lambda one: one.on.key if one.on else (0, 0, 0)):
         lost = course_of(case, on) == CourseStage.LOST
         ended = over(case, on) and (lost or not isinstance(one, Appointment))
-        if ended or planned_before_loss(case, on, one):
+        if ended or planned_before_loss(case, on, one) or _planned_birth(case, on, one):
             yield one
+
+
+def _planned_birth(case: Case, on: date, one: Set) -> bool:
+    """Whether it was to plan a birth that is over."""
+    planning = isinstance(one, BirthMeeting) and one.kind == BirthMeetingKind.PLANNING
+    return planning and birth_over(case, on)

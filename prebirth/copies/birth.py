@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from prebirth.base.language import say
+from prebirth.case.after_loss import still_set
 from prebirth.case.birth import AgreedBy, BirthPlan, ToldParent
 from prebirth.case.birth_tasks import VISITS, BirthMeetingKind, BirthTask
 from prebirth.case.case import Case
@@ -27,6 +28,7 @@ from prebirth.copies.who_they_are import agency_name, numbers_for, whose_number
 from prebirth.form.model import Form
 from prebirth.layout.blocks import Block, Callout, Empty, Grid, Heading, Para
 from prebirth.rules.done_by import answered_meeting_days
+from prebirth.wording.after_loss import TO_CALL_OFF
 from prebirth.wording.facts import capital, fact, words
 
 BEFORE_DAY = re.compile(r", (on|in) (?=\d|[A-Z])")
@@ -218,6 +220,7 @@ def meeting_blocks(
     Once the baby is born, no planning meeting before the birth is still to come.
     """
     lines: list[str] = []
+    set_ones = list(still_set(case, on))
     for kind in BirthMeetingKind:
         held = in_order([meeting for meeting in case.birth_meetings if meeting.kind == kind])
         told = [
@@ -226,6 +229,7 @@ def meeting_blocks(
                     None,
                     (
                         day_of(meeting, on),
+                        say(TO_CALL_OFF) if meeting in set_ones else "",
                         fact(case, meeting, "place"),
                         fact(case, meeting, "agreed").rstrip("."),
                         kept.note(meeting, "on", "place", "agreed").rstrip("."),

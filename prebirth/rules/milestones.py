@@ -78,11 +78,18 @@ def _in_force(steps: list[Milestone], case: Case, today: date, walk: Walk) -> It
         elif step.done or stage == CourseStage.EXPECTED:
             yield step
         elif stage == CourseStage.BORN:
-            yield step._replace(stopped=_of_pregnancy(step, row))
+            plans_birth = _meeting_kind(step, case) == BirthMeetingKind.PLANNING
+            yield step._replace(stopped=plans_birth or _of_pregnancy(step, row))
         elif stage == CourseStage.KEPT or (stage == CourseStage.LOST and not ended):
             planned = stage == CourseStage.LOST and step.before_loss
             if planned or not _around_birth(step, row):
                 yield step
+
+
+def _meeting_kind(step: Milestone, case: Case) -> BirthMeetingKind | None:
+    """Which meeting about the birth a step is, if it is one."""
+    meeting = case.birth_meetings.get(step.record) if step.id == "birth_meeting" else None
+    return meeting.kind if meeting else None
 
 
 def _of_pregnancy(step: Milestone, row: Timescale | None) -> bool:

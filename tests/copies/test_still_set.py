@@ -11,6 +11,9 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.copies.should_it_go import ShouldItGoError
 from prebirth.copies.spec import CopyOrder
+from prebirth.form.model import Walk
+from prebirth.rules.milestone import upcoming
+from prebirth.rules.milestones import milestones
 from tests.copies.made import document_of
 from tests.copies.test_pregnancy_ends import STILLBORN, case_of, text
 
@@ -75,3 +78,28 @@ def test_no_weeks_are_spoken_of_at_the_head_and_the_loss_is_said_gently() -> Non
         said = text(kind, lost(), ON)
         assert "No weeks" not in said
         assert "does not live" not in said
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        CopyKind.PARENT,
+        CopyKind.PARENT_FULL,
+        CopyKind.MIDWIFE,
+        CopyKind.SUCCESSOR,
+        CopyKind.MANAGER,
+    ],
+)
+def test_after_the_birth_the_meeting_that_plans_it_is_not_to_come(
+    practice: Case, kind: CopyKind, walk: Walk
+) -> None:
+    (baby,) = practice.babies
+    born = practice.adding(baby.replace(became="born", born="2026-06-25"))
+    reader = "leanne" if kind in {CopyKind.PARENT, CopyKind.PARENT_FULL} else ""
+    said = " ".join(text(kind, born, date(2026, 6, 26), reader).split())
+    assert "called off or kept" in said
+    assert "22 July 2026: Planning meeting before the birth" not in said
+    coming = upcoming(milestones(born, date(2026, 6, 26), walk), date(2026, 6, 26))
+    assert "Planning meeting before the birth" not in {step.name for step in coming}
+    twins = born.adding(born.pregnancy.replace(babies=2))
+    assert "called off or kept" not in text(kind, twins, date(2026, 6, 26), reader)
