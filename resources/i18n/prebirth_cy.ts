@@ -12335,6 +12335,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day passed, not recorded as done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set late:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it means</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24356,10 +24364,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>said to be done, {no_day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not recorded whether it was held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24557,6 +24561,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>A pattern of missed appointments has ended. {count:has|have} been kept since, one after another. Ask what made it easier to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, {no_day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
