@@ -11,7 +11,7 @@ from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of, over
 from prebirth.case.earlier_children import ChildVoice
 from prebirth.case.family import fathers_and_partners, mothers
-from prebirth.case.meetings import day_of
+from prebirth.case.meetings import MeetingStanding, day_of, standing
 from prebirth.case.newest import may_be_newest
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Factor, FactorKind
@@ -24,7 +24,7 @@ from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.dates_that_fall import dates_that_fall
 from prebirth.copies.gaps_said import gap_explained
 from prebirth.copies.glance import at_a_glance
-from prebirth.copies.heads import about_case, held_conferences, made_by, tiles_that_tell
+from prebirth.copies.heads import about_case, last_conference, made_by, tiles_that_tell
 from prebirth.copies.report_sections import (
     AT_THE_END,
     Gaps,
@@ -196,13 +196,15 @@ def _asked(context: ReportContext, conference: Conference | None) -> list[Block]
     if not context.gaps_shown:
         return []
     case, on = context.case, context.on
+    without_day = [one for one in case.conferences if standing(one, on) == MeetingStanding.UNDATED]
+    conference = conference or next(iter(without_day), None)
     asked = asked_of_conference(context, conference)
-    held = held_conferences(case, on)
-    if conference is None and held:
-        before = context.said.fact(held[-1], "asked")
+    last = last_conference(case, on)
+    if conference is None and last:
+        before = context.said.fact(last, "asked")
         if before or not asked:
             lead = say(
-                "What the conference ({day_of}) was asked to decide:", day_of=day_of(held[-1], on)
+                "What the conference ({day_of}) was asked to decide:", day_of=day_of(last, on)
             )
             return [Callout(lead, before or say("Not recorded."))]
     return [Callout(say("We ask conference to decide:"), asked or say("Not yet written."))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -176,6 +176,22 @@ def held_conferences(case: Case, on: date) -> list[Conference]:
     return sorted(held, key=lambda one: (one.last_day.key if one.last_day else (0, 0, 0), one.id))
 
 
+def last_conference(case: Case, on: date) -> Conference | None:
+    """The last that was held or called off, or whose day passed without a word of it."""
+    return _last(
+        one for one in case.conferences if is_off(one) or took_place(one, on) or unsaid([one], on)
+    )
+
+
+def _last(conferences: Iterable[Conference]) -> Conference | None:
+    """The last of some conferences by its day."""
+    return max(
+        conferences,
+        key=lambda one: (one.last_day.key if one.last_day else (0, 0, 0), one.id),
+        default=None,
+    )
+
+
 def decided(case: Case, on: date) -> str:
     """Which conference was the last to be held, and what was decided, in a few words.
 
@@ -226,8 +242,7 @@ def _conference(case: Case, on: date) -> _Conference:
         day, _, what = before.partition(": ")
         return _Conference(capital(day), capital(what))
     none = say(NO_DATE) if over(case, on) else say("No date yet")
-    past = [one for one in case.conferences if is_off(one) or unsaid([one], on)]
-    last = max(past, key=lambda one: (one.on.key if one.on else (0, 0, 0), one.id), default=None)
+    last = _last(one for one in case.conferences if is_off(one) or unsaid([one], on))
     return _Conference(none, capital(day_of(last, on)) if last else "", known=False)
 
 

@@ -18,6 +18,7 @@ from prebirth.case.course import (
     over,
     stage_of,
 )
+from prebirth.case.meetings import unsaid
 from prebirth.case.not_yet import has_been
 from prebirth.case.parentage import parentage
 from prebirth.case.plan import Conference
@@ -29,7 +30,7 @@ from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.conference import asked_of_conference, who_is_who
 from prebirth.copies.gaps_said import gap_explained
 from prebirth.copies.goes_on import told_parents
-from prebirth.copies.heads import about_case, decided, head_tiles
+from prebirth.copies.heads import about_case, decided, head_tiles, last_conference
 from prebirth.copies.report_sections import ReportContext, in_report_order, section_blocks
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
@@ -258,7 +259,18 @@ def what_comes(case: Case, on: date, meeting: Conference | None) -> str:
         return say("{sorry}The meeting is {on}.", sorry=sorry, on=meeting.on.told())
     if held := decided(case, on):
         return say("{sorry}The conference was {held}.", sorry=sorry, held=held)
-    return say("{sorry}You will be told when the meeting is.", sorry=sorry)
+    return f"{sorry}{_not_set(case, on)}"
+
+
+def _not_set(case: Case, on: date) -> str:
+    """What is known of a meeting where none is set and none was held."""
+    last = last_conference(case, on)
+    if last and last.on and unsaid([last], on):
+        day = last.on.show()
+        return say("The meeting was set for {day}. It is not written down if it was held.", day=day)
+    if len(case.conferences) > 0:
+        return say("You will be told when the meeting is.")
+    return say("If there is to be a child protection conference, you will be told when.")
 
 
 def still_in_diaries(case: Case, on: date) -> list[str]:

@@ -12183,10 +12183,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sorry}You will be told when the meeting is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Still set: {listed}: {each} to be called off or kept. You can ask your social worker which, and you need get nothing ready for {more}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12340,6 +12336,18 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Set late:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is to be a child protection conference, you will be told when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was set for {day}. It is not written down if it was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be told when the meeting is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,6 +5,7 @@ import pytest
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
+from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.record import Record
@@ -119,3 +120,42 @@ def test_what_a_held_conference_was_asked_heads_the_report() -> None:
         told.split()
     )
     assert "Not yet written" not in told
+
+
+@pytest.mark.parametrize(
+    ("set_for", "lead"),
+    [
+        ({"on": "2026-06-03"}, "What the conference (set for 3 June 2026, not recorded whether it"),
+        ({"on": "2026-06-03", "became": "it was postponed"}, "What the conference (postponed, was"),
+        ({}, "We ask conference to decide:"),
+    ],
+)
+def test_what_a_conference_is_asked_is_written_also_where_none_is_to_come(
+    set_for: dict[str, str], lead: str
+) -> None:
+    asked = Conference(id="c", kind="initial (pre-birth)", asked="A plan.", **set_for)
+    order = CopyOrder(CopyKind.CONFERENCE, date(2026, 7, 25))
+    told = words_of(document_of(order, Case().adding(asked)).blocks)
+    assert "Not yet written" not in told
+    assert lead in told
+    first = " ".join(told.split()).partition("In this report")[0]
+    assert "to decide: A plan." in first
+
+
+@pytest.mark.parametrize("kind", [CopyKind.PARENT, CopyKind.PARENT_FULL])
+def test_a_parent_is_told_of_a_meeting_what_the_record_holds(kind: CopyKind) -> None:
+    case = Case().adding(Person(id="m", names="Mo", role="mother"))
+
+    def told(*conferences: Conference) -> str:
+        whole = case
+        for one in conferences:
+            whole = whole.adding(one)
+        order = CopyOrder(kind, date(2026, 7, 25), "m")
+        return " ".join(words_of(document_of(order, whole).blocks).split())
+
+    assert "when the meeting is" not in told()
+    assert "If there is to be a child protection conference, you will be told when." in told()
+    assert "A meeting with you and the people who work with your family" in told(), "explained"
+    passed = told(Conference(id="c", on="2026-06-03"))
+    assert "The meeting was set for 3 June 2026. It is not written down if it was held." in passed
+    assert "You will be told when the meeting is." in told(Conference(id="c"))
