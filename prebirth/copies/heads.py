@@ -35,7 +35,7 @@ from prebirth.case.versions import version_words
 from prebirth.copies.born import one_born
 from prebirth.layout.blocks import RESTRICTED, Block, Document, Para
 from prebirth.privacy.gate import Seen
-from prebirth.rules.prompts.may_have_ended import end_unsaid_words
+from prebirth.rules.prompts.may_have_ended import end_unsaid_words, may_tell_of_an_end
 from prebirth.rules.prompts.still_held import last_closing
 from prebirth.wording.after_loss import TO_CALL_OFF, diary_name
 from prebirth.wording.facts import (
@@ -71,8 +71,13 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
 
 
 def tiles_that_tell(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
-    """The same; once all has ended nothing about a conference that was never set."""
+    """The same; once all has ended nothing about a conference that was never set.
+
+    Where an entry may tell of an end, the prompts and steps below still go by the due date.
+    """
     *course, (title, when, how), legal = head_tiles(case, on)
+    if may_tell_of_an_end(case, on) and case.pregnancy.due and not over(case, on):
+        course[1] = (say("Today"), day_words(on), say("weeks below go by the due date"))
     if over(case, on) and not how and not _conference(case, on).known:
         return (*course, legal)
     return (*course, (title, when, how), legal)

@@ -11139,6 +11139,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished">Dim cyfeirnod eto</translation>
     </message>
     <message>
+        <source>weeks below go by the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>still set for {more}: to be called off or kept.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -10,6 +10,7 @@ import pytest
 from prebirth.case.after_loss import not_done
 from prebirth.case.birth_tasks import BirthTask
 from prebirth.case.case import Case
+from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import CourseStage, course_of
 from prebirth.case.people import Person, Role
@@ -231,6 +232,21 @@ def test_a_baby_who_was_born_and_died_ended_no_pregnancy_on_the_day_of_death() -
         tiles = head_tiles(seen(family(died.replace(ended_on=day))), JUNE)
         assert tiles[0] == ("Born", "1 June 2026", f"Max: born 1 June 2026, and has died, {said}")
         assert tiles[1] == ("Today", "30 June 2026", "")
+
+
+@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.MANAGER, CopyKind.SUCCESSOR])
+def test_a_paper_that_goes_by_the_due_date_does_not_say_that_it_counts_no_weeks(
+    kind: CopyKind,
+) -> None:
+    ended = "The pregnancy ended at 31+2."
+    told = Event(id="e", about=("mum",), on="2026-06-20", happened=ended)
+    case = family(Pregnancy(due="2026-08-01", basis="scan", babies=1), told)
+    page = text(kind, case)
+    assert "may tell that the pregnancy has ended" in page
+    assert "The birth is near" in page
+    assert "weeks below go by the due date" in page
+    assert "No weeks are counted" not in page
+    assert "No weeks are counted" in text(CopyKind.PARENT_FULL, case, "mum")
 
 
 def test_one_twin_that_is_lost_does_not_end_the_pregnancy_of_the_other() -> None:
