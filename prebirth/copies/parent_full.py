@@ -58,6 +58,7 @@ from prebirth.layout.blocks import (
 )
 from prebirth.rules.milestone import Milestone, Sort, State
 from prebirth.rules.milestones import milestones
+from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 from prebirth.wording.after_loss import diary_name, gentle_name
 from prebirth.wording.facts import capital, day_words, gestation_words
 
@@ -99,6 +100,8 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
             title, intro = section.past_title or title, section.past_intro
             if intro and not context.all_past(section):
                 title, intro = map(say, SOME_PAST)
+        elif may_tell_of_an_end(case, on):
+            title = section.past_title or title
         told = _part(context, section) if section_shown(section, case, on) else []
         if told:
             blocks += [Heading(title), *([Para(intro, opens=True)] if intro else []), *told]
@@ -113,7 +116,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
     ), said
 
 
-BORN_INTRO = "When the baby was due, and why this paper was written."
+BORN_INTRO = "When the baby was due, and who wrote this paper."
 SOME_PAST = (
     "What was planned, and what goes on",
     "What was planned for the birth is past. What is marked is looked at again with you.",
@@ -161,9 +164,10 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
         *([] if over_now else [Tiles(_tiles(case, on))]),
         *(Para(text) for text in still_in_diaries(case, on)),
         Heading(say("What this paper is"), 2),
-        Para(_what_it_is(case, on, whose)),
+        Para(_what_it_is(context, whose)),
     ]
-    for title, role in PAST_HEADINGS if over_now else HEADINGS:
+    # After a loss what had worried us stands in its own part, and not before all else.
+    for title, role in () if context.past else PAST_HEADINGS if over_now else HEADINGS:
         # Nothing is said where it is empty: it may be written, and kept from this parent.
         questions = asked_for(context.walk.form, context.kind, role)
         if any(answered(case, questions, context.on)):
@@ -293,23 +297,24 @@ def still_in_diaries(case: Case, on: date) -> list[str]:
     return [said]
 
 
-def _what_it_is(case: Case, on: date, whose: str) -> str:
-    """What the paper says, and how to read it."""
+def _what_it_is(context: ReportContext, whose: str) -> str:
+    """What the paper says, and how to read it; it promises no part that does not stand in it."""
+    case, on = context.case, context.on
     both = say("{whose} {the_babies} and {whose} family", whose=whose, the_babies=the_babies(case))
+    parts = (QuestionRole.WORRIES, QuestionRole.KEEPS_SAFE)
+    asked = [asked_for(context.walk.form, context.kind, role) for role in parts]
+    stand = all(any(answered(case, questions, on)) for questions in asked)
+    more = say(": what worries us, and what is going well") if stand else ""
     says = {
         CourseStage.EXPECTED: say(
-            "It says how we see {both} before the birth: what worries us, and what is going well.",
-            both=both,
+            "It says how we see {both} before the birth{more}.", both=both, more=more
         ),
         CourseStage.BORN: say(
-            "It says how we see {both}: what worries us, and what is going well. "
-            "Some of it was written before the birth.",
+            "It says how we see {both}{more}. Some of it was written before the birth.",
             both=both,
+            more=more,
         ),
-        CourseStage.KEPT: say(
-            "It says how we see {whose} family: what worries us, and what is going well.",
-            whose=whose,
-        ),
+        CourseStage.KEPT: say("It says how we see {whose} family{more}.", whose=whose, more=more),
     }.get(_stage(case, on), say("It says what was written down. You need not read it."))
     return say(
         "{says} Read it with somebody you trust. You can have it read to you. "
@@ -364,13 +369,19 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
         if step.plain and step.certain and not (step.done or step.arranged)
         if not (_by_weeks(step, walk) or _of_what_they_had(step, walk))
     ]
+    planned = [step for step in limits if step.planned]
+    limits = [step for step in limits if step not in planned]
     weeks = 3 if _stage(case, on) == CourseStage.EXPECTED else 2
     blocks: list[Block] = [Heading(say("Dates to come"))]
     if weeks == 3:
         blocks.append(Figure(ruler(case, days, on)))
     told = tuple(
-        (step.name, step.when_words, gestation_words(case, step.day) if step.day else "")[:weeks]
-        for step in days
+        (
+            step.plain or step.name,
+            step.when_words,
+            gestation_words(case, step.day) if step.day else "",
+        )[:weeks]
+        for step in sorted([*days, *planned], key=lambda step: step.due)
     )
     blocks.append(
         Grid(
@@ -397,9 +408,11 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
             for step in limits
         )
         heads = (say("What"), say("At the latest"), say("Weeks of pregnancy"))[:weeks]
+        meets = any(step.sort is Sort.MEETING for step in limits)
+        suits = say("You will be asked when a meeting suits you.") if meets else ""
         blocks += [
             Heading(say("By when it should be done"), 2),
-            Para(say("No day is set for these yet. You will be asked when a meeting suits you.")),
+            Para(" ".join(filter(None, (say("No day is set for these yet."), suits)))),
             Grid(heads, (2.4, 1.4, 1)[:weeks], last),
         ]
     return blocks

@@ -26,7 +26,7 @@ from prebirth.copies.said import Said
 from prebirth.copies.tables import Columns, fields_of, grid
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
-from prebirth.drawing.full_picture import full_picture, full_pictures
+from prebirth.drawing.full_picture import full_pictures, given_by_agencies
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.timeline import chronology
 from prebirth.form.model import Holds, Section, Walk
@@ -362,7 +362,7 @@ def _contributions(context: ReportContext, held: Holds, about: Person | None) ->
             telling = marked(Contribution, "tells") if earlier else ()
             context.said.note_drawn(one, but={*other, *telling})
     if context.kind is CopyKind.PARENT_FULL:  # who was told what of others is no part of theirs
-        yield Figure(full_picture(context.case))
+        yield Figure(given_by_agencies(context.case))
     else:
         yield from map(Figure, full_pictures(context.case, context.on))
 

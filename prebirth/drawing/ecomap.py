@@ -35,6 +35,7 @@ from prebirth.drawing.shapes import (
     Text,
     box_of,
 )
+from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 
 WIDTH = 520.0
 """The width of a page's column, so that the letters are as large as those of a table."""
@@ -136,10 +137,11 @@ def _at_home(case: Case, later: Collection[str]) -> list[str]:
 
 
 def _babies(case: Case, on: date) -> list[str]:
-    """The babies who live or are expected, by name; none after a loss."""
+    """The babies who live or are expected, by name; none after a loss, or what may tell of one."""
     born = living_babies(case, on)
     names = [baby.called for baby in born if baby.called]
-    coming = still_expected(case, on) if course_of(case, on) not in NO_LONGER | NOT_COUNTED else 0
+    gone = course_of(case, on) in NO_LONGER | NOT_COUNTED or may_tell_of_an_end(case, on)
+    coming = 0 if gone else still_expected(case, on)
     unnamed = len(born) - len(names) + coming
     return [
         *names,

@@ -56,6 +56,8 @@ SHORTER = {str(PlanView.DISAGREES.value): "against"}
 Value = bool | str | PartialDate | ToldOf | None
 Cells = dict[str, tuple[bool, str]]
 """For each row whether it is known, and the word in its cell; a mark where it has none."""
+GAP, GAP_MEANS = "gap", "gap: nothing is recorded"
+"""What stands in a cell of which nothing is recorded, and what that word means."""
 OURS_WORD = "ours"
 """What stands in the cells of our own service."""
 WIDTH = 526.0
@@ -63,6 +65,17 @@ WIDTH = 526.0
 HEAD, ROW = 26.0, 16.0
 ON_PAGE, ON_SCREEN = 40 * FACT, 14 * FACT
 """How high the facts below one line of heads are, at the most."""
+
+
+def given_by_agencies(case: Case) -> Picture:
+    """What each agency gave, for a parent: of what is not recorded it says nothing.
+
+    Where nothing at all is, it is a picture of nothing.
+    """
+    cells = _cells_of(case, None)
+    if not any(known for of_one in cells.values() for known, _ in of_one.values()):
+        return Picture(0, 0, (), (), "")
+    return _picture(case, None, [], ON_SCREEN, ROWS, gaps=False)
 
 
 def full_picture(
@@ -122,7 +135,13 @@ def _nobody() -> Picture:
 
 
 def _picture(
-    case: Case, on: date | None, groups: Sequence[FactGroup], at_once: float, rows: Sequence[str]
+    case: Case,
+    on: date | None,
+    groups: Sequence[FactGroup],
+    at_once: float,
+    rows: Sequence[str],
+    *,
+    gaps: bool = True,
 ) -> Picture:
     """The agencies side by side, with what each gave and what each knows."""
     listed = [agency.id for agency in case.agencies]
@@ -131,9 +150,12 @@ def _picture(
     symbols: list[Symbol] = []
     y = 0.0
     if rows:
-        shapes += [*_heads(case, columns, y), *_given(columns, y + HEAD, rows, _cells_of(case, on))]
+        given = [*_given(columns, y + HEAD, rows, _cells_of(case, on), gaps=gaps)]
+        shapes += [*_heads(case, columns, y), *given]
+        if any(isinstance(shape, Text) and shape.text == say(GAP) for shape in given):
+            shapes += _gap_means(columns, y)
         y += HEAD + ROW * len(rows)
-        symbols += _agencies(case, columns, y, rows, _cells_of(case, on, brief=False))
+        symbols += _agencies(case, columns, y, rows, _cells_of(case, on, brief=False), gaps=gaps)
     for place, some in enumerate(_parts(groups, at_once, columns)):
         if place or not rows:
             shapes += _heads(case, columns, y)
@@ -204,8 +226,20 @@ def _short(case: Case, key: str) -> str:
     return agency.name or say("Not yet named")
 
 
+def _gap_means(columns: AgencyColumns, y: float) -> Iterator[Shape]:
+    """What “gap” means, in the corner above the titles of the rows."""
+    for number, line in enumerate(wrap(say(GAP_MEANS), columns.title_letters, 2)):
+        at = y + SIZE + 1 + number * (SIZE + 1)
+        yield Text(4, at, line, SIZE, middle=False, ink=Ink.LOOK)
+
+
 def _given(
-    columns: AgencyColumns, y: float, rows: Sequence[str], cells: Mapping[str, Cells]
+    columns: AgencyColumns,
+    y: float,
+    rows: Sequence[str],
+    cells: Mapping[str, Cells],
+    *,
+    gaps: bool,
 ) -> Iterator[Shape]:
     """What each agency gave and was told, one row for each thing."""
     for number, title in enumerate(rows):
@@ -213,7 +247,7 @@ def _given(
         yield Text(4, top + ROW / 2 + 3, say(title), SIZE, middle=False, bold=True)
         yield Line(((0, top + ROW), (columns.right, top + ROW)), 0.5, Ink.PALE)
         for key, x in columns.middles():
-            if key in cells:
+            if key in cells and (gaps or cells[key][title][0]):
                 yield from _cell(*cells[key][title], x, top, columns)
 
 
@@ -223,7 +257,7 @@ def _cell(known: bool, text: str, x: float, y: float, columns: AgencyColumns) ->
         wide = min(columns.cell - 4, 40)
         box = Box(x - wide / 2, y + 2.5, wide, ROW - 5)
         yield Rect(box, Ink.PAPER, 1.2, Ink.LOOK, (3, 3), 4)
-        yield Text(x, middle + 3, say("gap"), SIZE, ink=Ink.LOOK)
+        yield Text(x, middle + 3, say(GAP), SIZE, ink=Ink.LOOK)
     elif text:
         text = say(SHORTER.get(text, text) if columns.size < SIZE else text)
         yield from _stacked(wrap(text, columns.letters), x, middle, columns.size)
@@ -246,15 +280,17 @@ def _agencies(
     bottom: float,
     rows: Sequence[str],
     cells: Mapping[str, Cells],
+    *,
+    gaps: bool,
 ) -> Iterator[Symbol]:
     """Each agency with its column, in words."""
     for key, x in columns.middles():
         agency = case.agencies.get(key)
         if agency is not None:
             said = ", ".join(
-                f"{say(title).lower()}: {say(text or 'yes') if known else say('gap')}"
+                f"{say(title).lower()}: {say(text or 'yes') if known else say(GAP)}"
                 for title, (known, text) in cells[key].items()
-                if title in rows
+                if title in rows and (gaps or known)
             )
             box = Box(x - columns.cell / 2, 0, columns.cell, bottom)
             yield Symbol(f"{titled(case, agency)}: {said}", box, "agencies", key)

@@ -45,6 +45,7 @@ from prebirth.drawing.shapes import (
     Symbol,
     Text,
 )
+from prebirth.wording.facts import capital
 
 NAME = 11.0
 """The size of names."""
@@ -89,7 +90,7 @@ def genogram(case: Case, on: date) -> Picture:
     """The genogram of a case as it stands on a day."""
     coming = to_come(case, on)
     case = of_the_day(case, on)
-    kin = kin_of(case)
+    kin = kin_of(case, on)
     if not kin.people:
         return Picture(
             320,
@@ -193,7 +194,7 @@ class _Drawing:
         lives = self._lives.get(key, "")
         letters = int((room - 8) / NAME * 2)
         return [
-            *wrap(say("Unborn baby") if person is None else person.name, letters),
+            *wrap(capital(self._kin.unborn) if person is None else person.name, letters),
             *([years(person)] if person is not None and years(person) else []),
             *([truncate(lives, letters)] if lives else []),
         ]
@@ -231,14 +232,7 @@ class _Drawing:
         box = Box(x - SIZE / 2, y - SIZE / 2, SIZE, SIZE)
         self._symbols.append(
             Symbol(
-                symbol_name(
-                    person,
-                    self._on,
-                    self._lives.get(key, ""),
-                    self._kin.unborn,
-                    baby=key in self._kin.babies,
-                    undated=undated,
-                ),
+                symbol_name(self._kin, key, self._on, self._lives.get(key, "")),
                 box,
                 *self._record_of(key),
             )
@@ -505,10 +499,11 @@ class _Drawing:
                 (Text(15, 11, "7w", 10.5, bold=True),), say("age in days (d), weeks (w)")
             )
         for loss in Loss:
-            lost = next((person for person in people if person.loss == loss), None)
+            lost = {key: one for key, one in self._kin.people.items() if one.loss == loss}
             if lost:
-                marks = symbol(lost, self._on, 15, 7 + SIZE / 2 - SMALL)
-                yield LegendEntry(tuple(marks), say(loss.value))
+                marks = symbol(next(iter(lost.values())), self._on, 15, 7 + SIZE / 2 - SMALL)
+                means = dict.fromkeys(map(self._kin.loss_words, lost))
+                yield LegendEntry(tuple(marks), "; ".join(means))
         yield from self._used.values()
 
     def _left_over(self) -> Iterator[LegendEntry]:

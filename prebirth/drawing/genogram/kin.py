@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from itertools import zip_longest
 
@@ -17,6 +18,7 @@ from prebirth.case.people import Loss, Person, Role, Sex
 from prebirth.case.pregnancy import UNTOLD, Baby, Became
 from prebirth.case.ties import COUPLE, CURRENT_COUPLE, PARENTAL, Quality, TieKind
 from prebirth.drawing.genogram.levels import generations
+from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 
 LOSS = {
     Became.STILLBIRTH: Loss.STILLBIRTH,
@@ -99,13 +101,26 @@ class Kin:
         person = self.people.get(key)
         return key in self.undated or bool(person and has_been(person.died))
 
+    def loss_words(self, key: str) -> str:
+        """How a pregnancy ended, as it is recorded; nothing of whoever was not lost.
+
+        Of a baby of this pregnancy the record does not say that it was a miscarriage: from 24 weeks
+        on the law calls it another thing.
+        """
+        loss = person.loss if (person := self.people.get(key)) else None
+        ours = loss == Loss.MISCARRIAGE and key in self.babies
+        return say(Became.MISCARRIAGE.value) if ours else say(loss.value) if loss else ""
+
 
 MOST_LINES = 6
 """The most lines to the symbol of one baby."""
 
 
-def kin_of(case: Case) -> Kin:
-    """The family of a case, with the unborn baby and a father who is not named."""
+def kin_of(case: Case, on: date | None = None) -> Kin:
+    """The family of a case, with the unborn baby and a father who is not named.
+
+    By a day on which an entry may tell of a loss or a birth nobody calls the baby unborn.
+    """
     untold = {baby.person for baby in case.babies if baby.fate in UNTOLD}
     people = {person.id: person for person in case.people if person.id not in untold}
     unions: dict[frozenset[str], Union] = {}
@@ -127,7 +142,11 @@ def kin_of(case: Case) -> Kin:
     level = _levels([*people, *babies], every_union)
     _place_untied(people, every_union, level)
     lowest = min(level.values(), default=0)
-    unsaid = case.assessment.status == Status.CLOSED or case.pregnancy.end_kept
+    unsaid = (
+        case.assessment.status == Status.CLOSED
+        or case.pregnancy.end_kept
+        or (on is not None and may_tell_of_an_end(case, on))
+    )
     return Kin(
         people,
         babies,

@@ -10,7 +10,6 @@ from prebirth.case.case import Case
 from prebirth.case.course import weeks_today
 from prebirth.case.family import first_birth
 from prebirth.case.not_yet import has_been
-from prebirth.case.people import Person
 from prebirth.case.ties import CURRENT_COUPLE, VIOLENT, Quality, TieKind
 from prebirth.drawing.genogram.kin import UNKNOWN, Bond, Kin, Union
 from prebirth.drawing.genogram.marks import age_inside
@@ -134,7 +133,7 @@ def _marked(kin: Kin, key: str) -> str:
     person = kin.people.get(key)
     mark = ""
     if person and (person.loss or kin.has_died(key)):
-        mark = f" ({(say(person.loss.value) if person.loss else say('died'))})"
+        mark = f" ({kin.loss_words(key) or say('died')})"
     return _name(kin, key) + mark
 
 
@@ -196,29 +195,22 @@ def _state(kin: Kin, union: Union, kind: TieKind) -> str:
     return before if _past(kin, *union.parents) else now
 
 
-def symbol_name(
-    person: Person | None,
-    on: date,
-    lives: str,
-    unborn: str,
-    *,
-    baby: bool,
-    undated: bool = False,
-) -> str:
+def symbol_name(kin: Kin, key: str, on: date, lives: str) -> str:
     """What a screen reader says of a symbol."""
+    person, baby = kin.people.get(key), key in kin.babies
     if person is None:
-        return say("{unborn}, this pregnancy", unborn=capital(unborn))
+        return say("{unborn}, this pregnancy", unborn=capital(kin.unborn))
     parts = [
         person.name,
         say("baby of this pregnancy") if baby else say(person.role.value) if person.role else "",
-        say(person.loss.value) if person.loss else "",
+        kin.loss_words(key),
     ]
     years = age_inside(person, on)
     parts.append(
         say("died {died}", died=person.died.show())
         if person.died
         else say("has died")
-        if undated
+        if key in kin.undated
         else say("{years} years", years=years)
         if years.rstrip("?").isdigit() and not person.loss
         else ""

@@ -1,0 +1,83 @@
+"""What a parent's full copy promises, and what of it is past."""
+
+import pytest
+
+from prebirth.case.agencies import Agency
+from prebirth.case.answer import Answer
+from prebirth.case.case import Case
+from prebirth.case.chronology import Event
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.households import Support
+from prebirth.case.pregnancy import Baby
+from prebirth.case.taking_part import Responsibility
+from prebirth.copies.spec import CopyOrder
+from prebirth.layout.blocks import words_of
+from tests.copies.losses import ON, expected, stillborn
+from tests.copies.made import document_of
+
+WORRY = Answer(id="Q15.1", question="Q15.1", text="That nights are too hard.")
+SAFE = Answer(id="Q15.2", question="Q15.2", text="The flat is warm.")
+PROMISED = "what worries us, and what is going well"
+
+
+def text_of(case: Case) -> str:
+    order = CopyOrder(CopyKind.PARENT_FULL, ON, "am", should="Amy asked for it.")
+    return " ".join(words_of(document_of(order, case).blocks).split())
+
+
+@pytest.mark.parametrize("stands", [(), (WORRY,), (SAFE,), (WORRY, SAFE)])
+def test_it_promises_no_part_that_does_not_stand_in_it(stands: tuple[Answer, ...]) -> None:
+    case = expected()
+    for answer in stands:
+        case = case.adding(answer)
+    text = text_of(case)
+    assert (PROMISED in text) == (len(stands) == 2)
+    assert "why this paper was written" not in text
+
+
+def test_after_a_loss_what_worried_us_stands_in_its_own_part_alone() -> None:
+    case = stillborn().adding(WORRY).adding(SAFE)
+    case = case.adding(Responsibility(id="r", person="am", holds="will have it from the birth"))
+    first, rest = text_of(case).split("In this paper", 1)
+    assert WORRY.text not in first
+    assert SAFE.text not in first
+    assert WORRY.text in rest
+    assert "Parental responsibility, as it was expected" in rest
+
+
+def test_a_day_that_is_planned_is_not_said_to_be_unset() -> None:
+    case = expected()
+    target = case.assessment.replace(opened="2026-11-20", target="2026-12-18")
+    dates = text_of(case.adding(target)).split("Dates to come")[-1].split("Your turn")[0]
+    days, limits = dates.split("By when it should be done")
+    assert "as we plan it 18 December 2026" in days
+    assert "as we plan it" not in limits
+    assert "No day is set for these yet." in limits
+    assert "when a meeting suits you" not in limits, "none of them is a meeting"
+
+
+def test_it_marks_no_gap_in_what_agencies_gave() -> None:
+    case = expected().adding(Agency(id="g", name="Mill Surgery", kind="GP", role="Amy's doctor"))
+    text = text_of(case)
+    assert "Mill Surgery" in text
+    assert "gap" not in text.split()
+
+
+def test_where_an_entry_may_tell_of_a_loss_no_picture_or_heading_speaks_of_the_baby() -> None:
+    ended = "The pregnancy ended at 32+1."
+    told = Event(id="e", on="2026-11-20", kind="bereavement", about=("am",), happened=ended)
+    case = expected().adding(told)
+    case = case.adding(Support(id="s", person="li", does="Cooks"))
+    text = text_of(case)
+    for cruel in ("Unborn baby", "unborn baby", "Ecomap of Amy Storr, Liam Storr, the baby"):
+        assert cruel not in text
+    assert "The people around your baby" not in text
+    assert "The people around your baby" in text_of(expected())
+
+
+@pytest.mark.parametrize("ended", ["2026-11-27", None])
+def test_no_loss_is_called_a_miscarriage_that_nobody_called_so(ended: str | None) -> None:
+    lost = Baby(id="b1", became="lost in the pregnancy", ended_on=ended)
+    text = text_of(expected().adding(lost))
+    assert "miscarriage" not in text
+    assert "lost in the pregnancy" in text
