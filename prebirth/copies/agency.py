@@ -106,7 +106,7 @@ def agency_request(view: CopyView) -> Document:
     )
     wanted = (
         waiting.chase_on.exact
-        if waiting and waiting.chase_on and waiting.chase_on.exact
+        if waiting and waiting.chase_on and waiting.chase_on.exact and waiting.chase_on.exact >= on
         else reply_by(case, on, view.walk.times)
     )
     also = (waiting.asked,) if waiting and waiting.asked else ()

@@ -65,11 +65,13 @@ def _lives(case: Case, kept: KeptBack, mother: Person) -> str:
 
 def father_blocks(case: Case, kept: KeptBack, on: date, letters: int, people: int) -> list[Block]:
     """Every father, possible father and partner, and whether one of them may not come."""
-    away = barred(case)
+    away, unsaid = barred(case), _may_come_unsaid(case)
     told = []
     for person in fathers_and_partners(case):
         name = ", ".join(filter(None, (named(case, person), age_words(person, on))))
         number = say("may not come, see below") if person.id in away else person.phone
+        if person.id in unsaid:
+            number = ", ".join(filter(None, (number, say(MAY_COME_UNSAID))))
         was = short(was_before(person), letters) if people > 1 else ""
         facts = (name, number, was)
         told.append((what_they_are(case, person), ", ".join(filter(None, facts))))
@@ -93,6 +95,16 @@ def father_blocks(case: Case, kept: KeptBack, on: date, letters: int, people: in
     if kept.any_in("people", "role"):
         blocks += kept.somebody()
     return blocks
+
+
+MAY_COME_UNSAID = "somebody is kept safe from them: ring duty before they come in"
+"""What stands beside a parent from whom another is kept safe, and of whom no plan says more."""
+
+
+def _may_come_unsaid(case: Case) -> set[str]:
+    """From whom somebody is kept safe, and no birth plan says whether they may come."""
+    apart = {key for person in case.people for key in person.safe_from}
+    return apart - barred(case)
 
 
 def _once_possible(case: Case, person: Person, letters: int) -> str:

@@ -28,6 +28,8 @@ PROTECTS = re.compile(
 """Words by which a sentence keeps somebody safe: it is not shortened before others are."""
 FATHERS = 3
 """The most fathers and partners who stand at the top."""
+EARLIER = 4
+"""How many more missed appointments a line tells for each that the table has room for."""
 NAMES = re.compile(r"[a-z] [A-Z][a-z]+ [A-Z][a-z]+")
 """A name of two words, within a sentence."""
 NEAREST = (
@@ -73,7 +75,7 @@ def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Bl
         titles = (say("When"), say("With"), say("What happened"), say("What we did"))
         blocks.append(Grid(titles, (1.15, 1.75, 1.35, 3.2), rows))
     if len(missed) > most:
-        left = say("{count} earlier: see the report.", count=len(missed) - most)
+        left = _earlier(case, missed[:-most], EARLIER * most)
         note = say("Part may be kept back: ring duty.") if hidden else ""
         blocks.append(Para(and_kept(left, note)))
         hidden = []
@@ -85,6 +87,19 @@ def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Bl
     return [*blocks, *hidden]
 
 
+def _earlier(case: Case, missed: list[Appointment], most: int) -> str:
+    """The earlier missed ones, by service and day; of very many how many more there were."""
+    by_service: dict[str, list[str]] = {}
+    for one in missed[-most:]:
+        with_whom = (fact(case, one, "service") or say("Service not named")) + _not_hers(case, one)
+        by_service.setdefault(with_whom, []).append(fact(case, one, "on"))
+    told = "; ".join(f"{service} {', '.join(days)}" for service, days in by_service.items())
+    more = len(missed) - most
+    return say("Missed before: {told}.", told=told) + (
+        say(" {more} earlier: see the report.", more=more) if more > 0 else ""
+    )
+
+
 def none_missed(case: Case) -> str:
     """That no missed appointment is recorded; where none is at all, that it says nothing."""
     if len(case.appointments):
@@ -94,11 +109,15 @@ def none_missed(case: Case) -> str:
 
 def _whose(case: Case, appointment: Appointment) -> str:
     """What happened, and whose appointment it was where it was not the mother's."""
-    outcome = fact(case, appointment, "outcome")
+    return fact(case, appointment, "outcome") + _not_hers(case, appointment)
+
+
+def _not_hers(case: Case, appointment: Appointment) -> str:
+    """Whose appointment it was, where it was not the mother's."""
     hers = {mother.id for mother in mothers(case)}
     if appointment.person is None or appointment.person in hers:
-        return outcome
-    return f"{outcome} ({short(case.name_of(appointment.person), NAME)})"
+        return ""
+    return f" ({short(case.name_of(appointment.person), NAME)})"
 
 
 def who_is_who(case: Case, blocks: list[Block], most: int) -> list[Block]:

@@ -125,3 +125,13 @@ def test_a_decision_after_an_enquiry_that_ended_may_have_begun_another(case: Cas
     again = Decision(id="d9", on="2026-05-10", decided="Section 47 enquiry, as she moved back.")
     assert ASK in request(case.adding(again), "GP")
     assert ASK in request(case.adding(again.replace(on=None)), "GP")
+
+
+def test_no_answer_is_asked_for_by_a_day_that_has_passed(practice: Case) -> None:
+    waiting = next(one for one in practice.contributions if one.agency == "mh")
+    chased = practice.adding(waiting.replace(chase_on="2026-05-12"))
+    for on, by in ((date(2026, 5, 11), "12 May 2026"), (date(2026, 5, 15), "")):
+        order = CopyOrder(CopyKind.AGENCY, on, "mh")
+        text = " ".join(words_of(document_of(order, chased).blocks).split())
+        assert "Please answer by" in text
+        assert ("Please answer by 12 May 2026" in text) == bool(by)
