@@ -99,7 +99,8 @@ class PageFlow:
             if whole and high + part.wrap(s.WIDTH, s.HEIGHT)[1] <= page:
                 yield Together([*map(_release, heads), part])
             elif heads and isinstance(part, TextPart | TablePart):
-                yield RoomFor(min(high + part.beginning(s.WIDTH), page))
+                needed = min(high + part.beginning(s.WIDTH), page)
+                yield RoomFor(needed, section=heads[0].section)
                 yield from (_release(head) for head in heads)
                 yield part
             elif heads and not isinstance(part, NewPage):
@@ -136,6 +137,7 @@ class PageFlow:
             aside=aside,
         )
         heading.with_next = not aside and block.level > 0
+        heading.section = block.level == 1
         if block.level == 1 or block.ruled:
             heading.space_after = 2 if block.ruled else heading.space_after
             return [

@@ -17,6 +17,8 @@ class PagePart:
     width = height = 0.0
     space_before = space_after = 0.0
     with_next = False
+    section = False
+    """Whether a part of the document begins with it: no earlier picture moves past it."""
     floats = False
     """Whether it may move to the next page while later text fills this one."""
     canvas: Any = None
@@ -48,8 +50,8 @@ class NewPage(PagePart):
 class RoomFor(PagePart):
     """Begins a page unless so many points are left of this one."""
 
-    def __init__(self, needed: float) -> None:
-        self.needed = needed
+    def __init__(self, needed: float, *, section: bool = False) -> None:
+        self.needed, self.section = needed, section
 
 
 class Together(PagePart):
@@ -57,6 +59,7 @@ class Together(PagePart):
 
     def __init__(self, inside: Sequence[PagePart]) -> None:
         self.inside = inside
+        self.section = inside[0].section
         self.floats = inside[-1].floats and not any(
             getattr(part, "opens", False) for part in inside
         )
@@ -177,5 +180,8 @@ class Filler:
 
 
 def _holds_up(part: PagePart) -> bool:
-    """Whether no earlier picture may move past this part: a picture, or a new page."""
-    return isinstance(part, NewPage) or part.floats
+    """Whether no earlier picture may move past this part.
+
+    It is a picture, a new page, or what another part of the document begins with.
+    """
+    return isinstance(part, NewPage) or part.floats or part.section
