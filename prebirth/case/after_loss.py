@@ -36,7 +36,7 @@ def before_a_loss(case: Case, on: date, record: Record) -> bool:
     lost = lost_babies(case, on)
     if not lost:
         return False
-    days = [baby.ended_on.latest for baby in lost if baby.ended_on]
+    days = [baby.lost_on.latest for baby in lost if baby.lost_on]
     end = max(days, default=None)
     set_on = record.on if isinstance(record, Decision) else None
     if end is not None and set_on is not None and set_on.latest <= end:
@@ -59,7 +59,7 @@ def _told_at(lost: list[Baby]) -> datetime | None:
     entered = [
         baby.entered_at
         for baby in lost
-        if baby.entered_at and baby.ended_on and baby.entered_at.date() >= baby.ended_on.latest
+        if baby.entered_at and baby.lost_on and baby.entered_at.date() >= baby.lost_on.latest
     ]
     return max(entered, key=datetime.timestamp) if len(entered) == len(lost) else None
 

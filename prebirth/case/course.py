@@ -56,7 +56,7 @@ def living_babies(case: Case, on: date) -> list[Baby]:
 
 def lost_babies(case: Case, on: date) -> list[Baby]:
     """The babies who died, or whose pregnancy ended, by a day."""
-    return [baby for baby in case.babies if baby.lost and has_come(baby.ended_on, on)]
+    return [baby for baby in case.babies if baby.lost and has_come(baby.lost_on, on)]
 
 
 def known_babies(case: Case) -> int:
@@ -118,7 +118,7 @@ def over(case: Case, on: date) -> bool:
 
 def ended_by(case: Case, on: date) -> PartialDate | None:
     """When the last of the babies was lost, as far as is known; None where one has no day."""
-    days = [baby.ended_on for baby in lost_babies(case, on)]
+    days = [baby.lost_on for baby in lost_babies(case, on)]
     known = [day for day in days if day]
     return max(known, key=lambda day: day.latest) if len(known) == len(days) and known else None
 

@@ -272,6 +272,11 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False, w
         """Whether the baby died, or its pregnancy ended without one."""
         return self.fate not in {None, Became.BORN}
 
+    @property
+    def lost_on(self) -> PartialDate | None:
+        """The day of the loss or death; of a stillborn baby without one, the day of its birth."""
+        return self.ended_on or (self.born if self.fate == Became.STILLBIRTH else None)
+
     def as_of(self, on: date) -> Self:
         """The same before the day of its loss or death has come: it is not lost yet."""
         if not self.lost or self.ended_on is None or self.ended_on.earliest <= on:

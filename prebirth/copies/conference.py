@@ -105,7 +105,9 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
         if not section_shown(section, case, on):
             continue
         told = list(section_blocks(context, section))
-        if not ended or any(not isinstance(block, Heading | Empty) for block in told):
+        if stays := context.called_by_what_stays(section, told):
+            blocks += [Heading(stays), *told[1:]]
+        elif not ended or any(not isinstance(block, Heading | Empty) for block in told):
             blocks += [Heading(context.section_title(section)), *(told or [Empty(say(AT_THE_END))])]
     blocks += (
         dates_that_fall(case, walk, on)

@@ -134,7 +134,7 @@ def line_of(case: Case, answer: Answer, on: date) -> str:
     if answer.plain_before or end_untold(case, on):
         return ""
     for baby in case.babies:
-        turned = baby.ended_on if baby.lost else baby.born
+        turned = baby.lost_on if baby.lost else baby.born
         if baby.fate and has_come(turned, on) and not surely_before(turned, answer.plain_on):
             return ""
     # A sentence that was taken out leaves no mark: the paper says of itself that there is more.

@@ -103,6 +103,8 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
         elif may_tell_of_an_end(case, on):
             title = section.past_title or title
         told = _part(context, section) if section_shown(section, case, on) else []
+        if stays := context.called_by_what_stays(section, told):
+            title, intro, told = stays, "", told[1:]
         if told:
             blocks += [Heading(title), *([Para(intro, opens=True)] if intro else []), *told]
     if not ended(case, on):

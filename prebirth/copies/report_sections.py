@@ -107,6 +107,15 @@ class ReportContext(NamedTuple):
         was = section.past_intro and self.all_past(section)
         return section.past_title if was else section.title
 
+    def called_by_what_stays(self, section: Section, told: Sequence[Block]) -> str:
+        """The title of all that a part tells, where that is none of what had been planned."""
+        parts = [block for block in told if isinstance(block, Heading | AnswerBlock)]
+        titles = {held.title for held in section.holds if not held.past}
+        match parts:
+            case [Heading() as only] if self.past and section.past_intro and only is told[0]:
+                return only.text if only.text in titles else ""
+        return ""
+
     def gap_in(self, table: str, titles: list[str]) -> None:
         """Note at the end that no record of a table says what stands under some titles.
 

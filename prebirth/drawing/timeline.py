@@ -95,9 +95,7 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
     symbols: list[Symbol] = []
     for event in _key_events(case, start, end):
         x = at(_start(event)[0])
-        shapes.append(
-            Polygon(((x, base - 6), (x + 5, base), (x, base + 6), (x - 5, base)), Ink.LOOK, 1)
-        )
+        shapes.append(_diamond(x, base))
         symbols.append(Symbol(_label(event), Box(x - 6, base - 7, 12, 14), "events", event.id))
     inside = [step for step in steps if step.day and not step.ended and start <= step.day <= end]
     rows: list[list[tuple[float, float]]] = []
@@ -120,10 +118,20 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
         stands = "" if step.id in TOLD else f": {say(step.state(today).value)}"
         symbols.append(Symbol(f"{said}{stands}", box))
     height = _undated(steps, today, base + 40 + max(len(rows), 1) * ROW, labels, symbols)
+    if _key_events(case, start, end):
+        shapes.append(_diamond(LEFT + MARK, height - 12))
+        means = say("something that happened on that day")
+        labels.append(Text(LEFT + 14, height - 8, means, LETTERS, middle=False, ink=Ink.QUIET))
+        height += 15
     words = say("Pregnancy ruler. Due {day}. ", day=day_words(due)) + " ".join(
         f"{symbol.name}." for symbol in symbols
     )
     return Picture(WIDTH, height, (*shapes, *labels), tuple(symbols), words)
+
+
+def _diamond(x: float, y: float) -> Polygon:
+    """The mark of a key event."""
+    return Polygon(((x, y - 6), (x + MARK, y), (x, y + 6), (x - MARK, y)), Ink.LOOK, 1)
 
 
 def _nothing_counted(said: str) -> Picture:

@@ -63,7 +63,7 @@ def births(case: Case, today: date) -> Iterator[Milestone]:
         )
     for baby in lost_babies(case, today):
         # After the loss of all of them nobody is met by its day: the papers say it first.
-        if (ended := baby.ended_on) and baby.fate and baby.fate not in UNTOLD and _others(case):
+        if (ended := baby.lost_on) and baby.fate and baby.fate not in UNTOLD and _others(case):
             yield Milestone(
                 "loss",
                 f"{capital(which_baby(case, baby))}: {say(baby.fate.value)}",

@@ -427,7 +427,7 @@ def became_words(case: Case, on: date) -> list[str]:
 def ended_words(baby: Baby) -> str:
     """What became of a baby who is lost, and when; of one who was born, the day of birth too."""
     became = say(baby.fate.value) if baby.fate else ""
-    ended = baby.ended_on.show() if baby.ended_on else ""
+    ended = baby.lost_on.show() if baby.lost_on else ""
     if baby.fate != Became.DIED or baby.born is None:
         return f"{became}, {ended or say('day not recorded')}"
     return say(

@@ -8961,6 +8961,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>something that happened on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pregnancy ruler. Due {day}. </source>
         <translation type="unfinished"></translation>
     </message>
@@ -21275,6 +21279,22 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>The law lets you decide for a child, such as about treatment, and asks you to look after the child. Ask a solicitor how somebody gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody hurts a child&apos;s body, such as by a hit or a shake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neglect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child goes without what a child needs, such as food, warmth or care, so often that it harms the child.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,12 +6,17 @@ from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
+from prebirth.case.closing import Closing
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.households import Support
+from prebirth.case.people import Person
 from prebirth.case.pregnancy import Baby
 from prebirth.case.taking_part import Responsibility
 from prebirth.copies.spec import CopyOrder
-from prebirth.layout.blocks import words_of
+from prebirth.drawing.shapes import Text
+from prebirth.drawing.timeline import ruler
+from prebirth.layout.blocks import Heading, words_of
+from prebirth.wording.facts import ended_words
 from tests.copies.losses import ON, expected, stillborn
 from tests.copies.made import document_of
 
@@ -81,3 +86,41 @@ def test_no_loss_is_called_a_miscarriage_that_nobody_called_so(ended: str | None
     text = text_of(expected().adding(lost))
     assert "miscarriage" not in text
     assert "lost in the pregnancy" in text
+
+
+def test_words_for_harm_are_explained() -> None:
+    said = WORRY.replace(text="We ask for a plan because of neglect.")
+    words = text_of(expected().adding(said)).split("Words we used")[-1]
+    assert "Neglect A child goes without" in words
+
+
+def test_the_mark_of_what_happened_in_the_pregnancy_is_explained() -> None:
+    told = Event(id="e", on="2026-11-20", kind="move", about=("am",), happened="Amy moved.")
+    means = "something that happened on that day"
+
+    def drawn(case: Case) -> list[str]:
+        shapes = ruler(case, [], ON).shapes
+        return [shape.text for shape in shapes if isinstance(shape, Text)]
+
+    assert means in drawn(expected().adding(told))
+    assert means not in drawn(expected())
+
+
+def test_a_stillborn_babys_day_of_birth_is_the_day_of_its_loss() -> None:
+    case = expected().adding(Baby(id="b1", became="stillborn", born="2026-11-27"))
+    text = text_of(case)
+    assert "day not recorded" not in text
+    assert "27 November 2026" in text
+    assert ended_words(next(iter(case.babies))) == "stillborn, 27 November 2026"
+
+
+def test_no_heading_of_what_was_planned_stands_over_how_the_work_ended() -> None:
+    lost = Baby(id="b1", became="stillborn", ended_on="2026-11-20")
+    case = Case(id="c").adding(lost).adding(Person(id="am", names="Amy Storr", role="mother"))
+    shut = Closing(id="cl", ending="after a loss", on="2026-11-25", why="The baby died.")
+    case = case.adding(shut).adding(case.assessment.replace(status="closed"))
+    order = CopyOrder(CopyKind.CONFERENCE, ON)
+    blocks = document_of(order, case).blocks
+    titles = [block.text for block in blocks if isinstance(block, Heading) and block.level == 1]
+    assert "How the work ended" in titles
+    assert "What had been planned for the birth" not in titles

@@ -65,7 +65,9 @@ def top_of(person: Person | None, aside: float, y: float) -> float:
     """The y of its upper edge; the triangle of a baby has its point there."""
     if person is None:
         return y - HALF + min(2 * abs(aside), SIZE)
-    return y - HALF if person.loss else y - _edge(person, aside)
+    if person.loss:
+        return y - HALF + (2 if person.loss == Loss.MISCARRIAGE else 0)
+    return y - _edge(person, aside)
 
 
 def _edge(person: Person | None, aside: float) -> float:
