@@ -8249,10 +8249,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation type="unfinished">ie</translation>
     </message>
@@ -8330,10 +8326,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>{rest} more behind the baby have no room for a line: see the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unborn baby</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9211,6 +9203,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gap: nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A baby is born. Another is due{due}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9456,6 +9452,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody is kept safe from them: ring duty before they come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10915,6 +10915,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Missed before: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No missed appointment is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10931,7 +10935,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> {more} earlier: see the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more: see the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service not named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12231,6 +12243,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>: what worries us, and what is going well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It says what was written down. You need not read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12263,6 +12279,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You will be asked when a meeting suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your turn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12291,18 +12311,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It says how we see {both} before the birth: what worries us, and what is going well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says how we see {both}: what worries us, and what is going well. Some of it was written before the birth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says how we see {whose} family: what worries us, and what is going well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No day is set yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12323,19 +12331,11 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No day is set for these yet. You will be asked when a meeting suits you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write here what is wrong, what is missing, and what you think. </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} earlier: see the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12376,10 +12376,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Give it to your social worker, who keeps it with the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the baby was due, and why this paper was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13205,6 +13201,26 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>What we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how we see {both} before the birth{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how we see {both}{more}. Some of it was written before the birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how we see {whose} family{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is set for these yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the baby was due, and who wrote this paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17666,6 +17682,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When the baby is due, and who wrote this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the due date once. Every page counts the weeks and days from it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17843,6 +17863,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>For each parent, say whether they will have it, and how they get it. Nobody can consent for the baby without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parental responsibility, as it was expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
