@@ -6,7 +6,7 @@ from datetime import date
 
 from prebirth.base.language import say
 from prebirth.case.case import Case
-from prebirth.case.course import known_babies, weeks_on
+from prebirth.case.course import several, weeks_on
 from prebirth.case.dates import exact_day
 from prebirth.case.gestation import Gestation
 from prebirth.case.meetings import is_off, took_place
@@ -78,7 +78,7 @@ def conference_timing(case: Case, times: Timescales, today: date) -> str:
 def earlier_words(case: Case, times: Timescales) -> str:
     """By whose rule a date is brought forward when early birth is expected, and why."""
     row = times.by_id["early_birth_earlier"]
-    more = known_babies(case) > 1
+    more = several(case)
     why = say("an early birth of more than one baby") if more else say("an early birth")
     return say(
         "brought forward {span} as {why} is expected, by {whose}",

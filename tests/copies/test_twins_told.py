@@ -11,10 +11,12 @@ from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference
+from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.table import Table
 from prebirth.case.taking_part import Responsibility
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.form.model import Walk
+from prebirth.form.timing import earlier_words
 from prebirth.rules.prompts.clusters import day_of
 from prebirth.rules.prompts.evaluate import evaluate_rule
 from prebirth.rules.prompts.rule import RULES
@@ -142,3 +144,10 @@ def test_prompts_speak_of_as_many_babies_as_are_born(walk: Walk) -> None:
     assert "the baby" not in says(case, "birth-basis-missing")
     awaited = case.adding(case.pregnancy.replace(babies=3))
     assert "2 babies are born" in says(awaited, "birth-unregistered")
+
+
+def test_once_one_twin_is_lost_no_date_is_sooner_for_more_than_one_baby(walk: Walk) -> None:
+    case = Case(id="c").adding(Pregnancy(due="2027-03-04", babies=2, early_birth="yes"))
+    assert "an early birth of more than one baby" in earlier_words(case, walk.times)
+    lost = case.adding(Baby(id="b", became="stillborn", ended_on="2026-11-20"))
+    assert "as an early birth is expected" in earlier_words(lost, walk.times)
