@@ -18,6 +18,7 @@ from prebirth.case.course import (
     NOT_COUNTED,
     CourseStage,
     course_of,
+    known_babies,
     living_babies,
     lost_babies,
 )
@@ -29,7 +30,7 @@ from prebirth.case.plan_course import next_conference
 from prebirth.case.pregnancy import Became
 from prebirth.copies.asked_facts import FACT_LINES, Hidden, MayNotSee
 from prebirth.copies.goes_on import goes_on, told_agencies
-from prebirth.copies.heads import about_case, held_conferences
+from prebirth.copies.heads import about_case, babies_words, held_conferences
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.copies.where_they_live import where_they_live
 from prebirth.copies.who_they_are import to_the_baby
@@ -182,12 +183,23 @@ def _why(case: Case, course: CourseStage, on: date) -> str:
         first = say("A baby is born. Another is due{due}.", due=due)
         why = say("We are assessing with all agencies what keeps each baby safe.")
         return " ".join([first, *_dead(case, on), why])
-    coming = say(
+    return " ".join([_coming(case, due), *_dead(case, on)])
+
+
+def _coming(case: Case, due: str) -> str:
+    """That a baby is due, or how many; no number once one of several was lost."""
+    if known_babies(case) > 1 and not any(baby.lost for baby in case.babies):
+        return say(
+            "{babies} are due{due} and we are assessing with all agencies what each "
+            "baby will need to be safe.",
+            babies=capital(babies_words(known_babies(case))),
+            due=due,
+        )
+    return say(
         "A baby is due{due} and we are assessing with all agencies what the "
         "baby will need to be safe.",
         due=due,
     )
-    return " ".join([coming, *_dead(case, on)])
 
 
 def _born_and_died(case: Case, on: date) -> bool:

@@ -155,7 +155,7 @@ def due_tile(case: Case, on: date) -> tuple[str, str, str]:
     unsure = course_of(case, on) == CourseStage.EXPECTED and any(one.lost for one in case.babies)
     # Nor where more came than were expected: the number that was said is of none who live.
     more = pregnancy.babies is not None and len(case.babies) > pregnancy.babies
-    number = "" if unsure or more else _babies(pregnancy.babies)
+    number = "" if unsure or more else babies_words(pregnancy.babies)
     small = ", ".join(filter(None, (known, number)))
     return say("Due"), due_words(case) or say("Not known yet"), small
 
@@ -261,7 +261,8 @@ def made_by(case: Case) -> str:
     return (say("By {who}.", who=who) if who else nobody) + manager
 
 
-def _babies(number: int | None) -> str:
+def babies_words(number: int | None) -> str:
+    """How many babies there are, as people say it; nothing where nobody wrote it."""
     return {None: "", 1: say("one baby"), 2: say("twins"), 3: say("triplets")}.get(
         number, say("{number} babies", number=number)
     )

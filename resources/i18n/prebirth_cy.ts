@@ -9215,6 +9215,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{babies} are due{due} and we are assessing with all agencies what each baby will need to be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill this in on screen and send the file back by secure email, or write on it. If somebody of the family must not see it, choose who. Then choose if that is all of your answer, each line below too, or only the lines that you mark there.</source>
         <translation type="unfinished"></translation>
     </message>

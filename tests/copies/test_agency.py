@@ -135,3 +135,13 @@ def test_no_answer_is_asked_for_by_a_day_that_has_passed(practice: Case) -> None
         text = " ".join(words_of(document_of(order, chased).blocks).split())
         assert "Please answer by" in text
         assert ("Please answer by 12 May 2026" in text) == bool(by)
+
+
+def test_a_request_says_how_many_babies_are_expected() -> None:
+    for number, said in ((1, "A baby is due"), (2, "Twins are due"), (4, "4 babies are due")):
+        case = Case(id="c").adding(Pregnancy(due="2026-08-20", babies=number))
+        assert f"{said} on 20 August 2026" in request(case, "maternity")
+    named = Case(id="c").adding(Baby(id="a")).adding(Baby(id="b"))
+    assert "Twins are due" in request(named, "maternity")
+    one_lost = named.adding(Baby(id="b", became="stillborn", ended_on="2026-05-01"))
+    assert "Twins" not in request(one_lost, "maternity")
