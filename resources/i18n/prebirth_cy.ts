@@ -23348,10 +23348,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody who will care for the baby has no plan for when it will not stop crying</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Late in the pregnancy or after the birth, where the baby sleeps is not written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24416,6 +24412,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody who may care for the baby has no plan here for when it will not stop crying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{least}{days} late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24621,6 +24621,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>A pattern of missed appointments has ended. {count:has|have} been kept since, one after another. Ask what made it easier to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who may care for the baby has no plan for when it will not stop crying</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25333,10 +25337,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Nobody has written what part a father or partner will have in caring, and who oversees any contact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody who will care for the baby has no plan here for when it will not stop crying.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

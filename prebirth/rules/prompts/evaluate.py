@@ -13,9 +13,9 @@ from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.course import CourseStage, stage_of
 from prebirth.case.oversight import Response
-from prebirth.form.model import Walk
+from prebirth.form.model import Form, Walk
 from prebirth.rules.prompts.facts import worry_recorded
-from prebirth.rules.prompts.rule import COURSE, RULES, Of, Prompt, Rule, is_of
+from prebirth.rules.prompts.rule import COURSE, RULES, Of, Prompt, RecordKey, Rule, is_of
 
 THEMES = (
     "people",
@@ -92,7 +92,7 @@ def _raised(rule: Rule, looked: _Looked) -> Prompt | None:
         Prompt(
             rule.id,
             rule.theme,
-            looked.walk.form.section_of(*rule.stands, *sorted(rule.reads)).id,
+            _section(rule, said.places, looked.walk.form),
             said.message,
             said.places,
             rule.findings,
@@ -104,6 +104,15 @@ def _raised(rule: Rule, looked: _Looked) -> Prompt | None:
         if said
         else None
     )
+
+
+def _section(rule: Rule, places: Iterable[RecordKey], form: Form) -> str:
+    """The section it stands in: of those that ask for the same, the first that asks what lacks."""
+    lacks = {key.partition("@")[0] for table, key in places if table == "answers"}
+    for section, question in form.by_role.get(rule.stands[0], ()) if rule.stands else ():
+        if question.id in lacks:
+            return section.id
+    return form.section_of(*rule.stands, *sorted(rule.reads)).id
 
 
 def _told(rule: Rule, case: Case, today: date, walk: Walk) -> str:

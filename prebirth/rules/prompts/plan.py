@@ -15,7 +15,7 @@ from prebirth.case.family import fathers_and_partners, living_parents
 from prebirth.case.listed import plays
 from prebirth.case.meetings import MeetingBecame, MeetingStanding, is_off, standing, took_place
 from prebirth.case.oversight import Status
-from prebirth.case.people import Person
+from prebirth.case.people import Contact, Person
 from prebirth.case.plan import Conference, ConferenceKind, LegalRole, LegalStep
 from prebirth.case.record import Record
 from prebirth.case.tellings import Matter
@@ -271,14 +271,15 @@ def father_contact_unclear(case: Case, _today: date, walk: Walk) -> RuleResult |
 
 @rule("crying-plan-missing", "J4 L6", "crying", "pregnancy babies people answers", Of.RECORD)
 def crying_plan_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """Somebody who will care for the baby has no plan for when it will not stop crying."""
+    """Somebody who may care for the baby has no plan for when it will not stop crying."""
     if not well_on(case, today, walk, "crying_plan_by"):
         return None
     return about(
-        "Somebody who will care for the baby has no plan here for when it will not stop crying.",
+        "Somebody who may care for the baby has no plan here for when it will not stop crying.",
         [
             key
             for person in living_parents(case)
+            if person.contact != Contact.NONE
             for key in blank(case, walk, QuestionRole.CRYING, about=person.id)
         ],
         also=[case.pregnancy, *living_parents(case)],

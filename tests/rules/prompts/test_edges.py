@@ -49,6 +49,7 @@ from tests.rules.prompts.scenes import (
     VISIT,
     conference,
     events,
+    history,
     miss,
     risk,
 )
@@ -692,3 +693,23 @@ def test_contact_is_called_arranged_only_where_it_is_recorded() -> None:
     removed = REMOVED.replace(contact="Letters twice a year.", contact_overseer="")
     told = present(evaluate_rule(unclear, family(removed), TODAY, WALK)).message
     assert "arranged" in told
+
+
+def test_what_is_not_known_of_him_is_asked_in_his_part_of_the_record() -> None:
+    known = family(*history("m", 3, 1))
+    his = present(evaluate_rule(RULES["childhood-unknown"], known, TODAY, WALK))
+    assert WALK.form.by_id["Q4.1"] in next(
+        section.questions for section in WALK.form.sections if section.id == his.section
+    )
+    hers = present(
+        evaluate_rule(RULES["childhood-unknown"], family(*history("f", 4, 1)), TODAY, WALK)
+    )
+    both = present(evaluate_rule(RULES["childhood-unknown"], family(), TODAY, WALK))
+    assert his.section != hers.section == both.section
+
+
+def test_who_has_no_contact_is_not_taken_for_one_who_will_care_for_the_baby() -> None:
+    hers = family(pregnant("28+1"), said("Q8.6", about="m"))
+    assert evaluate_rule(RULES["crying-plan-missing"], hers, TODAY, WALK)
+    apart = hers.adding(present(hers.people.get("f")).replace(contact="no contact"))
+    assert not evaluate_rule(RULES["crying-plan-missing"], apart, TODAY, WALK)
