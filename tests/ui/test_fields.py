@@ -227,6 +227,42 @@ def test_tab_in_an_open_list_takes_what_is_marked_and_goes_on(qtbot: QtBot) -> N
     assert first.input.currentText() == "Uncle"
 
 
+def test_a_shortcut_in_an_open_list_takes_what_is_marked_and_is_done(qtbot: QtBot) -> None:
+    page, field, done = QWidget(), ListField(["attended", "did not attend"]), list[str]()
+    QVBoxLayout(page).addWidget(field)
+    values = told(field)
+    shortcut = QShortcut(QKeySequence("Ctrl+K"), page)
+    shortcut.activated.connect(lambda: done.append("found"))
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    field.setFocus()
+    typing(page, "did")
+    popup = present(QApplication.activePopupWidget())
+    handle = present(popup.windowHandle())
+    QTest.keyClick(handle, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert (values, done) == (["did not attend"], ["found"])
+    assert not field.input.view().isVisible()
+
+
+def test_letters_that_still_come_to_a_list_that_has_closed_are_not_lost(qtbot: QtBot) -> None:
+    page, first, last = QWidget(), ListField(["grace", "uncle"]), QLineEdit()
+    column = QVBoxLayout(page)
+    column.addWidget(first)
+    column.addWidget(last)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    first.setFocus()
+    typing(page, "u")
+    view = first.input.view()
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    QTest.keyClicks(view, "Dee")
+    assert (first.input.currentText(), last.text()) == ("Uncle", "Dee")
+
+
 def typing(page: QWidget, text: str) -> None:
     """Type as a keyboard does: each key goes to the window, which knows whose turn it is."""
     for letter in text:

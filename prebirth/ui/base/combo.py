@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 
 class Combo(QComboBox):
@@ -46,14 +46,25 @@ class Combo(QComboBox):
         self.view().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Tab in the open list take what is marked, and go on from there."""
-        tabs = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            forward = tabs.get(Qt.Key(event.key()))
-            if forward is not None:
-                self._take(self.view().currentIndex().row())
-                self.focusNextPrevChild(forward)
-                return True
+        """Let Tab and what is typed with Ctrl take what is marked in the open list, and go on."""
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        pressed, marked = event.type() == QEvent.Type.KeyPress, self.view().currentIndex().row()
+        if not self.view().isVisible():
+            # What was typed before the list had closed still comes to it.
+            at = QApplication.focusWidget()
+            if not pressed or at is None or at is self.view():
+                return super().eventFilter(watched, event)
+            return QCoreApplication.sendEvent(at, event.clone())
+        if event.type() == QEvent.Type.ShortcutOverride and _is_shortcut(event):
+            self._take(marked)  # now, for an open list keeps shortcuts from what is behind it
+            event.ignore()
+            return True
+        forward = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}.get(Qt.Key(event.key()))
+        if pressed and forward is not None:
+            self._take(marked)
+            self.focusNextPrevChild(forward)
+            return True
         return super().eventFilter(watched, event)
 
     def _take(self, marked: int) -> None:
@@ -62,3 +73,12 @@ class Combo(QComboBox):
         if marked not in {-1, self.currentIndex()}:
             self.setCurrentIndex(marked)
             self.activated.emit(marked)
+
+
+def _is_shortcut(event: QKeyEvent) -> bool:
+    """Whether a key is pressed together with Ctrl, and Ctrl is not only held."""
+    held = event.modifiers() & (
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+    alone = event.key() in {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Meta}
+    return held == Qt.KeyboardModifier.ControlModifier and not alone
