@@ -404,20 +404,24 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
             Heading(say("What became of meetings that were set"), 2),
             Grid((say("What"), say("Planned for"), say("Happened on")), (2.4, 1.4, 1.6), so_far),
         ]
-    if limits:
-        last = tuple(
-            (step.plain, step.when_words, gestation_words(case, step.due))[:weeks]
-            for step in limits
-        )
-        heads = (say("What"), say("At the latest"), say("Weeks of pregnancy"))[:weeks]
-        meets = any(step.sort is Sort.MEETING for step in limits)
-        suits = say("You will be asked when a meeting suits you.") if meets else ""
-        blocks += [
-            Heading(say("By when it should be done"), 2),
-            Para(" ".join(filter(None, (say("No day is set for these yet."), suits)))),
-            Grid(heads, (2.4, 1.4, 1)[:weeks], last),
-        ]
-    return blocks
+    return [*blocks, *_last_days(case, limits, weeks)]
+
+
+def _last_days(case: Case, limits: list[Milestone], weeks: int) -> list[Block]:
+    """By which day what has no day yet is to be done, and which of it a parent is asked about."""
+    if not limits:
+        return []
+    last = tuple(
+        (step.plain, step.when_words, gestation_words(case, step.due))[:weeks] for step in limits
+    )
+    heads = (say("What"), say("At the latest"), say("Weeks of pregnancy"))[:weeks]
+    meets = any(step.sort is Sort.MEETING for step in limits)
+    suits = say("You will be asked when a meeting suits you.") if meets else ""
+    return [
+        Heading(say("By when it should be done"), 2),
+        Para(" ".join(filter(None, (say("No day is set for these yet."), suits)))),
+        Grid(heads, (2.4, 1.4, 1)[:weeks], last),
+    ]
 
 
 def _of_what_they_had(step: Milestone, walk: Walk) -> bool:
