@@ -276,7 +276,7 @@ def _not_set(case: Case, on: date) -> str:
         return say("The meeting was set for {day}. It is not written down if it was held.", day=day)
     if len(case.conferences) > 0:
         return say("You will be told when the meeting is.")
-    return say("If there is to be a child protection conference, you will be told when.")
+    return say("We will tell you if there is a child protection conference, and when.")
 
 
 def still_in_diaries(case: Case, on: date) -> list[str]:

@@ -1,4 +1,4 @@
-"""After a loss, one that may have been, or a closing, a paper for the family goes if asked for."""
+"""After a loss that is or may be, or a closing, a paper for the family goes if asked for."""
 
 from __future__ import annotations
 

@@ -119,10 +119,7 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
         symbols.append(Symbol(f"{said}{stands}", box))
     height = _undated(steps, today, base + 40 + max(len(rows), 1) * ROW, labels, symbols)
     if _key_events(case, start, end):
-        shapes.append(_diamond(LEFT + MARK, height - 12))
-        means = say("something that happened on that day")
-        labels.append(Text(LEFT + 14, height - 8, means, LETTERS, middle=False, ink=Ink.QUIET))
-        height += 15
+        labels, height = [*labels, *_diamond_means(height)], height + 15
     words = say("Pregnancy ruler. Due {day}. ", day=day_words(due)) + " ".join(
         f"{symbol.name}." for symbol in symbols
     )
@@ -132,6 +129,13 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
 def _diamond(x: float, y: float) -> Polygon:
     """The mark of a key event."""
     return Polygon(((x, y - 6), (x + MARK, y), (x, y + 6), (x - MARK, y)), Ink.LOOK, 1)
+
+
+def _diamond_means(height: float) -> list[Shape]:
+    """What that mark is, on a line of its own."""
+    means = say("something that happened on that day")
+    words = Text(LEFT + 14, height - 8, means, LETTERS, middle=False, ink=Ink.QUIET)
+    return [_diamond(LEFT + MARK, height - 12), words]
 
 
 def _nothing_counted(said: str) -> Picture:

@@ -12207,6 +12207,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We will tell you if there is a child protection conference, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still set: {listed}: {each} to be called off or kept. You can ask your social worker which, and you need get nothing ready for {more}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12348,10 +12352,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Set late:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If there is to be a child protection conference, you will be told when.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21322,10 +21322,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A child goes without what a child needs, such as food, warmth or care, so often that it harms the child.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>significant harm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22179,6 +22175,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>physical abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child often goes without food, warmth or care, and that does harm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

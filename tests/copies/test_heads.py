@@ -154,7 +154,7 @@ def test_a_parent_is_told_of_a_meeting_what_the_record_holds(kind: CopyKind) -> 
         return " ".join(words_of(document_of(order, whole).blocks).split())
 
     assert "when the meeting is" not in told()
-    assert "If there is to be a child protection conference, you will be told when." in told()
+    assert "We will tell you if there is a child protection conference, and when." in told()
     assert "A meeting with you and the people who work with your family" in told(), "explained"
     passed = told(Conference(id="c", on="2026-06-03"))
     assert "The meeting was set for 3 June 2026. It is not written down if it was held." in passed

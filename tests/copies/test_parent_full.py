@@ -1,5 +1,7 @@
 """What a parent's full copy promises, and what of it is past."""
 
+from datetime import date
+
 import pytest
 
 from prebirth.case.agencies import Agency
@@ -50,12 +52,12 @@ def test_after_a_loss_what_worried_us_stands_in_its_own_part_alone() -> None:
     assert "Parental responsibility, as it was expected" in rest
 
 
-def test_a_day_that_is_planned_is_not_said_to_be_unset() -> None:
-    case = expected()
-    target = case.assessment.replace(opened="2026-11-20", target="2026-12-18")
-    dates = text_of(case.adding(target)).split("Dates to come")[-1].split("Your turn")[0]
+def test_a_day_that_is_planned_is_not_said_to_be_unset(practice: Case) -> None:
+    order = CopyOrder(CopyKind.PARENT_FULL, date(2026, 5, 15), "tomasz")
+    text = " ".join(words_of(document_of(order, practice).blocks).split())
+    dates = text.split("Dates to come")[-1].split("Your turn")[0]
     days, limits = dates.split("By when it should be done")
-    assert "as we plan it 18 December 2026" in days
+    assert "as we plan it 19 May 2026" in days
     assert "as we plan it" not in limits
     assert "No day is set for these yet." in limits
     assert "when a meeting suits you" not in limits, "none of them is a meeting"
