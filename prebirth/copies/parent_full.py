@@ -371,7 +371,7 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
         if step.plain and step.certain and not (step.done or step.arranged)
         if not (_by_weeks(step, walk) or _of_what_they_had(step, walk))
     ]
-    planned = [step for step in limits if step.planned]
+    planned = [step for step in limits if not step.limit]
     limits = [step for step in limits if step not in planned]
     weeks = 3 if _stage(case, on) == CourseStage.EXPECTED else 2
     blocks: list[Block] = [Heading(say("Dates to come"))]
@@ -417,9 +417,11 @@ def _last_days(case: Case, limits: list[Milestone], weeks: int) -> list[Block]:
     heads = (say("What"), say("At the latest"), say("Weeks of pregnancy"))[:weeks]
     meets = any(step.sort is Sort.MEETING for step in limits)
     suits = say("You will be asked when a meeting suits you.") if meets else ""
+    unset = "" if any(step.planned for step in limits) else say("No day is set for these yet.")
+    told = " ".join(filter(None, (unset, suits)))
     return [
         Heading(say("By when it should be done"), 2),
-        Para(" ".join(filter(None, (say("No day is set for these yet."), suits)))),
+        *([Para(told)] if told else []),
         Grid(heads, (2.4, 1.4, 1)[:weeks], last),
     ]
 

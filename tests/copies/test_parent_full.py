@@ -59,7 +59,8 @@ def test_a_day_that_is_planned_is_not_said_to_be_unset(practice: Case) -> None:
     days, limits = dates.split("By when it should be done")
     assert "as we plan it 19 May 2026" in days
     assert "as we plan it" not in limits
-    assert "No day is set for these yet." in limits
+    assert "by 19 May 2026" in limits
+    assert "No day is set for these yet." not in limits
     assert "when a meeting suits you" not in limits, "none of them is a meeting"
 
 
