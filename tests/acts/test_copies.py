@@ -108,10 +108,10 @@ def test_what_waits_already_is_not_asked_anew(session: Session) -> None:
     assert len(session.case.contributions) == count
 
 
-def test_a_request_under_a_signed_version_begins_the_next(session: Session) -> None:
+def test_a_request_under_a_signed_version_begins_no_other(session: Session) -> None:
     sign(session, name="Grace Adeyemi", on=TODAY)
     log_copy(session, "HV", sha256=FILE, on=TODAY, kind=CopyKind.AGENCY, asked="hv")
-    assert session.case.assessment.status == Status.OPEN
+    assert session.case.assessment.status == Status.WITH_MANAGER
     held = next(held for held in holders(session.case) if held.share.digest == FILE)
     assert held.standing == CopyState.CURRENT
 

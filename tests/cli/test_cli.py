@@ -365,12 +365,16 @@ def test_a_copy_says_what_it_left_out_since_no_list_knows_where_it_was_decided(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path, out = tmp_path / "case.json", tmp_path / "x.pdf"
-    for forum, lost in (("Team meeting", True), ("Core Group", False), ("legal planning", False)):
+    for forum, lost in (
+        ("Gateway panel", True),
+        ("Team meeting", False),
+        ("legal planning", False),
+    ):
         decision = Decision.model_validate({"id": "d", "forum": forum, "decided": "Home."})
         path.write_bytes(to_bytes(Case(id="c").adding(decision)))
         assert main(["copy", "conference", str(path), "--out", str(out)]) == 0
         said = capsys.readouterr().err
-        assert ("“Team meeting” is in no list" in said and "left out of x.pdf" in said) is lost
+        assert ("“Gateway panel” is in no list" in said and "left out of x.pdf" in said) is lost
         assert bool(said) is lost
 
 

@@ -98,6 +98,16 @@ def less(record: Record, field: str, along: str = "") -> Record:
     )
 
 
+def less_with_halves(record: Record, field: str) -> Record:
+    """The same, and without what says nothing alone: a reason, or the number of no agency."""
+    kind = type(record)
+    rest = {name for name in marked(kind, "rests_on") if marks(kind)[name].rests_on == field}
+    if kind is Agency and field == "name":
+        rest |= {*marked(kind, "safety")}
+    known = {name: value for name, value in record.__dict__.items() if name not in {field, *rest}}
+    return kind.model_validate(known)
+
+
 def places(view: CopyView, table: str, record: Record, field: str) -> bool:
     """Whether a fact is counted among what a copy withholds."""
     key = table if table in SINGLE else record.id
@@ -133,10 +143,22 @@ def no_end(record: Record) -> Record:
     )
 
 
-def as_if_never_told(view: CopyView, case: Case, walk: Walk) -> Document:
-    """A copy of a case of which nothing is known but that what became of the baby is kept."""
-    kept = case.pregnancy.replace(end_kept=view.seen.pregnancy.end_kept)
-    return document_of(prepare(view.order, case.adding(kept), walk))
+def as_if_never_told(view: CopyView, case: Case) -> Case:
+    """A case of which nothing is known but that what became of the baby is kept."""
+    return case.adding(case.pregnancy.replace(end_kept=view.seen.pregnancy.end_kept))
+
+
+def as_if_never_entered(view: CopyView, record: Record, field: str) -> Case | None:
+    """The case that a copy should equal, where more goes with a withheld fact than the fact.
+
+    What is known of an end is only that it is kept, and what rests on the fact goes with it. None
+    where it is the case without the fact alone.
+    """
+    without = less(record, field)
+    if view.seen.pregnancy.end_kept:
+        return as_if_never_told(view, base().adding(no_end(without)))
+    rest = less_with_halves(record, field)
+    return None if rest == without else base().adding(rest)
 
 
 def views(case: Case, walk: Walk) -> Iterator[tuple[CopyOrder, CopyView]]:
@@ -187,8 +209,8 @@ def test_each_fact_is_shown_or_withheld_and_counted(
                     wrong.append(f"{whom}: it is for professionals")
             if order.reader == CHAIR or (table, field) == ("tellings", "told"):
                 continue  # where a telling is withheld nobody is said not to have been told
-            if kept[order].seen.pregnancy.end_kept:
-                document = as_if_never_told(kept[order], base().adding(no_end(without)), walk)
+            if (never := as_if_never_entered(kept[order], record, field)) is not None:
+                document = document_of(prepare(order, never, walk))
             if field in marked(type(record), "whose") and not held_in(kept[order], table, record):
                 document = bare[order]  # the row went whole
             if leaves_a_trace(kept[order], document):
@@ -212,7 +234,7 @@ def test_a_restricted_record_leaves_no_trace_and_is_counted(
         whom = f"{table} in {order.kind} for {order.reader or 'everybody'}"
         never = bare[order]
         if view.seen.pregnancy.end_kept:
-            never = as_if_never_told(view, base(), walk)
+            never = document_of(prepare(view.order, as_if_never_told(view, base()), walk))
         if leaves_a_trace(view, never):
             wrong.append(f"{whom}: leaves a trace")
         if not places(view, table, record, "id"):
