@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QLineEdit,
-    QSizePolicy,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -44,6 +43,8 @@ SHOWN = 400
 
 BESIDE = 600
 """The least width at which a sentence and what is done with it stand beside the list."""
+WHOLE = 78
+"""The least height of the whole sentence."""
 
 
 class DecideDialog(Dialog):
@@ -68,11 +69,10 @@ class DecideDialog(Dialog):
         self.list.setAccessibleName(self.tr("Sentences to decide"))
         self.list.currentItemChanged.connect(self._show_current)
         self.list.itemChanged.connect(self._say)
-        self.whole = QTextBrowser()
+        self.whole = _Whole()
         look(self.whole, "page")
         self.whole.setAccessibleName(self.tr("The whole sentence, and where it stands"))
-        self.whole.setMinimumHeight(theme.px(78))  # it grows, and asks for no more
-        self.whole.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.whole.setMinimumHeight(theme.px(WHOLE))
         self.said = label("", "strong")
         self.read = QCheckBox(self.tr("I have read each sentence"))
         self.read.setVisible(bool(stops))
@@ -288,6 +288,13 @@ def _all_of(case: Case, record: Record) -> str:
     kind = type(record)
     said = ((field_title(kind, name), fact(case, record, name)) for name in facts(kind))
     return " · ".join(f"{title}: {text}" for title, text in said if text)
+
+
+class _Whole(QTextBrowser):
+    """The whole sentence, which grows, and asks for no more than its least height."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme.px(WHOLE))
 
 
 class _Reason(QLineEdit):
