@@ -174,8 +174,13 @@ def _why(case: Case, course: CourseStage, on: date) -> str:
     if course == CourseStage.KEPT:
         return say("We ask so that what each agency knows of the family stands in one record.")
     if course == CourseStage.BORN:
-        born = say(
-            "A baby is born and we are assessing with all agencies what keeps the baby safe."
+        several = len(living_babies(case, on)) > 1
+        born = (
+            say("The babies are born. We assess with all agencies what keeps each baby safe.")
+            if several
+            else say(
+                "A baby is born and we are assessing with all agencies what keeps the baby safe."
+            )
         )
         return " ".join([born, *_dead(case, on)])
     due = f" {case.pregnancy.due.told()}" if case.pregnancy.due else ""

@@ -9219,6 +9219,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The babies are born. We assess with all agencies what keeps each baby safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill this in on screen and send the file back by secure email, or write on it. If somebody of the family must not see it, choose who. Then choose if that is all of your answer, each line below too, or only the lines that you mark there.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -81,6 +81,7 @@ STILL = Baby(id="b", became="stillborn", ended_on="2026-05-01")
     ("babies", "said", "unsaid"),
     [
         ((FIRST, Baby(id="b")), "A baby is born. Another is due on 4 July 2026.", "before a birth"),
+        ((FIRST, FIRST.replace(id="z")), "The babies are born.", "A baby is born"),
         ((FIRST, DIED), "1 baby was born and has died.", "is due"),
         ((FIRST, STILL), "1 baby was stillborn.", "is due"),
         ((DIED, STILL.replace(id="s")), "died. 1 baby was stillborn.", "is over"),
