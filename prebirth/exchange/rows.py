@@ -32,6 +32,15 @@ TITLED_WITHIN = 12
 """Rows within which the titles of the columns stand, below what the file is called."""
 ALIKE = 0.8
 """How like a title the head of a column must be to be taken for it."""
+ALSO_TITLED = {
+    "date of birth": "born",
+    "dob": "born",
+    "d.o.b.": "born",
+    "relationship": "role",
+    "relation": "role",
+    "relationship to the baby": "role",
+}
+"""The fields that the titles of other programs mean, where a record has such a field."""
 GUARDED = ("=", "+", "-", "@", "\t", "'", *"＝＋－＠")  # the wide ones of Asia count too
 """What a cell may begin with, after any space, that a spreadsheet would take for a formula.
 
@@ -106,6 +115,7 @@ def _titles_in(kind: type[Record], row: Sequence[str]) -> list[str]:
     titles = {field_title(kind, name).casefold(): name for name in fields_of(kind)} | {
         name.replace("_", " "): name for name in fields_of(kind)
     }
+    titles |= {title: name for title, name in ALSO_TITLED.items() if name in fields_of(kind)}
     names: list[str] = []
     for cell in row:
         like = difflib.get_close_matches(cell.strip().casefold(), titles, 1, ALIKE)

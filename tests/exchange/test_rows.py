@@ -70,6 +70,12 @@ def test_a_title_that_is_nearly_right_is_known_and_none_is_used_twice() -> None:
     assert match_columns(Event, [["Dates", "Date", "Whathappened"]])[0] == ["on", "", "happened"]
 
 
+def test_titles_that_other_programs_use_are_known_beside_one_that_is_not() -> None:
+    titles = ["Name", "Relationship", "Date of birth", "Household"]
+    cells = [titles, ["Ann Shaw", "Maternal grandmother", "3/4/1970", "14 Weir Lane"]]
+    assert match_columns(Person, cells) == (["names", "role", "born", ""], 1)
+
+
 def test_without_titles_the_columns_stand_as_in_the_table() -> None:
     assert match_columns(Person, [["Ann Lee", "father", "1999"]]) == (
         list(Person.columns[:3]),

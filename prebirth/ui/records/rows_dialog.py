@@ -249,6 +249,12 @@ class RowsDialog(Dialog):
                 else self.tr("{n} with cells that fit no field; these are not imported.")
             )
             parts.append(words.format(n=odd))
+        set_to = [box.currentText() for box in self.boxes if box.currentData()]
+        parts += [
+            self.tr("More than one column is set to “{field}”.").format(field=title)
+            for title in dict.fromkeys(set_to)
+            if set_to.count(title) > 1
+        ]
         if asked := sum(bool(row.asked) for row in self.rows):
             parts.append(
                 self.tr(
