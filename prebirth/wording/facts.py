@@ -221,6 +221,9 @@ def record_title(case: Case, record: Record) -> str:
 
 def _called(record: Record) -> str:
     """The name that a record itself has; nothing where its facts must tell it."""
+    if isinstance(record, Household) and not record.name:
+        # A name that is kept back must not be said to be missing.
+        return say("a household")
     if isinstance(record, Person | Household | Agency):
         return record.name or say("{record} not named", record=say(record.label))
     if isinstance(record, Baby):

@@ -92,7 +92,8 @@ def _words(entry: Entry | None, case: Case, asked: Callable[[str], str]) -> str:
         return ""
     shown = at_a_glance(case, _named(entry, case))
     acts = tuple(change for change in entry.changes if change.op == "act")
-    return entry_words(entry._replace(changes=acts), shown, asked)
+    said = entry_words(entry._replace(changes=acts), shown, asked)
+    return " ".join(said.split())  # a text that it is called by may begin with a new line
 
 
 def _named(entry: Entry, case: Case) -> Iterator[tuple[str, Record]]:

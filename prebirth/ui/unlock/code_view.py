@@ -26,8 +26,8 @@ class CodeView(QWidget):
         theme.load_fixed()
         warning = self.tr(
             "If you forget your pass-phrase, this code opens the vault. You see it only "
-            "now. Print it and lock it away. Nobody can make another one for you, not "
-            "even us."
+            "now. Print it and lock it away. Nobody can open the vault for you. While you "
+            "have the pass-phrase, you can make a new code in the menu."
         )
         shown = label(code.replace("-", "-\u200b"), "code")
         shown.setAccessibleName(self.tr("Recovery code {code}").format(code=" ".join(code)))

@@ -37,7 +37,7 @@ class DayField(TypedField):
         super().__init__()
         self._lean, self._due = lean, due
         self.input = WholeLine(self, 170)
-        self.input.setPlaceholderText(self.tr("like 3/4/26 or 2026"))
+        self.input.hint(self.tr("like 3/4/26 or 2026"), self.tr("like 3/4/26"))
         self.input.given.connect(lambda _text: self.typed())
         self.input.returnPressed.connect(self.settle)
         self._value: PartialDate | None = None

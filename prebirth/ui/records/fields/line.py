@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from prebirth.case.lengths import LINE
@@ -92,6 +92,25 @@ class WholeLine(_Line):
         self._usual = usual
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self.updateGeometry)
+        self._hints: tuple[str, ...] = ()
+
+    def hint(self, *hints: str) -> None:
+        """Show while it is empty the first of these that it has room for, the last in any case."""
+        self._hints = hints
+        self._fit_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See which hint it has room for."""
+        super().resizeEvent(event)
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        if not self._hints:
+            return
+        around = super().sizeHint().width() - QT_LETTERS * self.fontMetrics().horizontalAdvance("x")
+        room = self.width() - around
+        fitting = (one for one in self._hints if self.fontMetrics().horizontalAdvance(one) <= room)
+        self.setPlaceholderText(next(fitting, self._hints[-1]))
 
     def sizeHint(self) -> QSize:
         """The usual width, or more where the text needs it."""
