@@ -1206,12 +1206,12 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recovery code {code}</source>
-        <translation type="unfinished">Cod adfer {code}</translation>
+        <source>If you forget your pass-phrase, this code opens the vault. You see it only now. Print it and lock it away. Nobody can open the vault for you. While you have the pass-phrase, you can make a new code in the menu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you forget your pass-phrase, this code opens the vault. You see it only now. Print it and lock it away. Nobody can make another one for you, not even us.</source>
-        <translation type="unfinished"></translation>
+        <source>Recovery code {code}</source>
+        <translation type="unfinished">Cod adfer {code}</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1582,6 +1582,10 @@ Now: {after}</source>
     <name>DayField</name>
     <message>
         <source>like 3/4/26 or 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like 3/4/26</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4294,6 +4298,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>{n} with cells that fit no field; these are not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one column is set to “{field}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8874,6 +8882,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>version {number}, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.agencies import HistoryCheck
 from prebirth.case.chronology import Event
+from prebirth.case.households import Household, Member
 from prebirth.case.label import Code, Label
 from prebirth.case.people import Person
 from prebirth.case.record import Restriction
@@ -21,7 +23,7 @@ from prebirth.ui.find.find_dialog import SHOWN, FindDialog
 from prebirth.ui.find.index import Index, around
 from prebirth.ui.records.record_form import RecordForm
 from tests.labels import LABEL
-from tests.typed import instance, present
+from tests.typed import present
 from tests.ui.look import TypedWindow, texts
 from tests.ui.screens import settle
 
@@ -50,6 +52,8 @@ def found(window: TypedWindow, text: str) -> list[str]:
         ("restrict…", "To do · Restrict…"),
         ("sign", "To do · Sign this version"),
         ("add a person", "To do · Add a person"),
+        ("add a decision", "To do · Add a decision"),
+        ("paste rows people", "To do · Paste rows… · People"),
     ],
 )
 def test_what_is_called_so_comes_first(opened: TypedWindow, text: str, first: str) -> None:
@@ -77,12 +81,23 @@ def test_it_stands_there_before_it_has_read_the_record(
     dialog.done(0)
 
 
+def once_open(act: Callable[[FindDialog], object]) -> None:
+    """Do something with the dialog as soon as it is open, however long that takes."""
+
+    def look() -> None:
+        if isinstance(dialog := QApplication.activeModalWidget(), FindDialog):
+            act(dialog)
+        else:
+            QTimer.singleShot(20, look)
+
+    look()
+
+
 def test_letters_typed_while_it_is_made_are_its_own(opened: TypedWindow, qtbot: QtBot) -> None:
     opened.walk.open_section("overview")
     names: list[str] = []
 
-    def look() -> None:
-        dialog = instance(FindDialog, QApplication.activeModalWidget())
+    def look(dialog: FindDialog) -> None:
         qtbot.waitUntil(lambda: dialog.list.count() > 0)
         names.extend((dialog.line.text(), dialog.list.item(0).text().splitlines()[0]))
         dialog.reject()
@@ -91,9 +106,54 @@ def test_letters_typed_while_it_is_made_are_its_own(opened: TypedWindow, qtbot: 
         kind, none = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
         pressed = QKeyEvent(kind, ord(letter.upper()), none, letter)
         QApplication.postEvent(present(opened.windowHandle()), pressed)
-    QTimer.singleShot(300, look)
+    once_open(look)
     opened.commands["find"].trigger()
     assert names == ["poppy", "Person · Poppy"]
+
+
+def press(at: TypedWindow, text: str) -> None:
+    """Let letters come to a window as they come from a keyboard, after what waits already."""
+    for letter in text:
+        key = Qt.Key.Key_Return if letter == "\r" else ord(letter.upper())
+        pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.postEvent(present(at.windowHandle()), pressed)
+
+
+def end_in_time(opened: TypedWindow) -> None:
+    """Close the dialog if it did not close by what was typed."""
+
+    def close() -> None:
+        if isinstance(dialog := QApplication.activeModalWidget(), FindDialog):
+            dialog.reject()
+
+    QTimer.singleShot(3000, opened, close)
+
+
+def test_no_letter_is_lost_while_it_opens_and_enter_takes_what_was_typed(
+    opened: TypedWindow,
+) -> None:
+    opened.walk.open_section("S1")
+    before = len(opened.saver.case.households)
+    press(opened, "add a")
+    end_in_time(opened)
+    # The window below has the keyboard still while this one opens.
+    QTimer.singleShot(0, lambda: press(opened, " house"))
+    QTimer.singleShot(1, lambda: press(opened, "hold\r"))
+    opened.commands["find"].trigger()
+    settle()
+    assert len(opened.saver.case.households) == before + 1
+
+
+def test_what_is_typed_after_enter_goes_where_enter_led(opened: TypedWindow) -> None:
+    opened.walk.open_section("S1")
+    before = {home.id for home in opened.saver.case.households}
+    press(opened, "add a household\rAnn")
+    end_in_time(opened)
+    opened.commands["find"].trigger()
+    settle()
+    opened.commands["save"].trigger()
+    (made,) = [home for home in opened.saver.case.households if home.id not in before]
+    assert made.name == "Ann"
 
 
 def test_sign_leads_to_where_a_name_is_written(opened: TypedWindow) -> None:
@@ -130,15 +190,14 @@ def test_the_prompts_and_questions_are_found(opened: TypedWindow) -> None:
 def test_enter_goes_there_and_the_arrows_choose(opened: TypedWindow, qtbot: QtBot) -> None:
     opened.walk.open_section("overview")
 
-    def type_and_go() -> None:
-        dialog = instance(FindDialog, QApplication.activeModalWidget())
+    def type_and_go(dialog: FindDialog) -> None:
         qtbot.keyClicks(dialog.line, "police wexmoor")
         qtbot.keyClick(dialog.line, Qt.Key.Key_Down)
         assert dialog.list.currentRow() == 1
         qtbot.keyClick(dialog.line, Qt.Key.Key_Up)
         qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
 
-    QTimer.singleShot(50, type_and_go)
+    once_open(type_and_go)
     opened.commands["find"].trigger()
     assert opened.walk.section is not None
 
@@ -338,6 +397,33 @@ def test_what_adds_a_record_is_found_for_every_table_and_adds_it(opened: TypedWi
     assert len(opened.saver.case.people) == before + 1
     (card,) = [card for card in opened.walk.page.cards if card.held.records == "people"]
     assert card.isAncestorOf(present(opened.focusWidget()))
+
+
+def test_a_first_step_that_is_open_is_found_in_the_words_of_its_button(
+    opened: TypedWindow,
+) -> None:
+    assert not any("Enter the due date" in text for text in found(opened, "enter the due date"))
+    opened.saver.session.set("pregnancy", "pregnancy", "due", None, LABEL)
+    first = found(opened, "enter the due date")[0]
+    assert first.splitlines()[0] == "To do · Enter the due date"
+
+
+def test_what_is_said_of_a_person_stands_with_the_title_of_its_field(opened: TypedWindow) -> None:
+    eve = Person(id="eve", names="Eve Marlow", safe_from=("craig",), phone="0000 999 111")
+    opened.saver.session.add("people", eve, LABEL)
+    (shown,) = found(opened, "0000 999 111")
+    assert shown.splitlines()[1].endswith("Phone: 0000 999 111")
+    assert not any("Eve Marlow" in text for text in found(opened, "phone"))
+
+
+def test_a_home_whose_name_is_kept_back_is_not_said_to_have_none(opened: TypedWindow) -> None:
+    eve = Person(id="eve", names="Eve Marlow", address_confidential="yes")
+    home = Household(id="flat", name="Eve's flat", members=(Member(person="eve"),))
+    opened.saver.session.add("people", eve, LABEL)
+    opened.saver.session.add("households", home, LABEL)
+    homes = [text for text in found(opened, "household") if text.startswith("Household ·")]
+    assert "Household · a household" in [text.splitlines()[0] for text in homes]
+    assert not any("not named" in text for text in homes)
 
 
 def test_restricting_is_found_and_is_of_the_record_with_the_keyboard(

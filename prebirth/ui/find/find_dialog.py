@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent, QWindow
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
@@ -16,6 +16,7 @@ from prebirth.case.marks import facts
 from prebirth.form.model import Holds
 from prebirth.form.status import section_called, sections_shown
 from prebirth.privacy.gate import Seen
+from prebirth.rules.first_steps import STEPS, open_steps
 from prebirth.ui.base.announce import announce
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
@@ -42,6 +43,12 @@ class SearchablePage(OpenPage, Protocol):
     @property
     def visited(self) -> list[str]:
         """The sections that were shown, the last one first, without the one that shows."""
+
+    def take_step(self, name: str) -> None:
+        """Take one of the first steps: add what is missing, and put the keyboard into it."""
+
+    def paste_to(self, table: str) -> None:
+        """Take rows that were copied into a table, wherever in the walk it stands."""
 
     def add_to(self, table: str) -> None:
         """Add a record to a table, wherever in the walk it stands, and open its form."""
@@ -90,6 +97,7 @@ class FindDialog(Dialog):
             )
         )
         self.body.addWidget(self.line)
+        self.line.setFocus()  # a dialog without a focus marks all that its first line holds
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._count)
         self.go = button(self.tr("Go there"), "main", self.accept)
@@ -103,13 +111,10 @@ class FindDialog(Dialog):
         super().showEvent(event)
         QTimer.singleShot(SHOWN, self, lambda: self._search(self.line.text()))
 
-    def begin_with(self, text: str) -> None:
-        """Begin with what was typed before it showed; it is looked for once it does."""
-        with QSignalBlocker(self.line):
-            self.line.setText(text)
-
     def accept(self) -> None:
         """Go to what is chosen; with nothing chosen, stay."""
+        if self._window is not None:  # Enter came before it had read what can be found
+            self._search(self.line.text())
         item = self.list.currentItem()
         if item is not None:
             self.chosen = item.data(FIND)
@@ -217,6 +222,8 @@ class FindDialog(Dialog):
             *self._fields(walk, saver.case),
             *acts,
             *self._adding(walk, saver.case, act),
+            *self._beginning(walk, saver.case, act),
+            *self._pasting(walk, saver.case, act),
             self._signing(walk, saver.case, act),
             self._restricting(walk, act),
         ]
@@ -288,6 +295,19 @@ class FindDialog(Dialog):
             words = add_words(record_type(held.records))
             yield Find(act, words, called, partial(walk.add_to, held.records))
 
+    def _beginning(self, walk: SearchablePage, case: Case, act: str) -> Iterator[Find]:
+        """The first steps that are still open, in the words of their own buttons."""
+        for step in open_steps(case, STEPS):
+            if step.field and step.name != add_words(record_type(step.table)):
+                called = kind_name(record_type(step.table))
+                yield Find(act, step.name, called, partial(walk.take_step, step.id))
+
+    def _pasting(self, walk: SearchablePage, case: Case, act: str) -> Iterator[Find]:
+        """What takes rows that were copied into each table that takes them."""
+        for held, called in _tables(walk, case):
+            words = f"{self.tr('Paste rows…')} · {held.title}"
+            yield Find(act, words, called, partial(walk.paste_to, held.records))
+
     def _signing(self, walk: SearchablePage, case: Case, act: str) -> Find:
         """What leads to where one signs, for whoever looks for the act and not for its section."""
         section = walk.form.form.section_of("signoffs")
@@ -324,20 +344,60 @@ def _is_shown(seen: Seen, table: str, key: str) -> bool:
 
 
 class _TypedAhead(QObject):
-    """Keeps the letters that are typed while the dialog is made, which are meant for it."""
+    """Keeps what is typed until the dialog has the keyboard; its line gets all of it, in order."""
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__()
-        self.text = ""
+        self._app, self._typed = app, list[QEvent]()
+        self._dialog: FindDialog | None = None
         app.installEventFilter(self)
+
+    def give_to(self, dialog: FindDialog) -> None:
+        """Give what was typed to the line of a dialog, and what is typed until it takes keys."""
+        self._dialog = dialog
+        dialog.finished.connect(self.stop)
+        QTimer.singleShot(0, self, self._give)
+
+    def stop(self) -> None:
+        """Take nothing more."""
+        self._app.removeEventFilter(self)
+
+    def hand_on(self, window: QWidget) -> None:
+        """Give what was typed after Enter to whatever has the keyboard by then."""
+        at = QApplication.activeModalWidget() or window
+        if self._typed and (handle := at.window().windowHandle()):
+            for event in self._typed:
+                QCoreApplication.postEvent(handle, event)
+        self._typed.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is typed and pressed from where it would go."""
-        if isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and event.text().isprintable():
-                self.text += event.text()
+        if self._dialog is None:
+            if isinstance(event, QKeyEvent):
+                self._keep(event)
+                return True
+            return event.type() in PRESSES or super().eventFilter(watched, event)
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
+            return super().eventFilter(watched, event)
+        if watched != self._dialog.windowHandle():
+            # The window below gets what is typed before this one stands, and would lose it.
+            self._keep(event)
+            self._give()
             return True
-        return event.type() in PRESSES or super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.KeyPress:
+            self._give()
+            self.stop()
+        return super().eventFilter(watched, event)
+
+    def _keep(self, event: QKeyEvent) -> None:
+        if event.type() == QEvent.Type.KeyPress:
+            self._typed.append(event.clone())
+
+    def _give(self) -> None:
+        """Give the line what was typed, as far as it is still asked."""
+        dialog = self._dialog
+        while self._typed and dialog is not None and dialog.isVisible():
+            QCoreApplication.sendEvent(dialog.line, self._typed.pop(0))
 
 
 def find(window: FindContext) -> None:
@@ -347,12 +407,14 @@ def find(window: FindContext) -> None:
     ahead = _TypedAhead(app)
     dialog = FindDialog(window)
     QCoreApplication.processEvents()
-    app.removeEventFilter(ahead)
     if window.vault is None:  # it was locked meanwhile
+        ahead.stop()
         return
-    dialog.begin_with(ahead.text)
+    ahead.give_to(dialog)
     dialog.exec()
     dialog.deleteLater()
+    # A form that opens takes the keyboard in the next turn.
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: ahead.hand_on(window.widget)))
     if dialog.chosen:
         if dialog.chosen.case and window.vault:
             note_found(window.vault, dialog.chosen.case)

@@ -7,6 +7,7 @@ would show it to whoever looks over a shoulder.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from prebirth.case.answer import Answer
@@ -17,7 +18,7 @@ from prebirth.case.record import Record, ref_of
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader
-from prebirth.ui.base.words import kind_name
+from prebirth.ui.base.words import field_title, kind_name
 from prebirth.wording.facts import answer_words, record_title, words
 
 MOST = 50
@@ -37,6 +38,8 @@ class Find(NamedTuple):
     """The assessment that it is, or whose record it is; nothing for pages and what is to do."""
     section: str = ""
     """The id of a section of the walk; empty for anything else."""
+    searched: str = ""
+    """What of what is said is searched, if not all: the titles of fields say what is found."""
 
     @property
     def folded(self) -> tuple[str, str]:
@@ -45,7 +48,13 @@ class Find(NamedTuple):
         A section is called by its number too, as in “section 4”.
         """
         name = f"{self.kind} {self.name}" if self.section else self.name
-        return name.casefold(), f"{name}\n{self.said}".casefold()
+        return name.casefold(), f"{name}\n{self.searched or self.said}".casefold()
+
+    def unlike(self, text: str) -> int:
+        """How unlike a text its name is: 0 where it is the same, 1 where it begins with it."""
+        words = (word.strip("…·") for word in self.name.casefold().split())
+        name = " ".join(word for word in words if word and not word.isdigit())
+        return 0 if name == text else 1 if name.startswith(text) else 2
 
     def begins(self, wanted: Collection[str]) -> bool:
         """Whether its name, without a number, begins with one of some words."""
@@ -109,7 +118,8 @@ class Index:
         """Return all that holds every word of a text, the best match first.
 
         A match in the name comes before one in the text, people before all others, and then what
-        begins with one of the words; the rest stand in the order of the walk.
+        is called just so or begins so, and what begins with one of the words; the rest stand in
+        the order of the walk.
         """
         wanted = text.casefold().split()
         if not wanted:
@@ -126,6 +136,7 @@ class Index:
                     people.append(find)
                 else:
                     (first if find.begins(wanted) else called).append(find)
+        first.sort(key=lambda find: find.unlike(" ".join(wanted).rstrip("…")))
         return [*people, *first, *called, *others]
 
 
@@ -133,8 +144,12 @@ def around(text: str, wanted: str) -> str:
     """The part of a text in which the first word of a search stands."""
     flat = " ".join(text.split())
     first = next(iter(wanted.casefold().split()), "")
-    at = max(flat.casefold().find(first) - BEFORE, 0)
+    place = flat.casefold().find(first)
+    at = max(place - BEFORE, 0)
     at = flat.find(" ", at) + 1 if at else 0
+    fact = flat.rfind(" · ", 0, max(place, 0)) + 1
+    if fact and place - fact < AROUND // 2:  # else a fact stands without its title
+        at = fact
     at += len(flat[at:]) - len(flat[at:].lstrip("· "))  # what parts two facts begins no line
     return ("…" if at else "") + flat[at : at + AROUND] + ("…" if len(flat) > at + AROUND else "")
 
@@ -166,8 +181,15 @@ def _answered(
 def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], object]) -> Find:
     kind = type(record)
     values = ((name, getattr(record, name)) for name in facts(kind))
+    told = [
+        (field_title(kind, name), text)
+        for name, value in values
+        if (text := words(case, value, ref_of(kind, name)))
+    ]
     said = " · ".join(
-        text for name, value in values if (text := words(case, value, ref_of(kind, name)))
+        f"{title} {text}" if title.endswith("?") else f"{title}: {text}" for title, text in told
     )
     title = record_title(case, record)
-    return Find(kind_name(kind), title, said, lambda: go(table, record.id), case.id)
+    searched = " · ".join(text for _, text in told)
+    go_there = partial(go, table, record.id)
+    return Find(kind_name(kind), title, said, go_there, case.id, searched=searched)

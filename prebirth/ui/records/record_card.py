@@ -92,7 +92,7 @@ class RecordCard(QFrame):
         self._file: QPushButton = button(
             self.tr("Rows from a file…"), "link", self.take_file, "folder-open"
         )
-        self._paste: QPushButton = button(self.tr("Paste rows…"), "link", self._paste_copied)
+        self._paste: QPushButton = button(self.tr("Paste rows…"), "link", self.paste_copied)
         # Hidden, never shown: what is shown before it stands in a window is one by itself.
         for taking in (self._file, self._paste):
             if over or not self._kind.many:
@@ -217,7 +217,8 @@ class RecordCard(QFrame):
             return
         _rows_dialog().take_text(self, self._saver, self._kind, text, self._shared())
 
-    def _paste_copied(self) -> None:
+    def paste_copied(self) -> None:
+        """Take in the rows that were copied last."""
         self.paste(QGuiApplication.clipboard().text())
 
     def _save_rows(self) -> None:
@@ -317,12 +318,12 @@ class RecordCard(QFrame):
         offered: tuple[tuple[str, Callable[[], object]], ...] = (
             (self.tr("Open"), self._into_form),
             (self.tr("Remove"), self._remove_current),
-            (self.tr("Paste rows…"), self._paste_copied),
+            (self.tr("Paste rows…"), self.paste_copied),
             (self.tr("Rows from a CSV file…"), self.take_file),
             (self.tr("Rows as a CSV file…"), self._save_rows),
         )
         for text, act in offered:
-            if self._over and act in {self._paste_copied, self.take_file}:
+            if self._over and act in {self.paste_copied, self.take_file}:
                 continue
             action = QAction(text, view)
             action.triggered.connect(lambda _checked=False, do=act: do())
@@ -390,11 +391,33 @@ class RecordCard(QFrame):
         self.touched.emit()
 
     def _done(self) -> None:
+        """Close the form; the keyboard goes to its row, which is brought into view."""
         self.settle()
+        record_id = self.opened
         self._close_form()
         self.view.clearSelection()
-        self.view.setCurrentIndex(QModelIndex())
-        self._add.setFocus()
+        place = self.model.row_of(record_id)
+        self.view.setCurrentIndex(self.model.index(place, 0) if place >= 0 else QModelIndex())
+        if place < 0:
+            self._add.setFocus()
+            return
+        self.view.setFocus()
+        # Only once the page has shrunk, in the turn after the next, does the row stand still.
+        bring = self._bring_row_into_view
+        QTimer.singleShot(0, self.view, lambda: QTimer.singleShot(0, self.view, bring))
+
+    def _bring_row_into_view(self) -> None:
+        """Scroll the page to the current row: the table is as tall as all its rows."""
+        above = self.view.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        held = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and held is not None:
+            if (layout := held.layout()) is not None:
+                layout.activate()
+            row = self.view.visualRect(self.view.currentIndex())
+            at = self.view.viewport().mapTo(held, row.center())
+            above.ensureVisible(at.x(), at.y(), 0, theme.px(120))
 
     def _close_form(self) -> None:
         if self._form:

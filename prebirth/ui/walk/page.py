@@ -69,6 +69,9 @@ class Page(QScrollArea):
     def add_to(self, table: str) -> None:
         """Add a record to one of its tables, and open its form."""
 
+    def paste_to(self, table: str) -> None:
+        """Take rows that were copied into one of its tables."""
+
     def go_to_signing(self) -> None:
         """Put the keyboard to where the present version is signed, if it is signed here."""
 

@@ -197,6 +197,14 @@ class SectionPage(Page):
                 card.add()
                 return
 
+    def paste_to(self, table: str) -> None:
+        """Take rows that were copied into one of its tables, after a preview."""
+        for card in self.cards:
+            if card.held.records == table and isinstance(card, RecordCard):
+                card.show_rows()
+                card.paste_copied()
+                return
+
     def _shape_now(self) -> tuple[object, ...]:
         """What decides which cards there are: whom it repeats for, and which questions show."""
         if self.section is None:

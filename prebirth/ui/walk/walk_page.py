@@ -252,6 +252,12 @@ class WalkPage(QWidget):
             self.open_section(place[0].id, place[1])
             self.page.add_to(table)
 
+    def paste_to(self, table: str) -> None:
+        """Take rows that were copied into a table, wherever in the walk it stands."""
+        if place := place_of(self._walk.form, self._saver.case, table, ""):
+            self.open_section(place[0].id, place[1])
+            self.page.paste_to(table)
+
     def take_step(self, name: str) -> None:
         """Take one of the first steps: add what is missing, and put the keyboard into it."""
         step = STEPS[name]
