@@ -599,6 +599,37 @@ def test_what_left_is_read_and_put_right_and_neither_changed_nor_removed(
     assert "To the GP." in texts(form)
 
 
+def test_the_row_of_a_form_that_was_closed_has_the_keyboard_and_is_in_sight(
+    opened: TypedWindow,
+) -> None:
+    opened.resize(960, 600)
+    table = "events"
+    for day in range(1, 40):
+        opened.saver.session.add(table, Event(on=f"2020-01-{day % 28 + 1:02}"), LABEL)
+    opened.walk.go_to(table, next(iter(opened.saver.case.events)).id)
+    settle()
+    card = next(card for card in opened.walk.page.cards if card.held.records == table)
+    shown = instance(RecordCard, card)
+    key = shown.opened
+    button(shown, "Done").click()
+    settle()
+    assert opened.focusWidget() is shown.view
+    row = shown.view.currentIndex()
+    assert shown.model.record(row.row()).id == key
+    place = shown.view.viewport().mapTo(opened, shown.view.visualRect(row).center())
+    assert 0 < place.y() < opened.height()
+    assert not shown.view.visibleRegion().isEmpty()
+
+
+def test_two_columns_for_one_field_are_said(opened: TypedWindow) -> None:
+    rows = ReadTable([["Name", "To the baby"], ["Ann Shaw", "mother"]])
+    dialog = RowsDialog(opened, opened.saver, Person, rows, {})
+    assert "More than one column" not in texts(dialog)
+    dialog.boxes[1].setCurrentIndex(dialog.boxes[0].currentIndex())
+    dialog.look()
+    assert "More than one column is set to “Full name”." in texts(dialog)
+
+
 def test_a_copy_typed_by_hand_stays_once_its_form_is_closed(
     opened: TypedWindow, qtbot: QtBot
 ) -> None:
