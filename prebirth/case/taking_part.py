@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
@@ -111,6 +112,13 @@ class FamilyMeeting(Record, about=("offered_to",), audience=Audience.THEIRS, saf
         audience=Audience.PROFESSIONALS,
         staff_only=True,
     )
+
+    def unsaid(self, on: date) -> bool:
+        """Whether the day for which it was set has passed, and nobody said if it was held."""
+        told = self.held_on or self.why_not.strip() or self.proposal.strip()
+        if told or self.planned_on is None or self.answer == OfferAnswer.DECLINED:
+            return False
+        return self.planned_on.latest < on
 
     def theirs(self, view: View) -> bool:
         """Whether it was offered to the parent, whoever else it was offered to."""

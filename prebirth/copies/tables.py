@@ -19,6 +19,7 @@ from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import COMMON, Record, column_parts
 from prebirth.case.table import R
+from prebirth.case.taking_part import FamilyMeeting
 from prebirth.case.tellings import Telling
 from prebirth.case.ties import CURRENT_COUPLE, Tie
 from prebirth.case.who_was_told import NO_DAY
@@ -43,6 +44,8 @@ NOT_IN_THIS_PAPER = "What was decided is not in this paper."
 """What stands in a parent's copy at a decision of which it may not say what it is."""
 SEE_TELLINGS = "Told since: see “Who was told”."
 """What stands at a record of which somebody was told, where the table of tellings says whom."""
+UNSAID = "The day has passed, and it is not said here if it was held."
+"""What stands at a family meeting that was set, and of which nobody said more."""
 
 ABOUT, NOT_SAID_HERE = "about", "Not said here"
 """What stands where no paper says whom a record is about: it is not about nobody."""
@@ -241,6 +244,9 @@ def grid(
     gone = replaced(said.case) if table == TABLE_OF[Decision] else frozenset()
     rows = [[column.cell(said, record, on) for column in told] for record in listed]
     for row, record in zip(rows, listed, strict=True):
+        if isinstance(record, FamilyMeeting) and record.unsaid(on):
+            day = record.planned_on.show() if record.planned_on else ""
+            row[:] = [f"{cell}\n{say(UNSAID)}" if day in cell else cell for cell in row]
         if record.carried_from and not parent:
             row[0] = say(
                 "{row}\nTaken over from {carried_from}",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from prebirth.case.agencies import Agency, Told
@@ -10,6 +12,7 @@ from prebirth.case.chronology import Event
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import Record, Restriction
+from prebirth.case.taking_part import FamilyMeeting
 from prebirth.case.tellings import Telling
 from prebirth.case.ties import Tie
 from prebirth.copies.said import Said
@@ -122,3 +125,17 @@ def test_nobody_lives_with_a_partner_who_has_died(
         .adding(Tie(id="t", one="mum", kind=kind, other="dad", ended=ended))
     )
     assert said in cells(case, "ties", *case.ties).split("\n")
+
+
+def test_of_a_family_meeting_whose_day_passed_it_says_that_nobody_said_more() -> None:
+    set_for = FamilyMeeting(id="f", answer="accepted", planned_on="2026-05-27")
+    said = "The day has passed, and it is not said here if it was held."
+
+    def told(meeting: FamilyMeeting, on: date) -> str:
+        case = Case(id="c").adding(meeting)
+        return words_of(grid("family_meetings", Said(seen(case)), [meeting], on))
+
+    assert f"27 May 2026\n{said}" in told(set_for, date(2026, 7, 25))
+    assert said not in told(set_for, date(2026, 5, 27))
+    for known in ({"held_on": "2026-05-27"}, {"why_not": "Not safe"}, {"answer": "declined"}):
+        assert said not in told(set_for.replace(**known), date(2026, 7, 25))

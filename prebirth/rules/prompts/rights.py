@@ -112,7 +112,7 @@ def family_meeting_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResul
 
 @rule("family-meeting-unheld", "G6", "family_meetings", "legal_steps family_meetings", Of.FAMILY)
 def family_meeting_unheld(case: Case, today: date, _walk: Walk) -> RuleResult | None:
-    """Court is intended, and a family meeting that was accepted has not been held."""
+    """Court is intended, and of a family meeting that was accepted nobody said it was held."""
     issue = [step for step in case.legal_steps if plays(step.kind, LegalRole.COURT_INTENDED)]
     waiting = [
         row
@@ -124,8 +124,8 @@ def family_meeting_unheld(case: Case, today: date, _walk: Walk) -> RuleResult | 
     if not issue:
         return None
     return about(
-        "Court is planned. The family said yes to a family group meeting, and it has not been"
-        " held.",
+        "Court is planned. The family said yes to a family group meeting. Nobody has recorded"
+        " that it was held.",
         waiting,
         also=issue,
     )
