@@ -12928,6 +12928,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The day has passed, and it is not said here if it was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not said here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23308,10 +23312,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Court is intended, and a family meeting that was accepted has not been held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The letter before proceedings is out, and not everyone concerned was offered a solicitor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24432,6 +24432,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Court is planned. The family said yes to a family group meeting. Nobody has recorded that it was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{least}{days} late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24637,6 +24641,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>A pattern of missed appointments has ended. {count:has|have} been kept since, one after another. Ask what made it easier to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court is intended, and of a family meeting that was accepted nobody said it was held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25573,10 +25581,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>The {called} or a later step is recorded. Nobody has recorded that a family group decision-making meeting was offered, or why not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Court is planned. The family said yes to a family group meeting, and it has not been held.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
