@@ -263,6 +263,15 @@ def test_letters_that_still_come_to_a_list_that_has_closed_are_not_lost(qtbot: Q
     assert (first.input.currentText(), last.text()) == ("Uncle", "Dee")
 
 
+def test_a_hint_that_has_no_room_is_a_shorter_one_and_never_cut(qtbot: QtBot) -> None:
+    line = shown(qtbot, DayField()).input
+    line.resize(400, line.height())
+    whole = line.placeholderText()
+    assert whole.endswith("2026")
+    line.resize(line.fontMetrics().horizontalAdvance(whole), line.height())
+    assert line.placeholderText() == "like 3/4/26"
+
+
 def typing(page: QWidget, text: str) -> None:
     """Type as a keyboard does: each key goes to the window, which knows whose turn it is."""
     for letter in text:

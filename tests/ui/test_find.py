@@ -17,11 +17,13 @@ from prebirth.case.chronology import Event
 from prebirth.case.households import Household, Member
 from prebirth.case.label import Code, Label
 from prebirth.case.people import Person
+from prebirth.case.plan import Action
 from prebirth.case.record import Restriction
 from prebirth.case.shares import Share
 from prebirth.ui.find.find_dialog import SHOWN, FindDialog
 from prebirth.ui.find.index import Index, around
 from prebirth.ui.records.record_form import RecordForm
+from prebirth.ui.shell.head import next_words
 from tests.labels import LABEL
 from tests.typed import present
 from tests.ui.look import TypedWindow, texts
@@ -424,6 +426,16 @@ def test_a_home_whose_name_is_kept_back_is_not_said_to_have_none(opened: TypedWi
     homes = [text for text in found(opened, "household") if text.startswith("Household ·")]
     assert "Household · a household" in [text.splitlines()[0] for text in homes]
     assert not any("not named" in text for text in homes)
+
+
+def test_what_is_undone_is_said_on_one_line(opened: TypedWindow) -> None:
+    session = opened.saver.session
+    session.add("actions", Action(id="rest", outcome="\nThe baby sleeps"), LABEL)
+    named = Label.of(Code.CHANGE, table="actions", record="rest", field="outcome")
+    session.set("actions", "rest", "outcome", "\nThe baby sleeps well", named)
+    undo, _ = next_words(session, opened.walk.form.form)
+    assert "The baby sleeps well" in undo
+    assert "\n" not in undo
 
 
 def test_restricting_is_found_and_is_of_the_record_with_the_keyboard(
