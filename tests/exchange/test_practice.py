@@ -46,12 +46,16 @@ def test_no_paper_of_the_father_tells_what_is_not_to_be_discussed_with_him(
         "Stanmere has not answered",
         "Stanmere council answers",
         "Stanmere, waiting",
-        "Other authority Stanmere",
         "history is worse",
         "adoption papers",
+        "first panel planned",
         "two nearest hospitals",
     ):
         assert told not in text
+    report = document_of(CopyOrder(CopyKind.CONFERENCE, SET_ON), practice)
+    words = " ".join(words_of(report.blocks).split())
+    for told in ("adoption papers", "two nearest hospitals", "Other authority Stanmere"):
+        assert told in words, "professionals read all of it"
 
 
 def test_it_agrees_with_itself(practice: Case) -> None:
