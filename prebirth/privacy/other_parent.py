@@ -35,6 +35,8 @@ SERVICES = GROUP | listed("""
 """With what a title of a service ends, after “mothers” or “mother and baby”."""
 LINKS = listed("and or to with for from of in on at who than but if when as is are was were")
 """What goes on after several people, and never after one whose something is."""
+GOING_ON = frozenset(word for word in STATES if word.endswith("ing"))
+"""What somebody does, as a thing that is theirs: “Dads drinking is a worry.”"""
 NEAR_BY = 3
 """Words after “mother and baby” among which the title of a service ends."""
 
@@ -126,7 +128,7 @@ def _is_whose(text: str, words: Sequence[Word], at: int, noun: str) -> bool:
         and bool(after)
         and after[0].gap == " "
         and not (after[0].capital and not after[0].loud)
-        and after[0].key not in VERBS | STATES | LINKS | SERVICES
+        and (after[0].key in GOING_ON or after[0].key not in VERBS | STATES | LINKS | SERVICES)
     )
 
 

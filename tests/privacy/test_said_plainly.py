@@ -58,6 +58,30 @@ def test_a_line_that_may_speak_of_one_adult_waits_till_somebody_says_for_whom(
     assert not lacks_a_reader(both, question, line.replace(plain_for=("mum",)))
 
 
+@pytest.mark.parametrize(
+    ("text", "of_one"),
+    [
+        ("The father drinks.", True),
+        ("Dad drinks.", True),
+        ("The baby's dad drinks.", True),
+        ("Dads drinking is a worry.", True),
+        ("Nan drinks.", True),
+        ("Partner drinks.", True),
+        ("Mum and Dad know the plan.", False),
+        ("A place in a mother and baby unit is sought.", False),
+        ("There is a father's group on Mondays.", False),
+        ("Partner agencies meet in May.", False),
+        ("Mothers like this group.", False),
+    ],
+)
+def test_so_does_a_line_that_speaks_of_one_by_what_they_are(text: str, *, of_one: bool) -> None:
+    line = LINE.replace(plain=text)
+    both = Case().adding(line).adding(MUM).adding(DAD)
+    assert lacks_a_reader(both, FORM.asked["Q15.1"], line) == of_one
+    for reader in ("mum", "dad"):
+        assert said(line, reader) == ("" if of_one else text)
+
+
 def test_nobody_is_asked_where_one_parent_alone_reads_it() -> None:
     line = LINE.replace(plain="You missed some visits.")
     assert said(line, "mum", MUM) == line.plain
