@@ -59,7 +59,10 @@ JOINT = re.compile(r"\s*(?:,?\s*and|&|/|\+|,)\s*", re.IGNORECASE)
 KEPT_FROM = re.compile(
     r"\b(?:(?:(?:must|should|may|can|is|are|to)\s*(?:not|never)|(?:must|should|ca|is)n['’]t)"
     r" (?:to )?(?:be )?(?:know|told|tell|find out|learn)"
-    r"|not (?:be )?(?:known to|aware)|unaware|without \w+ knowing|(?:reported|report made) by)\b",
+    r"|not (?:be )?(?:known to|aware)|unaware|without \w+ knowing|(?:reported|report made) by"
+    r"|(?:not|n['’]t|never|no) (?:for |to )?(?:be )?(?:shar|disclos|pass(?:ed)? on)\w*"
+    r"|non-?disclosure|confidential(?:ly)?|in confidence|(?:3rd|third)[- ]party"
+    r"|anon(?:ymous(?:ly)?)?|intel(?:ligence)?)\b",
     re.IGNORECASE,
 )
 """How a sentence says what its reader must not know, or who spoke of them, though it names them."""

@@ -743,7 +743,9 @@ def test_a_word_for_a_partner_is_anothers_where_none_is_recorded(said: str) -> N
 @pytest.mark.parametrize("said", ["Dad will ring on Monday.", "F is to ring on Monday."])
 def test_what_the_form_asks_and_what_is_said_to_parents_and_by_one_stays(said: str) -> None:
     hers = Answer(id="Q18.1", question="Q18.1", text=said)
-    told = Answer(id="Q15.1", question="Q15.1", asked=said, plain=said, text=f"Rain fell. {said}")
+    text = f"Rain fell. {said}"
+    told = Answer(id="Q15.1", question="Q15.1", asked=said, plain=said, text=text)
+    told = told.replace(plain_for=("mum",))
     seen, _ = read(case_of(hers, told))
     assert present(seen.answers.get("Q18.1")).text == said
     kept = present(seen.answers.get("Q15.1"))
@@ -1393,6 +1395,14 @@ def test_where_a_reader_lived_tells_no_part_of_a_confidential_address(
         ("Kit is unaware that the unborn is on the plan.", False),
         ("Kit was reported by a neighbour.", False),
         ("Kit isn't to be told; Kit mustn't find out.", False),
+        ("Kit: do not disclose.", False),
+        ("Kit: not for sharing.", False),
+        ("Kit: not to be shared.", False),
+        ("Kit: confidential info.", False),
+        ("Kit: 3rd party info.", False),
+        ("Kit: anon referral.", False),
+        ("Kit: intel.", False),
+        ("Kit shared the plan.", True),
         ("Kit knows the plan.", True),
         ("Kit did not come.", True),
     ],
