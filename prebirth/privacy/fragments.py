@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 
 from prebirth.privacy.folding import Word, listed, words_in
-from prebirth.privacy.ordinary import is_past_form
+from prebirth.privacy.ordinary import is_past_form, is_word
 
 OF_SOMEBODY = listed("""
     release bail arrest trial hearing sentence sentencing licence parole probation custody remand
     prison conviction convictions charge charges curfew tag recall discharge detox rehab relapse
-    warrant caution cautions tenancy whereabouts
+    warrant caution cautions tenancy whereabouts marker markers warning warnings offence offences
+    antecedents pnc
 """)
 """What only somebody has, or what befalls them: alone it is the one's who was named before."""
 ADVERBS = listed("""
@@ -47,6 +49,13 @@ PAST = listed("""
 VERBS = FINITE | PAST | DOES
 COMMANDS = listed("do dont put read let hurt lay led lost held found")
 """Of these words those with which somebody may be asked to do something."""
+NO_CALL = listed("""
+    a an the and or of to with by for from in on at no not he she they his her their this that
+    then when if but police baby mother father mum dad parents
+""")
+"""What beside a name does not say what somebody is called."""
+LONGEST_CODE = 3
+"""Words up to which a note in capitals is a code."""
 UNDER = re.compile(
     r"\b(?:if|when|while|because|unless|until|till|once|since|although|though|who|whom|which|that"
     r"|where|before|after)\b",
@@ -55,18 +64,54 @@ UNDER = re.compile(
 """What begins a clause whose verb is not the sentence's own."""
 
 
+def begins_as_called(sentence: str, before: str, found: Collection[str]) -> bool:
+    """Whether a sentence begins with what somebody was called beside their name before.
+
+    After “Suspect Marl came.” that is “Suspect arrested.”, and after “Marl (IC1 male).” it is
+    “IC1 male arrested.”.
+    """
+    words, said = words_in(sentence), words_in(before)
+    words = words[1:] if words and words[0].key == "the" else words
+    if not words or words[0].key in NO_CALL or is_verb_form(words[0].key):
+        return False
+    if not any(map(is_verb, words[1:4])):  # “Ring the midwife.” asks somebody to do it
+        return False
+    for name in found:
+        start = before.find(name)
+        end = start + len(name)
+        beside = [word.key for word in said if word.end <= start][-1:]
+        beside += [
+            word.key for word in said if word.start >= end and "(" in before[end : word.start]
+        ]
+        if start >= 0 and words[0].key in beside:
+            return True
+    return False
+
+
+def is_verb_form(key: str) -> bool:
+    """Whether a word may be a verb, whatever letter it begins with."""
+    return key in VERBS or is_past_form(key)
+
+
 def has_no_subject(sentence: str) -> bool:
     """Whether a sentence does not say of whom it tells, such as “Bail to live at Elm Road.”.
 
     “Home is tidy.” has a subject, and “Ring the midwife.” asks somebody to do it.
     """
     words = words_in(sentence)
+    if len(words) > 1 and words[0].key.isdigit() and words[1].key in OF_SOMEBODY:
+        words = words[1:]
     if not words or sentence.rstrip().endswith("?"):
         return False
+    return _is_code(words) or _begins_without(sentence, words)
+
+
+def _begins_without(sentence: str, words: Sequence[Word]) -> bool:
+    """Whether a sentence of these words begins as one does that does not say of whom it tells."""
     first, after = words[0].key, words[1:]
     # “Missed: two scans.” is an entry of a list, and says what it is of.
     if after and after[0].gap.startswith(":"):
-        return False
+        return first in OF_SOMEBODY
     then_verb = any(map(is_verb, after[:1]))
     if first in OF_SOMEBODY or is_past_form(first):
         # In “Hearing tests were done.” it only describes what comes after it.
@@ -79,6 +124,13 @@ def has_no_subject(sentence: str) -> bool:
     return (first in ADVERBS and then_verb) or not any(map(is_verb, own[1:]))
 
 
+def _is_code(words: Sequence[Word]) -> bool:
+    """Whether it is no more than a short form in capitals, such as “ADHD.” or “MAPPA 2.”."""
+    letters = [word for word in words if not word.key.isdigit()]
+    short = bool(letters) and len(words) <= LONGEST_CODE
+    return short and all(word.loud and not is_word(word.key) for word in letters)
+
+
 def is_verb(word: Word) -> bool:
     """Whether a word is surely a verb, and no name or month such as May."""
-    return not word.capital and (word.key in VERBS or is_past_form(word.key))
+    return not word.capital and is_verb_form(word.key)

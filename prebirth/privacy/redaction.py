@@ -20,6 +20,7 @@ from prebirth.case.shares import Share
 from prebirth.case.table import Table
 from prebirth.case.values import Model, Row
 from prebirth.form.model import Form
+from prebirth.privacy.fragments import begins_as_called
 from prebirth.privacy.lost import (
     AGENCY,
     CONFIDENTIAL,
@@ -632,6 +633,11 @@ class _Cleaner:
     def _falls(self, sentence: str, before: Withheld) -> bool:
         """Whether a sentence goes with the one taken out before it, without which it misleads."""
         told = self._sought.is_told_of_them(sentence, before.whom)
+        told = told or (
+            bool(before.whom)
+            and not self._sought.begins_with_name(sentence)
+            and begins_as_called(sentence, before.sentence, before.words)
+        )
         if not (told or self._sought.leans(sentence, before.whom)) or not self._may_fall(sentence):
             return False
         self._fall(sentence, before)

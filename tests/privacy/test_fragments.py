@@ -40,6 +40,11 @@ OF_HIM = [
     "Trial set for 3 May.",
     "Not known.",
     "Bail to live at 12 Elm Road. Release is in June.",
+    "3 convictions.",
+    "Markers VI, WE.",
+    "Bail: Ashmere.",
+    "ADHD.",
+    "MAPPA 2.",
 ]
 OWN = [
     "Home is tidy.",
@@ -59,6 +64,9 @@ OWN = [
     "Housing holds little.",
     "Midwife rang on 3 May.",
     "Now the midwife knows.",
+    "3 scans were missed.",
+    "Warning signs were told.",
+    "TAC on Monday.",
 ]
 
 
@@ -83,6 +91,27 @@ def test_one_with_a_subject_of_its_own_stays(text: str) -> None:
     seen, _ = for_reader(case.adding(event), Reader())
     left: Event = seen.record("events", "e")
     assert left.happened == event.happened.removeprefix("Dave rang. ")
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Dave Dunning\n\n3 convictions", ""),
+        ("Male: Dave Dunning. Male arrested.", ""),
+        ("Suspect Dave Dunning came. The suspect was arrested.", ""),
+        ("Dave Dunning (IC1 male). IC1 male arrested.", ""),
+        ("Police rang Dave Dunning. Police came.", "Police came."),
+        ("Ring Dave Dunning. Ring the GP.", "Ring the GP."),
+        ("Male: Dave Dunning. Amy slept.", "Amy slept."),
+        ("Visit by Dave Dunning. Visit planned.", "Visit planned."),
+    ],
+)
+def test_what_begins_with_what_somebody_was_called_goes_with_them(text: str, left: str) -> None:
+    case = Case().adding(MUM).adding(MAN.replace(restricted=(Restriction(reason="r"),)))
+    event = Event(id="e", about=("mum",), happened=text)
+    seen, _ = for_reader(case.adding(event), Reader())
+    kept: Event | None = seen.events.get("e")
+    assert (kept.happened if kept else "") == left
 
 
 def test_a_name_that_is_also_a_verb_is_somebody() -> None:
