@@ -30,8 +30,14 @@ YEARLESS = (
 """A day and its month without the year, as “3 August”, “3rd of Aug” or “3/8”."""
 FULL = ((NUMERIC, "dmy"), (ISO, "ymd"), (WRITTEN, "dmy"), (TURNED, "mdy"))
 """How a day is written with its year, and in which order."""
-RUN_TOGETHER = ((UNPARTED, "dmy"), (ISO_UNPARTED, "ymd"))
-"""A day as one number, “140391”: any other number may look like it."""
+SPACED = re.compile(r"(?<!\d)(\d{1,2}) (\d{1,2}) (\d{4}|\d{2})(?!\d)")
+RUN_TOGETHER = ((UNPARTED, "dmy"), (ISO_UNPARTED, "ymd"), (SPACED, "dmy"))
+"""A day as one number, “140391”, or as three: any other number may look like it."""
+OF_A_MONTH = re.compile(
+    r"(?<![A-Za-z])(?P<word>[A-Za-z]{3,9})\.?,? (?:of )?(?P<year>\d{4})(?!\d)"
+    r"|(?<![\d/.-])(?P<number>\d{1,2})[/.-](?P<then>\d{4})(?!\d)"
+)
+"""A month with its year and no day, as “May 2002” or “05/2002”."""
 MONTH = {name: number for number, name in enumerate(month_abbr) if name}
 
 
@@ -50,6 +56,14 @@ def days_in(
             for century in (2000, 1900) if short else (0,):
                 if month:
                     yield match.start(), match.end(), (century + year, month, int(part["d"]))
+
+
+def months_in(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
+    """Every month with its year in a text with its place, as year and month."""
+    for match in OF_A_MONTH.finditer(text):
+        word = match["word"]
+        month = MONTH.get(word[:3].capitalize(), 0) if word else int(match["number"])
+        yield match.start(), match.end(), (int(match["year"] or match["then"]), month)
 
 
 def days_of_a_year_in(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:

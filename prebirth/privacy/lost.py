@@ -13,7 +13,7 @@ from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import OTHERWISE
 from prebirth.case.households import Household
-from prebirth.case.marks import Why, facts, marked
+from prebirth.case.marks import Why, facts, marked, marks
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import Person, Role
 from prebirth.case.record import Record, is_key, is_prose
@@ -36,7 +36,7 @@ from prebirth.privacy.codes_in_text import codes_in
 from prebirth.privacy.days_in_text import PHONE, days_in, digits_of
 from prebirth.privacy.folding import Word, fold, glance_at, keys_of, spelt_keys, words_in
 from prebirth.privacy.misspelt import SHORT_FORMS, misspelt
-from prebirth.privacy.names import FORMAL, TITLES, Called, Keys, called, names_of, sex_of
+from prebirth.privacy.names import FORMAL, NO_NAME, TITLES, Called, Keys, called, names_of, sex_of
 from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_form, is_past_form, is_word
 from prebirth.privacy.sought import RUN, Bearer, Phrase, Sought
 from prebirth.privacy.spoken_of import words_for
@@ -66,6 +66,10 @@ SERVICE = re.compile(r"(?:[^\W_]|[\s,&()-]|\.(?!\.))+")
 """The name of a service: with other marks in it, its words may be somebody's name."""
 
 
+PARTS = re.compile(r"[.,;:/()\n]")
+"""What stands between the parts of a short text."""
+NOTHING_SAID = frozenset({"none", "nil", "deceased"})
+"""What a short text says where there is nothing to say."""
 NAMED_FROM = 3
 """Letters from which on a word alone may be what an agency is called."""
 
@@ -80,6 +84,8 @@ class LostFact(NamedTuple):
     """Whether a person withheld it; else it follows from what the case says."""
     advice: bool = False
     """Whether it is advice of lawyers: to quote it is to tell it, its single words are not."""
+    person: str = ""
+    """Of whom it is a fact, where it is one of a person."""
 
 
 def lost_between(
@@ -107,7 +113,7 @@ def lost_between(
     away = [one for one in whole.people if seen.people.get(_one(one.id)) is None]
     return Sought(
         people,
-        [*phrases, *_words_of(words, known)],
+        [*phrases, *_words_of(words, known), *_facts_of(words)],
         bearers,
         _whole_shields(seen, bearers, people, phrases),
         postcodes={
@@ -120,6 +126,7 @@ def lost_between(
         plates=_plates_lost(words, seen),
         numbers={number for entry in words for number in _numbers(entry.value)},
         days={day for entry in words if entry.by_hand for day in _days(entry.value)},
+        months={month for entry in words if entry.by_hand for month in _months(entry)},
         quotes={run for entry in entries if not entry.advice for run in _quotes(entry)},
         advice={run for entry in entries if entry.advice for run in _quotes(entry)},
         named=NAMED,
@@ -479,6 +486,13 @@ def _days(value: Any) -> Iterator[tuple[int, int, int]]:
         yield from (day for _, _, day in days_in(value))
 
 
+def _months(entry: LostFact) -> Iterator[tuple[str, int, int]]:
+    """Whose day a fact holds, as its year and month alone."""
+    value = entry.value
+    if entry.person and isinstance(value, PartialDate) and value.month:
+        yield entry.person, value.year, value.month
+
+
 def _numbers(value: Any) -> Iterator[str]:
     """The telephone numbers in a value."""
     for text in texts_of(value):
@@ -501,11 +515,14 @@ def _quotes(entry: LostFact) -> Iterator[Keys]:
 def _words_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[Phrase]:
     """The names of places and agencies in withheld texts, the known ones not among them."""
     found: dict[Keys, None] = {}
+    surnames: set[str] = set()
     for entry in entries:
         for text in texts_of(entry.value):
             for run in _capitals(words_in(text)):
+                surname = _surname(run, entry, known)
                 while run and (run[0].key in TITLES or _says_nothing(run[0].key, known)):
                     run.pop(0)
+                surnames |= surname
                 keys = tuple(word.key for word in run)
                 # What begins a sentence may be no part of the name.
                 found |= dict.fromkeys(part for part in (keys, keys[1:]) if len(part) > 1)
@@ -518,6 +535,31 @@ def _words_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[P
         yield Phrase(keys, True, ENTRY, capital=True, special=True)
         if is_own(keys) and keys[0] not in known:
             yield Phrase(keys[:1], True, ENTRY, capital=True, begins=True, special=True)
+    for key in surnames:
+        yield Phrase((key,), True, ENTRY, capital=True, acts=True, special=True)
+
+
+def _surname(run: Sequence[Word], entry: LostFact, known: Collection[str]) -> set[str]:
+    """The surname that is a word too, after a title or in a fact that names a professional."""
+    named = entry.field in marked(entry.kind, "professional")
+    titled = any(word.key in {*TITLES, *FORMAL} for word in run[-3:-1])
+    last = run[-1].key
+    sure = len(run) > 1 and (named or titled) and is_word(last)
+    return {last} if sure and not _says_nothing(last, known) else set()
+
+
+def _facts_of(entries: Sequence[LostFact]) -> Iterator[Phrase]:
+    """What a short text says of somebody, sought word for word where it is told of them."""
+    for entry in entries:
+        own = entry.by_hand and entry.person and type(entry.value) is str
+        if own and not (is_prose(entry.kind, entry.field) or marks(entry.kind)[entry.field].called):
+            for part in PARTS.split(entry.value):
+                keys = tuple(keys_of(part))
+                alone = len(keys) == 1 and (
+                    _says_nothing(keys[0], NO_NAME) or keys[0] in NOTHING_SAID
+                )
+                if keys and not alone and not SAYS.issuperset(keys):
+                    yield Phrase(keys, True, ENTRY, of=entry.person)
 
 
 def _says_nothing(key: str, known: Collection[str]) -> bool:
@@ -544,7 +586,8 @@ def lost_entries(record: Record, reasons: Mapping[str, str]) -> Iterator[LostFac
         # What is between worker and manager says nothing that the family may not read elsewhere.
         if not is_key(kind, name) and reason != Why.STAFF:
             value, by_hand = getattr(record, name), reason not in BY_ITSELF
-            yield LostFact(kind, name, value, by_hand, advice=reason == Why.PRIVILEGED)
+            advice, person = reason == Why.PRIVILEGED, record.id if kind is Person else ""
+            yield LostFact(kind, name, value, by_hand, advice, person)
 
 
 def removed_ids(case: Case, form: Form | None, withheld: Collection[str]) -> set[str]:

@@ -20,6 +20,7 @@ from prebirth.privacy.days_in_text import (
     days_in,
     days_of_a_year_in,
     digits_of,
+    months_in,
 )
 from prebirth.privacy.folding import GLUED, Word, fold, glance_at, keys_of, words_in
 from prebirth.privacy.fragments import has_no_subject, is_verb
@@ -82,6 +83,8 @@ class Phrase(NamedTuple):
     """Whether it is meant also where a sentence begins with it, though it is a word."""
     special: bool = False
     """Whether it is sought because it is a word of an entry that is withheld."""
+    of: str = ""
+    """The person in whose records alone it is sought."""
 
 
 class Hit(NamedTuple):
@@ -127,6 +130,7 @@ class Sought:
         numbers: Collection[str] = (),
         spoken: Mapping[str, Collection[str]] = MappingProxyType({}),
         days: Collection[tuple[int, int, int]] = (),
+        months: Collection[tuple[str, int, int]] = (),
         quotes: Iterable[Keys] = (),
         advice: Iterable[Keys] = (),
         ties: LostTies | None = None,
@@ -170,6 +174,8 @@ class Sought:
         self._numbers = frozenset(numbers)
         self._spoken = {who: frozenset(words) for who, words in spoken.items()}
         self._days, self._of_days = frozenset(days), frozenset(day[2] for day in days)
+        self._months = frozenset(months)
+        self._years = frozenset(str(year) for _, year, _ in self._months)
         self._own_quotes = frozenset(quotes)
         self._quotes = self._own_quotes.union(advice)
         self._quoted = frozenset(key for keys in self._quotes for key in keys)
@@ -210,7 +216,7 @@ class Sought:
     def __bool__(self) -> bool:
         """Whether there is anything to look for."""
         names = self._begin_names, self._begin_phrases, self._quotes, self._lost_ties
-        return any((*names, self._ends, self._plates, self._numbers, self._days))
+        return any((*names, self._ends, self._plates, self._numbers, self._days, self._months))
 
     @property
     def whole_gap(self) -> str:
@@ -274,8 +280,8 @@ class Sought:
             found += self._plates_in(text)
         if not pieces.isdisjoint(self._ends):
             found += self._postcodes_in(text)
-        if not of_days.isdisjoint(self._of_days):  # equivalent: it only spares a look
-            found += self._days_in(text)
+        if not (of_days.isdisjoint(self._of_days) and pieces.isdisjoint(self._years)):
+            found += self._days_in(text, about)
         if any(name in glued for name in self._inside):
             found += self._glued_in(text)
         found += self._tied_in(text, pieces, about)
@@ -292,7 +298,7 @@ class Sought:
         if named:
             shielded = cache(partial(self._shielded, words))
             found += self._names_in(words, frozenset(about), shielded)
-            found += self._phrases_in(words, shielded)
+            found += self._phrases_in(words, about, shielded)
             found += self._loose_in(text) if self._loose else ()
         if quoted:
             found += self._quotes_in(words)
@@ -388,7 +394,7 @@ class Sought:
                 return None
             if told is True:
                 return True
-            return self._bare(person, bearers, about)
+            return place.says_another or self._bare(person, bearers, about)
         if more and not surname:
             word = place.words[place.start]
             common = is_word(word.key) or (is_common(keys[0]) and not word.capital)
@@ -400,10 +406,12 @@ class Sought:
         """Whether a name that two share, with nothing beside it, may be of the one withheld."""
         if person.who in about:
             return True
-        meant = any(one.parent or one.called.who in about for one in bearers)
+        meant = any(one.called.who in about or (one.parent and not about) for one in bearers)
         return None if meant else True
 
-    def _phrases_in(self, words: Sequence[Word], shielded: Callable[[], set[int]]) -> Iterator[Hit]:
+    def _phrases_in(
+        self, words: Sequence[Word], about: Collection[str], shielded: Callable[[], set[int]]
+    ) -> Iterator[Hit]:
         """Where a place or an agency is named, or a word of a withheld entry stands."""
         for start, word in enumerate(words):
             if word.key not in self._begin_phrases:
@@ -411,6 +419,8 @@ class Sought:
             for key in {word.key, word.key.removesuffix("s")}:
                 for phrase in self._phrases.get(key, ()):
                     size = len(phrase.keys)
+                    if phrase.of and phrase.of not in about:
+                        continue
                     if key != word.key and (size > 1 or phrase.street):
                         continue
                     if not stands(words, start, (word.key, *phrase.keys[1:]), more=False):
@@ -496,7 +506,8 @@ class Sought:
             start, end = folded.places[match.start()], folded.places[match.end() - 1] + 1
             yield Hit(start, end, True, self._entry)
 
-    def _days_in(self, text: str) -> Iterator[Hit]:
+    def _days_in(self, text: str, about: Collection[str]) -> Iterator[Hit]:
+        yield from self._months_in(text, about)
         dated = [*days_in(text), *days_in(text, RUN_TOGETHER)]
         for start, end, day in dated:
             if day in self._days:
@@ -505,6 +516,12 @@ class Sought:
         for start, end, month_day in days_of_a_year_in(text):
             said = any(start in range(begin, stop) for begin, stop, _ in dated)
             if month_day in in_year and not said:
+                yield Hit(start, end, True, self._entry)
+
+    def _months_in(self, text: str, about: Collection[str]) -> Iterator[Hit]:
+        """Where the month of somebody's withheld day stands in a record about them."""
+        for start, end, (year, month) in months_in(text):
+            if any((who, year, month) in self._months for who in about):
                 yield Hit(start, end, True, self._entry)
 
     def _numbers_in(self, text: str) -> Iterator[Hit]:

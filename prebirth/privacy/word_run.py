@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from prebirth.privacy.folding import Word
+from prebirth.privacy.folding import Word, listed
 from prebirth.privacy.names import FORMAL, MEN, TITLES, WOMEN, Called, Keys
 from prebirth.privacy.ordinary import AFTER_VERB, MONTHS, PLACES, VERBS, is_common, is_word
 
@@ -18,6 +18,8 @@ AFTER = re.compile(r"'?,?\s*")
 """What may stand between a surname and a given name or an initial after it."""
 NEXT = re.compile(r"[\s\-]*")
 """What stands between two names of one person."""
+ANOTHER = listed("other another second big little old older young younger both two different")
+NUMBERED = listed("no number nr")
 DATE_WORDS = frozenset({"in", "since", "by", "until", "till", "early", "late", "mid", "from", "to"})
 
 
@@ -37,6 +39,23 @@ class WordRun:
         """Whether they and the words beside them are all in small letters."""
         beside = self.words[max(self.start - 1, 0) : self.end + 1]
         return not any(word.capital for word in beside)
+
+    @property
+    def says_another(self) -> bool:
+        """Whether what stands beside a name says that two bear it, as in “the other Kit”."""
+        before = self.words[self.start - 1] if self.start else None
+        after, then = ([*self.words[self.end : self.end + 2], None, None])[:2]
+        here = self.words[self.start]
+        other = before is not None and here.gap == " " and before.key in ANOTHER
+        apart = after is not None and after.key == "not" and "(" in after.gap
+        counted = after is not None and after.key in NUMBERED and then and then.key.isdigit()
+        beside = {self.words[at].key for at in (self.start - 2, self.end + 1) if self._joins(at)}
+        return bool(other or apart or counted or here.key in beside)
+
+    def _joins(self, at: int) -> bool:
+        """Whether “and” stands between these words and another."""
+        between = max(min(at, self.end), self.start - 1)
+        return 0 <= at < len(self.words) and self.words[between].key == "and"
 
     def before_surname(self, person: Called, others: Iterable[Called]) -> Neighbours:
         """The titles, initials and given names that belong to a surname."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
+from prebirth.case.dates import PartialDate
 from prebirth.case.households import Household, Member
-from prebirth.case.people import Person, Role
+from prebirth.case.people import Person, Role, Sex
 from prebirth.case.record import Restriction
 from prebirth.case.values import Known
 from prebirth.privacy.codes_in_text import codes_in
@@ -127,3 +130,61 @@ def test_a_street_is_found_by_its_short_form(address: str, text: str) -> None:
     aunt = Person(id="y", names="Tansy Pell", role=Role.RELATIVE, address_confidential=Known.YES)
     home = Household(id="h", address=address, members=(Member(person="y"),))
     assert read(text, aunt, home)[0] == ""
+
+
+KIT = Person(id="kit", names="Kit O'Farrow", role=Role.FATHER, sex=Sex.MAN)
+
+
+def told_of(text: str, about: str, **facts: Any) -> tuple[str, list[bool]]:
+    """What is left of a text about somebody where these facts of Kit's are withheld."""
+    rules = tuple(Restriction(field=name, reason="r") for name in facts)
+    case = Case().adding(KIT.replace(**facts, restricted=rules))
+    case = case.adding(Event(id="e", happened=text, about=(about,)))
+    seen, held = for_reader(case, Reader())
+    event: Event | None = seen.events.get("e")
+    return event.happened if event else "", [one.near for one in held if one.record == "e"]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "text"),
+    [
+        ("disability", "HIV positive", "Kit is HIV positive."),
+        ("disability", "HIV positive, on ART", "He is hiv positive."),
+        ("disability", "Deaf", "Kit is deaf."),
+        ("ethnicity", "Irish Traveller", "From an irish traveller family."),
+        ("own_worker", "Tess Vane, probation", "Ms Vane rang."),
+        ("own_worker", "Tess Vane, probation", "Vane rang."),
+        ("own_worker", "Tess Vane, probation", "PO T Vane."),
+        ("born", PartialDate(2002, 5, 1), "Born 01 05 2002."),
+        ("born", PartialDate(2002, 5, 1), "Born in May 2002."),
+        ("born", PartialDate(2002, 5), "Born 05/2002."),
+    ],
+)
+def test_a_withheld_fact_of_somebody_is_near_word_for_word(
+    field: str, value: object, text: str
+) -> None:
+    assert told_of(text, "kit", **{field: value}) == ("", [True])
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "text", "about"),
+    [
+        ("disability", "Deaf", "She is deaf.", "mum"),
+        ("disability", "HIV positive", "The test was positive.", "kit"),
+        ("disability", "None", "None came.", "kit"),
+        ("faith", "Church", "He went to church.", "kit"),
+        ("own_worker", "Tess Vane, probation", "The weather vane fell.", "kit"),
+        ("born", PartialDate(2002, 5, 1), "Moved in May 2002.", "mum"),
+        ("born", PartialDate(2002, 5, 1), "Moved in June 2002.", "kit"),
+    ],
+)
+def test_it_stays_of_somebody_else_and_as_a_common_word(
+    field: str, value: object, text: str, about: str
+) -> None:
+    assert told_of(text, about, **{field: value}) == (text, [])
+
+
+def test_the_surname_after_a_title_is_near_though_it_is_a_word() -> None:
+    own = Event(id="s", happened="Seen by Mrs Yarrow.", restricted=AWAY)
+    assert read("Yarrow rang.", own) == ("", [True])
+    assert read("The yarrow grew.", own) == ("The yarrow grew.", [])

@@ -333,6 +333,28 @@ def test_a_first_name_that_a_parent_bears_means_the_parent() -> None:
     assert told(case, "Ms Otway rang.") == SURE
 
 
+@pytest.mark.parametrize(
+    ("text", "about", "outcome"),
+    [
+        ("Kit hit her.", ("mum",), NEAR),
+        ("Kit hit her.", ("dad",), STAYS),
+        ("Kit hit her.", ("mum", "dad"), STAYS),
+        ("The other Kit rang.", ("dad",), NEAR),
+        ("Kit (not dad) rang.", ("dad",), NEAR),
+        ("Kit no. 2 rang.", (), NEAR),
+        ("Big Kit rang.", (), NEAR),
+        ("Kit and Kit argued.", ("dad",), NEAR),
+        ("Kit and Rosa came.", ("dad",), STAYS),
+        ("Kit D rang.", ("dad",), SURE),
+    ],
+)
+def test_it_may_mean_another_in_a_record_of_somebody_else_or_where_the_text_says_so(
+    text: str, about: tuple[str, ...], outcome: str
+) -> None:
+    dad = Person(id="dad", names="Kit O'Farrow", role=Role.FATHER, sex=Sex.MAN)
+    assert told(case_of(withheld("Kit Dunning"), dad), text, *about) == outcome
+
+
 def test_any_given_name_may_be_of_one_whose_own_is_not_known() -> None:
     case = case_of(withheld("Mr Dunning"), Person(id="r", names="Rosa Dunning"))
     assert told(case, "Corwin Dunning rang.") == SURE
