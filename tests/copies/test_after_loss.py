@@ -97,7 +97,7 @@ def test_maternity_reads_her_low_mood_and_who_is_with_her_and_nobody_waits_for_a
     assert re.search(r"Kept back from this page: ring duty[^\n]*\nHealth:", page)
     sheet = text(CopyKind.SUCCESSOR, lost(practice))
     assert "waited for" not in sheet
-    assert "perinatal mental health" in part(sheet, "Asked, and no answer", "Who must be told")
+    assert "Stanmere, about Tomasz" in part(sheet, "Asked, and no answer", "Who must be told")
     assert "waited for" in text(CopyKind.SUCCESSOR, lost(practice, "yes"))
 
 
