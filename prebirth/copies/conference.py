@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from prebirth.base.language import say
@@ -45,6 +46,7 @@ from prebirth.copies.spec import (
 from prebirth.copies.weighed import prompts_weighed
 from prebirth.copies.who_they_are import to_the_baby
 from prebirth.form.question import QuestionRole
+from prebirth.form.roles import told_us
 from prebirth.form.status import (
     section_shown,
 )
@@ -154,7 +156,8 @@ def _first_page(context: ReportContext) -> list[Block]:
             if any(isinstance(block, Empty) for block in told):
                 told = list(listed or told)
             blocks += _after_lead(f"{say(title)}:", told)
-    return [*blocks, Heading(say("Who is who"), 2), who_is_who(context.said)]
+    heard = told_us(context.walk.form, case, on=context.on)
+    return [*blocks, Heading(say("Who is who"), 2), who_is_who(context.said, heard=heard)]
 
 
 def _listed(context: ReportContext, role: QuestionRole) -> list[str]:
@@ -262,8 +265,11 @@ def asked_of_conference(context: ReportContext, conference: Conference | None) -
     )
 
 
-def who_is_who(said: Said, *, spoken: bool = True) -> Block:
-    """Everybody in the case, parents first, and when each was spoken to."""
+def who_is_who(said: Said, *, spoken: bool = True, heard: Collection[str] = ()) -> Block:
+    """Everybody in the case, parents first, and when each was spoken to.
+
+    Of those who were `heard`, as their view shows, none reads as not yet spoken to.
+    """
     case = said.case
     parents = [*mothers(case), *fathers_and_partners(case)]
     others = [person for person in case.people if person not in parents]
@@ -275,7 +281,7 @@ def who_is_who(said: Said, *, spoken: bool = True) -> Block:
         (
             person.name,
             to_the_baby(case, person, before=spoken),
-            _spoken(case, person),
+            _spoken(case, person, heard),
         )
         for person in [*parents, *others]
     ]
@@ -288,11 +294,13 @@ def who_is_who(said: Said, *, spoken: bool = True) -> Block:
     )
 
 
-def _spoken(case: Case, person: Person) -> str:
+def _spoken(case: Case, person: Person, heard: Collection[str]) -> str:
     """When somebody was spoken to; a child also where time spent with them is recorded."""
     days = {*person.spoken_to, *(row.seen_on for row in _seen(case, person) if row.seen_on)}
     if not days:
-        return say("Died {died}", died=person.died.show()) if person.died else say("Not yet")
+        if person.died:
+            return say("Died {died}", died=person.died.show())
+        return say("Day not recorded") if person.id in heard else say("Not yet")
     last = max(days, key=lambda day: day.key).show()
     told = say("{count} times, last {last}", count=len(days), last=last) if len(days) > 1 else last
     alone = any(row.alone == Known.YES for row in _seen(case, person))

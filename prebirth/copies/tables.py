@@ -12,6 +12,7 @@ from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.course import NO_LONGER, course_of
 from prebirth.case.dates import PartialDate
 from prebirth.case.decided import replaced
+from prebirth.case.households import Household
 from prebirth.case.marks import marks
 from prebirth.case.not_yet import NOT_TOLD, has_been
 from prebirth.case.oversight import SignOff
@@ -33,6 +34,7 @@ from prebirth.wording.facts import (
     capital,
     disputes,
     field_title,
+    home_name,
     record_name,
     with_title,
 )
@@ -154,9 +156,11 @@ def _plain(said: Said, record: Record, name: str) -> str:
 
 
 def _true_of_people(said: Said, record: Record, name: str, text: str) -> str:
-    """A fact as text; who has no full name has a row all the same, and no tie outlives one."""
+    """A fact as text; who or what has no name has a row all the same, and no tie outlives one."""
     if isinstance(record, Person) and name == "names" and not text:
         return said.fact(record, "known_as") or record.name
+    if isinstance(record, Household) and name == "name" and not text:
+        return home_name(record, [home.id for home in said.case.households].index(record.id) + 1)
     if isinstance(record, Tie) and name == "kind" and (dead := _until_death(said.case, record)):
         return say("{kind}, until {person} died", kind=text, person=dead.name)
     return text

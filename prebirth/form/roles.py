@@ -6,6 +6,7 @@ from datetime import date
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
+from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.form.model import Form
 from prebirth.form.question import QuestionRole
 from prebirth.form.status import slots_of
@@ -58,3 +59,21 @@ def unwritten(
     if any(answer.text.strip() for answer in answers_of(form, case, role, about, on=on)):
         return []
     return keys_of(form, case, role, about, on=on)
+
+
+def told_us(form: Form, case: Case, *, on: date) -> set[str]:
+    """The parents whose view is written, so that somebody has spoken to them.
+
+    Where one answer is for several, nothing says whose words it holds.
+    """
+    views = {
+        QuestionRole.MOTHERS_VIEW: mothers(case),
+        QuestionRole.FATHERS_VIEW: fathers_and_partners(case),
+    }
+    return {
+        person.id
+        for role, people in views.items()
+        for answer in answers_of(form, case, role, on=on)
+        for person in people
+        if answer.text.strip() and (answer.about == person.id or [person] == people)
+    }

@@ -231,6 +231,11 @@ def _called(record: Record) -> str:
     return capital(say(record.label)) if type(record) in SINGLE.values() else ""
 
 
+def home_name(home: Household, number: int) -> str:
+    """What a home is called, or its number among the homes where no name of it is known."""
+    return home.name or say("Home {number}", number=number)
+
+
 def cut_at_word(text: str, most: int) -> str:
     """A text of at most so many letters, which ends between two words where it is cut.
 

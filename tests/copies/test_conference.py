@@ -242,6 +242,30 @@ def test_a_child_who_was_seen_and_somebody_who_died_are_not_still_to_be_spoken_t
     assert rows["Brian Tully"] == "Not yet"
 
 
+def test_whose_view_is_written_does_not_read_as_not_spoken_to(case: Case, walk: Walk) -> None:
+    case = case.adding(Person(id="dad", known_as="Liam", role="father"))
+    view = Answer(id="Q18.2", question="Q18.2", text="I want to be there.")
+    spoken = {
+        row[0]: row[2]
+        for block in report(case.adding(view), walk, date(2026, 5, 15)).blocks
+        if isinstance(block, Grid) and block.columns[-1] == "Spoken to"
+        for row in block.rows
+    }
+    assert spoken["Liam"] == "Day not recorded"
+
+
+def test_no_table_denies_the_children_who_are_among_the_people(case: Case, walk: Walk) -> None:
+    for person in (
+        Person(id="mum", known_as="Shona", role="mother"),
+        Person(id="ellie", known_as="Ellie-May", role="half-sibling"),
+    ):
+        case = case.adding(person)
+    told = words(report(case, walk, date(2026, 5, 15)))
+    assert "Ellie-May" in told
+    assert "The table of earlier children is not filled in yet." in told
+    assert "No earlier child" not in told
+
+
 def test_an_answer_whose_prompt_is_over_stands_once_with_what_was_asked(
     case: Case, walk: Walk
 ) -> None:

@@ -9,6 +9,7 @@ import pytest
 from prebirth.case.agencies import Agency, Told
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
+from prebirth.case.households import Household, Member
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import Record, Restriction
@@ -139,3 +140,15 @@ def test_of_a_family_meeting_whose_day_passed_it_says_that_nobody_said_more() ->
     assert said not in told(set_for, date(2026, 5, 27))
     for known in ({"held_on": "2026-05-27"}, {"why_not": "Not safe"}, {"answer": "declined"}):
         assert said not in told(set_for.replace(**known), date(2026, 7, 25))
+
+
+def test_a_home_without_a_name_has_its_number_whether_it_has_none_or_it_is_kept_back() -> None:
+    case = Case(id="c").adding(Person(id="mum", known_as="Rosa", role="mother"))
+    case = case.adding(Household(id="roy", name="Roy's house", address="3 Bramley Court"))
+    hers = Household(id="hers", members=(Member(person="mum"),))
+    never = cells(case.adding(hers), "households", *case.adding(hers).households)
+    assert never == "Roy's house\n3 Bramley Court\n\nHome 2\n\nRosa"
+    gone = tuple(Restriction(reason="Safety.", field=name) for name in ("name", "address"))
+    named = hers.replace(name="The flat", address="14 Weir Lane", restricted=gone)
+    kept = seen(case.adding(named))
+    assert cells(case.adding(named), "households", *kept.households) == never

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.drawing.genogram.plan import Plan
 from prebirth.drawing.genogram.tracks import SIZE, above, under
 from prebirth.drawing.letters import text_width
 from prebirth.drawing.shapes import Box, Point
+from prebirth.wording.facts import home_name
 
 PAD, STEP = 11.0, 3.0
 """The distance of an outline from symbols, and how much further the next one keeps."""
@@ -50,7 +50,7 @@ def members(case: Case, known: Iterable[str]) -> list[tuple[str, str, tuple[str,
             )
         )
         if people:
-            households.append((home.id, home.name or say("Home {number}", number=number), people))
+            households.append((home.id, home_name(home, number), people))
     return households
 
 

@@ -18,6 +18,7 @@ from prebirth.case.pregnancy import Booking
 from prebirth.case.record import Record
 from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
+from prebirth.form.roles import told_us
 from prebirth.rules.prompts.facts import (
     answers_to,
     began,
@@ -45,7 +46,7 @@ NOT_ALONE = re.compile(r"\b(not|never|nor) (conceal|den|born|alone)|\bno conceal
     "mother-not-met",
     "N7 K7 J9",
     "people",
-    "people appointments assessment pregnancy babies birth_meetings",
+    "people appointments assessment pregnancy babies birth_meetings answers",
     Of.STEP,
 )
 def mother_not_met(case: Case, today: date, walk: Walk) -> RuleResult | None:
@@ -53,7 +54,7 @@ def mother_not_met(case: Case, today: date, walk: Walk) -> RuleResult | None:
     since = began(case)
     if since is None or not walk.times.overdue("mother_spoken_to", since, today):
         return None
-    seen = {
+    seen = told_us(walk.form, case, on=walk.asked_on) | {
         visit.person
         for visit in case.appointments
         if visit.service == Service.SOCIAL_WORK and visit.outcome in CAME

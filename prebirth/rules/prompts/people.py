@@ -19,6 +19,7 @@ from prebirth.case.record import Record
 from prebirth.case.values import Known
 from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
+from prebirth.form.roles import told_us
 from prebirth.rules.prompts.facts import (
     answers_to,
     asked,
@@ -164,6 +165,7 @@ def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Nobody has spoken to a father or partner, and nothing says what was tried."""
     part = QuestionRole.PART_IN_ASSESSMENT
     answered = {one.about for one in chosen(case, walk, part, "met", "spoken", "declined")}
+    answered |= told_us(walk.form, case, on=walk.asked_on)
     unmet = [
         person
         for person in fathers_and_partners(case)
