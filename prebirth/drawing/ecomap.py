@@ -118,22 +118,35 @@ def _ahead(coming: Collection[str], y: float) -> Iterator[Shape]:
 def _at_home(case: Case, later: Collection[str]) -> list[str]:
     """The living parents, and whoever lives with a mother or, without one, with a parent.
 
-    Whoever comes `later` is not there yet.
+    Who lives in another home than the mother stands outside it, and whoever comes `later` is not
+    there yet.
     """
     mums = {mother.id for mother in mothers(case)}
-    family = [person for person in living_parents(case) if person.id not in later]
+    away = _elsewhere(case)
+    family = [person for person in living_parents(case) if person.id not in {*later, *away}]
     ours = {person.id for person in family}
-    now = [{row.person for row in home.members if row.here} for home in case.households]
-    home = {key for people in now if people & (mums or ours) for key in people}
+    home = {key for people in _homes(case) if people & (mums or ours) for key in people}
     there = [
         person
         for person in case.people
         if not person.died
-        and person.id not in later
+        and person.id not in {*later, *away}
         and (person.id in home or person.contact == Contact.LIVES)
     ]
     rest = [person for person in there if person.id not in ours]
     return [person.name for person in (*family, *rest)]
+
+
+def _homes(case: Case) -> list[set[str | None]]:
+    """Who lives in each home now."""
+    return [{row.person for row in home.members if row.here} for home in case.households]
+
+
+def _elsewhere(case: Case) -> set[str | None]:
+    """Those of whom another home is recorded than the one in which a mother lives."""
+    mums = {mother.id for mother in mothers(case)}
+    hers = {key for people in _homes(case) if people & mums for key in people}
+    return {key for people in _homes(case) for key in people} - hers if hers else set()
 
 
 def _babies(case: Case, on: date) -> list[str]:
@@ -173,6 +186,12 @@ def _nodes(case: Case) -> list[Node]:
                 support.id,
             )
         )
+    helpers, away = {support.person for support in case.supports}, _elsewhere(case)
+    nodes += [
+        Node(person.name, ELSEWHERE, "people", person.id)
+        for person in living_parents(case)
+        if person.id in away - helpers
+    ]
     helping = {support.agency for support in case.supports}
     views = {contribution.agency: contribution.plan_view for contribution in case.contributions}
     for agency in case.agencies:
@@ -204,7 +223,10 @@ def _agency(case: Case, key: str | None) -> str:
 
 
 def _tie(bears: str, centre: tuple[float, float], at: tuple[float, float]) -> list[Shape]:
-    """A relation's line: thick for support, dashed if not agreed, zigzag for stress."""
+    """A relation's line: thick for support, dashed if not agreed, zigzag for stress.
+
+    It is dotted to a parent who lives elsewhere.
+    """
     dx, dy = at[0] - centre[0], at[1] - centre[1]
     length = max((dx * dx + dy * dy) ** 0.5, 1)
     ux, uy = dx / length, dy / length
@@ -235,6 +257,8 @@ def _tie(bears: str, centre: tuple[float, float], at: tuple[float, float]) -> li
                 Ink.INK,
             ),
         ]
+    if bears == ELSEWHERE:
+        return [Line((start, at), 1.4, Ink.INK, (2, 3))]
     return (
         [Line((start, at), 1.6, Ink.INK, (6, 4))]
         if bears.startswith("support")
@@ -251,7 +275,8 @@ def _lines(lines: list[str], x: float, y: float, size: float, *, bold: bool = Fa
 
 
 DISAGREES = "involved, disagrees with the plan"
-RELATIONS = ("support", "support, not yet agreed", "involved", "stress")
+ELSEWHERE = "lives elsewhere"
+RELATIONS = ("support", "support, not yet agreed", "involved", ELSEWHERE, "stress")
 """What a line may say; an agency that disagrees with the plan is drawn as involved."""
 
 

@@ -115,3 +115,14 @@ def test_an_event_to_come_is_dashed() -> None:
     assert any(isinstance(shape, Rect) and shape.dash for shape in marks)
     now = chronology(with_days_to_come(case, date(2026, 7, 4)))
     assert not any(isinstance(shape, Rect) and shape.dash for shape in now.shapes)
+
+
+def test_who_lives_in_another_home_stands_outside_the_circle_of_the_ecomap() -> None:
+    hers = Household(id="h", members=(Member(person="m"),))
+    his = Household(id="r", members=(Member(person="f"), Member(person="roy")))
+    people = [person("m"), person("f", "m", contact="lives in the home"), person("roy", "m")]
+    apart = ecomap(family(people, records=[hers, his]), ON)
+    assert apart.words.startswith("Ecomap of M, the baby. F: lives elsewhere.")
+    assert "lives elsewhere" in written(apart), "the legend says what the dots mean"
+    unknown = ecomap(family(people, records=[his]), ON)
+    assert unknown.words.startswith("Ecomap of M, F, the baby.")
