@@ -180,8 +180,8 @@ def _full_title(group: FactGroup) -> str:
 
 
 def _count(group: FactGroup) -> str:
-    table = group.rows[0].table
-    return f"{len(group.rows)} {say(MANY.get(table, table))}"
+    table, whose = group.rows[0].table, group.rows[0].whose
+    return f"{len(group.rows)} {say(MANY.get(table, table))}{f' ({whose})' if whose else ''}"
 
 
 def _span(rows: Iterable[FactRow], said: Callable[[PartialDate], str]) -> str:

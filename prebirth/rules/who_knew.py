@@ -26,6 +26,7 @@ from prebirth.case.who_was_told import (
     in_words_alone,
     words_of,
 )
+from prebirth.wording.facts import told_apart
 
 US = ""
 """Stands for our own service where the case lists no agency for it."""
@@ -74,6 +75,8 @@ class FactRow(NamedTuple):
     """By the id of each agency, in the order of `knowers`."""
     came_later: bool = False
     """Whether it, or who was told of it, came into this vault only after the day."""
+    whose: str = ""
+    """Whose missed appointment it is, where they are of several people."""
 
     def who(self, *knows: Knows) -> list[str]:
         """The agencies that stand so to the fact."""
@@ -94,6 +97,7 @@ class _Fact(NamedTuple):
     """Who holds it beside the holder, by what it is."""
     perhaps: frozenset[str] = frozenset()
     """Who may hold it by what it is, or was there: nothing says that they were not told."""
+    whose: str = ""
 
 
 def knowers(case: Case) -> list[str]:
@@ -126,7 +130,7 @@ def who_knew(case: Case, on: date, came_later: Collection[tuple[str, str]] = ())
         words = {key: _knowing(key, key in ours, fact, of_it, still, lately) for key in everybody}
         behind = {place, *(("tellings", one.telling) for one in told.get(place, []))}
         later = not behind.isdisjoint(came_later)
-        known.append(FactRow(*place, fact.on, fact.what, words, later))
+        known.append(FactRow(*place, fact.on, fact.what, words, later, fact.whose))
     return known
 
 
@@ -289,15 +293,19 @@ def _missed(case: Case) -> Iterator[_Fact]:
 
     Where there are several of its service, nothing says which.
     """
+    several = len({one.person for one in case.appointments if one.missed}) > 1
     for kept in case.appointments:
         if kept.missed and kept.outcome:
+            who = case.people.get(kept.person)
+            whose = (told_apart(case, who) if who else say("not said for whom")) if several else ""
             service = say(kept.service.value) if kept.service else "appointment"
             role = HOME.get(kept.service) if kept.service else None
             serving = _of_roles(case, role) if role else frozenset[str]()
             alone = serving if len(serving) == 1 else frozenset[str]()
             holder = kept.source or next(iter(alone), None)
-            what = f"{service}: {say(kept.outcome.value)}"
-            yield _Fact("appointments", kept.id, kept.on, what, holder, too=alone, perhaps=serving)
+            what = f"{service}: {say(kept.outcome.value)}{f' ({whose})' if whose else ''}"
+            at = ("appointments", kept.id, kept.on)
+            yield _Fact(*at, what, holder, too=alone, perhaps=serving, whose=whose)
 
 
 def _decisions(case: Case) -> Iterator[_Fact]:
@@ -352,13 +360,14 @@ class FactGroup(NamedTuple):
 def grouped(case: Case, rows: Iterable[FactRow]) -> list[FactGroup]:
     """The facts, those together that stand alike to every agency, whenever each came to us.
 
+    Missed appointments of several people are counted by person.
     A day on which we were told stays only where it is that of all of them.
     """
     us = _us(case)
     found: dict[tuple[object, ...], list[FactRow]] = {}
     for row in rows:
         alike = tuple(word.knows if agency == us else word for agency, word in row.words.items())
-        found.setdefault((row.table, *alike), []).append(row)
+        found.setdefault((row.table, row.whose, *alike), []).append(row)
     return [_group(us, tuple(alike)) for alike in found.values()]
 
 

@@ -10,11 +10,12 @@ from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Reading, 
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.dates import PartialDate
+from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import Correction, Record
 from prebirth.case.shares import Share
 from prebirth.case.tellings import Telling
-from prebirth.drawing.full_picture import full_picture
+from prebirth.drawing.full_picture import full_picture, full_pictures
 from prebirth.rules.who_knew import US, FactRow, Knowing, Knows, grouped, knowers, who_knew
 from tests.conftest import day
 
@@ -229,3 +230,19 @@ def test_who_was_part_of_it_is_never_said_not_to_know() -> None:
     decided = Decision(id="d", decided="Go", on="2026-04-01", told_to=passed)
     assert only(decided).who(Knows.NOT) == ["pol", "gp"]
     assert only(decided.replace(forum="core group")).who(Knows.NOT) == []
+
+
+def test_missed_appointments_of_several_people_are_counted_by_person() -> None:
+    def missed(key: str, who: str) -> Appointment:
+        return Appointment(id=key, person=who, service="GP", outcome="did not attend")
+
+    case = having(Person(id="m", known_as="Shona"), Person(id="c", known_as="Ellie"))
+    hers = [missed(f"a{number}", "m") for number in range(3)]
+    for one in hers:
+        case = case.adding(one)
+    assert "(Shona)" not in full_picture(case, ON).words, "there is nobody to tell her from"
+    both = case.adding(missed("b", "c"))
+    said = " ".join(symbol.name for page in full_pictures(both, ON) for symbol in page.symbols)
+    assert "3 missed appointments (Shona)" in said
+    assert "GP: did not attend (Ellie)" in said
+    assert "4 missed" not in said

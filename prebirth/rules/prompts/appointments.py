@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sized
 from datetime import date
 from functools import partial
 from itertools import takewhile
@@ -103,10 +103,15 @@ def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
     return about(
         "Appointments were missed close together, across all services: {each}.",
         every,
-        each=", ".join(
-            f"{case.name_of(person) or say('not said for whom')} {len(missed)}"
-            for person, missed in found.items()
-        ),
+        each=_each(case, found),
+    )
+
+
+def _each(case: Case, found: Mapping[str | None, Sized]) -> str:
+    """How many appointments each person has of some."""
+    return ", ".join(
+        f"{case.name_of(person) or say('not said for whom')} {len(theirs)}"
+        for person, theirs in found.items()
     )
 
 
@@ -190,39 +195,54 @@ def _by_person(known: list[Appointment]) -> dict[str | None, list[Appointment]]:
 def pattern_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A pattern of missed appointments ended lately; what helped is worth knowing."""
     enough, theirs = walk.times.number("missed_ends_after"), _by_person(_known(case, today))
-    lately = [
-        one
+    lately = {
+        person: kept
         for person, kept in _over(case, today, walk).items()
         if _pattern(theirs[person], walk)
         and (on := exact_day(kept[enough - 1].on))
         and not walk.times.overdue("missed_within", on, today)
-        for one in kept
-    ]
+    }
+    every = [one for kept in lately.values() for one in kept]
+    if len(lately) < 2:
+        return about(
+            "A pattern of missed appointments has ended. {count:has|have} been kept since, one "
+            "after another. Ask what made it easier to come.",
+            every,
+        )
     return about(
-        "A pattern of missed appointments has ended. {count:has|have} been kept since, one "
-        "after another. Ask what made it easier to come.",
-        lately,
+        "Patterns of missed appointments have ended. Kept since, one after another: {each}. "
+        "Ask what made it easier to come.",
+        every,
+        each=_each(case, lately),
     )
 
 
 @rule("moved-or-late-run", "J14 T10", "appointments", "appointments", Of.FAMILY)
 def moved_or_late_run(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """One appointment after another was moved, or reached late, up to the last."""
-    runs: list[Appointment] = []
+    runs: dict[str | None, list[Appointment]] = {}
     limits = {
         Outcome.REARRANGED: walk.times.number("rearranged_run"),
         Outcome.LATE: walk.times.number("late_run"),
     }
-    for theirs in _by_person(_known(case, today)).values():
+    for person, theirs in _by_person(_known(case, today)).items():
         offered = [one for one in theirs if one.outcome != Outcome.CANCELLED_BY_SERVICE]
         for outcome, enough in limits.items():
             last = list(takewhile(partial(_became, outcome), reversed(offered)))
             if len(last) >= enough:
-                runs += last
+                runs[person] = last
+    every = [one for run in runs.values() for one in run]
+    if len(runs) < 2:
+        return about(
+            "{count:appointment was|appointments were} moved, or reached late, one after another. "
+            "None counts as missed. Ask what is in the way.",
+            every,
+        )
     return about(
-        "{count:appointment was|appointments were} moved, or reached late, one after another. "
-        "None counts as missed. Ask what is in the way.",
-        runs,
+        "Appointments were moved, or reached late, one after another: {each}. None counts as "
+        "missed. Ask what is in the way.",
+        every,
+        each=_each(case, runs),
     )
 
 
@@ -234,7 +254,7 @@ def _became(outcome: Outcome, one: Appointment) -> bool:
     "missed-across-agencies", "K7 N4", "appointments", "appointments agencies tellings", Of.FAMILY
 )
 def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """Two services each had a missed appointment, and nothing says that one told the other."""
+    """One person missed two services, and nothing says that one told the other."""
     parts = {
         agency.id: {role for role in HOME.values() if plays(agency.kind, role)}
         for agency in case.agencies
@@ -258,7 +278,7 @@ def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | 
         for later, _, second in days[place + 1 :]:
             if later > until:
                 break
-            if _apart(first, second, told):
+            if first.person == second.person and _apart(first, second, told):
                 apart |= {first.id: first, second.id: second}
                 between.add(tuple(sorted(str(one.service) for one in (first, second))))
     services = {HOME[appointment.service] for appointment in apart.values() if appointment.service}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 
 from prebirth.case.case import Case
@@ -109,7 +110,13 @@ def loss_and_avoidance(case: Case, _today: date, walk: Walk) -> RuleResult | Non
         for appointment in missed_appointments(case)
         if appointment.on and appointment.on.earliest >= since
     ]
-    if len(kept_away) < walk.times.number("missed_after_loss"):
+    times = Counter(appointment.person for appointment in kept_away)
+    kept_away = [
+        appointment
+        for appointment in kept_away
+        if times[appointment.person] >= walk.times.number("missed_after_loss")
+    ]
+    if not kept_away:
         return None
     return about(
         "Appointments are being missed. An earlier child was removed, and nobody has asked how "

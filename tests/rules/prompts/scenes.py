@@ -257,6 +257,7 @@ SCENES: dict[str, Scene] = {
                 opened(ago(90)),
                 miss("v", ago(9), service="social work visit", person="m", outcome="late"),
             ),
+            family(opened(ago(90)), said("Q18.1", "It is fair.")),
             family(),
         ],
     ),
@@ -538,6 +539,7 @@ SCENES: dict[str, Scene] = {
                 FATHER.replace(spoken_to=()),
                 said("Q4.9", "Rang twice; a letter went.", about="f", choice=("Not yet",)),
             ),
+            family(FATHER.replace(spoken_to=()), said("Q18.2", "I will be there for them.")),
             family(FATHER.replace(role="former partner of a parent", spoken_to=())),
             family(FATHER.replace(died="2026-01-15", spoken_to=())),
         ],
@@ -630,6 +632,7 @@ SCENES: dict[str, Scene] = {
         [
             family(CHILD, REMOVED, pregnant(), miss("a", ago(9))),
             family(CHILD, REMOVED, pregnant(), miss("a", ago(9)), miss("b", "2025")),
+            family(CHILD, REMOVED, pregnant(), miss("a", ago(9), person="m"), miss("b", ago(19))),
             family(CHILD, REMOVED, pregnant(), miss("a", ago(9)), miss("b", ago(200))),
             family(CHILD, REMOVED, miss("a", ago(9)), miss("b", ago(19))),
             family(CHILD, REMOVED, pregnant(), miss("a", ago(9)), miss("b", ago(19)), said("Q5.4")),
@@ -930,6 +933,9 @@ SCENES: dict[str, Scene] = {
                 miss("b", ago(4), service="GP"),
             ),
             family(MW, GP, miss("a", None), miss("b", ago(4), service="GP")),
+            family(
+                MW, GP, miss("a", ago(60), person="m"), miss("b", ago(4), service="GP", person="f")
+            ),
         ],
     ),
     "cancelled-by-service": Scene(

@@ -248,3 +248,19 @@ def test_a_note_that_he_is_the_one_who_is_hurt_by_a_tie_records_nothing_of_him()
     ):
         case = family(told, tie.replace(hurts=hurts))
         assert bool(said_of(case, "note-harm-unrecorded")) == raised
+
+
+def test_what_two_people_kept_or_moved_is_counted_by_person() -> None:
+    his = [one.replace(id=f"his-{one.id}", person="f") for one in (*MISSED_THREE, *kept(4))]
+    case = family(*(one.replace(person="m") for one in (*MISSED_THREE, *kept(4))), *his)
+    ended = said_of(case, "pattern-ended", TODAY)
+    assert "Fred 4, Mo 4." in ended
+    assert "8" not in ended
+    moved = [
+        miss(f"{who}{n}", ago(n), outcome="rearranged", person=who)
+        for who in ("m", "f")
+        for n in range(1, 6)
+    ]
+    told = said_of(family(*moved), "moved-or-late-run", TODAY)
+    assert "Fred 5, Mo 5." in told
+    assert "10" not in told
