@@ -9215,6 +9215,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lives elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gap: nothing is recorded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23180,10 +23184,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two services each had a missed appointment, and nothing says that one told the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Services cancelled appointments themselves, which says nothing about the family</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24428,6 +24428,14 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Patterns of missed appointments have ended. Kept since, one after another: {each}. Ask what made it easier to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments were moved, or reached late, one after another: {each}. None counts as missed. Ask what is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody who may care for the baby has no plan here for when it will not stop crying.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24661,6 +24669,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Appointments with two services were missed within weeks. Nothing says that one told the other: {pairs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person missed two services, and nothing says that one told the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
