@@ -304,8 +304,9 @@ class FindDialog(Dialog):
 
     def _pasting(self, walk: SearchablePage, case: Case, act: str) -> Iterator[Find]:
         """What takes rows that were copied into each table that takes them."""
+        paste = self.tr("Paste rows…")
         for held, called in _tables(walk, case):
-            words = f"{self.tr('Paste rows…')} · {held.title}"
+            words = f"{paste} · {held.title}"
             yield Find(act, words, called, partial(walk.paste_to, held.records))
 
     def _signing(self, walk: SearchablePage, case: Case, act: str) -> Find:
@@ -313,7 +314,8 @@ class FindDialog(Dialog):
         section = walk.form.form.section_of("signoffs")
         called = section_called(section, case, walk.book.today)
         words = self.tr("Sign this version")
-        return Find(act, words, f"{self.tr('Signature')} · {called}", walk.sign_here)
+        place = self.tr("Signature")
+        return Find(act, words, f"{place} · {called}", walk.sign_here)
 
     def _restricting(self, walk: SearchablePage, act: str) -> Find:
         """What is done at a record alone, for whoever looks for it here."""
