@@ -83,14 +83,14 @@ def manager_sheet(view: CopyView) -> Document:
 def _late(case: Seen, walk: Walk, on: date) -> list[Block]:
     """What is overdue or late, and what nobody recorded as done or held."""
     steps = late_steps(case, walk, on)
-    told = [
+    told: list[Block | None] = [
         _told(steps.overdue) or (Empty(none_late(case)) if steps.none_known else None),
         _told(steps.done_late, say(DONE_LATE)),
         _told(steps.set_late, say(SET_LATE)),
         _told(steps.passed, say(PASSED)),
         _told(steps.unsaid, say("Not recorded whether it was held:")),
     ]
-    return [Heading(say("Overdue"), 2), *filter(None, told)]
+    return [Heading(say("Overdue"), 2), *(block for block in told if block is not None)]
 
 
 def _told(steps: tuple[str, ...], lead: str = "") -> Para | None:

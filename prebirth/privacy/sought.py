@@ -153,15 +153,7 @@ class Sought:
             self._phrases.setdefault(phrase.keys[0], []).append(phrase)
         self._notice()
         self._inside = tuple({**self._joined, **self._joined_given})
-        self._bearers = tuple(bearers)
-        self._borne, self._borne_given = (
-            frozenset("".join(keys) for one in self._bearers for keys in getattr(one.called, part))
-            for part in ("surnames", "given")
-        )
-        borne = [one.called for one in self._bearers]
-        self._all_borne = frozenset(
-            key for one in borne for keys in one.surnames | one.given for key in keys
-        )
+        self._borne_by(tuple(bearers))
         self._shields: dict[str, list[Keys]] = {}
         for keys in shields:
             self._shields.setdefault(keys[0], []).append(keys)
@@ -179,6 +171,18 @@ class Sought:
         self._own_quotes = frozenset(quotes)
         self._quotes = self._own_quotes.union(advice)
         self._quoted = frozenset(key for keys in self._quotes for key in keys)
+
+    def _borne_by(self, bearers: tuple[Bearer, ...]) -> None:
+        """Note which names a copy may say, since somebody in it bears them."""
+        self._bearers = bearers
+        self._borne, self._borne_given = (
+            frozenset("".join(keys) for one in bearers for keys in getattr(one.called, part))
+            for part in ("surnames", "given")
+        )
+        borne = [one.called for one in bearers]
+        self._all_borne = frozenset(
+            key for one in borne for keys in one.surnames | one.given for key in keys
+        )
 
     def _seek(self, person: Called) -> None:
         """Have somebody's names looked for."""
