@@ -509,3 +509,12 @@ def test_a_stillborn_baby_entered_among_the_people_is_drawn_so_and_untold_not_at
     assert kin.people["p"].loss == Loss.STILLBIRTH
     kin, _ = sound(case.adding(lost.replace(became=Became.LOST)))
     assert "p" not in kin.people
+
+
+def test_a_parent_who_is_entered_as_the_lost_baby_leaves_the_picture_whole() -> None:
+    case = family(
+        [person("m", names="Anna", role="mother"), person("p", names="Bo", role="father")]
+    )
+    for one in ("m", "p"):
+        kin, _ = sound(case.adding(Baby(id="b", became=Became.LOST, person=one)))
+        assert one not in kin.people

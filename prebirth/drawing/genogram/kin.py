@@ -234,7 +234,8 @@ def _babies(
     known = parentage(case)
     if not (known.mothers or known.fathers or known.surrogates):
         return (babies if people else ()), ()
-    sure = [*known.mothers, *known.fathers]
+    # A file may say of a parent that they are this baby, of whom nothing is drawn yet.
+    sure = [key for key in (*known.mothers, *known.fathers) if key in people]
     if known.untold and sure:
         people[UNKNOWN] = Person(id=UNKNOWN, known_as=say("Father not named"), sex=Sex.NOT_KNOWN)
         sure.append(UNKNOWN)
@@ -245,7 +246,7 @@ def _babies(
         (Bond.SURROGATE, known.surrogates),
         (Bond.DONOR, known.donors),
     ):
-        lines += [((key,), bond) for key in keys]
+        lines += [((key,), bond) for key in keys if key in people]
     for behind, bond in lines[:MOST_LINES]:
         told = {
             child
