@@ -516,5 +516,6 @@ def test_a_parent_who_is_entered_as_the_lost_baby_leaves_the_picture_whole() -> 
         [person("m", names="Anna", role="mother"), person("p", names="Bo", role="father")]
     )
     for one in ("m", "p"):
-        kin, _ = sound(case.adding(Baby(id="b", became=Became.LOST, person=one)))
-        assert one not in kin.people
+        lost = case.adding(Baby(id="b", became=Became.LOST, person=one))
+        assert one not in kin_of(lost).people
+        assert genogram(lost, ON).shapes
