@@ -56,8 +56,6 @@ SHORTER = {str(PlanView.DISAGREES.value): "against"}
 Value = bool | str | PartialDate | ToldOf | None
 Cells = dict[str, tuple[bool, str]]
 """For each row whether it is known, and the word in its cell; a mark where it has none."""
-GAP, GAP_MEANS = "gap", "gap: nothing is recorded"
-"""What stands in a cell of which nothing is recorded, and what that word means."""
 OURS_WORD = "ours"
 """What stands in the cells of our own service."""
 WIDTH = 526.0
@@ -150,9 +148,11 @@ def _picture(
     symbols: list[Symbol] = []
     y = 0.0
     if rows:
-        given = [*_given(columns, y + HEAD, rows, _cells_of(case, on), gaps=gaps)]
-        shapes += [*_heads(case, columns, y), *given]
-        if any(isinstance(shape, Text) and shape.text == say(GAP) for shape in given):
+        cells = _cells_of(case, on)
+        shapes += _heads(case, columns, y)
+        shapes += _given(columns, y + HEAD, rows, cells, gaps=gaps)
+        told = [cells[key] for key, _ in columns.middles() if key in cells]
+        if gaps and any(not one[title][0] for one in told for title in rows):
             shapes += _gap_means(columns, y)
         y += HEAD + ROW * len(rows)
         symbols += _agencies(case, columns, y, rows, _cells_of(case, on, brief=False), gaps=gaps)
@@ -228,7 +228,7 @@ def _short(case: Case, key: str) -> str:
 
 def _gap_means(columns: AgencyColumns, y: float) -> Iterator[Shape]:
     """What “gap” means, in the corner above the titles of the rows."""
-    for number, line in enumerate(wrap(say(GAP_MEANS), columns.title_letters, 2)):
+    for number, line in enumerate(wrap(say("gap: nothing is recorded"), columns.title_letters, 2)):
         at = y + SIZE + 1 + number * (SIZE + 1)
         yield Text(4, at, line, SIZE, middle=False, ink=Ink.LOOK)
 
@@ -257,7 +257,7 @@ def _cell(known: bool, text: str, x: float, y: float, columns: AgencyColumns) ->
         wide = min(columns.cell - 4, 40)
         box = Box(x - wide / 2, y + 2.5, wide, ROW - 5)
         yield Rect(box, Ink.PAPER, 1.2, Ink.LOOK, (3, 3), 4)
-        yield Text(x, middle + 3, say(GAP), SIZE, ink=Ink.LOOK)
+        yield Text(x, middle + 3, say("gap"), SIZE, ink=Ink.LOOK)
     elif text:
         text = say(SHORTER.get(text, text) if columns.size < SIZE else text)
         yield from _stacked(wrap(text, columns.letters), x, middle, columns.size)
@@ -286,9 +286,10 @@ def _agencies(
     """Each agency with its column, in words."""
     for key, x in columns.middles():
         agency = case.agencies.get(key)
+        gap = say("gap")
         if agency is not None:
             said = ", ".join(
-                f"{say(title).lower()}: {say(text or 'yes') if known else say(GAP)}"
+                f"{say(title).lower()}: {say(text or 'yes') if known else gap}"
                 for title, (known, text) in cells[key].items()
                 if title in rows and (gaps or known)
             )

@@ -51,7 +51,8 @@ COMMANDS = listed("do dont put read let hurt lay led lost held found")
 """Of these words those with which somebody may be asked to do something."""
 NO_CALL = listed("""
     a an the and or of to with by for from in on at no not he she they his her their this that
-    then when if but police baby mother father mum dad parents
+    then when if but police baby mother father mum dad parents all both some any each every most
+    none nobody everybody it we you
 """)
 """What beside a name does not say what somebody is called."""
 LONGEST_CODE = 3

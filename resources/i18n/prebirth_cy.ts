@@ -9231,6 +9231,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A baby is born. Another is due{due}.</source>
         <translation type="unfinished"></translation>
     </message>
