@@ -162,7 +162,7 @@ def test_a_second_place_that_went_away_is_said_at_the_foot(
 ) -> None:
     folders.keep(folders.BACKUPS, tmp_path / "gone")
     opened.backup_scheduler.begin(opened.vault)
-    with qtbot.waitSignal(opened.backup_scheduler.made, timeout=10_000) as made:
+    with qtbot.waitSignal(opened.backup_scheduler.made, timeout=60_000) as made:
         opened.backup_scheduler.look_again()
     assert "is not there. Those beside the vault are made as always" in made.args[0]
 
