@@ -13,6 +13,7 @@ import prebirth.ui
 from prebirth.case.agencies import Contribution
 from prebirth.case.change import Place
 from prebirth.case.closing import Ending
+from prebirth.case.plan import Decision
 from prebirth.case.shares import Share
 from prebirth.session import Session
 from prebirth.ui.asking.ask_dialog import AskDialog
@@ -33,11 +34,12 @@ from prebirth.ui.telling.told_dialog import ToldDialog
 from prebirth.ui.walk.closing_draft import DRAFTS
 from prebirth.ui.walk.closing_page import ClosingPage
 from prebirth.ui.walk.course_dialog import CourseDialog
-from prebirth.ui.walk.not_kept import not_kept
+from prebirth.ui.walk.not_kept import not_kept, typed_in_fields
 from prebirth.ui.walk.page import CLOSING, PROMPTS
 from prebirth.ui.walk.paper_dialog import PaperDialog
 from prebirth.ui.walk.prompt_card import PromptCard
 from prebirth.ui.walk.prompts_page import PromptsPage
+from tests.labels import LABEL
 from tests.typed import instance
 from tests.ui.look import TypedWindow, input_of, own_page, press, texts
 
@@ -265,6 +267,13 @@ def test_the_closing_page_names_what_was_typed_and_not_kept(
     assert "This assessment is closed" in said
     assert "31 of June 1999" in said, "it is still to be found"
     assert f"{left.message.rstrip('.')}: Asked Dr Malik" in said, "as it was asked then"
+
+
+def test_what_is_typed_in_an_empty_record_is_named_by_its_kind(opened: TypedWindow) -> None:
+    opened.saver.session.add("decisions", Decision(id="bare"), LABEL)
+    opened.saver.session.save_draft("decisions/bare/on", "the other day")
+    (typed,) = typed_in_fields(opened.saver, opened.walk.form.form)
+    assert typed.what == "Decision, Date"
 
 
 def test_what_is_entered_is_no_draft_any_more(opened: TypedWindow, qtbot: QtBot) -> None:

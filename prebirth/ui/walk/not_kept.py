@@ -16,10 +16,11 @@ from prebirth.ui.base.kept_draft import BOX, kept_texts
 from prebirth.ui.base.parts import button, frame, label, row
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.base.words import field_title
+from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.records.acts import COURSE
 from prebirth.ui.walk.page import PROMPTS, REMARKS
 from prebirth.ui.walk.prompt_card import place_words
+from prebirth.wording.facts import capital
 
 OWN = "closing"
 """Whose drafts are those of the closing page, which shows them itself."""
@@ -112,6 +113,8 @@ def _of_field(case: Case, form: Form, place: tuple[str, str, str], text: str) ->
     what = place_words(case, form, (table, key))
     known = table in {*SINGLE, *RECORDS} and field in record_type(table).model_fields
     if known and table != "answers":
+        # A record of which nothing is entered yet has no title of its own.
+        what = what or capital(kind_name(record_type(table)))
         what = f"{what}, {field_title(record_type(table), field)}"
     return NotKept(what, text, *place)
 
