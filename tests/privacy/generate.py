@@ -193,6 +193,10 @@ SAYS_SO = frozenset(
 """The words by which a midwife's page says that something is kept back."""
 
 
+OF_WHOM = re.compile(r"how to help [^:]{,60}: part is kept back")
+"""Of somebody whom every copy knows a midwife's page says whose help it is that is kept back."""
+
+
 SAYS_WHAT_IS_KEPT = frozenset({CopyKind.MIDWIFE, CopyKind.SUCCESSOR})
 
 
@@ -202,7 +206,7 @@ def more_said(one: Output, other: Output) -> set[str]:
     That something is kept back it says, since a hole in it could hurt a baby, and no more.
     """
     return (
-        set(re.findall(r"[a-z]{2,}", said(one.data)))
+        set(re.findall(r"[a-z]{2,}", OF_WHOM.sub("", said(one.data))))
         - SAYS_SO
         - {*re.findall(r"[a-z]{2,}", said(other.data))}
     )
