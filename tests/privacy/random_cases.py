@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from difflib import SequenceMatcher
+from functools import cache
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -30,6 +31,7 @@ from prebirth.case.record import COMMON, Record, is_key, is_prose, ref_of
 from prebirth.case.references import references, remove_records
 from prebirth.case.values import Model, Row
 from prebirth.form.model import Walk
+from tests.conftest import ROOT
 from tests.privacy.spellings import (
     STROKES,
     Agreed,
@@ -406,6 +408,17 @@ def _with_texts(value: Any, texts: dict[str, str]) -> Any:
     return texts.get(value, value) if isinstance(value, str) else value
 
 
+@cache
+def english() -> frozenset[str]:
+    """The words of the app's own spelling lists: a made-up word must be none of them."""
+    lists = (ROOT / "resources" / "spelling").glob("*.dic")
+    return frozenset(
+        line.split("/")[0].lower()
+        for file in lists
+        for line in file.read_text(encoding="utf-8").splitlines()
+    )
+
+
 class _Withheld(NamedTuple):
     """Something whose spellings are planted."""
 
@@ -425,7 +438,8 @@ class _Maker:
         self.stock = iter(
             word
             for word in map("".join, self.rng.sample(list(product(syllables, repeat=3)), 20_000))
-            if not any(name in word or nearly(name, word) for name in borne)
+            if word not in english()
+            and not any(name in word or nearly(name, word) for name in borne)
         )
         self.words: dict[str, Told] = {}
         self.texts: dict[str, Written] = {}
