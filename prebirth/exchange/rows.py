@@ -23,7 +23,7 @@ from prebirth.case.staying import marked_as_from
 from prebirth.case.typed_dates import lean_of
 from prebirth.case.values import Model
 from prebirth.exchange.who import Meant, all_meant_by, meant_by
-from prebirth.exchange.written_days import day_of, is_month_first
+from prebirth.exchange.written_days import american_day, day_of
 from prebirth.wording.facts import field_title, record_name
 
 CAME_WITH = "rows of a file"
@@ -125,14 +125,14 @@ def _titles_in(kind: type[Record], row: Sequence[str]) -> list[str]:
 
 
 @speaking(ENGLISH)
-def american_columns(kind: type[Record], cells: Cells, fields: Sequence[str]) -> list[int]:
-    """The columns of dates some of which can only be read with the month first."""
-    found = []
+def american_columns(kind: type[Record], cells: Cells, fields: Sequence[str]) -> dict[int, str]:
+    """The columns of dates some of which can only be read with the month first, with one each."""
+    found = {}
     for place, name in enumerate(fields):
         if name and inner_type(kind.model_fields[name].annotation)[1] is PartialDate:
             texts = [_unguard(row[place]) for row in cells if place < len(row)]
-            if is_month_first(texts):
-                found.append(place)
+            if day := american_day(texts):
+                found[place] = day
     return found
 
 

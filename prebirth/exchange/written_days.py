@@ -39,11 +39,12 @@ def day_of(
         return None
 
 
-def is_month_first(texts: Iterable[str]) -> bool:
-    """Whether some of these days can only be read with the month first.
+def american_day(texts: Iterable[str]) -> str:
+    """The first of these days that can only be read with the month first; else nothing.
 
-    >>> is_month_first(["3/4/2026", "3/13/2026"]), is_month_first(["13/3/2026", "3/4/2026"])
-    (True, False)
+    >>> american_day(["3/4/2026", "3/13/2026 9:30"]), american_day(["13/3/2026", "3/4/2026"])
+    ('3/13/2026', '')
     """
     found = (NUMBERS.fullmatch(TIME.sub("", text.strip())) for text in texts)
-    return any(int(day[1]) <= MONTHS < int(day[3]) for day in found if day is not None)
+    days = (day[0] for day in found if day is not None and int(day[1]) <= MONTHS < int(day[3]))
+    return next(days, "")

@@ -4269,10 +4269,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n}. {title}: some of these are not dates with the day first, such as 3/13/2026</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose first how the days are written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4290,6 +4286,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>These fit no field here, and are not imported: {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}. {title}: some of these are not dates with the day first, such as {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

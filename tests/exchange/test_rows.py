@@ -303,9 +303,9 @@ def test_a_column_with_the_month_first_beyond_doubt_is_asked_about_once(asked: C
     cells = read_rows(FILES / "us-dates.csv").cells
     fields, above = match_columns(Event, cells)
     data = cells[above:]
-    assert american_columns(Event, data, fields) == [0]
+    assert american_columns(Event, data, fields) == {0: "3/13/2026"}
     british = [[*row] for row in data if row[0] != "3/13/2026"]
-    assert american_columns(Event, british, fields) == []
+    assert american_columns(Event, british, fields) == {}
 
     def days(*first: int) -> list[PartialDate | None]:
         reading = RowReading(WORDS, frozenset(first))

@@ -380,6 +380,7 @@ def test_a_column_of_american_days_is_asked_about_once_and_remembered(
     again = dialog_of([["DATE", "What happened"], ["5/6/2026", "x"], ["5/13/2026", "y"]])
     assert [box.currentData() for box in again.boxes] == ["on", "happened"]
     assert "As you matched a file with these titles before." in texts(again)
+    assert "such as 5/13/2026" in texts(again), "a day of this file"
     assert [str(instance(Event, row.record).on) for row in again.rows] == [
         "2026-05-06",
         "2026-05-13",

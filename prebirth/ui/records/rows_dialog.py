@@ -188,14 +188,14 @@ class RowsDialog(Dialog):
     def _ask_months(self, fields: Sequence[str]) -> None:
         """Ask once for each column of days that can only be read with the month first."""
         american = american_columns(self._kind, self._data_cells(), fields)
-        if list(self.months) == american:
+        if list(self.months) == list(american):
             return
         clear(self._asked_months)
         chosen = {place: box.currentData() for place, box in self.months.items()}
         if self._recipe:
             chosen |= dict.fromkeys(self._recipe.month_first, MONTH_FIRST)
         self.months = {}
-        for line, place in enumerate(american):
+        for line, (place, day) in enumerate(american.items()):
             box = Combo()
             box.addItem(self.tr("Choose…"), "")
             box.addItem(self.tr("The month stands first in all of them"), MONTH_FIRST)
@@ -205,8 +205,8 @@ class RowsDialog(Dialog):
             box.addItem(day_first, DAY_FIRST)
             box.setCurrentIndex(max(box.findData(chosen.get(place, "")), 0))
             words = self.tr(
-                "{n}. {title}: some of these are not dates with the day first, such as 3/13/2026"
-            ).format(n=place + 1, title=field_title(self._kind, fields[place]))
+                "{n}. {title}: some of these are not dates with the day first, such as {day}"
+            ).format(n=place + 1, title=field_title(self._kind, fields[place]), day=day)
             box.setAccessibleName(words)
             box.activated.connect(self.look)
             shown = label(words, "doubt")
