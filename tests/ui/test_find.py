@@ -322,7 +322,9 @@ def test_what_is_shown_begins_at_a_word_near_what_was_found() -> None:
     assert shown.startswith("…")
     assert shown[1:].split()[0] in text.split()
     assert "ten" in shown
+    assert shown.rstrip("…").split()[-1] in text.split(), "no word is cut at the end"
     assert around("short", "ort") == "short"
+    assert around("x" * 200, "x").startswith("x" * 50), "a long word is shown as far as it goes"
 
 
 def test_ranks_and_digests_are_never_found(opened: TypedWindow) -> None:

@@ -151,7 +151,12 @@ def around(text: str, wanted: str) -> str:
     if fact and place - fact < AROUND // 2:  # else a fact stands without its title
         at = fact
     at += len(flat[at:]) - len(flat[at:].lstrip("· "))  # what parts two facts begins no line
-    return ("…" if at else "") + flat[at : at + AROUND] + ("…" if len(flat) > at + AROUND else "")
+    end = len(flat)
+    if end > at + AROUND:
+        word = flat.rfind(" ", place + len(first), at + AROUND + 1)
+        end = word if word > at else at + AROUND
+    shown = flat[at:end].rstrip("· ")
+    return ("…" if at else "") + shown + ("…" if end < len(flat) else "")
 
 
 def _records(case: Case, walk: Walk) -> Iterator[tuple[str, Record]]:
