@@ -347,10 +347,13 @@ def test_whoever_has_a_copy_is_named_whole_at_twice_the_size_of_text(
         settle()
         assert len(cells(log, 0)[0]) > 20
         for row in range(log.table.rowCount()):
+            tallest = 0
             for column in range(log.table.columnCount()):
                 text = cells(log, column)[row]
                 room = QRect(0, 0, log.table.columnWidth(column) - 22, 9999)
                 lines = log.table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text)
                 assert " " not in text or lines.height() <= log.table.rowHeight(row), text
+                tallest = max(tallest, lines.height())
+            assert log.table.rowHeight(row) <= tallest + log.table.fontMetrics().height()
     finally:
         theme.dress(qapp)

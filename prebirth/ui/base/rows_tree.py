@@ -62,7 +62,9 @@ class WholeCells(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of all its lines, with the edges of one."""
-        usual, metrics = super().sizeHint(option, index), QFontMetrics(self._view.font())
+        flat = QStyleOptionViewItem(option)
+        flat.features &= ~QStyleOptionViewItem.ViewItemFeature.WrapText  # which a table counts too
+        usual, metrics = super().sizeHint(flat, index), QFontMetrics(self._view.font())
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         room = QRect(0, 0, self._room(index), 1 << 20)
         lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
