@@ -189,6 +189,19 @@ def test_the_foot_says_the_whole_of_why_something_is_not_undone(opened: TypedWin
     assert opened.foot.undo_said.isVisible()
 
 
+def in_the_middle(part: QPushButton) -> bool:
+    """Whether what a button shows has as much room at its left as at its right."""
+    seen = part.grab().toImage()
+    high, wide = seen.height(), seen.width()
+    under = seen.pixelColor(wide // 8, high // 2)
+    drawn = [
+        x
+        for x in range(8, wide - 8)
+        if any(seen.pixelColor(x, y) != under for y in range(8, high - 8))
+    ]
+    return abs(drawn[0] - (wide - 1 - drawn[-1])) <= 2
+
+
 @pytest.mark.parametrize("size", theme.SIZES)
 def test_whose_it_is_and_when_due_stand_whole_in_the_head(
     qtbot: QtBot, qapp: QApplication, size: float
@@ -219,6 +232,10 @@ def test_whose_it_is_and_when_due_stand_whole_in_the_head(
                 assert part.width() >= part.sizeHint().width(), part.text()
             assert part.geometry().right() < head.undo.x()
         assert head.menu.geometry().right() < head.width() <= 960
+        for acts in (head.undo, head.lock):
+            assert acts.height() == head.menu.height(), "as high with its sign alone"
+        if not head.lock.text():
+            assert in_the_middle(head.lock)
         words = head.title.fontMetrics().boundingRect(
             head.title.contentsRect(), Qt.TextFlag.TextWordWrap, head.title.text()
         )

@@ -55,7 +55,7 @@ class HeadBar(QFrame):
         self.lock = button(self.tr("&Lock"), "", lambda: self.asked.emit("lock"))
         self.menu = button(self.tr("&Menu"), "", self._open_menu)
         self._usual = {part: part.text() for part in (self.back, self.undo, self.copy, self.lock)}
-        self._widths: dict[tuple[QPushButton, str], int] = {}
+        self._sizes: dict[tuple[QPushButton, str], QSize] = {}
         self._offered: QMenu | None = None
         self._case = False
         layout = QHBoxLayout(self)
@@ -124,7 +124,7 @@ class HeadBar(QFrame):
         """Draw the pictures in the colours in use."""
         for name, picture in ICONS.items():
             set_icon(getattr(self, name), picture)
-        self._widths.clear()
+        self._sizes.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""
@@ -135,7 +135,7 @@ class HeadBar(QFrame):
         """Fit again once all of it has another size of text."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._widths.clear()
+            self._sizes.clear()
             QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
@@ -157,6 +157,7 @@ class HeadBar(QFrame):
         for part, text in self._texts(step).items():
             if part.text() != text:
                 part.setText(text)
+            part.setMinimumHeight(self._size(part, self._usual[part]).height())
             part.setToolTip("" if text == self._usual[part] else self._usual[part].replace("&", ""))
         direction = _direction(step)
         if self._whose.direction() != direction:
@@ -168,7 +169,7 @@ class HeadBar(QFrame):
 
     def _texts(self, step: int) -> dict[QPushButton, str]:
         """What each button says at a step: the back link an arrow, the others their picture."""
-        short = {self.back: (2, "←"), self.lock: (3, " "), self.undo: (4, " "), self.copy: (6, " ")}
+        short = {self.back: (2, "←"), self.lock: (3, ""), self.undo: (4, ""), self.copy: (6, "")}
         return {
             part: less if step >= first else self._usual[part]
             for part, (first, less) in short.items()
@@ -185,21 +186,21 @@ class HeadBar(QFrame):
         beside = _direction(step) == QBoxLayout.Direction.LeftToRight
         texts = self._texts(step)
         parts = [
-            self._width(part, texts.get(part, part.text()))
+            self._size(part, texts.get(part, part.text())).width()
             for part in (self.back, self.undo, self.copy, self.lock, self.menu)
             if not part.isHidden()
         ]
         parts.append(sum(whose) + theme.S * (len(whose) - 1) if beside else max(whose))
         return sum(parts) + theme.S * (len(parts) - 1) + 2 * theme.L
 
-    def _width(self, part: QPushButton, text: str) -> int:
-        """How wide a button is with some words, which it need not show now."""
-        if (part, text) not in self._widths:
+    def _size(self, part: QPushButton, text: str) -> QSize:
+        """How large a button is with some words, which it need not show now."""
+        if (part, text) not in self._sizes:
             now = part.text()
             part.setText(text)
-            self._widths[part, text] = part.sizeHint().width()
+            self._sizes[part, text] = part.sizeHint()
             part.setText(now)
-        return self._widths[part, text]
+        return self._sizes[part, text]
 
     def _open_menu(self) -> None:
         if self._offered:
