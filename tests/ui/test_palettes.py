@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QFont, QImage, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QRadioButton,
     QTableView,
+    QTableWidget,
     QToolButton,
     QTreeView,
     QTreeWidget,
@@ -229,6 +230,45 @@ def test_the_sign_of_a_button_shows_while_it_has_the_keyboard(
         assert len(sign) > 10, (name, kind, ground, len(sign))
     finally:
         theme.dress(qapp)
+
+
+@pytest.mark.parametrize("kind", [QTableWidget, QTreeWidget])
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_the_title_of_a_column_begins_where_its_cells_do(
+    kind: type[QTableWidget | QTreeWidget], size: float, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(qapp, size)
+    try:
+        view = kind()
+        qtbot.addWidget(view)
+        model = view.model()
+        model.insertColumns(0, 2 - model.columnCount())
+        model.insertRow(0)
+        for column in range(2):
+            model.setHeaderData(column, Qt.Orientation.Horizontal, "H")
+            model.setData(model.index(0, column), "H")
+        title = view.horizontalHeader() if isinstance(view, QTableWidget) else view.header()
+        title.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        view.show()
+        settle()
+        at = view.visualRect(model.index(0, 1))
+        under = QRect(at.left(), 0, at.width(), title.height())
+        begins = [
+            first_mark(part.grab(spot).toImage())
+            for part, spot in ((title.viewport(), under), (view.viewport(), at))
+        ]
+        assert abs(begins[0] - begins[1]) <= 1, begins
+    finally:
+        theme.dress(qapp)
+
+
+def first_mark(seen: QImage) -> int:
+    """How far from the left edge of a picture the first column of pixels that differ stands."""
+    under = seen.pixelColor(1, seen.height() // 2)
+    middle = range(seen.height() // 4, seen.height() * 3 // 4)
+    return next(
+        x for x in range(1, seen.width()) if any(seen.pixelColor(x, y) != under for y in middle)
+    )
 
 
 @pytest.mark.parametrize("name", PALETTES)

@@ -265,7 +265,7 @@ QTableView::item {{ padding: 4px 6px; border-bottom: 1px solid {c.rule}; }}
 QCalendarWidget QTableView::item {{ padding: 0; border: 0; }}
 QCalendarWidget QTableView::item:selected {{ background: {c.chosen}; color: {c.on_chosen}; }}
 QHeaderView::section {{ background: {c.card}; color: {c.quiet}; border: 0;
-    border-bottom: 1px solid {c.control}; padding: 5px 6px; font-size: {pt(10)};
+    border-bottom: 1px solid {c.control}; padding: 5px 6px 5px 9px; font-size: {pt(10)};
     text-align: left; }}
 QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: {px(12)}px; height: {px(12)}px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }}
