@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from prebirth.case.case import Case
@@ -132,7 +131,7 @@ class WhoDialog(Dialog):
             title = label(words)
             title.setBuddy(box)
             box.setAccessibleName(words)
-            self._grid.addWidget(title, place, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(title, place, 0)
             self._grid.addWidget(box, place, 1)
             self.boxes.append(box)
 
