@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from prebirth.base.language import say
 from prebirth.case.after_loss import Set
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
+from prebirth.case.dates import MONTHS
 from prebirth.case.listed import Listed
 from prebirth.case.plan import Conference
 from prebirth.case.record import Record
@@ -19,6 +21,7 @@ from prebirth.rules.prompts.rule import prompt_title
 from prebirth.wording import facts
 from prebirth.wording.acts import act_words
 
+DAY = re.compile(rf"\d{{1,2}} (?:{'|'.join(name.title() for name in MONTHS)}) \d{{4}}")
 CONTEXT = "facts"
 """Where in a catalogue they stand; tests/translations.py collects them from the records."""
 
@@ -27,6 +30,11 @@ def said(text: str) -> str:
     """A word of the records, or a choice of a form, in the language of the window."""
     told = QCoreApplication.translate(CONTEXT, text) if text else ""
     return told if told != text else say(text)
+
+
+def days_whole(text: str) -> str:
+    """A text in whose dates no line ends."""
+    return DAY.sub(lambda day: day[0].replace(" ", "\u00a0"), text)
 
 
 def capital(text: str) -> str:

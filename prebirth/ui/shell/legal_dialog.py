@@ -19,6 +19,7 @@ from prebirth.ui.base.approval import approval_words
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.what_is_wrong import Wrong
+from prebirth.ui.base.words import days_whole
 from prebirth.ui.records.fields.day import DayField
 from prebirth.wording.facts import capital, day_words
 
@@ -115,4 +116,4 @@ class LegalDialog(Dialog):
         )
         source = filled(row.source, self.legal.by_id)
         parts = (f"{source}. {'; '.join(filter(None, (row.edition, read)))}.", row.tried)
-        self.body.addWidget(label(" ".join(filter(None, parts)), "small"))
+        self.body.addWidget(label(days_whole(" ".join(filter(None, parts))), "small"))

@@ -29,7 +29,7 @@ from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.parts import button, calm, clear, frame, label, row
 from prebirth.ui.base.preferences import keep_tour_seen, tour_seen
 from prebirth.ui.base.prompt_book import PromptBook
-from prebirth.ui.base.words import diary_name
+from prebirth.ui.base.words import days_whole, diary_name
 from prebirth.wording.counting import Number
 from prebirth.wording.facts import (
     baby_age_words,
@@ -332,7 +332,7 @@ class OverviewPage(QFrame):
                     grid.addWidget(label(text, "small"), line + 1, column)
             # In a line of its own: beside the rest it had one word in a line in a small window.
             if known and step.by:
-                grid.addWidget(label(step.by, "small"), line + 2, 1, 1, 3)
+                grid.addWidget(label(days_whole(step.by), "small"), line + 2, 1, 1, 3)
             grid.setRowMinimumHeight(line + 3, theme.S)
         for column, share in enumerate(SHARES, 1):
             grid.setColumnStretch(column, share)
