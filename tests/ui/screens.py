@@ -36,6 +36,7 @@ from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.case.remarks import add_remark
 from prebirth.case.shares import Share
+from prebirth.case.tellings import Telling
 from prebirth.copies.also import Count
 from prebirth.copies.audit import Audit
 from prebirth.copies.spec import CopyOrder
@@ -259,12 +260,7 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
             date(2026, 5, 15),
             walk.form,
         ),
-        "told": lambda: ToldDialog(
-            window,
-            saver,
-            [telling.id for telling in saver.case.tellings if telling.waits],
-            ticked=True,
-        ),
+        "told": lambda: _told(window, saver),
         "on paper": lambda: PaperDialog(window, saver),
         "chase": lambda: _chased(ChaseDialog(window, window.vault), saver),
         "audit": lambda: AuditDialog(window, window.vault),
@@ -469,7 +465,23 @@ def _chased(dialog: ChaseDialog, saver: Saver) -> ChaseDialog:
     return dialog
 
 
+def _told(window: TypedWindow, saver: Saver) -> ToldDialog:
+    decision = next((one.id for one in saver.case.decisions), None)
+    waiting = [
+        Telling(id=f"waits {one.id}", decision=decision, agency=one.id)
+        for one in list(saver.case.agencies)[:2]
+    ]
+    for telling in waiting:
+        saver.session.add("tellings", telling, LABEL)
+    dialog = ToldDialog(window, saver, [telling.id for telling in waiting], ticked=True)
+    for telling in waiting:
+        saver.session.remove("tellings", telling.id, LABEL)
+    return dialog
+
+
 def _counted(dialog: AuditDialog, saver: Saver) -> AuditDialog:
+    finish()  # else what it counted by itself comes after these
+    dialog.tree.clear()
     audit = Audit(load_walk(), date(2026, 5, 15))
     for _ in range(7):
         audit.add(for_reader(saver.case, Reader(chair=True))[0])
