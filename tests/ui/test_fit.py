@@ -16,6 +16,7 @@ from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.incremental_layout import IncrementalLayout
+from prebirth.ui.base.pair import Pair
 from prebirth.ui.base.preferences import within_screen
 from prebirth.ui.base.rows_tree import RowsTree
 from prebirth.vault.backups import back_up
@@ -204,6 +205,24 @@ def test_a_list_in_columns_shows_each_text_whole_at_twice_the_size(
         assert seen >= 5
     finally:
         theme.dress(qapp)
+
+
+def test_a_part_alone_is_as_wide_as_one_beside_another(qtbot: QtBot) -> None:
+    widths = []
+    for parts in (1, 2):
+        pair = Pair()
+        qtbot.addWidget(pair)
+        held = [QWidget() for _ in range(parts)]
+        for part in held:
+            pair.add(part)
+        pair.resize(1240, 100)
+        pair.show()
+        settle()
+        widths.append(held[0].width())
+        pair.resize(600, 100)
+        settle()
+        assert held[0].width() == 600
+    assert widths[0] == widths[1] < 620
 
 
 def test_a_wide_window_is_used_and_given_back(opened: TypedWindow) -> None:

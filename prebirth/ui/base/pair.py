@@ -56,11 +56,12 @@ class Pair(QWidget):
         beside = self.width() >= theme.px(BESIDE)
         if beside != (self._layout.direction() == ACROSS):
             self._layout.setDirection(ACROSS if beside else DOWN)
-        wanted = self._parts + (beside and not self.full)
-        if self._layout.count() > wanted:
-            self._layout.takeAt(self._layout.count() - 1)
-        elif self._layout.count() < wanted:
+        alone = beside and not self.full
+        if alone and self._layout.count() == self._parts:
+            self._layout.addSpacing(self._layout.spacing())  # none is kept beside a stretch
             self._layout.addStretch(1)
+        while not alone and self._layout.count() > self._parts:
+            self._layout.takeAt(self._layout.count() - 1)
 
 
 class Pairs:
