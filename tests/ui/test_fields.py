@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from prebirth.case.closing import Watcher
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import OtherName, Role
 from prebirth.case.tellings import Telling
@@ -410,6 +411,18 @@ def test_a_list_stands_beside_its_title_in_a_row(qtbot: QtBot, opened: TypedWind
     cells = rows.cells(0)
     dropped = instance(ListField, cells["role"]).input
     assert dropped.mapTo(rows, QPoint(0, 0)).x() == cells["name"].mapTo(rows, QPoint(0, 0)).x()
+
+
+def test_the_fields_of_a_row_stand_below_each_other(qtbot: QtBot, opened: TypedWindow) -> None:
+    book = Book(opened.saver)
+    rows = RowsField(Watcher, lambda kind, name: field_for(kind, name, book))
+    qtbot.addWidget(rows)
+    rows.show_value((Watcher(),))
+    rows.resize(900, 400)
+    rows.show()
+    lefts = {field.mapTo(rows, QPoint(0, 0)).x() for field in rows.cells(0).values()}
+    assert len(rows.cells(0)) > 2
+    assert len(lefts) == 1
 
 
 @pytest.mark.parametrize("size", [0.8, 1.0, 2.0])

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from pydantic import ValidationError
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from prebirth.case.marks import facts
 from prebirth.case.typed_dates import Lean
@@ -18,8 +18,9 @@ from prebirth.ui.base.words import field_title
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.field import Field
 
-TITLE = 200
-"""Width from which on the title of a column takes several lines."""
+LEAST, ALIKE, TITLE = 70, 110, 200
+"""The least width of a title, up to which all of a row are as wide as the widest of them, and
+from which on one takes several lines."""
 
 
 class RowsField(Field):
@@ -94,15 +95,19 @@ class RowsField(Field):
             box, inside = frame(
                 "inset", margins=(theme.S, theme.XS, theme.XS, theme.XS), spacing=theme.XS
             )
-            titles = self.columns()
+            titles = {
+                name: label(said, "small", wrap=False) for name, said in self.columns().items()
+            }
             fields = {name: self.field_of(name) for name in titles}
+            widest = max(title.sizeHint().width() for title in titles.values())
+            wide = min(max(widest, theme.px(LEAST)), theme.px(ALIKE))
             for name, field in fields.items():
-                title: QLabel = label(titles[name], "small", wrap=False)
+                title = titles[name]
                 if title.sizeHint().width() > theme.px(TITLE):
                     title.setWordWrap(True)
                     title.setFixedWidth(theme.px(TITLE))
                 else:
-                    title.setMinimumWidth(max(theme.px(70), title.sizeHint().width()))
+                    title.setMinimumWidth(max(wide, title.sizeHint().width()))
                 title.setBuddy(field)
                 field.name(f"{self._name} {place + 1}: {title.text()}")
                 field.edited.connect(partial(self._edited, place, name))
