@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment, Service
 from prebirth.case.record import Restriction
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.shapes import Text
@@ -48,6 +49,17 @@ def test_clicking_somebody_opens_the_form(
     )
     assert present(opened.walk.section).id == "S2"
     assert form_of(opened.walk.page.cards[0]).record_id == "sandra"
+
+
+def test_keys_are_told_where_something_can_be_reached_by_them(blank: TypedWindow) -> None:
+    blank.walk.open_section("pictures")
+    shown = own_page(blank, PicturesPage)
+    shown.show_kind("appointments")
+    assert "Enter" not in texts(shown)
+    visit = Appointment(on=day("2026-05-01"), service=Service.GP)
+    blank.saver.session.add("appointments", visit, LABEL)
+    shown.refresh(blank.saver.case)
+    assert "Enter opens" in texts(shown)
 
 
 def test_dragging_moves_and_is_kept_and_undone(

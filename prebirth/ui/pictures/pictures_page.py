@@ -29,7 +29,7 @@ from prebirth.session import Session
 from prebirth.ui.asking.reading_dialog import ReadingDialog
 from prebirth.ui.base import theme
 from prebirth.ui.base.missing_card import MissingCard
-from prebirth.ui.base.parts import button, clear, column, label, row
+from prebirth.ui.base.parts import button, clear, column, label, row, show_if
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import warn
@@ -259,6 +259,7 @@ class PicturesPage(QFrame):
                 self.tr("Arrows go from one to the next, Enter opens, plus and minus zoom."),
             )
         )
+        show_if(self._said, any(canvas.picture.symbols for canvas in self.canvases))
         self._tidy.setVisible(
             self._kind == "genogram" and any(person.shift for person in self._saver.case.people)
         )
