@@ -18174,10 +18174,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is recorded as father, possible father or partner yet. Add each of them under People and homes; if the father is not named, say why in Is it agreed who the baby&apos;s father is?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Police, probation, and every area they are known to have lived in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22207,6 +22203,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>neglect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as father, possible father or partner yet. Add each of them under People and homes; if the father is not named, say why under “Is it agreed who the baby&apos;s father is?”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
