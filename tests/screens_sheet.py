@@ -59,7 +59,7 @@ ROOMS = {
 SMALL, ACROSS, LINE = QSize(400, 260), 6, 26
 """The room of one picture on the sheet, how many stand in a row, the height of their name."""
 SOON, LATEST = 50, 10_000
-"""Milliseconds after which the caseload is looked at again, and by which it is all there."""
+"""Milliseconds after which a picture is looked at again, and by which the caseload is there."""
 
 
 class Shot(NamedTuple):
@@ -80,6 +80,7 @@ class Camera:
     def take(self, widget: QWidget, name: str) -> None:
         """Keep what a widget shows, and what of it does not fit."""
         settle()
+        QTest.qWait(SOON)  # a card beside another takes its height once more
         file = self.folder / f"{len(self.shots):03}.png"
         widget.grab().toImage().save(str(file))
         self.shots.append(Shot(name, file, tuple(amiss(widget))))
