@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
@@ -14,7 +14,7 @@ from prebirth.base.language import say
 from prebirth.case.annotations import inner_type
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, field_adapter, record_type
-from prebirth.case.change import Change
+from prebirth.case.change import Change, Place
 from prebirth.case.chronology import Event
 from prebirth.case.label import PLAIN, Label
 from prebirth.case.marks import Kind, marks, printable
@@ -27,6 +27,7 @@ from prebirth.form.model import Form
 from prebirth.form.status import heading_of
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.lost import hidden_people, lost_between
+from prebirth.privacy.once_closed import Closed, as_key, closed_since, stages_of
 from prebirth.privacy.records import JUDGED
 from prebirth.privacy.redaction import Reader, Withheld
 from prebirth.privacy.sought import Sought
@@ -101,9 +102,14 @@ def history_lines(
     seen, held = for_reader(ever, reader, also=also, beside=beside)
     kept = {(entry.table, entry.record, entry.field) for entry in held}
     confidential = () if reader.chair else hidden_people(ever)
+    changes = [change for step in steps for change in step.changes if _is_known(change)]
+    closed = closed_since(ever, changes, reader)
+    texts_held, telling = _texts_held(events, held), _telling_words(steps, kept, closed)
     unsaid = _Unsaid(
-        _texts_held(events, held),
-        _telling_words(steps, kept),
+        texts_held,
+        _stages(changes, _found_in(texts_held, events, held, telling)),
+        closed,
+        telling,
         lost_between(with_names(ever, beside, seen), seen, hidden=confidential),
     )
     asked = partial(heading_of, form) if form else no_heading
@@ -127,6 +133,9 @@ class _Unsaid(NamedTuple):
     """What no line may say to its reader: whole texts, words of entries, and who is withheld."""
 
     texts: set[_Told]
+    stages: set[tuple[Place, str]]
+    """What was typed on the way to such a text, each in its field."""
+    closed: Closed
     words: re.Pattern[str] | None
     lost: Sought
 
@@ -138,9 +147,15 @@ class _Unsaid(NamedTuple):
 
     def is_in(self, line: HistoryLine, change: Change) -> bool:
         """Whether a line about a change tells it."""
-        return self.is_told_by(
-            f"{line.what}\n{line.before}\n{line.after}"
-        ) or not self.texts.isdisjoint(_texts_of(change))
+        return (
+            self.is_told_by(f"{line.what}\n{line.before}\n{line.after}")
+            or not self.texts.isdisjoint(_texts_of(change))
+            or any(
+                as_key(value) in self.closed.get(place, ())
+                or not self.stages.isdisjoint((place, told.text) for told in texts)
+                for place, value, texts in _contents_of(change)
+            )
+        )
 
 
 def _texts_held(events: Mapping[_Told, Event], held: Iterable[Withheld]) -> set[_Told]:
@@ -184,10 +199,53 @@ def _texts_of(change: Change) -> Iterator[_Told]:
         details = change.after if isinstance(change.after, dict) else {}
         yield from (_Told(text, name=False) for text in map(str, details.values()) if text)
         return
+    for _, _, texts in _contents_of(change):
+        yield from texts
+
+
+def _contents_of(change: Change) -> Iterator[tuple[Place, Any, tuple[_Told, ...]]]:
+    """Each value that a change of a record wrote or took away, and its texts, by its field."""
+    if change.op == "act" or not _is_known(change):
+        return
     kind = record_type(change.table)
     for content in (change.before, change.after):
         values = {change.field: content} if change.op == "set" else content or {}
-        yield from _texts_in(kind, values)
+        for name, value in values.items():
+            place = Place(change.table, change.record, name)
+            yield place, value, tuple(_texts_in(kind, {name: value}))
+
+
+def _found_in(
+    texts: Iterable[_Told],
+    events: Mapping[_Told, Event],
+    held: Iterable[Withheld],
+    telling: re.Pattern[str] | None,
+) -> dict[str, set[str]]:
+    """What was found in each text that is withheld."""
+    words: dict[str, set[str]] = {}
+    for entry in held:
+        words.setdefault(entry.record, set()).update(entry.words)
+    found = {told.text: words[events[told].id] for told in texts}
+    for told in events:
+        if telling and (said := set(telling.findall(told.text))):
+            found.setdefault(told.text, set()).update(said)
+    return found
+
+
+def _stages(
+    changes: Iterable[Change], found: Mapping[str, Collection[str]]
+) -> set[tuple[Place, str]]:
+    """The texts of each field that were typed on the way to one of it that is withheld."""
+    fields: dict[Place, dict[str, None]] = {}
+    for change in changes:
+        for place, _, texts in _contents_of(change):
+            fields.setdefault(place, {}).update(dict.fromkeys(told.text for told in texts))
+    return {
+        (place, text)
+        for place, texts in fields.items()
+        if (here := {text: found[text] for text in texts if text in found})
+        for text in stages_of(texts, here)
+    }
 
 
 def _texts_in(kind: type[Model], values: dict[str, Any]) -> Iterator[_Told]:
@@ -340,10 +398,17 @@ def _hidden(change: Change, ever: Case, seen: Case, kept: set[tuple[str, str, st
 
 
 def _telling_words(
-    steps: Iterable[ArrivedEntry], kept: set[tuple[str, str, str]]
+    steps: Iterable[ArrivedEntry], kept: set[tuple[str, str, str]], closed: Closed
 ) -> re.Pattern[str] | None:
     """Whatever stood in a withheld entry at any time: it gives the entry away in another text."""
-    telling = set[str]()
+    telling = {
+        value
+        for place, values in closed.items()
+        for value in values.values()
+        if isinstance(value, str)
+        and len(value) >= TELLING
+        and place.field in printable(record_type(place.table))
+    }
     for change in (change for step in steps for change in step.changes):
         if change.op == "act" or not _is_known(change):
             continue

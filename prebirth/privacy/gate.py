@@ -6,7 +6,7 @@ entries. The screen is a reader of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NewType
 
@@ -74,7 +74,8 @@ def for_reader(
     others = (*also, *beside)
     joined = join(case, others)
     seen, held = _through(joined.case, reader, choice, others)
-    named = join_names(joined, others, seen, [*held, *_once_held(joined.case, others, reader)])
+    once = [_once_held(joined.case, other, reader) for other in others]
+    named = join_names(joined, others, seen, held, once)
     if named.added != joined.added:
         seen, held = _through(named.case, reader, choice, others)
     seen = take_out_halves(named.case, seen, held, choice)
@@ -84,14 +85,13 @@ def for_reader(
 
 def _once_held(
     case: Case,
-    others: Sequence[Case],
+    other: Case,
     reader: Reader | OneParent | OneSubject | Colleague | AskedByFile,
-) -> Iterator[Withheld]:
-    """What was withheld of who is who as other versions hold it, though it may be gone now."""
+) -> list[Withheld]:
+    """What was withheld of who is who as another version holds it, though it may be gone now."""
     person = reader.person if isinstance(reader, Reader | OneParent | OneSubject) else ""
-    for other in others:
-        if (once := who_was_who(case, other)) is not None:
-            yield from _redacted(once, Reader(person=person), NO_CHOICE, ())[1]
+    once = who_was_who(case, other)
+    return _redacted(once, Reader(person=person), NO_CHOICE, ())[1] if once is not None else []
 
 
 def _through(

@@ -259,13 +259,13 @@ def _keeps_from(
     Where it names nobody it keeps it from all but the chair; a copy for nobody in particular is
     kept as close as one for those it names.
     """
-    if place in more:
-        return True
-    return (
-        not reader.chair
-        and place not in let
-        and (not rule.people or rule.family or not reader.person or reader.person in rule.people)
-    )
+    return place in more or (place not in let and keeps_from(rule, reader))
+
+
+def keeps_from(rule: Restriction, reader: Reader) -> bool:
+    """Whether a restriction keeps something from a reader, if nobody let it into their copy."""
+    named = rule.people and not rule.family and reader.person
+    return not reader.chair and (not named or reader.person in rule.people)
 
 
 def _without_fields(

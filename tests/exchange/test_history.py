@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO, StringIO
+from itertools import pairwise
 
 import pytest
 from pypdf import PdfReader
@@ -177,6 +178,47 @@ def test_nor_by_a_name_that_they_had_on_an_earlier_day_alone(walk: Walk, field: 
         assert "Tarrantley" not in text, name
     assert "A dog barked." in outputs(seen_by(record, walk), walk)["csv"]
     assert "Tarrantley" in outputs(seen_by(record, walk, chair=True), walk)["csv"]
+
+
+def typed(field: str, *texts: str) -> list[tuple[str, Change]]:
+    """A text as the program keeps it at each pause of who types it."""
+    first = add(Event(id="e1", about=("mum",)), "events")
+    puts = [put("events", "e1", field, before, after) for before, after in pairwise(("", *texts))]
+    return [("", first), *(("", one) for one in puts)]
+
+
+def said_in(record: FullRecord, walk: Walk, *, chair: bool = False) -> set[str]:
+    """What the lines of a history say from what to what."""
+    lines = seen_by(record, walk, chair=chair).lines
+    return {text for line in lines for text in (line.before, line.after)}
+
+
+@pytest.mark.parametrize("field", ["happened", "significance"])
+def test_nor_by_the_letters_of_a_name_that_was_typed_and_taken_out(walk: Walk, field: str) -> None:
+    stages = ("Rang", "Rang Se", "Rang Seft", "Rang Sefton Dunni", "Rang Sefton Dunning")
+    record = record_of(*STEPS, *typed(field, *stages, "Rang Rosa."))
+    made = said_in(record, walk)
+    assert not {"Rang Se", "Rang Seft", "Rang Sefton Dunni", "Rang Sefton Dunning"} & made
+    assert {"Rang", ""} <= made, "nothing of the name stands there"
+    assert "Rang Seft" in said_in(record, walk, chair=True)
+    innocent = record_of(*STEPS, *typed(field, "Rang", "Rang Se", "Rang Senna."))
+    assert {"Rang", "Rang Se", "Rang Senna."} <= said_in(innocent, walk)
+
+
+def test_what_was_changed_before_a_restriction_was_lifted_is_in_no_line(walk: Walk) -> None:
+    said, now = "Went to the quay.", "Went to the mere."
+    record = record_of(
+        ("", add(Event(id="e1", happened=said), "events")),
+        ("", put("events", "e1", "restricted", [], KEPT)),
+        ("", put("events", "e1", "happened", said, now)),
+        ("", put("events", "e1", "restricted", KEPT, [])),
+        ("", add(Event(id="e2", happened="Went to the quay. Rain."), "events")),
+        ("", put("events", "e1", "happened", now, "Went home.")),
+    )
+    made = said_in(record, walk)
+    assert not [text for text in made if "quay" in text]
+    assert now in made, "it stood there when that was lifted"
+    assert said in said_in(record, walk, chair=True)
 
 
 def test_two_that_are_called_alike_do_not_hide_each_other(walk: Walk) -> None:
