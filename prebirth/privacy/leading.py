@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from prebirth.case.case import Case
+from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.change import Place
 from prebirth.case.marks import Why, marked
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import Person
 from prebirth.case.record import Record, is_prose
 from prebirth.privacy.folding import keys_of
+from prebirth.privacy.lost import area_fields
 from prebirth.privacy.names import names_of
 from prebirth.privacy.ordinary import PLACES, is_word
 from prebirth.privacy.redaction import Choice, Reader, Withheld, take_out_lost
@@ -33,7 +34,11 @@ def take_out_leading(
     somewhere before stays in it alone.
     """
     me = seen.people.get(reader.person)
-    here = me and me.replace(lived_in=tuple(row for row in me.lived_in if not has_been(row.until)))
+    lived = {name: getattr(me, name) for name, _ in area_fields()} if me else {}
+    now = {
+        name: tuple(row for row in rows if not has_been(row.until)) for name, rows in lived.items()
+    }
+    here = me and me.replace(**now)
     own = {
         keys
         for record in (here, *seen.households)
@@ -59,10 +64,11 @@ def take_out_leading(
     seen = take_out_lost(whole, seen, Sought(phrases=phrases), held, choice)
     if me is None:
         return seen
-    past = Place("people", me.id, "lived_in")
-    held[before:] = [entry for entry in held[before:] if entry.place != past]
-    there: Person = seen.record(past.table, me.id)
-    return seen.adding(there.replace(lived_in=me.lived_in))
+    table = TABLE_OF[Person]
+    past = {Place(table, me.id, name) for name in lived}
+    held[before:] = [entry for entry in held[before:] if entry.place not in past]
+    there: Person = seen.record(table, me.id)
+    return seen.adding(there.replace(**lived))
 
 
 def _tells(key: str) -> bool:

@@ -301,12 +301,12 @@ def _places_said(seen: Case, hidden: Collection[str]) -> Iterator[str]:
 def _areas(case: Case) -> Iterator[tuple[str, str]]:
     """Each area in which somebody lived, as it was written, with who that was."""
     for person in case.people:
-        for field, area in _area_fields():
+        for field, area in area_fields():
             yield from ((person.id, getattr(row, area)) for row in getattr(person, field))
 
 
 @cache
-def _area_fields() -> tuple[tuple[str, str], ...]:
+def area_fields() -> tuple[tuple[str, str], ...]:
     """Which facts of a person have rows of areas, and the field of such a row that names it."""
     rows = ((name, inner_type(Person.model_fields[name].annotation)[1]) for name in facts(Person))
     return tuple(

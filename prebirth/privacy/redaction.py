@@ -26,6 +26,7 @@ from prebirth.privacy.lost import (
     CONFIDENTIAL,
     ENTRY,
     LostFact,
+    area_fields,
     hidden_people,
     homes_of,
     joined_to,
@@ -180,7 +181,9 @@ def with_own_past(choice: Choice, reader: str) -> Choice:
 
     A near name of somebody withheld, or part of a confidential address, is not let through by it.
     """
-    return choice._replace(past=(Place("people", reader, "lived_in"),)) if reader else choice
+    if not reader:
+        return choice
+    return choice._replace(past=tuple(Place("people", reader, name) for name, _ in area_fields()))
 
 
 def take_out_nameless(

@@ -29,7 +29,7 @@ from prebirth.privacy.by_tie import Spoken, Ties, may_speak
 from prebirth.privacy.folding import glance_at, keys_of, listed, words_in
 from prebirth.privacy.fragments import STATES, VERBS, has_no_subject
 from prebirth.privacy.kinship import BABY
-from prebirth.privacy.lost import CONFIDENTIAL, lost_between
+from prebirth.privacy.lost import CONFIDENTIAL, area_fields, lost_between
 from prebirth.privacy.names import called, names_of, sex_of
 from prebirth.privacy.ordinary import is_past_form
 from prebirth.privacy.other_parent import OF_COUPLES, OtherParents, is_unit
@@ -182,7 +182,8 @@ def _own_texts(case: Case, view: ParentView, form: Form) -> frozenset[str]:
     parent = view.parent
     reader = case.people.get(parent)
     fields = (name for name, mark in marks(Person).items() if mark.safety is False)
-    own = [getattr(reader, name) for name in (*fields, "lived_in")] if reader else []
+    areas = (name for name, _ in area_fields())
+    own = [getattr(reader, name) for name in (*fields, *areas)] if reader else []
     own += [
         answer
         for answer in case.answers
