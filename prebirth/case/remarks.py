@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from prebirth.case.case import Case
+from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Remark, Signer, SignOff
+from prebirth.case.record import Record
 from prebirth.case.witness import RemarkKey
 
 
@@ -35,6 +36,16 @@ class Commented(NamedTuple):
         """The table and the id of the record it is about."""
         table, _, record = self.remark.about.partition("/")
         return table, record
+
+    def record_in(self, case: Case) -> Record | None:
+        """The record it is about; None where there is none."""
+        record: Record | None = case.record(*self.entry) if self.is_of_a_record else None
+        return record
+
+    @property
+    def is_of_a_record(self) -> bool:
+        """Whether it says what it is about; a file from outside may hold one that does not."""
+        return self.entry[0] in {*SINGLE, *RECORDS}
 
 
 def open_remarks(case: Case, table: str = "", record: str = "") -> list[Commented]:

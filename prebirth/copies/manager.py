@@ -134,15 +134,18 @@ def _undone(case: Seen, said: Said, on: date) -> list[Block]:
 
 
 def _comments(case: Seen) -> list[Block]:
-    """The manager's comments on entries and what was done; of an entry not shown, none."""
+    """The manager's comments on entries and what was done; of an entry not shown, none.
+
+    One that does not say of what it is hides nothing.
+    """
     comments = [
         (record, comment)
         for comment in remarks_of(case)
-        if (record := case.record(*comment.entry)) is not None
+        if (record := comment.record_in(case)) is not None or not comment.is_of_a_record
     ]
     rows = tuple(
         (
-            record_title(case, record),
+            record_title(case, record) if record else say("An entry that is not there any more"),
             " ".join(filter(None, (comment.remark.says, comment_words(case, comment)))),
             _what_was_done(case, comment) or say("Still open"),
         )

@@ -12387,6 +12387,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An entry that is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meeting was set for {day}. It is not written down if it was held.</source>
         <translation type="unfinished"></translation>
     </message>

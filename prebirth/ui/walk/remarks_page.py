@@ -56,7 +56,7 @@ class RemarksPage(QFrame):
         card, inside = frame("card")
         title = (
             place_words(case, self._walk, Place(table, record))
-            if case.record(table, record)
+            if comment.record_in(case)
             else self.tr("An entry that is not there any more")
         )
         inside.addWidget(label(title, "ask"))
