@@ -69,7 +69,7 @@ def ecomap(case: Case, on: date) -> Picture:
     shown = nodes[:MOST]
     left = -(-len(shown) // 2)
     high = max(left * STEP, 2 * CORE + 16)
-    centre = (WIDTH / 2, 6 + high / 2)
+    centre = (WIDTH / 2 if shown else CORE + 4, 6 + high / 2)
     shapes: list[Shape] = []
     symbols: list[Symbol] = []
     for number, node in enumerate(shown):

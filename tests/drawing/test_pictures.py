@@ -159,6 +159,12 @@ def test_the_ecomap_never_lays_one_thing_over_another(case: Case, count: int) ->
     assert picture.words.count(": ") == count
 
 
+def test_the_baby_alone_stands_in_the_middle_of_the_ecomap() -> None:
+    picture = ecomap(Case(), ON)
+    (circle,) = (shape for shape in picture.shapes if isinstance(shape, Circle))
+    assert abs(circle.x - picture.width / 2) <= 2
+
+
 def test_an_empty_case_has_pictures_that_say_so(case: Case) -> None:
     for picture in (
         genogram(case, ON),
