@@ -19794,10 +19794,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First comes legal advice. A legal planning meeting decides if the threshold for court may be met. A letter before proceedings says what must change. A meeting agrees it, and a review looks at it again. Court may still be avoided at each step. Enter who got the letter and when: A parent who gets the letter has a free solicitor, and so has anybody with parental responsibility; a partner without it has not. The letter also offers family group decision making.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who was told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22211,6 +22207,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Nobody is recorded as father, possible father or partner yet. Add each of them under People and homes; if the father is not named, say why under “Is it agreed who the baby&apos;s father is?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First comes legal advice. A legal planning meeting decides if the threshold for court may be met. A letter before proceedings says what must change. A meeting agrees it, and a review looks at it again. Court may still be avoided at each step. Enter who got the letter and when. A parent who gets the letter has a free solicitor, and so has anybody with parental responsibility; a partner without it has not. The letter also offers family group decision making.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
