@@ -31,6 +31,7 @@ from tests.conftest import PHRASE
 from tests.labels import LABEL
 from tests.typed import instance, present
 from tests.ui.look import TypedWindow, press, texts
+from tests.ui.screens import differing
 
 pytestmark = pytest.mark.slow
 
@@ -345,3 +346,12 @@ def test_what_came_later_is_told_where_one_looks_at_a_day(
         dialog.day.commit()
         assert dialog.later.isVisible() is visible
         assert not visible or "Bea had made by then" in dialog.later.text()
+
+
+def test_a_value_whose_author_is_not_known_begins_with_its_day(blank: TypedWindow) -> None:
+    blank.saver.session.set("assessment", "assessment", "worker", "", LABEL)
+    blank.saver.session.conflicts = [differing(blank.saver.case, "pregnancy", "pregnancy", "unit")]
+    blank.walk.open_section("overview")
+    blank.walk.open_section("differ")
+    lines = texts(blank.walk.page).splitlines()
+    assert sum(line.startswith("1 May 2026") for line in lines) == 2, lines

@@ -154,7 +154,8 @@ class ConflictsPage(QFrame):
         if not value.at:
             return ""
         entry, at = self._entries.get(value.entry), here(value.at)
-        return f"{entry.author if entry else value.author} · {day_words(at.date())}, {at:%H:%M}"
+        author = entry.author if entry else value.author
+        return " · ".join(filter(None, (author, f"{day_words(at.date())}, {at:%H:%M}")))
 
     def _choose(self, conflict: Conflict, value: Any, of: Value | None = None) -> None:
         self._saver.do(
