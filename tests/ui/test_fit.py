@@ -8,15 +8,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.incremental_layout import IncrementalLayout
 from prebirth.ui.base.pair import Pair
+from prebirth.ui.base.parts import label
 from prebirth.ui.base.preferences import within_screen
 from prebirth.ui.base.rows_tree import RowsTree
 from prebirth.vault.backups import back_up
@@ -205,6 +207,22 @@ def test_a_list_in_columns_shows_each_text_whole_at_twice_the_size(
         assert seen >= 5
     finally:
         theme.dress(qapp)
+
+
+def test_a_line_shows_that_a_dialog_goes_on_below(qtbot: QtBot) -> None:
+    dialog = Dialog(None, "Long", (300, 0))
+    qtbot.addWidget(dialog)
+    for number in range(20):
+        dialog.body.addWidget(label(f"Line {number}"))
+    dialog.show()
+    (line,) = (part for part in dialog.findChildren(QFrame) if part.property("look") == "edge")
+    seen = []
+    for high, down in ((200, 0), (200, 9999), (900, 0)):
+        dialog.resize(300, high)
+        settle()
+        dialog.area.verticalScrollBar().setValue(down)
+        seen.append(line.isVisible())
+    assert seen == [True, False, False], "below, at its end, and where all of it shows"
 
 
 def test_a_part_alone_is_as_wide_as_one_beside_another(qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -53,7 +54,25 @@ class Dialog(InOrder, QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.area, 1)
+        layout.addWidget(self._more_below())
         layout.addLayout(self.foot)
+
+    def _more_below(self) -> QFrame:
+        """A line above the buttons, which shows while what the dialog holds goes on below it."""
+        line, bar = QFrame(), self.area.verticalScrollBar()
+        line.setProperty("look", "edge")
+        line.setFixedHeight(1)
+        policy = line.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        line.setSizePolicy(policy)
+
+        def look_again() -> None:
+            line.setVisible(bar.value() < bar.maximum())
+
+        bar.rangeChanged.connect(look_again)
+        bar.valueChanged.connect(look_again)
+        look_again()
+        return line
 
     def head(self, text: str, said: str = "") -> None:
         """The title within, and a sentence on what this is for."""

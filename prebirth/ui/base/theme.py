@@ -140,6 +140,7 @@ QFrame[look="prompt"] {{ background: {c.look}; border: 1px solid {c.look_rule};
     border-radius: 10px; }}
 QFrame[look="tour"] {{ background: {c.card}; border: 2px solid {c.ink}; border-radius: 10px; }}
 QFrame[look="ring"] {{ background: transparent; border: 4px solid {c.ring}; border-radius: 10px; }}
+QFrame[look="edge"] {{ background: {c.control}; border: 0; }}
 QFrame[look="quote"] {{ background: transparent; border: 0; border-left: 3px solid {c.chosen}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] {{ background: {c.paper}; border: 0; }}
 QScrollArea[look="aside"], QScrollArea[look="aside"] > QWidget {{ background: {c.card};
