@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
@@ -223,6 +223,19 @@ def test_a_line_shows_that_a_dialog_goes_on_below(qtbot: QtBot) -> None:
         dialog.area.verticalScrollBar().setValue(down)
         seen.append(line.isVisible())
     assert seen == [True, False, False], "below, at its end, and where all of it shows"
+
+
+def test_a_dialog_that_grows_to_its_size_shows_all_of_it(opened: TypedWindow) -> None:
+    for name, dialog in dialogs(opened):
+        if name in {"keys", "keys, nothing typed", "delete"}:
+            dialog.show()
+            dialog.resize(dialog.width(), 300)
+            settle()
+            dialog.resize(fitting(dialog, (1920, 1080)))
+            settle()
+            (area,) = dialog.findChildren(QScrollArea)
+            assert area.verticalScrollBar().maximum() == 0, name
+            dialog.done(0)
 
 
 def test_a_part_alone_is_as_wide_as_one_beside_another(qtbot: QtBot) -> None:

@@ -171,8 +171,10 @@ class Dialog(InOrder, QDialog):
     def fitting(self, screen: QSize) -> QSize:
         """The size for a screen: as wished, enough for the content, no larger than the screen."""
         wide = theme.px(self._wished[0])
+        # Beside the bar, which stays where it stood: without it there may be fewer lines.
+        beside = wide - self.area.verticalScrollBar().sizeHint().width()
         needed = (
-            self.body.heightForWidth(wide)
+            self.body.heightForWidth(beside)
             if self.body.hasHeightForWidth()
             else self.body.sizeHint().height()
         )
