@@ -77,8 +77,8 @@ def _own_files(vault: Vault) -> Iterator[KeptFile]:
     known = (
         (DATABASE, "the vault", TODAY, False),
         (WAL, "the vault's newest changes", TODAY, False),
-        (KEYS, "what opens the vault, wrapped", TODAY, False),
-        (f"{BACKUPS}/{KEYS}", "a copy of it", TODAY, False),
+        (KEYS, "the keys that open the vault, encrypted", TODAY, False),
+        (f"{BACKUPS}/{KEYS}", "a copy of them", TODAY, False),
         (SET_ASIDE, "the key file of another vault, found in this one's place", OTHER_KEY, True),
         (last_saved.NAME, "what was saved last", KEY_ALONE, False),
         (f"{BACKUPS}/{tombstones.NAME}", "what was deleted for ever", KEY_ALONE, False),
@@ -124,7 +124,7 @@ def _second_place(vault: Vault, second: Path | None) -> Iterator[KeptFile]:
         return
     current = (vault.folder / KEYS).read_bytes()
     yield from _backups(vault, there, "in the second place")
-    for name, what in ((KEYS, "what opens them, wrapped"), (tombstones.NAME, "what was deleted")):
+    for name, what in ((KEYS, "the keys that open them, encrypted"), (tombstones.NAME, "what was deleted")):
         path = there / BACKUPS / name
         if path.exists():
             opens = _opened_by(vault, path, current) if name == KEYS else KEY_ALONE

@@ -12,7 +12,7 @@ from prebirth.base.yaml_files import FormError
 from prebirth.case.checked import SourceRead
 from prebirth.case.typed_dates import Lean
 from prebirth.form.approve import approve
-from prebirth.form.legal import Checked, Wording, filled
+from prebirth.form.legal import Checked, WhenSaid, Wording, filled
 from prebirth.form.load import lists_of, load_legal
 from prebirth.ui.base import theme
 from prebirth.ui.base.approval import approval_words
@@ -88,7 +88,7 @@ class LegalDialog(Dialog):
         self.body.addWidget(button(self.tr("Enter the approval"), "", self.approve))
 
     def _show(self, row: Checked) -> None:
-        used = capital(row.used.value) if isinstance(row, Wording) else self.legal.by_id[row.id]
+        used = _used(row) if isinstance(row, Wording) else self.legal.by_id[row.id]
         self.body.addSpacing(theme.M)
         self.body.addWidget(label(used, "strong"))
         if isinstance(row, Wording):
@@ -117,3 +117,9 @@ class LegalDialog(Dialog):
         source = filled(row.source, self.legal.by_id)
         parts = (f"{source}. {'; '.join(filter(None, (row.edition, read)))}.", row.tried)
         self.body.addWidget(label(days_whole(" ".join(filter(None, parts))), "small"))
+
+
+def _used(row: Wording) -> str:
+    """Where a piece is said, and to whom and when where that is not always."""
+    stage = row.stage.value if row.stage != WhenSaid.ALWAYS else ""
+    return capital("; ".join(filter(None, (row.used.value, stage, ", ".join(row.kinds)))))
