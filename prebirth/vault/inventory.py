@@ -124,7 +124,10 @@ def _second_place(vault: Vault, second: Path | None) -> Iterator[KeptFile]:
         return
     current = (vault.folder / KEYS).read_bytes()
     yield from _backups(vault, there, "in the second place")
-    for name, what in ((KEYS, "the keys that open them, encrypted"), (tombstones.NAME, "what was deleted")):
+    for name, what in (
+        (KEYS, "the keys that open them, encrypted"),
+        (tombstones.NAME, "what was deleted"),
+    ):
         path = there / BACKUPS / name
         if path.exists():
             opens = _opened_by(vault, path, current) if name == KEYS else KEY_ALONE
