@@ -6,20 +6,22 @@ import re
 from collections.abc import Collection, Sequence
 
 from prebirth.privacy.folding import Word, listed, words_in
-from prebirth.privacy.ordinary import is_past_form, is_word
+from prebirth.privacy.ordinary import is_common, is_past_form, is_word
+from prebirth.privacy.sentences import marked_to
 
 OF_SOMEBODY = listed("""
     release bail arrest trial hearing sentence sentencing licence parole probation custody remand
     prison conviction convictions charge charges curfew tag recall discharge detox rehab relapse
     warrant caution cautions tenancy whereabouts marker markers warning warnings offence offences
-    antecedents pnc
+    antecedents pnc pnd prev nominal
 """)
 """What only somebody has, or what befalls them: alone it is the one's who was named before."""
 ADVERBS = listed("""
     now currently presently previously formerly recently still again often sometimes always never
-    usually regularly daily weekly also then
+    usually regularly daily weekly also then later subsequently afterwards thereafter eventually
 """)
 STATES = ADVERBS | listed("""
+    since until till
     low medium high higher lower severe serious mild moderate violent dangerous abusive homeless
     drunk sober unwell pregnant single married unemployed wanted known unknown due out aware keen
     willing unwilling able unable likely unlikely free safe unsafe absent away back inside very not
@@ -55,8 +57,16 @@ NO_CALL = listed("""
     none nobody everybody it we you
 """)
 """What beside a name does not say what somebody is called."""
+JOINS = listed("and but so")
+"""What joins a sentence to the one before it, and says nothing of whom it tells."""
 LONGEST_CODE = 3
 """Words up to which a note in capitals is a code."""
+WHEN = re.compile(
+    r"\W*(?:most|every|each|some|once|twice)(?: \w+)? "
+    r"(?:night|day|morning|evening|week|weekend|month|time)s?\W*$",
+    re.IGNORECASE,
+)
+"""A note that says no more than how often, such as “Most nights.”."""
 UNDER = re.compile(
     r"\b(?:if|when|while|because|unless|until|till|once|since|although|though|who|whom|which|that"
     r"|where|before|after)\b",
@@ -71,12 +81,14 @@ def begins_as_called(sentence: str, before: str, found: Collection[str]) -> bool
     After “Suspect Marl came.” that is “Suspect arrested.”, and after “Marl (IC1 male).” it is
     “IC1 male arrested.”.
     """
-    words, said = words_in(sentence), words_in(before)
+    words, said = words_in(sentence[marked_to(sentence) :]), words_in(before)
     words = words[1:] if words and words[0].key == "the" else words
     if not words or words[0].key in NO_CALL or is_verb_form(words[0].key):
         return False
     if not any(map(is_verb, words[1:4])):  # “Ring the midwife.” asks somebody to do it
         return False
+    if _is_called_in(words[0], said, before):
+        return True
     for name in found:
         start = before.find(name)
         end = start + len(name)
@@ -89,9 +101,24 @@ def begins_as_called(sentence: str, before: str, found: Collection[str]) -> bool
     return False
 
 
+def _is_called_in(word: Word, said: Sequence[Word], before: str) -> bool:
+    """Whether a sentence said what somebody is called: “aka Bear”, “Adult 2 = Marl”."""
+    equals = before.find("=")
+    own = word.capital and not (word.loud and word.key.isalpha()) and not is_common(word.key)
+    return any(
+        one.key == word.key and (equals >= 0 or (own and one.capital and place > 0))
+        for place, one in enumerate(said)
+    )
+
+
 def is_verb_form(key: str) -> bool:
     """Whether a word may be a verb, whatever letter it begins with."""
     return key in VERBS or is_past_form(key)
+
+
+def says_no_more(sentence: str) -> bool:
+    """Whether a sentence has no verb, such as “most nights”: it says nothing by itself."""
+    return not any(map(is_verb, words_in(sentence)))
 
 
 def has_no_subject(sentence: str) -> bool:
@@ -99,12 +126,14 @@ def has_no_subject(sentence: str) -> bool:
 
     “Home is tidy.” has a subject, and “Ring the midwife.” asks somebody to do it.
     """
-    words = words_in(sentence)
+    words = words_in(sentence[marked_to(sentence) :])
+    if words and words[0].key in JOINS:
+        words = words[1:]
     if len(words) > 1 and words[0].key.isdigit() and words[1].key in OF_SOMEBODY:
         words = words[1:]
     if not words or sentence.rstrip().endswith("?"):
         return False
-    return _is_code(words) or _begins_without(sentence, words)
+    return _is_code(words) or bool(WHEN.match(sentence)) or _begins_without(sentence, words)
 
 
 def _begins_without(sentence: str, words: Sequence[Word]) -> bool:
@@ -121,7 +150,7 @@ def _begins_without(sentence: str, words: Sequence[Word]) -> bool:
         return first not in COMMANDS
     if first not in STATES:
         return False
-    own = words_in(UNDER.split(sentence, maxsplit=1)[0])
+    own = words_in(UNDER.split(sentence, maxsplit=1)[0]) or words
     return (first in ADVERBS and then_verb) or not any(map(is_verb, own[1:]))
 
 

@@ -20,7 +20,7 @@ from prebirth.case.shares import Share
 from prebirth.case.table import Table
 from prebirth.case.values import Model, Row
 from prebirth.form.model import Form
-from prebirth.privacy.fragments import begins_as_called
+from prebirth.privacy.fragments import begins_as_called, says_no_more
 from prebirth.privacy.lost import (
     AGENCY,
     CONFIDENTIAL,
@@ -36,7 +36,15 @@ from prebirth.privacy.lost import (
 )
 from prebirth.privacy.professionals import meant
 from prebirth.privacy.records import JUDGED, about_people, blank_fields, only_echoes, records_of
-from prebirth.privacy.sentences import SentenceSpan, depth_of, sentences, without
+from prebirth.privacy.sentences import (
+    POINTS_TO,
+    SentenceSpan,
+    depth_of,
+    is_numbered,
+    labelled_to,
+    sentences,
+    without,
+)
 from prebirth.privacy.sought import QUALIFIES, Hit, Sought
 from prebirth.privacy.texts import text_fields, texts_of
 
@@ -455,6 +463,8 @@ class _Heading(NamedTuple):
     depth: int
     bare: bool = True
     """Whether no line below it has a mark of a list."""
+    form: bool = False
+    """Whether it is no more than a name, and the lines below it may be those of a form."""
 
     def above(self, text: str, start: int, depth: int) -> _Heading | None:
         """The heading, where the line that begins here stands in its list.
@@ -464,9 +474,21 @@ class _Heading(NamedTuple):
         if depth > self.depth:
             return self._replace(bare=False)
         line, before = text[start:].splitlines()[0].rstrip(), text[:start].rstrip(" \t")
+        if self.form and not labelled_to(line):
+            return None
         ends = before.endswith("\n\n") and not before.rstrip().endswith(":")
         goes_on = self.bare and not (depth or self.depth or ends)
         return self if goes_on and line[-1:] not in {*".!?:"} else None
+
+
+def _heading_of(named: Withheld, text: str, span: SentenceSpan, depth: int) -> _Heading | None:
+    """The heading that a line is which was taken out; None where nothing below it is its own."""
+    if text[span.start : span.end].rstrip().endswith(":"):
+        return _Heading(named, depth)
+    if depth:  # what is moved in further stands in it
+        return _Heading(named, depth, bare=False)
+    whole = text[span.end - 1 : span.end] == "\n" and says_no_more(named.sentence)
+    return _Heading(named, depth, form=True) if whole else None
 
 
 class _Cleaner:
@@ -610,21 +632,26 @@ class _Cleaner:
             if (
                 (here and self._goes(text, here, said))
                 or (not here and before and self._falls(said, before))
-                or (not here and heading and self._is_listed(said, heading.named))
+                or (not here and heading and self._is_listed(said, heading))
             ):
                 gone.append(span)
-                if here and begins and said.endswith(":"):
-                    heading = _Heading(self.held[-1], depth)
+                if here and begins:
+                    heading = _heading_of(self.held[-1], text, span, depth)
         return gone
 
     def _with_qualified(self, text: str, gone: list[SentenceSpan]) -> list[SentenceSpan]:
-        """What goes, with each sentence that one of it takes back, as “Except if he is there”."""
+        """What goes, with each sentence that one of it takes back, as “Except if he is there”.
+
+        So does one that points to a line of a list by its number, where a line of it goes.
+        """
         if not gone:
             return gone
         ends = {span.start for span in gone if QUALIFIES.match(text[span.start : span.end])}
+        moved = any(is_numbered(text[span.start : span.end]) for span in gone)
         for span in sentences(text):
             said = text[span.start : span.end].strip()
-            if span.end in ends and span not in gone and self._may_fall(said):
+            falls = span.end in ends or (moved and POINTS_TO.search(said))
+            if falls and span not in gone and self._may_fall(said):
                 self._fall(said, self.held[-1])
                 gone.append(span)
         return sorted(gone)
@@ -635,22 +662,29 @@ class _Cleaner:
 
     def _falls(self, sentence: str, before: Withheld) -> bool:
         """Whether a sentence goes with the one taken out before it, without which it misleads."""
-        told = self._sought.is_told_of_them(sentence, before.whom)
+        rest = sentence[labelled_to(sentence) :] if labelled_to(before.sentence) else sentence
+        told = self._sought.is_told_of_them(rest, before.whom)
+        named = next((one for one in reversed(self.held) if one.words), before)
         told = told or (
             bool(before.whom)
             and not self._sought.begins_with_name(sentence)
-            and begins_as_called(sentence, before.sentence, before.words)
+            and begins_as_called(sentence, named.sentence, named.words)
         )
-        if not (told or self._sought.leans(sentence, before.whom)) or not self._may_fall(sentence):
+        label = sentence[: len(sentence) - len(rest)]
+        asks = rest.endswith("?") or named.sentence.startswith(label)
+        bare = bool(label) and asks and bool(before.whom) and says_no_more(rest)
+        told = told or (bare and not self._sought.begins_with_name(rest))
+        if not (told or self._sought.leans(rest, before.whom)) or not self._may_fall(sentence):
             return False
         self._fall(sentence, before)
         return True
 
-    def _is_listed(self, sentence: str, heading: Withheld) -> bool:
+    def _is_listed(self, sentence: str, heading: _Heading) -> bool:
         """Whether what stands in a list goes with the line above it that names somebody."""
-        if self._sought.begins_with_name(sentence) or not self._may_fall(sentence):
+        told = sentence[labelled_to(sentence) :] if heading.form else sentence
+        if self._sought.begins_with_name(told) or not self._may_fall(sentence):
             return False
-        self._fall(sentence, heading)
+        self._fall(sentence, heading.named)
         return True
 
     def _fall(self, sentence: str, before: Withheld) -> None:

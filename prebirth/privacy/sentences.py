@@ -33,9 +33,19 @@ SHORTEST = 3
 """Words up to which what ends with a time of the day, as “At 2 a.m.”, says nothing by itself."""
 INITIALS = re.compile(r"(?:[^\W\d_][.\-])*[^\W\d_]")
 LAST_WORD = re.compile(r"[^\s(\[\"“‘]*$")
-MARKER = re.compile(r"[ \t]*(?:[-*•·–—]|\(?(?:\d{1,3}|[a-zA-Z])[.)])[ \t]+")
+MARKER = re.compile(r"[ \t]*(?:[-*•·–—]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)])[ \t]+")
 """What begins a line of a list."""
 NUMBER = re.compile(r"([ \t]*\(?)(\d{1,3})([.)][ \t]+)")
+MEASURED = re.compile(
+    r"(?:weeks?|days?|hours?|hrs?|months?|years?|yrs?|min(?:ute)?s?|mg|kg|g|ml|cm|mm|bpm|%)(?!\w)"
+)
+"""What stands after a number that counts something, and is none of a list."""
+POINTS_TO = re.compile(
+    r"\b(?:points?|items?|numbers?|no\.?|nos\.?|paras?|steps?) ?\(?\d", re.IGNORECASE
+)
+"""How a sentence points to a line of a list by its number."""
+LABEL = re.compile(r"(?:\[[^\]\n]*\]\s*)?[^\W_][^\n:.!?]{0,30}:\s+(?=\S)")
+"""Who speaks in a line of a transcript, or what a line of a form gives."""
 LEFT_OUT = "[…]"
 """What stands where a sentence was left out whose being there is no secret."""
 SPACES, GAPS = re.compile(r"[ \t]+(?=\r?\n)"), re.compile(r"(?:\r?\n){3,}")
@@ -79,6 +89,17 @@ def marked_to(line: str) -> int:
     """Where a line of a list goes on after its mark; 0 of any other line."""
     marker = MARKER.match(line)
     return marker.end() if marker else 0
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a text holds a line of a list with a number."""
+    return any(NUMBER.match(line) for line in text.splitlines())
+
+
+def labelled_to(line: str) -> int:
+    """Where a line goes on after who speaks in it, or what it gives; 0 of any other line."""
+    label = LABEL.match(line)
+    return label.end() if label else 0
 
 
 def depth_of(line: str) -> int:
@@ -193,7 +214,10 @@ def without(text: str, gone: Collection[SentenceSpan], gap: str = "") -> str:
 
 def _numbered(before: str, text: str) -> str:
     """The lines of a numbered list numbered on from its first number, so that no gap tells."""
-    numbers = [int(match[2]) for match in map(NUMBER.match, before.splitlines()) if match]
+    listed = [(match, line) for line in before.splitlines() if (match := NUMBER.match(line))]
+    numbers = [int(match[2]) for match, _ in listed]
+    if any(MEASURED.match(line, match.end()) for match, line in listed):
+        return text
     if not numbers or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
         return text
     lines, number = text.splitlines(keepends=True), count(numbers[0])

@@ -38,7 +38,7 @@ DIGIT = re.compile(r"\d")
 INSIDE = 4
 """Letters from which on a surname is sought at either end of a word in small letters."""
 SPOKEN = re.compile(
-    r"\b(?:(?P<mr>he|him|his|himself)|(?P<mrs>she|her|hers|herself)|they|them|theirs?)\b",
+    r"\b(?:(?P<mr>hes?|him|his|himself)|(?P<mrs>shes?|her|hers|herself)|they|them|theirs?)\b",
     re.IGNORECASE,
 )
 """A word that speaks of somebody who was named before it."""
@@ -47,7 +47,7 @@ TAKES_UP = re.compile(
     r"(?:its?(?:['’]s| is| was| has been| will be)?(?: (?:not|very|still|now|too|so))* [\w-]+\W*$"
     r"|(?:this|that|these|those|both(?! parents)|neither|either|none"
     r"|the (?:first|second|third|other|others|latter|former|same|two|last|above|pair|couple)"
-    r"|(?:as|see) above|ditto|likewise|same"
+    r"|(?:as|see) above|ditto|likewise|same|latter"
     r"|one (?:was|is|has|had|of)|such|yes|no)\b)",
     re.IGNORECASE,
 )
