@@ -7,6 +7,9 @@ import subprocess
 import sys
 from typing import NoReturn
 
+SUCCEEDS = "--succeeds"
+"""The word by which a window is told that it takes the place of the one that has started it."""
+
 
 def program() -> list[str]:
     """The words that start this program again, without its arguments.

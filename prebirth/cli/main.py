@@ -14,7 +14,7 @@ from typing import NoReturn
 
 from prebirth import __version__
 from prebirth.base.hardened import READ_OUTSIDE, harden
-from prebirth.base.restart import without
+from prebirth.base.restart import SUCCEEDS, without
 from prebirth.base.said import SaidError
 from prebirth.cli.parser import Parser
 from prebirth.cli.terminal import MISUSE, PASSPHRASE, MisuseError, say
@@ -61,6 +61,7 @@ def parser(*, complete: bool = False) -> Parser:
         metavar="FILE.prebirth",
         help="a colleague's copy to bring in once the vault is open; its name alone does the same",
     )
+    made.add_argument(SUCCEEDS, action="store_true", help=argparse.SUPPRESS)
     commands = made.add_subparsers(metavar="COMMAND", parser_class=Parser)
     for name, module, purpose in COMMANDS:
         command = commands.add_parser(name, help=purpose)
@@ -135,4 +136,4 @@ def _open(chosen: argparse.Namespace) -> int:
     gc.disable()  # nothing is garbage while the app starts; it turns this on again itself
     from prebirth.ui import app  # Qt takes as long to import as a command takes to run
 
-    return app.run(chosen.vault, chosen.bring)
+    return app.run(chosen.vault, chosen.bring, succeeds=chosen.succeeds)

@@ -36,18 +36,23 @@ SETTLED = 400
 """Milliseconds after which, with the window painted, memory is tidied again."""
 
 
-def run(vault: Path | None, bring: Path | None = None) -> int:
-    """Open the window, with a colleague's copy to bring in if one is given; its exit code."""
+def run(vault: Path | None, bring: Path | None = None, *, succeeds: bool = False) -> int:
+    """Open the window, with a colleague's copy to bring in if one is given; its exit code.
+
+    One that succeeds takes the place of a locked window, and goes on with what was typed there.
+    """
     app = make_app(["prebirth"])
     wanted = vault or last_vault()
     there = wanted if vault or is_vault(wanted) else data_folder()
     window = MainWindow(there)
     window.bring = bring
     sys.excepthook = lambda kind, error, trace: unexpected(window, error, kind, trace)
-    window.locked.connect(lambda: replace_process(window))
+    window.locked.connect(lambda attended: replace_process(window, attended=attended))
     restore_place(window)
     window.start()
     window.show()
+    if succeeds:
+        take_place(window)
     if there != wanted:
         window.foot.show_notice(
             QCoreApplication.translate(
@@ -97,13 +102,29 @@ def watch(app: QApplication, window: MainWindow) -> None:
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: follow_system_colours(window))
 
 
-def replace_process(window: MainWindow) -> None:
-    """Let a fresh process take the window's place."""
+def replace_process(window: MainWindow, *, attended: bool) -> None:
+    """Let a fresh process take the window's place: at once where nobody is there to type."""
     # Late: needed once, at the end.
     from prebirth.ui.locking import fresh
+    from prebirth.ui.unlock.unlock_page import UnlockPage
 
     keep_place(window)
-    fresh.replaced(window.folder)
+    page = window.stack.currentWidget()
+    if attended and isinstance(page, UnlockPage):
+        fresh.hand_over(page, window.folder)
+    else:
+        fresh.replaced(window.folder)
+
+
+def take_place(window: MainWindow) -> None:
+    """Take the place of a window that was locked."""
+    # Late: as above.
+    from prebirth.ui.locking import fresh
+    from prebirth.ui.unlock.unlock_page import UnlockPage
+
+    page = window.stack.currentWidget()
+    if isinstance(page, UnlockPage):
+        fresh.succeed(page)
 
 
 def unexpected(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 
 def main(folder: Path) -> None:
-    """Show the unlock page, say so, and wait."""
+    """Show the unlock page, say so, and which process this is, and wait."""
     from prebirth.ui.app import make_app
 
     app = make_app(["prebirth"])
@@ -17,6 +18,7 @@ def main(folder: Path) -> None:
     window.start()
     window.show()
     app.processEvents()
+    (folder.parent / "locked").write_text(str(os.getpid()))
     print("locked", flush=True)
     app.exec()
 

@@ -51,7 +51,7 @@ def main(folder: Path, out: Path) -> None:
     from tests.faults.window import WorkWindow, prose_box
 
     window = WorkWindow(folder)
-    window.locked.connect(lambda: program.replace_process(window))
+    window.locked.connect(lambda there: program.replace_process(window, attended=there))
     program.watch(app, window)
     window.start()
     window.show()

@@ -65,8 +65,14 @@ def main() -> None:
     ]
     found["heard"] = heard
     found["open"] = on_the_bus()
+    opened = app.get_process_id()
     press(app, "Lock")
-    until(lambda: (now := running()) and first(now, "password text"), "the locked window")
+    until(
+        lambda: (
+            (now := running()) and now.get_process_id() != opened and first(now, "password text")
+        ),
+        "the locked window",
+    )  # of a fresh process
     wait(1.0)
     found["locked"] = on_the_bus()
     print(json.dumps(found))

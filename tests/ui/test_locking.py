@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -44,7 +47,7 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 from tests.labels import LABEL
-from tests.typed import instance
+from tests.typed import instance, present
 from tests.ui.look import TypedWindow, prose_of, question, texts
 from tests.ui.screens import settle
 
@@ -318,6 +321,108 @@ def test_the_fresh_process_is_told_where_the_vault_lies_and_nothing_else(
     fresh.replaced(opened.folder)
     assert started[0][-2:] == ["--vault", str(opened.folder)]
     assert PHRASE not in " ".join(started[0])
+
+
+class Process(subprocess.Popen[bytes]):
+    """The process that is to take the place of this one, and waited for."""
+
+    def __init__(self, *words: Any, **how: Any) -> None:
+        super().__init__(*words, **how)
+        MADE.append(self)
+
+
+MADE: list[Process] = []
+
+
+@pytest.fixture
+def ends(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
+    """With what code this process would have ended, which a test outlives."""
+    codes: list[int] = []
+    monkeypatch.setattr(os, "_exit", codes.append)
+    monkeypatch.setattr(subprocess, "Popen", Process)
+    yield codes
+    process = MADE.pop()
+    process.wait(20)
+    for end in (process.stdin, process.stdout):
+        present(end).close()
+
+
+TAKES = "import sys; print('shown', flush=True); open(sys.argv[1], 'w').write(sys.stdin.readline())"
+
+
+def test_who_locks_and_types_at_once_loses_no_letter_to_what_lies_below(
+    opened: TypedWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    ends: list[int],
+) -> None:
+    told = tmp_path / "told"
+    monkeypatch.setattr(fresh, "command", lambda _vault: [sys.executable, "-c", TAKES])
+    monkeypatch.setattr(fresh, "SUCCEEDS", str(told))
+    monkeypatch.setattr(fresh, "TURN", 0.2)
+    asked: list[bool] = []
+    opened.locked.connect(asked.append)
+    opened.commands["lock"].trigger()
+    page = instance(UnlockPage, opened.stack.currentWidget())
+    assert asked == [True], "somebody is there"
+    assert opened.focusWidget() is page.secret.input, "before anything else happens"
+    fresh.hand_over(page, opened.folder)
+    qtbot.keyClicks(page.secret.input, PHRASE)
+    qtbot.keyClick(page.secret.input, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(ends), timeout=20_000)
+    assert opened.vault is None, "this process has secrets in its memory: it opens nothing again"
+    qtbot.waitUntil(lambda: told.exists() and told.read_text().endswith("\n"), timeout=20_000)
+    assert json.loads(told.read_text()) == [PHRASE, True]
+
+
+def test_a_window_that_takes_the_place_of_one_goes_on_with_what_was_typed_there(
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, cheap_keys: None
+) -> None:
+    opened.lock()
+    page = instance(UnlockPage, opened.stack.currentWidget())
+    into, out = os.pipe()
+    shown = io.BytesIO()
+    said = io.TextIOWrapper(shown)
+    stdin = os.fdopen(into)
+    monkeypatch.setattr(sys, "stdin", stdin)
+    monkeypatch.setattr(sys, "stdout", said)
+    fresh.succeed(page)
+    qtbot.waitUntil(lambda: shown.getvalue() == b"shown\n")
+    qtbot.keyClicks(page.secret.input, PHRASE[7:])
+    qtbot.keyClick(page.secret.input, Qt.Key.Key_Return)
+    settle()
+    assert opened.vault is None
+    assert page.secret.input.text() == PHRASE[7:]
+    with qtbot.waitSignal(page.unlocked, timeout=20_000):
+        os.write(out, json.dumps([PHRASE[:7], False]).encode() + b"\n")
+        os.close(out)
+    stdin.close()
+
+
+def test_a_window_whose_successor_does_not_come_is_replaced_at_once(
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ends: list[int]
+) -> None:
+    replaced: list[list[str]] = []
+
+    def again(words: list[str]) -> None:
+        replaced.append(words)
+        raise InterruptedError
+
+    monkeypatch.setattr(fresh, "command", lambda _vault: [sys.executable, "-c", ""])
+    monkeypatch.setattr(fresh, "again", again)
+    opened.lock()
+    with qtbot.captureExceptions() as ended:
+        fresh.hand_over(instance(UnlockPage, opened.stack.currentWidget()), opened.folder)
+        qtbot.waitUntil(lambda: bool(replaced), timeout=20_000)
+    assert ended[0][0] is InterruptedError, "nothing more is done here"
+
+
+def test_locking_by_itself_waits_for_nobody(opened: TypedWindow) -> None:
+    asked: list[bool] = []
+    opened.locked.connect(asked.append)
+    opened.lock_by_itself()
+    assert asked == [False], "the computer may be about to sleep, with secrets in memory"
 
 
 @pytest.mark.parametrize(

@@ -540,3 +540,24 @@ def test_what_nobody_foresaw_is_said_without_a_traceback(
     log = (tmp_path / "data" / "log" / "faults.log").read_text()
     assert "KeyError at a place" in log or "KeyError at tests/ui/test_unlock.py:" in log
     assert "a name somebody typed" not in said[0] + "".join(capsys.readouterr()) + log
+
+
+def test_what_is_wrong_is_marked_at_the_field_and_goes_as_somebody_types(
+    locked: TypedWindow, qtbot: QtBot
+) -> None:
+    page = instance(UnlockPage, locked.stack.currentWidget())
+    qtbot.keyClick(page.secret.input, Qt.Key.Key_Return)
+    assert page.message.isVisible()
+    assert page.secret.input.property("wrong") is True
+    assert page.secret.input.accessibleDescription().startswith("Type your pass-phrase")
+    qtbot.keyClicks(page.secret.input, PHRASE[0])
+    assert not page.message.isVisible()
+    assert page.secret.input.property("wrong") is False
+    assert not page.secret.input.accessibleDescription()
+    page.secret.input.clear()
+    qtbot.keyClick(page.secret.input, Qt.Key.Key_Return)
+    page.secret.input.setText(PHRASE)  # as from a clipboard, and not key by key
+    page.unlock()
+    assert page.open_button.text() == "Unlocking…"
+    assert not page.message.isVisible()
+    qtbot.waitUntil(lambda: locked.vault is not None, timeout=20_000)

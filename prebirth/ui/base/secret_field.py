@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from prebirth.ui.base.parts import button
+from prebirth.ui.base.parts import button, look, wrong_in
 
 
 class SecretField(QWidget):
@@ -15,6 +15,9 @@ class SecretField(QWidget):
         self.input = QLineEdit()
         self.input.setEchoMode(QLineEdit.EchoMode.Password)
         self.input.setAccessibleName(name)
+        self.message = wrong_in(self.input)
+        """What is wrong, for whoever puts it below the field."""
+        self.input.textEdited.connect(lambda _text: self.say(""))
         self._see: QPushButton = button(self.tr("Show"), "link", self._toggle)
         self._name = name
         self._say_act()
@@ -23,6 +26,13 @@ class SecretField(QWidget):
         layout.addWidget(self.input, 1)
         layout.addWidget(self._see)
         self.setFocusProxy(self.input)
+
+    def say(self, message: str, *, wrong: bool = True) -> None:
+        """Say what is wrong, and mark the field where it is in it, until somebody types."""
+        self.message.setText(message)
+        self.message.setVisible(bool(message))
+        self.input.setProperty("wrong", wrong and bool(message))
+        look(self.input, self.input.property("look") or "")
 
     def _toggle(self) -> None:
         hidden = self.input.echoMode() == QLineEdit.EchoMode.Password

@@ -30,8 +30,11 @@ STEP = 40
 class MainWindow(AssessmentWindow):
     """Shows unlocking, the caseload or one assessment, and looks after the other windows."""
 
-    locked = Signal()
-    """Everything is saved and the vault is closed: a fresh process may take the window's place."""
+    locked = Signal(bool)
+    """Everything is saved and the vault is closed: a fresh process may take the window's place.
+
+    True where somebody asked for it, who may type the pass-phrase at once.
+    """
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
@@ -68,6 +71,7 @@ class MainWindow(AssessmentWindow):
         page.unlocked.connect(self.show_caseload)
         page.other_chosen.connect(self.use_folder)
         self._show(page)
+        page.secret.setFocus()  # what is typed from now on is typed there
 
     def show_first_run(self) -> None:
         """Lead through making a vault."""
@@ -223,7 +227,7 @@ class MainWindow(AssessmentWindow):
 
             keep_place(self.vault, self.walk.place())
 
-    def lock(self) -> None:
+    def lock(self, *, attended: bool = True) -> None:
         """Save, close the vault and ask for the pass-phrase again."""
         self._keep_place()
         if (
@@ -237,7 +241,7 @@ class MainWindow(AssessmentWindow):
             self.repaint()
             self.part()
             self.backup_scheduler.end(vault)
-            self.locked.emit()
+            self.locked.emit(attended)
 
     def lock_by_itself(self) -> None:
         """Lock without a question; where something cannot be saved yet, cover it until it is."""
@@ -247,9 +251,9 @@ class MainWindow(AssessmentWindow):
         close_dialogs()
         if self.vault is None:
             if self._shows_code():
-                self.locked.emit()
+                self.locked.emit(False)
         elif not cover_unsaved(self, self.secondary):
-            self.lock()
+            self.lock(attended=False)
 
     def take_down_all(self) -> None:
         """Take down the pages of every window, to be laid out again."""

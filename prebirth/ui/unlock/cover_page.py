@@ -27,8 +27,7 @@ class CoverPage(QWidget):
         self._vault = vault
         self.secret = SecretField(self.tr("Pass-phrase or recovery code"))
         self.secret.input.returnPressed.connect(self.try_it)
-        self.message = label("", "error")
-        self.message.hide()
+        self.message = self.secret.message
         self.open_button = button(self.tr("Show it again"), "main", self.try_it)
         card, inside = frame(
             "card", margins=(theme.XL, theme.XL, theme.XL, theme.L), spacing=theme.M
@@ -50,6 +49,7 @@ class CoverPage(QWidget):
         """Show the window again, if this pass-phrase opens the vault."""
         secret = self.secret.input.text()
         self.secret.input.clear()
+        self.secret.say("")
         if secret and self.open_button.isEnabled():
             self.open_button.setEnabled(False)
             in_background(self, lambda: self._right(secret), self._done, self._failed)
@@ -73,5 +73,4 @@ class CoverPage(QWidget):
             self._failed(str(WrongPassError()))
 
     def _failed(self, message: str) -> None:
-        self.message.setText(message)
-        self.message.show()
+        self.secret.say(message)

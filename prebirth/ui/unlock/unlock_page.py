@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
-from prebirth.ui.base.parts import button, centred, frame, label, row, where, wrong_in
+from prebirth.ui.base.parts import button, centred, frame, label, row, where
 from prebirth.ui.base.say import sure
 from prebirth.ui.base.secret_field import SecretField
 from prebirth.ui.base.work import in_background
@@ -17,7 +17,7 @@ from prebirth.ui.unlock.putting_back import PuttingBackDialog
 from prebirth.ui.unlock.synced import warn_of_place
 from prebirth.vault import throttle
 from prebirth.vault.backups import Backup, clear_folder, list_backups, newest_intact
-from prebirth.vault.errors import DamagedError, NotAVaultError, VaultError
+from prebirth.vault.errors import DamagedError, NotAVaultError, VaultError, WrongPassError
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 
@@ -35,16 +35,17 @@ class UnlockPage(QWidget):
         super().__init__()
         self._folder = folder
         self._offered: Backup | None = None
+        self._holds = self._entered = False
         self.secret = SecretField(self.tr("Pass-phrase or recovery code"))
         self.secret.input.returnPressed.connect(self.unlock)
-        self.message = wrong_in(self.secret.input)
+        self.message = self.secret.message
         self.open_button = button(self.tr("Unlock"), "main", self.unlock, "key-round")
         self.newest = button("", "", lambda: self._put_back(self._offered))
         self.afresh = button(
             self.tr("Set it aside and make a new vault here…"), "", self._make_afresh
         )
         self._restore = button(self.tr("Restore a backup…"), "link", self._restore_asked)
-        for part in (self.message, self.newest, self.afresh):
+        for part in (self.newest, self.afresh):
             part.hide()
         self._waiting = QTimer(self)
         self._waiting.setInterval(SECOND)
@@ -52,14 +53,38 @@ class UnlockPage(QWidget):
         self._lay_out()
         QTimer.singleShot(0, self, self.secret.input.setFocus)
 
+    def hold(self) -> None:
+        """Take what is typed and do nothing with it yet: another process is on its way."""
+        self._holds = True
+        for part in self.findChildren(QPushButton):
+            part.setEnabled(part is self.open_button)
+
+    def held(self) -> tuple[str, bool]:
+        """What was typed, and whether it was entered."""
+        return self.secret.input.text(), self._entered
+
+    def go_on(self, typed: str, entered: bool) -> None:
+        """Go on with what was typed in the window before this one."""
+        for part in self.findChildren(QPushButton):
+            part.setEnabled(True)
+        self._holds = False
+        self.secret.input.setText(typed + self.secret.input.text())
+        if entered or self._entered:
+            self.unlock()
+
     def unlock(self) -> None:
         """Try what was typed, in the background: deriving the key takes a second."""
         secret = self.secret.input.text()
+        if self._holds:
+            self._entered = True
+            self.open_button.setText(self.tr("Unlocking…"))
+            return
         if not self.open_button.isEnabled():
             return
         if not secret:
-            self._failed(self.tr("Type your pass-phrase, or the recovery code."))
+            self._failed(self.tr("Type your pass-phrase, or the recovery code."), wrong=True)
             return
+        self.secret.say("")
         self.open_button.setEnabled(False)
         self._count()
         self._waiting.start()
@@ -67,19 +92,18 @@ class UnlockPage(QWidget):
 
     def _done(self, result: Vault | VaultError) -> None:
         if isinstance(result, VaultError):
-            self._failed(str(result))
+            self._failed(str(result), wrong=isinstance(result, WrongPassError))
             self._offer_help(result)
             return
         self._waiting.stop()
         self.secret.input.clear()
         self.unlocked.emit(result)
 
-    def _failed(self, message: str) -> None:
+    def _failed(self, message: str, *, wrong: bool = False) -> None:
         self._waiting.stop()
         self.open_button.setEnabled(True)
         self.open_button.setText(self.tr("Unlock"))
-        self.message.setText(message)
-        self.message.show()
+        self.secret.say(message, wrong=wrong)
         self.secret.input.selectAll()
         self.secret.input.setFocus()
 
@@ -181,7 +205,7 @@ class UnlockPage(QWidget):
             return
         aside = putting.aside
         self.newest.hide()
-        self.message.hide()
+        self.secret.say("")
         text = self.tr(
             "The backup of {day} is in place. Unlock it with the pass-phrase of that day or of "
             "today."
