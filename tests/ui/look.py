@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPlainTextEdit,
     QWidget,
 )
@@ -54,6 +57,21 @@ def about_nobody(dialog: WhoDialog) -> int:
         box.setCurrentIndex(box.findData(NOBODY))
     dialog.accept()
     return dialog.result()
+
+
+@contextmanager
+def agreed(*, yes: bool = True) -> Iterator[list[str]]:
+    """Say yes, or no, to whatever is asked meanwhile; the questions, in order."""
+    asked: list[str] = []
+    answer = QMessageBox.StandardButton.Ok if yes else QMessageBox.StandardButton.Cancel
+
+    def say(_parent: object, _title: str, text: str, *_more: object) -> object:
+        asked.append(text)
+        return answer
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QMessageBox, "warning", say)
+        yield asked
 
 
 def take_all_out(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,7 +32,7 @@ from prebirth.vault.vault import Vault
 from tests.copies.losses import expected, stillborn
 from tests.labels import LABEL
 from tests.typed import instance
-from tests.ui.look import TypedWindow, own_page, press, prose_of, texts
+from tests.ui.look import TypedWindow, agreed, own_page, press, prose_of, texts
 
 STAYS = "This pregnancy has ended. What was planned stays here, and nothing is added."
 ENDED = "This pregnancy has ended. What was written here stays."
@@ -216,9 +216,9 @@ def test_work_that_went_on_after_a_loss_is_closed_as_work_for_the_children(
     page = own_page(window, ClosingPage)
     page.ending.fields["ending"].edited.emit("finished")
     page.ending.fields["why"].edited.emit("Help is there.")
-    page.finish()
-    assert "is named who watches" in page.message.text(), "for the children at home"
-    page.finish()
+    with agreed() as asked:
+        page.finish()
+    assert "is named who watches" in asked[0], "for the children at home"
     window.walk.open_section("S5")
     section = next(one for one in window.walk.form.form.sections if one.id == "S5")
     said = texts(window.walk.page)

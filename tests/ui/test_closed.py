@@ -20,18 +20,22 @@ from prebirth.layout.blocks import Grid
 from prebirth.rules.agency_words import last_words
 from prebirth.rules.at_closing import of_family, prompts_open
 from prebirth.rules.looking_again import looked_for
+from prebirth.rules.prompts.still_held import closed as closed_now
 from prebirth.ui.walk.closing_page import ClosingPage
 from prebirth.ui.walk.overview_page import OverviewPage
 from prebirth.ui.walk.page import CLOSING, OVERVIEW, PROMPTS
 from prebirth.ui.walk.prompts_page import PromptsPage
-from prebirth.ui.walk.task_list import TASK
-from tests.ui.look import TypedWindow, button, own_page, press, shows, texts
+from prebirth.ui.walk.task_list import TASK, Task
+from tests.ui.look import TypedWindow, agreed, button, own_page, press, texts
+
+
+def tasks(window: TypedWindow) -> list[Task]:
+    model = window.walk.tasks.model()
+    return [model.index(row, 0).data(TASK) for row in range(model.rowCount())]
 
 
 def marks(window: TypedWindow) -> dict[str, SectionStatus]:
-    model = window.walk.tasks.model()
-    tasks = [model.index(row, 0).data(TASK) for row in range(model.rowCount())]
-    return {task.id: task.progress.status for task in tasks if task.progress}
+    return {task.id: task.progress.status for task in tasks(window) if task.progress}
 
 
 def current(window: TypedWindow) -> str:
@@ -39,17 +43,69 @@ def current(window: TypedWindow) -> str:
 
 
 def closed(window: TypedWindow) -> Closing:
-    """Close it as somebody in a hurry does: no sentence to any prompt, pressed twice."""
+    """Close it as somebody in a hurry does: no sentence to any prompt."""
     window.walk.open_section(CLOSING)
     page = own_page(window, ClosingPage)
     page.ending.fields["ending"].edited.emit(Ending.NO_FURTHER)
     page.ending.fields["why"].edited.emit("Enough.")
-    page.finish()
-    QApplication.processEvents()
-    assert shows(page.close_button, window.walk.page.viewport()), "the second press is in reach"
-    page.finish()
+    with agreed() as asked:
+        page.finish()
+    assert len(asked) == 1
     (closing,) = [row for row in window.saver.case.closings if not row.reopened]
     return closing
+
+
+def test_what_must_be_entered_is_said_apart_from_what_is_told_and_goes_as_it_is_mended(
+    opened: TypedWindow,
+) -> None:
+    opened.walk.open_section(CLOSING)
+    page = own_page(opened, ClosingPage)
+    with agreed() as asked:
+        press(page, "Close this assessment")
+    assert not asked
+    assert page.missing.text() == "Choose how it ends.\nWrite why it is closed."
+    things = f"{len(opened.walk.book.things)} things worth another look, without an answer."
+    assert things in page.told.text()
+    row = next(task for task in tasks(opened) if task.id == PROMPTS)
+    assert things.startswith(f"{row.looks} "), "counted as in the list of sections"
+    assert "No agency is named to go on with the family." in page.told.text()
+    page.ending.fields["ending"].edited.emit(Ending.NO_FURTHER)
+    assert page.missing.text() == "Write why it is closed."
+    page.ending.fields["agency"].edited.emit("hv")
+    assert "No agency is named" not in page.told.text()
+    page.ending.fields["why"].edited.emit("Enough.")
+    assert not page.missing.isVisible()
+
+
+def test_closing_asks_once_also_where_nothing_is_missing(opened: TypedWindow) -> None:
+    opened.walk.open_section(CLOSING)
+    page = own_page(opened, ClosingPage)
+    page.ending.fields["ending"].edited.emit(Ending.NO_FURTHER)
+    page.ending.fields["why"].edited.emit("Enough.")
+    with agreed(yes=False) as asked:
+        press(page, "Close this assessment")
+    assert not closed_now(opened.saver.case)
+    assert "How it ends: No further action." in asked[0]
+    assert "without an answer" in asked[0]
+    page.prompts = []
+    page.draft.said = {part.id: "Seen." for one in opened.walk.book.things for part in one.prompts}
+    with agreed() as again:
+        press(page, "Close this assessment")
+    assert len(again) == 1
+    assert "without an answer" not in again[0]
+    assert closed_now(opened.saver.case)
+
+
+def test_undo_of_closing_leaves_the_keyboard_on_the_button_that_closes(
+    opened: TypedWindow,
+) -> None:
+    closed(opened)
+    QApplication.processEvents()
+    page = own_page(opened, ClosingPage)
+    button(page, "Make a copy…").setFocus()
+    opened.saver.session.undo()
+    QApplication.processEvents()
+    assert opened.focusWidget() is page.close_button
 
 
 def test_after_closing_everything_that_was_open_is_still_told(opened: TypedWindow) -> None:

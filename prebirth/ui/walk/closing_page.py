@@ -34,6 +34,8 @@ from prebirth.ui.base.kept_draft import KeptText
 from prebirth.ui.base.parts import button, calm, clear, frame, label, reveal, row, title_of
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.say import sure
+from prebirth.ui.base.what_is_wrong import WhatIsWrong, Wrong
 from prebirth.ui.records.acts import COPY, COURSE
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.field import Field
@@ -45,8 +47,10 @@ from prebirth.ui.walk.left_open import also, answered, unanswered
 from prebirth.ui.walk.not_kept import NotKept, not_kept, not_kept_card
 from prebirth.ui.walk.prompt_card import place_words
 from prebirth.wording.counting import Number
-from prebirth.wording.facts import day_words, told_apart
+from prebirth.wording.facts import day_words, fact, told_apart
 
+LAID_OUT = 100
+"""Milliseconds after which a page that was made anew has its places."""
 AGAIN = (("reopen_if",), ("watchers",))
 HANDING_ON = asked_at(Closing, AskedAt.HANDING_ON)
 ENDING = tuple(name for name in asked_at(Closing, AskedAt.CLOSING) if name != "reopen_if")
@@ -76,8 +80,12 @@ class ClosingPage(QFrame):
         What was typed stays; nobody is disturbed by what changes nothing here.
         """
         if closed(case) != self._closed:
+            here = self.isAncestorOf(self.window().focusWidget() or self.window())
             self.draft = ClosingDraft() if closed(case) else self._started(case)
             self._build(case)
+            if here and not self._closed:  # the button that had the keyboard has gone
+                QTimer.singleShot(0, self.close_button, partial(self._go_to, self.close_button))
+                QTimer.singleShot(LAID_OUT, self.close_button, partial(reveal, self.close_button))
         elif not self._closed and self._left(case) != self._shown_left and self.settle() is None:
             self._keep()
             self._build(case)
@@ -102,7 +110,6 @@ class ClosingPage(QFrame):
     def _build(self, case: Case) -> None:
         clear(self._layout)
         self._closed, self.sentences = closed(case), {}
-        self._sure = False
         if self._closed:
             self._show_closed(case)
             self._layout.addStretch(1)
@@ -136,9 +143,10 @@ class ClosingPage(QFrame):
         for form in (self.again, self.ending):
             for typed in form.fields.values():
                 typed.edited.connect(self._keep)
-        self.message = label("", "error")
-        self.message.hide()
-        self._layout.addWidget(self.message)
+        self.missing, self.told = WhatIsWrong(), label("", "doubt")
+        self.told.hide()
+        self._layout.addWidget(self.missing)
+        self._layout.addWidget(self.told)
         self.close_button = button(self.tr("Close this assessment"), "main", self.finish)
         self.close_button.setVisible(not self._saver.session.read_only)
         self._layout.addLayout(row(self.close_button, None))
@@ -352,6 +360,8 @@ class ClosingPage(QFrame):
         assert isinstance(ending, Closing)  # noqa: S101
         self.draft.closing = ending.replace(reopen_if=again.reopen_if, watchers=again.watchers)
         self._kept.write(self.draft.written())
+        if not self.told.isHidden():
+            self._show_told(self._lacking(self._saver.case))
 
     def _also_open(self, case: Case) -> QWidget | None:
         """What else is open: steps, actions, checks, answers, and who is to be told."""
@@ -400,32 +410,18 @@ class ClosingPage(QFrame):
         super().hideEvent(event)
 
     def finish(self) -> None:
-        """Close it; what nobody answered is said first, once, and holds nothing up."""
+        """Close it once somebody has said that they mean it, told what stays open."""
         if (wrong := self.settle()) is not None:
             wrong.setFocus()
             return
         draft, case = self.draft, self._saver.case
         self.refresh(case)  # what is not on the page is not recorded as left
         asked = self._asked()
-        lacking = self._lacking(case)
-        if asked or (lacking and not self._sure):
-            # All at once, so that whoever fills it in closes with the next press.
-            self._sure = True
-            more = self.tr("Press again to close it as it stands, or write what is missing first.")
-            if asked:
-                more = self.tr("It cannot be closed before that is entered.")
-            self._tell(" ".join((*asked.values(), *lacking, *([more] if lacking else []))))
-            if lacking and not asked:
-                self.close_button.setText(self.tr("Close all the same"))
-                self.close_button.setAccessibleName(self.tr("Close all the same"))
-                # What was said above it makes the page longer: the button stays in sight.
-                QTimer.singleShot(0, self.close_button, lambda: self._go_to(self.close_button))
-            if asked:
-                wanted = self.ending.fields[next(iter(asked))]
-                wanted.setFocus()
-                reveal(wanted)
-            else:  # what is said above it pushes it down
-                QTimer.singleShot(0, self, lambda: reveal(self.close_button))
+        self.missing.say(asked)
+        self._show_told(self._lacking(case) if asked else [])
+        if asked:
+            QTimer.singleShot(0, self.missing, lambda: reveal(self.missing))
+        if asked or not sure(self, self.close_button.text(), self._question(case)):
             return
         rows = [left_prompt(one, draft.said.get(one.id, "")) for one in self.prompts]
         rows += [*left_open(case, self._book.today, self._walk), *self._thin]
@@ -436,19 +432,33 @@ class ClosingPage(QFrame):
             self._kept.drop()
             QTimer.singleShot(0, self, self._go_on)
 
+    def _question(self, case: Case) -> str:
+        """What is asked before it is closed: how it ends, and all that is left as it is."""
+        how = fact(case, self.draft.closing, "ending")
+        asked = self.tr("How it ends: {how}. You can open it again later, with a reason.")
+        lines = [f"• {line}" for line in self._lacking(case)]
+        head = [self.tr("It closes with this left as it is:")] if lines else []
+        return "\n".join((asked.format(how=how), *head, *lines))
+
+    def _show_told(self, lines: list[str]) -> None:
+        """Tell what closing leaves open, apart from what must be entered."""
+        head = self.tr("You can close it without this. It is told, and recorded:")
+        self.told.setText("\n".join((head, *(f"• {line}" for line in lines))))
+        self.told.setVisible(bool(lines))
+
     def _go_on(self) -> None:
         """Go to what is next once it is closed: a copy for those who go on with the family."""
         self.refresh(self._saver.case)
         if self._closed:
             self._go_to(self._tell_them)
 
-    def _asked(self) -> dict[str, str]:
+    def _asked(self) -> list[Wrong]:
         """The fields without which it cannot be closed, each with what to do in it."""
-        closing, asked = self.draft.closing, {}
+        closing, fields, asked = self.draft.closing, self.ending.fields, []
         if closing.ending is None:
-            asked["ending"] = self.tr("Choose how it ends.")
+            asked.append(Wrong(self.tr("Choose how it ends."), fields["ending"]))
         if not closing.why.strip():
-            asked["why"] = self.tr("Write why it is closed.")
+            asked.append(Wrong(self.tr("Write why it is closed."), fields["why"]))
         return asked
 
     def _lacking(self, case: Case) -> list[str]:
@@ -458,10 +468,11 @@ class ClosingPage(QFrame):
         if typed := len(not_kept(self._book, self._walk.form)):
             text = self.tr("{n:entry|entries} typed and not kept. Nothing of that is recorded.")
             said.append(text.format(n=Number(typed)))
-        left = sum(not self.draft.said.get(one.id, "") for one in self.prompts)
-        if left:
-            text = self.tr("{n:prompt|prompts} closed without an answer.")
-            said.append(text.format(n=Number(left)))
+        answered = {key for key, sentence in self.draft.said.items() if sentence}
+        things = [one for one in self._book.things if {part.id for part in one.prompts} - answered]
+        if things:  # counted as in the list of sections
+            text = self.tr("{n:thing|things} worth another look, without an answer.")
+            said.append(text.format(n=Number(len(things))))
         if self.prompts and not (closing.to.strip() or closing.agency):
             said.append(self.tr("No agency is named to go on with the family."))
         if no_child_left(case, on):
@@ -480,10 +491,6 @@ class ClosingPage(QFrame):
             for one in unwatched
         ]
         return said
-
-    def _tell(self, text: str) -> None:
-        self.message.setText(text)
-        self.message.show()
 
 
 def _by_section(prompts: list[Prompt], walk: Walk) -> Iterator[tuple[str, list[Prompt]]]:
