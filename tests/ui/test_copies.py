@@ -5,13 +5,13 @@ from __future__ import annotations
 import stat
 from collections.abc import Callable
 from pathlib import Path
-from threading import Event
+from threading import Event, Thread
 from time import sleep
 
 import pikepdf
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import Qt, QThreadPool, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
@@ -45,6 +45,7 @@ from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.printing import send
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.walk.written_line import WrittenLine
 from tests.copies.made import copy_pdf
 from tests.exchange.test_agency_form import FILLED, by_pypdf
 from tests.labels import LABEL
@@ -566,7 +567,7 @@ def test_what_is_being_written_already_is_brought_to_its_end_and_logged(
         assert written.wait(10)
         path.write_bytes(data)
 
-    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.write_out", write)
+    monkeypatch.setattr("prebirth.ui.base.saver.write_out", write)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
@@ -610,7 +611,7 @@ def test_locking_while_a_copy_is_written_waits_until_it_is_logged(
         sleep(0.3)
         path.write_bytes(data)
 
-    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.write_out", write)
+    monkeypatch.setattr("prebirth.ui.base.saver.write_out", write)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
@@ -747,3 +748,39 @@ def test_easy_read_and_sections_are_offered_where_a_copy_has_them(dialog: CopyDi
     for place in (0, 11):
         shown.sections.item(place).setCheckState(Qt.CheckState.Checked)
     assert dialog.order.sections == ("S1", "S12")
+
+
+def test_the_page_says_which_copy_was_saved_and_where_and_opens_it(
+    opened: TypedWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+    said: list[str] = []
+
+    def open_it(url: QUrl) -> bool:
+        seen.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_it)
+    monkeypatch.setattr(
+        "prebirth.ui.walk.written_line.announce", lambda _line, text: said.append(text)
+    )
+    path = tmp_path / "the copy.pdf"
+    assert not opened.walk.findChildren(WrittenLine)
+    saved = Thread(target=lambda: opened.saver.write_out(path, b"%PDF"))
+    saved.start()
+    qtbot.waitUntil(lambda: bool(opened.walk.findChildren(WrittenLine)))
+    (line,) = opened.walk.findChildren(WrittenLine)
+    assert line.isVisible()
+    assert f"Saved as a file: the copy.pdf, in {tmp_path}" in texts(line).replace("\u200b", "")
+    assert said == [f"Saved as a file: the copy.pdf, in {tmp_path}"]
+    press(line, "Open the file")
+    press(line, "Open its folder")
+    assert seen == [str(path), str(tmp_path)]
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    press(line, "Open the file")
+    assert "No program here opens it." in texts(line)
+    opened.saver.write_out(tmp_path / "other.pdf", b"%PDF")
+    assert [one.isVisible() for one in opened.walk.findChildren(WrittenLine)] == [True]
+    assert "other.pdf" in texts(line)
+    opened.lock()
+    assert not opened.findChildren(WrittenLine) or not line.isVisible()

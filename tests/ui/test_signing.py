@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton, QToolButton
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from prebirth.acts.asking import Request, ask, request
 from prebirth.case.dates import PartialDate
@@ -21,7 +25,16 @@ from prebirth.ui.walk.sign_card import SignCard
 from tests.copies.made import conference_pdf
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow, line_named, own_page, press, shows, sign_card, texts
+from tests.ui.look import (
+    TypedWindow,
+    button,
+    line_named,
+    own_page,
+    press,
+    shows,
+    sign_card,
+    texts,
+)
 from tests.ui.screens import settle
 
 pytestmark = pytest.mark.slow
@@ -284,3 +297,19 @@ def test_what_changed_since_a_version_was_signed_is_said_in_words(
         if changed.text() == "What changed since":
             changed.click()
     assert "its history is not here" in told[0]
+
+
+def test_saving_what_was_signed_leaves_the_keyboard_where_it_was(
+    signed: TypedWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = str(tmp_path / "signed.pdf")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (path, ""))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    see = button(card(signed), "See it as it was signed")
+    name = see.accessibleName()
+    see.setFocus()
+    see.click()
+    settle()
+    assert Path(path).exists()
+    assert not isValid(see) or see.isHidden(), "the line was made anew"
+    assert present(signed.focusWidget()).accessibleName() == name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +14,7 @@ from prebirth.base.ids import new_id
 from prebirth.case.case import Case
 from prebirth.session import Session
 from prebirth.vault.errors import ReadOnlyError, StaysError, TooLongError, VaultError
+from prebirth.vault.reads import write_out
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -29,6 +31,8 @@ class Saver(QObject):
     failed = Signal(str)
     drafted = Signal()
     """What stands in a field and is no value was kept apart, or let go of."""
+    wrote = Signal(str)
+    """A file of this assessment was written here."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -83,6 +87,11 @@ class Saver(QObject):
     def once(self, act: Callable[[Session], object]) -> None:
         """Do something that is not tried again: by then it would mean something else."""
         self._do("", partial(act, self.session), keep=False)
+
+    def write_out(self, path: Path, data: bytes) -> None:
+        """Write a file that leaves, on whichever thread, and say where; raises OSError."""
+        write_out(self.session.vault, self.case.id, path, data)
+        self.wrote.emit(str(path.absolute()))
 
     def retry(self) -> None:
         """Try again what could not be saved, with the folder that may have come back."""

@@ -57,7 +57,6 @@ from prebirth.ui.copies.printing import print_copy
 from prebirth.ui.copies.should_dialog import ShouldItGoDialog
 from prebirth.ui.copies.withheld_list import WithheldList
 from prebirth.ui.spelling.menu import spelled
-from prebirth.vault.reads import write_out
 
 PAUSE = 300
 """Milliseconds for which nothing else is decided before what is left is worked out anew."""
@@ -215,18 +214,17 @@ class CopyDialog(Dialog):
         self.refuse(Wrong(text.format(n=texts), self.left.list))
 
     def _write(self, path: Path) -> None:
-        order, case, walk = self._order_now(), self._saver.case, self._walk
-        secret = self.lock.phrase
+        order, saver, walk = self._order_now(), self._saver, self._walk
+        case, secret = saver.case, self.lock.phrase
         if self.refuse(self.lock.wrong):
             return
 
         stop = self._stop = Cancellation()
-        vault = self._saver.session.vault
 
         def work() -> str:
             data = copy_file(prepare(order, case, walk), secret)
             stop.commit()
-            write_out(vault, case.id, path, data)
+            saver.write_out(path, data)
             return digest(data)
 
         def done(sha256: str) -> None:

@@ -32,7 +32,6 @@ from prebirth.ui.copies.earlier import earlier_versions
 from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.records.fields.day import DayField
 from prebirth.vault.history import end_of
-from prebirth.vault.reads import write_out
 from prebirth.wording.counting import Number
 
 
@@ -78,7 +77,7 @@ def save_report(
     also = (saver.case, *earlier_versions(saver))
     data = copy_pdf(prepare(order, stood.case, walk, also=also))
     try:
-        write_out(saver.session.vault, saver.case.id, Path(path), data)
+        saver.write_out(Path(path), data)
     except OSError as error:
         text = translate(
             "frozen",

@@ -21,7 +21,6 @@ from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure, warn
 from prebirth.ui.base.today import today
-from prebirth.vault.reads import write_out
 
 
 def export(parent: QWidget, saver: Saver) -> None:
@@ -102,7 +101,7 @@ def _write(parent: QWidget, saver: Saver, path: Path, data: bytes, kind: str) ->
     """
     translate = QCoreApplication.translate
     try:
-        write_out(saver.session.vault, saver.case.id, path, data)
+        saver.write_out(path, data)
     except OSError as error:
         text = translate(
             "commands",

@@ -17,7 +17,6 @@ from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import in_background
-from prebirth.vault.reads import write_out
 from prebirth.vault.verify import full_record
 
 
@@ -62,7 +61,7 @@ class ReviewDialog(Working):
                 if path.suffix == ".csv"
                 else history.history_pdf(seen, walk, on)
             )
-            write_out(session.vault, session.case.id, path, data)
+            self._saver.write_out(path, data)
             return digest(data)
 
         self._ready(ready=False)

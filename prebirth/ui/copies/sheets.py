@@ -13,7 +13,6 @@ from prebirth.layout.blocks import Document
 from prebirth.layout.pdf import to_pdf
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import warn
-from prebirth.vault.reads import write_out
 
 
 def save_sheet(parent: QWidget, saver: Saver, document: Document, name: str) -> str:
@@ -27,7 +26,7 @@ def save_sheet(parent: QWidget, saver: Saver, document: Document, name: str) -> 
         return ""
     data = to_pdf(document)
     try:
-        write_out(saver.session.vault, saver.case.id, Path(path), data)
+        saver.write_out(Path(path), data)
     except OSError as error:
         text = translate(
             "sheets",

@@ -38,7 +38,6 @@ from prebirth.ui.pictures.canvas import ROOMY, STEP, PictureCanvas
 from prebirth.ui.pictures.paint import picture_file
 from prebirth.ui.pictures.stood_on import StoodOn
 from prebirth.ui.records.fields.choice import ChipsField
-from prebirth.vault.reads import write_out
 from prebirth.wording.still_to_come import with_days_to_come
 
 WIDEST = 6000.0
@@ -180,7 +179,7 @@ class PicturesPage(QFrame):
         seen, _ = for_reader(stood, Reader(), also=also, on=on)
         data = picture_file(seen, self._kinds[self._kind][1], png=png)
         try:
-            write_out(self._saver.session.vault, now.id, path, data)
+            self._saver.write_out(path, data)
         except OSError as error:
             warn(
                 self,

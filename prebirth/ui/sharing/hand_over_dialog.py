@@ -34,7 +34,6 @@ from prebirth.ui.base.work import in_background
 from prebirth.ui.spelling.menu import spelled
 from prebirth.vault.bring_in import make_bundle
 from prebirth.vault.keys import new_recovery_code
-from prebirth.vault.reads import write_out
 from prebirth.vault.transfer_bundle import TransferBundle
 
 LIST = 190
@@ -78,7 +77,7 @@ class HandOverDialog(Working):
 
     def make(self, path: Path) -> None:
         """Write the sealed file, and enter that it left."""
-        copy, code, vault = self._copy(), self.code, self._saver.session.vault
+        copy, code, saver = self._copy(), self.code, self._saver
         if copy.part:
             to = self.to.text().strip()
             self._saver.do(f"{PART} {copy.root}", expect_return, to, copy.root, copy.part)
@@ -86,7 +85,7 @@ class HandOverDialog(Working):
 
         def work() -> str:
             data = seal(copy, code)
-            write_out(vault, copy.case, path, data)
+            saver.write_out(path, data)
             return digest(data)
 
         in_background(self, work, lambda sha256: self._left(copy, sha256), self._failed)

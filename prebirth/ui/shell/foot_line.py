@@ -6,15 +6,45 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.announce import announce
-from prebirth.ui.base.parts import label, look
+from prebirth.ui.base.parts import PLAIN, label, look
 
 NARROWEST = 300
+VCENTRE = 0x80 | 0x01
+"""Qt.AlignVCenter and Qt.AlignLeft, as numbers: see parts.PLAIN."""
 SHORT = 40
 """Letters up to which a message stands in one line beside what undo would take back."""
+
+
+class _Shortened(QLabel):
+    """One line that ends in … where it has no room; read out, and shown on it, it is whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("textFormat", PLAIN)
+        self.setProperty("look", "small")
+
+    def setText(self, text: str) -> None:
+        """Show it, and all of it to whoever points at it."""
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        # Late: see parts.PLAIN.
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QPainter
+
+        room, right = self.contentsRect(), Qt.TextElideMode.ElideRight
+        text = self.fontMetrics().elidedText(self.text(), right, room.width())
+        ink = self.foregroundRole()
+        painter = QPainter(self)
+        self.style().drawItemText(painter, room, VCENTRE, self.palette(), True, text, ink)
+        painter.end()
 
 
 class FootLine(QFrame):
@@ -24,7 +54,7 @@ class FootLine(QFrame):
         super().__init__()
         self.setProperty("look", "foot")
         self.saved = label("", "saved", wrap=False)
-        self.undo_said = label("", "small", wrap=False)
+        self.undo_said = _Shortened()
         self._notice = label("", "doubt")
         self._notice.hide()
         self.team_said = label(self.tr("Offline by design"), "small", wrap=False)

@@ -99,12 +99,15 @@ class SignCard(QFrame):
             self._for_manager = with_manager
             self._name.setText(case.assessment.manager if here else self._saver.session.author)
         self._return.setVisible(with_manager and not elsewhere)
+        on = self.window().focusWidget()
         clear(self._list)
         for signature in sorted(
             (signoff for signoff in case.signoffs if signoff.on or not signoff.returned),
             key=lambda signoff: (signoff.version, signoff.on.key if signoff.on else (0, 0, 0)),
         ):
             self._list.addWidget(self._line(signature))
+        if on is not None and self.isAncestorOf(on):  # its line is made anew
+            self._go_to(on.accessibleName())
 
     def _notice(self, status: Status, elsewhere: str, here: str) -> str:
         """What the state means, and what is still open.
@@ -181,7 +184,9 @@ class SignCard(QFrame):
 
     def _go_on(self, version: int) -> None:
         """Put the keyboard on the version that was signed, now that the button is gone."""
-        name = self._see_words(version)
+        self._go_to(self._see_words(version))
+
+    def _go_to(self, name: str) -> None:
         for one in self.findChildren(QPushButton):
             if one.accessibleName() == name and not one.isHidden():
                 one.setFocus(Qt.FocusReason.OtherFocusReason)

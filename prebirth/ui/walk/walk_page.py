@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -40,6 +42,9 @@ from prebirth.ui.walk.task_list import Task, TaskList
 from prebirth.ui.walk.whereabouts import place_of
 from prebirth.ui.walk.why_panel import WhyPanel
 from prebirth.wording.facts import record_title
+
+if TYPE_CHECKING:
+    from prebirth.ui.walk.written_line import WrittenLine
 
 BETWEEN = 4
 """Milliseconds between two pages that are let go of, in which others have their turn."""
@@ -88,6 +93,8 @@ class WalkPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
+        self._written: WrittenLine | None = None
+        saver.wrote.connect(self._show_written)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE)
@@ -417,6 +424,18 @@ class WalkPage(QWidget):
         self._show_looks()
         self._idle.start()
         self.changed.emit()
+
+    def _show_written(self, path: str) -> None:
+        """Say below the page which file was written."""
+        if self._written is None:
+            # Late: most days few files are written.
+            from prebirth.ui.walk.written_line import WrittenLine
+
+            self._written = WrittenLine()
+            layout = self.layout()
+            assert layout is not None  # noqa: S101  # it has one from the beginning
+            layout.addWidget(self._written)
+        self._written.show_path(Path(path))
 
     def _rest(self) -> None:
         """In a quiet moment, keep a snapshot where it is time and note what the caseload shows."""
