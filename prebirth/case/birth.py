@@ -102,7 +102,7 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
     label: ClassVar[str] = "birth plan"
     columns: ClassVar[tuple[str, ...]] = ("version", "on", "place", "not_to_come", "given")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("on/version", 1.2),
+        ("Version: on/version", 1.2),
         ("place/place_agreed/partners/partner_words", 1.4),
         ("not_to_come", 2.4),
         ("given+agreed+withheld+advised_on+advice", 1.8),

@@ -242,10 +242,10 @@ def _of_nobody_here(context: ReportContext, section: Section) -> Iterator[Block]
         rest = [
             record for record in held_records(held, context.case) if subject_of(record) not in here
         ]
-        if rest:
+        if (table := _grid(context, held.records, rest)).rows:
             yield Heading(say("Other people"), 2)
             yield Heading(context.title_of(held), 3)
-            yield _grid(context, held.records, rest)
+            yield table
 
 
 def _grid(
@@ -270,14 +270,14 @@ def _table(
 ) -> Iterator[Block]:
     if records is None:
         records = held_records(held, context.case, about)
-    elsewhere = held.records in context.superseded
-    if not records and not context.gaps_shown:
+    elsewhere, table = held.records in context.superseded, _grid(context, held.records, records)
+    if not table.rows and not context.gaps_shown:
         return
     yield Heading(context.title_of(held), 3)
     if elsewhere:
         yield Para(not_here(context.case))
-    if records:
-        yield _grid(context, held.records, records)
+    if table.rows:
+        yield table
     elif not elsewhere:
         yield _empty_table(context, held, about)
 
@@ -387,12 +387,13 @@ def _factors(context: ReportContext, held: Holds, _about: Person | None) -> Iter
             for factor in held_records(held, context.case)
             if isinstance(factor, Factor) and factor.kind == kind
         ]
-        if not records and (kind is None or not context.gaps_shown):
-            continue
-        yield Heading(title, 3)
         for factor in records:
             context.said.note(factor, "kind")
-        yield _grid(context, "factors", records) if records else Empty(say("Nothing recorded yet."))
+        table = _grid(context, "factors", records)
+        if not table.rows and (kind is None or not context.gaps_shown):
+            continue
+        yield Heading(title, 3)
+        yield table if table.rows else Empty(say("Nothing recorded yet."))
 
 
 def _ties(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:

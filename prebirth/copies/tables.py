@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from prebirth.base.language import say
-from prebirth.case.agencies import Contribution, Told
+from prebirth.case.agencies import Agency, Contribution, Told
 from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.course import NO_LONGER, course_of
 from prebirth.case.dates import PartialDate
@@ -36,6 +36,7 @@ from prebirth.wording.facts import (
     field_title,
     home_name,
     record_name,
+    record_title,
     with_title,
 )
 from prebirth.wording.signatures import signature_words
@@ -161,6 +162,8 @@ def _true_of_people(said: Said, record: Record, name: str, text: str) -> str:
         return said.fact(record, "known_as") or record.name
     if isinstance(record, Household) and name == "name" and not text:
         return home_name(record, [home.id for home in said.case.households].index(record.id) + 1)
+    if isinstance(record, Agency) and name == "name" and not text:
+        return capital(record_title(said.case, record))
     if isinstance(record, Tie) and name == "kind" and (dead := _until_death(said.case, record)):
         return say("{kind}, until {person} died", kind=text, person=dead.name)
     return text
@@ -263,11 +266,14 @@ def grid(
             row[0] = f"{row[0]}\n{say(HOLDS_NO_MORE)}".strip()
         elif stood := stands.get((table, record.id)):
             row[0] = f"{row[0]}\n{stood}".strip()
+    # A row in which nothing is entered yet says nothing: its title would stand over nothing.
+    said_rows = [place for place, row in enumerate(rows) if any(row)]
+    rows, listed = [rows[place] for place in said_rows], [listed[place] for place in said_rows]
     kept = [place for place in range(len(told)) if any(row[place] for row in rows)] or [0]
     over_nothing = [
         column.title for place, column in enumerate(told) if place not in kept and column.awaited
     ]
-    if gap and over_nothing:
+    if gap and rows and over_nothing:
         gap(over_nothing)
     return Grid(
         tuple(told[place].title for place in kept),

@@ -91,7 +91,7 @@ def ecomap(case: Case, on: date) -> Picture:
     shown_names = family if len(family) <= LISTED else [*family[: LISTED - 1], _more(family)]
     shapes += [
         Circle(*centre, CORE, Ink.SHADE, 2),
-        *_lines([truncate(name, FAMILY) for name in shown_names], *centre, 9.5, bold=True),
+        *_lines(_in_circle(shown_names), *centre, 9.5, bold=True),
     ]
     keys, rooms = _legend(high + 26, {node.bears for node in shown})
     shapes += keys
@@ -105,6 +105,12 @@ def ecomap(case: Case, on: date) -> Picture:
     foot += (LINE + 2) * len(ahead)
     width = min(WIDTH, max(box_of(shape).right for shape in shapes) + 4)
     return Picture(width, foot, tuple(shapes), tuple(symbols), words, legend=rooms)
+
+
+def _in_circle(names: list[str]) -> list[str]:
+    """The names in the circle: a long one in two lines as long as there is room for all lines."""
+    lines = [line for name in names for line in wrap(name, FAMILY)]
+    return lines if len(lines) <= LISTED else [truncate(name, FAMILY) for name in names]
 
 
 def _ahead(coming: Collection[str], y: float) -> Iterator[Shape]:

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from prebirth.case.agencies import Agency, Told
+from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.households import Household, Member
@@ -152,3 +153,26 @@ def test_a_home_without_a_name_has_its_number_whether_it_has_none_or_it_is_kept_
     named = hers.replace(name="The flat", address="14 Weir Lane", restricted=gone)
     kept = seen(case.adding(named))
     assert cells(case.adding(named), "households", *kept.households) == never
+
+
+def test_a_row_in_which_nothing_is_entered_prints_no_title_over_nothing(walk: Walk) -> None:
+    case = Case(id="c").adding(Person(id="m", role="mother", names="Ann"))
+    bare = case.adding(FamilyMeeting(id="bare"))
+    assert cells(bare, "family_meetings", *bare.family_meetings) == ""
+    said = words_of(report(bare, walk, TODAY).blocks)
+    assert "No family group meeting is recorded yet." in said
+    assert "Offered to" not in said
+    both = bare.adding(FamilyMeeting(id="full", offered_on=day("2026-05-01")))
+    made = grid("family_meetings", Said(seen(both)), both.family_meetings, TODAY)
+    assert len(made.rows) == 1
+
+
+def test_a_birth_plan_with_a_version_and_no_date_prints_no_version_for_a_date() -> None:
+    case = Case(id="c").adding(BirthPlan(id="b", version=1))
+    made = grid("birth_plans", Said(seen(case)), case.birth_plans, TODAY)
+    assert (made.columns[0], made.rows[0][0]) == ("Version", "version 1")
+
+
+def test_an_agency_without_a_name_has_a_row_all_the_same() -> None:
+    case = Case(id="c").adding(Agency(id="a"))
+    assert "Agency not named" in cells(case, "agencies", *case.agencies)

@@ -11,6 +11,7 @@ import pytest
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event, Outcome
+from prebirth.case.people import Person
 from prebirth.case.plan import Factor
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
@@ -196,3 +197,9 @@ def test_two_agencies_whose_names_begin_alike_have_names_of_their_own(practice: 
             assert f"{first} {second}" in words, agency.name
     for one, other in combinations([text for text in texts if text.x == 8], 2):
         assert abs(one.y - other.y) >= one.size
+
+
+def test_who_is_not_named_is_whole_in_the_middle_of_the_ecomap() -> None:
+    case = Case(id="c").adding(Person(id="m", role="mother"))
+    said = [shape.text for shape in ecomap(case, ON).shapes if isinstance(shape, Text)]
+    assert "Somebody not named" in " ".join(said)

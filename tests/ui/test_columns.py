@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionHeader, QStyleOptionViewItem
 
+from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.plan import LegalStep
 from prebirth.ui.base import theme
+from prebirth.ui.base.words import days_whole
 from prebirth.ui.records.column_widths import ColumnNeed, shares, words_of, wrapped
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_model import RecordModel
@@ -164,3 +166,15 @@ def test_the_sort_arrow_never_stands_on_a_title(opened: TypedWindow) -> None:
                 seen += 1
                 assert text.right() <= arrow.left(), (option.text, text, arrow)
     assert seen
+
+
+def test_an_agency_without_a_name_is_no_empty_row() -> None:
+    case = Case(id="c").adding(Agency(id="a"))
+    model = RecordModel(Agency, Case(id="c"))
+    model.show(case, list(case.agencies))
+    assert "Agency not named" in model.texts(0)
+
+
+def test_no_line_of_a_page_parts_a_day() -> None:
+    said = days_whole("by 3 May 2026; checked 28 November 2026")
+    assert said == "by 3\u00a0May\u00a02026; checked 28\u00a0November\u00a02026"

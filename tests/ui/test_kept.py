@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import datetime
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +14,7 @@ from prebirth.ui.shell.reads_dialog import ReadsDialog
 from prebirth.ui.shell.where_dialog import WhereDialog
 from prebirth.vault.backups import back_up
 from prebirth.vault.reads import read_acts
+from prebirth.wording.facts import day_words
 from tests.typed import present
 from tests.ui.look import TypedWindow
 
@@ -41,6 +45,8 @@ def test_opening_finding_and_writing_are_acts_of_the_vault_alone(
         "open an assessment that was searched for",
         "open an assessment",
     ]
+    at = rf"{day_words(datetime.now().astimezone().date())}, \d\d:\d\d"
+    assert all(re.fullmatch(at, item.text(0)) for item in shown if item)
 
 
 def test_what_is_still_where_is_listed_and_a_backup_can_go(

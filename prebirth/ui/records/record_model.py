@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from prebirth.case.agencies import Agency
 from prebirth.case.annotations import inner_type
 from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.case import Case
@@ -18,7 +19,7 @@ from prebirth.case.record import Record, ref_of
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
 from prebirth.ui.records.column_widths import NO_BREAK
-from prebirth.wording.facts import fact
+from prebirth.wording.facts import capital, fact, record_title
 from prebirth.wording.still_to_come import showing
 
 Index = QModelIndex | QPersistentModelIndex
@@ -240,6 +241,8 @@ class RecordModel(QAbstractTableModel):
             ahead = marks(self._kind)[field].happened and is_ahead(value, today())
             day = value.brief()
             return self.tr("{day}, still to come").format(day=day) if ahead else day
+        if isinstance(record, Agency) and field == "name" and not value:
+            return capital(record_title(self._case, record))
         shown = showing(record, today()) if isinstance(value, tuple) else record
         return fact(self._case, shown, field).replace("\n", " ")
 

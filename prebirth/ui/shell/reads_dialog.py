@@ -15,6 +15,7 @@ from prebirth.vault.errors import VaultError
 from prebirth.vault.reads import ReadAct, read_acts
 from prebirth.vault.vault import Vault
 from prebirth.wording.acts import no_heading
+from prebirth.wording.facts import day_words
 
 MOST = 2_000
 """The newest acts that are listed; the command line lists all."""
@@ -30,7 +31,7 @@ class ReadsDialog(Dialog):
             "file of it. The vault keeps this list. No assessment has it."
         )
         self.head(self.tr("Who read what"), text)
-        self.tree = RowsTree((180, 150, 200, 150, 180))
+        self.tree = RowsTree((215, 140, 195, 140, 170))
         self.tree.setRootIsDecorated(False)
         self.tree.setHeaderLabels(
             [
@@ -68,7 +69,7 @@ class ReadsDialog(Dialog):
 def _item(act: ReadAct, of: str) -> QTreeWidgetItem:
     at = datetime.fromisoformat(act.at).astimezone()
     words = label_words(act.label, Case(id=act.case), no_heading)
-    item = QTreeWidgetItem([f"{at:%Y-%m-%d %H:%M}", act.who, words, of, act.file])
+    item = QTreeWidgetItem([f"{day_words(at.date())}, {at:%H:%M}", act.who, words, of, act.file])
     for column in range(5):
         item.setToolTip(column, item.text(column))
     return item
