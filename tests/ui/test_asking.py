@@ -29,6 +29,7 @@ from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.asking.take_in import take_in, type_answer
 from prebirth.ui.base.caseload_marks import ARCHIVED, set_mark
 from prebirth.ui.base.today import today
+from prebirth.ui.base.whole_below import WholeBelow
 from prebirth.ui.copies.cautions import cautions
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.prose import ProseField
@@ -76,6 +77,10 @@ def test_a_line_that_is_filled_already_shows_how_it_begins(ask: AskDialog) -> No
     advance = ask.basis.fontMetrics().horizontalAdvance(ask.basis.text())
     assert advance > ask.basis.width(), "it has no room for all of it"
     assert ask.basis.cursorPosition() == 0
+    (whole,) = [one for one in ask.findChildren(WholeBelow) if one.isVisible()]
+    assert whole.text() == ask.basis.text()
+    ask.basis.setText("Public task")
+    assert not whole.isVisible()
 
 
 def test_a_request_says_first_whom_somebody_must_be_kept_safe_from(

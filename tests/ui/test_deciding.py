@@ -17,6 +17,8 @@ from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.people import Role
+from prebirth.case.taking_part import FamilyMeeting
 from prebirth.copies.also import counted
 from prebirth.copies.make import prepare, seen_by
 from prebirth.copies.spec import CopyOrder
@@ -432,3 +434,18 @@ def test_the_list_has_the_room_and_the_reason_shows(
             assert part.visibleRegion().boundingRect().height() == part.height()
     finally:
         theme.dress(qapp)
+
+
+def test_an_empty_row_is_asked_about_nowhere(opened: TypedWindow, qtbot: QtBot) -> None:
+    session = opened.saver.session
+    session.add("family_meetings", FamilyMeeting(id="bare"), LABEL)
+    session.add("family_meetings", FamilyMeeting(id="full", reply="A room is there."), LABEL)
+    dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
+    qtbot.addWidget(dialog)
+    father = next(one.id for one in opened.saver.case.people if one.role == Role.FATHER)
+    dialog.kind.setCurrentIndex(dialog.kind.findData(CopyKind.PARENT_FULL))
+    dialog.whose.setCurrentIndex(dialog.whose.findData(father))
+    qtbot.waitUntil(lambda: not dialog.looking, timeout=20_000)
+    asked = {entry.record for entry in dialog.withheld.to_decide}
+    assert "full" in asked
+    assert "bare" not in asked

@@ -38,6 +38,7 @@ from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.what_is_wrong import Wrong
+from prebirth.ui.base.whole_below import WholeBelow
 from prebirth.ui.base.work import in_background
 from prebirth.ui.copies.cautions import cautions
 from prebirth.ui.records.fields.day import DayField
@@ -239,6 +240,8 @@ class AskDialog(Working):
             field.setAccessibleName(title)
             self.body.addWidget(title_of(field, title))
             self.body.addWidget(field)
+            if isinstance(field, QLineEdit):
+                self.body.addWidget(WholeBelow(field))
         for part in (approval_line(self._walk.legal), self.paper, self.file, self.message):
             self.body.addWidget(part)
         self.body.addStretch(1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
@@ -11,6 +13,8 @@ class Combo(QComboBox):
     """Does not change when what it stands in is scrolled; Tab takes what is marked in it."""
 
     _title: QLabel | None = None
+    _typed, _typed_at = "", 0
+    """The letters typed one soon after another, and when the last was, in milliseconds."""
 
     def showEvent(self, event: QShowEvent) -> None:
         """See that a reader of the screen can name it."""
@@ -39,6 +43,28 @@ class Combo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what it stands in."""
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by the letters typed, a space among them, however slow the computer is.
+
+        Qt opens the list at a space, and forgets the letters before while it is busy.
+        """
+        letter, at = event.text(), event.timestamp() or round(monotonic() * 1000)
+        goes_on = at - self._typed_at < QApplication.keyboardInputInterval()
+        if not letter.isprintable() or (not letter.strip() and not (letter and goes_on)):
+            super().keyPressEvent(event)
+            return
+        self._typed, self._typed_at = (self._typed if goes_on else "") + letter, at
+        self._search(_plain(self._typed))
+
+    def _search(self, typed: str) -> None:
+        """Choose the next that begins so; one letter again and again goes through all with it."""
+        wanted = typed[:1] if typed == typed[:1] * len(typed) else typed
+        for step in range(self.count()):
+            row = (self.currentIndex() + (len(wanted) == 1) + step) % self.count()
+            if _plain(self.itemText(row)).startswith(wanted):
+                self._choose(row)
+                return
 
     def showPopup(self) -> None:
         """Open the list, and hear the keys that are typed in it."""
@@ -70,9 +96,18 @@ class Combo(QComboBox):
     def _take(self, marked: int) -> None:
         """Close the list, and choose what was marked in it where that is another."""
         self.hidePopup()
-        if marked not in {-1, self.currentIndex()}:
-            self.setCurrentIndex(marked)
-            self.activated.emit(marked)
+        self._choose(marked)
+
+    def _choose(self, row: int) -> None:
+        """Choose a row where that is another."""
+        if row not in {-1, self.currentIndex()}:
+            self.setCurrentIndex(row)
+            self.activated.emit(row)
+
+
+def _plain(text: str) -> str:
+    """Letters as they are compared: in small ones, and with one kind of apostrophe."""
+    return text.casefold().replace("’", "'")
 
 
 def _is_shortcut(event: QKeyEvent) -> bool:

@@ -40,11 +40,12 @@ from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import time_now, today
 from prebirth.ui.base.what_is_wrong import Wrong
+from prebirth.ui.base.whole_below import WholeBelow
 from prebirth.ui.base.work import Cancellation, StoppedError, finish, in_background
 from prebirth.ui.copies import kinds
 from prebirth.ui.copies.cautions import cautions, stops
 from prebirth.ui.copies.counts_line import CountsLine
-from prebirth.ui.copies.decide_dialog import DecideDialog
+from prebirth.ui.copies.decide_dialog import DecideDialog, says_something
 from prebirth.ui.copies.decisions import decided_copies
 from prebirth.ui.copies.file_lock import FileLock
 from prebirth.ui.copies.how_set import HowSet
@@ -440,7 +441,12 @@ class CopyDialog(Dialog):
 
         def look() -> tuple[list[Withheld], list[Withheld]]:
             held = seen_by(order, case, walk)[1]
-            return held, would_show(order, case, walk, to_decide(held, every_sentence=every))
+            asked = [
+                entry
+                for entry in to_decide(held, every_sentence=every)
+                if says_something(case, entry)
+            ]
+            return held, would_show(order, case, walk, asked)
 
         in_background(self, look, self._show_held, self._not_looked)
 
@@ -524,6 +530,8 @@ class CopyDialog(Dialog):
                 field.setPlaceholderText(hint)
                 field.setAccessibleName(title)
             fields.addWidget(field)
+            if isinstance(field, QLineEdit):
+                fields.addWidget(WholeBelow(field))
         for widget in (self.how_set, self.lock):
             fields.addWidget(widget)
         text = (

@@ -179,7 +179,7 @@ class DecideDialog(Dialog):
         text = entry.sentence or (fact(case, record, entry.field) if entry.field else where)
         whom = ", ".join(filter(None, (self._name(key) for key in entry.whom)))
         if names_nobody(case, entry):
-            group, where = self.tr("Names nobody: whose is it?"), _all_of(case, record)
+            group, where = self.tr("Names nobody: whose is it?"), all_of(case, record)
         elif entry.near:
             group = (
                 self.tr("May be about {whom}").format(whom=whom) if whom else entry.reason
@@ -283,7 +283,7 @@ class DecideDialog(Dialog):
         )
 
 
-def _all_of(case: Case, record: Record) -> str:
+def all_of(case: Case, record: Record) -> str:
     """Everything that an entry says, in one line."""
     kind = type(record)
     said = ((field_title(kind, name), fact(case, record, name)) for name in facts(kind))
@@ -311,6 +311,12 @@ class _Reason(QLineEdit):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+
+def says_something(case: Case, entry: Withheld) -> bool:
+    """Whether there is anything to read in what is to be decided: an empty row says nothing."""
+    record = case.record(entry.table, entry.record)
+    return bool(entry.field or entry.sentence or record is None or all_of(case, record))
 
 
 def names_nobody(case: Case, entry: Withheld) -> bool:

@@ -48,6 +48,8 @@ class HeadBar(QFrame):
         super().__init__()
         self.setProperty("look", "bar")
         self.back = button(self.tr("← &All assessments"), "link", self.back_asked.emit)
+        self._back = self.tr("← &All")
+        """What the first button says where there is no room for all of its words."""
         self.title = label("Prebirth", "big", wrap=False)
         self.pills = [label("", "pill", wrap=False), label("", "look-pill", wrap=False)]
         self.undo = button(self.tr("&Undo"), "", lambda: self.asked.emit("undo"))
@@ -92,7 +94,7 @@ class HeadBar(QFrame):
 
     def name_back(self, words: str) -> None:
         """Say where the first button leads, in a window of its own."""
-        self._usual[self.back] = words
+        self._usual[self.back], self._back = words, "←"
         self.back.setText(words)
         self.back.setAccessibleName(words)
 
@@ -168,8 +170,13 @@ class HeadBar(QFrame):
         return bool(self.pills[place].text()) and not (place and step)
 
     def _texts(self, step: int) -> dict[QPushButton, str]:
-        """What each button says at a step: the back link an arrow, the others their picture."""
-        short = {self.back: (2, "←"), self.lock: (3, ""), self.undo: (4, ""), self.copy: (6, "")}
+        """What each button says at a step: the back link a word, the others their picture."""
+        short = {
+            self.back: (2, self._back if step < BELOW else "←"),
+            self.lock: (3, ""),
+            self.undo: (4, ""),
+            self.copy: (6, ""),
+        }
         return {
             part: less if step >= first else self._usual[part]
             for part, (first, less) in short.items()

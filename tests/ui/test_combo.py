@@ -1,0 +1,33 @@
+"""A list to choose from: by letters, a space among them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from pytestqt.qtbot import QtBot
+
+from prebirth.ui.base.combo import Combo
+
+
+def typed(combo: Combo, text: str, at: int) -> str:
+    """What is chosen once letters were typed, one each 30 milliseconds."""
+    for number, letter in enumerate(text):
+        key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        key.setTimestamp(at + 30 * number)
+        combo.keyPressEvent(key)
+    return combo.currentText()
+
+
+def test_a_list_is_chosen_from_by_letters_with_a_space_among_them(qtbot: QtBot) -> None:
+    combo, chosen = Combo(), list[int]()
+    qtbot.addWidget(combo)
+    combo.addItems(["Conference report", "Parent's copy, short", "Parent’s full copy", "Word"])
+    combo.activated.connect(chosen.append)
+    combo.show()
+    assert typed(combo, "Parent's full", 1000) == "Parent’s full copy"
+    assert not combo.view().isVisible()
+    assert chosen[-1] == 2
+    assert typed(combo, "w", 5000) == "Word"
+    assert typed(combo, "p", 9000) == "Parent's copy, short"
+    assert typed(combo, "p", 15_000) == "Parent’s full copy", "the next with that letter"
+    assert typed(combo, "pp", 20_000) == "Parent’s full copy", "and round to it again"
