@@ -50,7 +50,7 @@ from tests.copies.made import copy_pdf
 from tests.exchange.test_agency_form import FILLED, by_pypdf
 from tests.labels import LABEL
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, press, texts
+from tests.ui.look import TypedWindow, button, press, texts
 
 
 @pytest.fixture
@@ -782,5 +782,11 @@ def test_the_page_says_which_copy_was_saved_and_where_and_opens_it(
     opened.saver.write_out(tmp_path / "other.pdf", b"%PDF")
     assert [one.isVisible() for one in opened.walk.findChildren(WrittenLine)] == [True]
     assert "other.pdf" in texts(line)
+    put_away = button(line, "Do not show this any more")
+    put_away.setFocus()
+    put_away.click()
+    assert not line.isVisible()
+    assert opened.focusWidget() is opened.walk.stack
+    opened.saver.write_out(tmp_path / "third.pdf", b"%PDF")
     opened.lock()
     assert not opened.findChildren(WrittenLine) or not line.isVisible()

@@ -431,7 +431,7 @@ class WalkPage(QWidget):
             # Late: most days few files are written.
             from prebirth.ui.walk.written_line import WrittenLine
 
-            self._written = WrittenLine()
+            self._written = WrittenLine(self.stack)
             layout = self.layout()
             assert layout is not None  # noqa: S101  # it has one from the beginning
             layout.addWidget(self._written)

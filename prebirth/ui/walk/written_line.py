@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -17,9 +17,10 @@ from prebirth.ui.base.parts import button, frame, label, where
 class WrittenLine(QWidget):
     """Stays until somebody has seen it, or another file is written."""
 
-    def __init__(self) -> None:
+    def __init__(self, page: QWidget) -> None:
+        """Take what the keyboard goes to once it is put away."""
         super().__init__()
-        self._path = Path()
+        self._page, self._path = page, Path()
         card, inside = frame("inset", margins=(theme.L, theme.S, theme.L, theme.S))
         self.said = label("", "saved")
         inside.addWidget(self.said)
@@ -27,7 +28,7 @@ class WrittenLine(QWidget):
             flowing(
                 button(self.tr("Open the file"), "link", lambda: self._open(self._path)),
                 button(self.tr("Open its folder"), "link", lambda: self._open(self._path.parent)),
-                button(self.tr("Do not show this any more"), "link", self.hide),
+                button(self.tr("Do not show this any more"), "link", self._put_away),
                 spacing=theme.L,
             )
         )
@@ -42,6 +43,10 @@ class WrittenLine(QWidget):
         self.said.setText(text.format(name=path.name, folder=where(path.parent)))
         self.show()
         announce(self, text.format(name=path.name, folder=path.parent).lstrip("✓ "))
+
+    def _put_away(self) -> None:
+        self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
 
     def _open(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
