@@ -1023,6 +1023,22 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it ends: {how}. You can open it again later, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes with this left as it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close it without this. It is told, and recorded:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:thing|things} worth another look, without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1036,10 +1052,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Name the agency and the person, ask them, and agree until when. In the first weeks of a baby or of somebody new in the home this counts most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press again to close it as it stands, or write what is missing first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1143,10 +1155,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It cannot be closed before that is entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose how it ends.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1167,15 +1175,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{n:entry|entries} typed and not kept. Nothing of that is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n:prompt|prompts} closed without an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2329,6 +2329,10 @@ Now: {after}</source>
     <name>HeadBar</name>
     <message>
         <source>← &amp;All assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← &amp;All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6173,6 +6177,29 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Write why it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenLine</name>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show this any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved as a file: {name}, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program here opens it. It is in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -18,6 +18,7 @@ from prebirth.case.pregnancy import DueBasis
 from prebirth.ui.base import preferences, theme
 from prebirth.ui.base.parts import reveal
 from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.shell.foot_line import FootLine
 from prebirth.ui.shell.head_bar import HeadBar
 from prebirth.vault.vault import Vault
 from tests.conftest import TODAY
@@ -202,6 +203,22 @@ def in_the_middle(part: QPushButton) -> bool:
     return abs(drawn[0] - (wide - 1 - drawn[-1])) <= 2
 
 
+def test_the_foot_says_by_a_sign_that_it_goes_on(qtbot: QtBot) -> None:
+    foot = FootLine()
+    qtbot.addWidget(foot)
+    foot.show_case("change what it is of the risk that nobody has yet named", case=True)
+    foot.resize(2000, 40)
+    foot.show()
+    said = foot.undo_said
+    assert said.shown == said.text()
+    foot.resize(420, 40)
+    settle()
+    assert said.shown.endswith("…")
+    assert said.fontMetrics().horizontalAdvance(said.shown) <= said.width()
+    assert said.toolTip() == said.text()
+    assert said.text().endswith("Ctrl+Z"), "read out whole"
+
+
 @pytest.mark.parametrize("size", theme.SIZES)
 def test_whose_it_is_and_when_due_stand_whole_in_the_head(
     qtbot: QtBot, qapp: QApplication, size: float
@@ -236,6 +253,10 @@ def test_whose_it_is_and_when_due_stand_whole_in_the_head(
             assert acts.height() == head.menu.height(), "as high with its sign alone"
         if not head.lock.text():
             assert in_the_middle(head.lock)
+        assert head.back.text() in (
+            {"← &All assessments", "← &All"} if size < 2 else {"← &All", "←"}
+        )
+        assert head.back.accessibleName() == "← All assessments"
         words = head.title.fontMetrics().boundingRect(
             head.title.contentsRect(), Qt.TextFlag.TextWordWrap, head.title.text()
         )

@@ -526,11 +526,10 @@ class CopyDialog(Dialog):
             fields.addWidget(heading)
             if field is not self.kind and field is not self.whose:
                 self._of_the_record += [heading, field]
+            fields.addWidget(field)
             if isinstance(field, QLineEdit):
                 field.setPlaceholderText(hint)
                 field.setAccessibleName(title)
-            fields.addWidget(field)
-            if isinstance(field, QLineEdit):
                 fields.addWidget(WholeBelow(field))
         for widget in (self.how_set, self.lock):
             fields.addWidget(widget)

@@ -33,17 +33,23 @@ class _Shortened(QLabel):
         super().setText(text)
         self.setToolTip(text)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw as much as there is room for."""
+    @property
+    def shown(self) -> str:
+        """As much of it as there is room for."""
         # Late: see parts.PLAIN.
         from PySide6.QtCore import Qt
+
+        end = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.text(), end, self.contentsRect().width())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what there is room for."""
+        # Late: see parts.PLAIN.
         from PySide6.QtGui import QPainter
 
-        room, right = self.contentsRect(), Qt.TextElideMode.ElideRight
-        text = self.fontMetrics().elidedText(self.text(), right, room.width())
-        ink = self.foregroundRole()
-        painter = QPainter(self)
-        self.style().drawItemText(painter, room, VCENTRE, self.palette(), True, text, ink)
+        painter, room, ink = QPainter(self), self.contentsRect(), self.foregroundRole()
+        colours, on = self.palette(), self.isEnabled()
+        self.style().drawItemText(painter, room, VCENTRE, colours, on, self.shown, ink)
         painter.end()
 
 

@@ -172,7 +172,7 @@ class HeadBar(QFrame):
     def _texts(self, step: int) -> dict[QPushButton, str]:
         """What each button says at a step: the back link a word, the others their picture."""
         short = {
-            self.back: (2, self._back if step < BELOW else "←"),
+            self.back: (2, self._back if step < LAST else "←"),
             self.lock: (3, ""),
             self.undo: (4, ""),
             self.copy: (6, ""),
