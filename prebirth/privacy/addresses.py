@@ -10,6 +10,11 @@ from prebirth.privacy.folding import listed, spelt_keys
 from prebirth.privacy.ordinary import PLACES, is_common
 
 POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)[\s-]*(\d)\s*([A-Z]{2})\b", re.IGNORECASE)
+SPACED = re.compile(
+    r"\b([A-Z]{1,2})\s?([\dIO])([A-Z\d]?)[\s-]*([\dIO])\s*([A-Z]{2})\b", re.IGNORECASE
+)
+"""The same with a space elsewhere, or a letter for a digit it looks like: “AB 1 2CD”, “ABI 2CD”."""
+DIGITS = str.maketrans("IO", "10")
 DISTRICT = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\b(?![\s-]*\d\s*[A-Z]{2}\b)", re.IGNORECASE)
 """The first half of a postcode without all of the second: it tells the town."""
 KINDS = (
@@ -148,6 +153,17 @@ def telling_in(keys: Collection[str]) -> Iterator[Keys]:
             yield told
 
 
+SERVICES = (
+    ("clinic", "clin"),
+    ("hospital", "hosp"),
+    ("surgery", "surg"),
+    ("centre", "center", "ctr", "cntr"),
+    ("service", "services", "serv", "svc", "svcs"),
+    ("project", "proj"),
+    ("association", "assoc", "assn"),
+)
+WRITTEN = {name: names for names in (*KINDS, *SERVICES) for name in names}
+"""How each kind of place and of service is written, short and in full."""
 ESTABLISHMENTS = listed("clinic hospital surgery school nursery house lodge hostel hotel centre")
 OF_MANY = listed("""
     medical antenatal maternity community general primary secondary special leisure contact sexual

@@ -25,6 +25,7 @@ from prebirth.privacy.addresses import (
     SPELT,
     TELLING,
     UNIT,
+    WRITTEN,
     AddressPart,
     is_own,
     parts_of,
@@ -35,7 +36,7 @@ from prebirth.privacy.by_tie import lost_ties
 from prebirth.privacy.codes_in_text import codes_in
 from prebirth.privacy.days_in_text import PHONE, days_in, digits_of
 from prebirth.privacy.folding import Word, fold, glance_at, keys_of, spelt_keys, words_in
-from prebirth.privacy.misspelt import SHORT_FORMS, misspelt
+from prebirth.privacy.misspelt import SHORT_FORMS, misspelt, misspelt_rows
 from prebirth.privacy.names import FORMAL, NO_NAME, TITLES, Called, Keys, called, names_of, sex_of
 from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_form, is_past_form, is_word
 from prebirth.privacy.sought import RUN, Bearer, Phrase, Sought
@@ -70,6 +71,8 @@ PARTS = re.compile(r"[.,;:/()\n]")
 """What stands between the parts of a short text."""
 NOTHING_SAID = frozenset({"none", "nil", "deceased"})
 """What a short text says where there is nothing to say."""
+TWO = 2
+"""Words of the name of a house of which the first is written as a letter: “S. House”."""
 NAMED_FROM = 3
 """Letters from which on a word alone may be what an agency is called."""
 
@@ -95,7 +98,7 @@ def lost_between(
 
     `hidden` are the people whose address this reader must not know, whether they are named or not.
     """
-    people = [*_lost_people(whole, seen), *_lost_workers(whole, seen)]
+    people = [*_lost_people(whole, seen), *_lost_workers(whole, seen), *_lost_given(entries)]
     lost = _lost_homes(whole, seen, homes_of(whole, hidden))
     words = [
         entry
@@ -108,7 +111,9 @@ def lost_between(
     known = _said_anyhow(seen, bearers, names, lost, hidden)
     phrases = [*_agencies(whole, seen, known), *_homes(lost, known, seen), *_lived(areas, known)]
     known |= {key for phrase in phrases for key in phrase.keys}
-    phrases += misspelt(people, _words_in(seen) if people else (), known, NAMED)
+    words_said = _words_in(seen) if people or phrases else set[str]()
+    phrases += misspelt_rows(phrases, words_said, known)
+    phrases += misspelt(people, words_said, known, NAMED)
     known |= {key for one in people for keys in one.given | one.surnames for key in keys}
     away = [one for one in whole.people if seen.people.get(_one(one.id)) is None]
     return Sought(
@@ -247,6 +252,15 @@ def _lost_workers(whole: Case, seen: Case) -> Iterator[Called]:
             yield called(_one(agency.id), names)
 
 
+def _lost_given(entries: Iterable[LostFact]) -> Iterator[Called]:
+    """What a baby is called whose name was withheld, though it is no person of the case yet."""
+    for entry in entries:
+        kind, field = entry.kind, entry.field
+        own = field in marked(kind, "called") and field in marked(kind, "identifies")
+        if own and kind is not Person and field not in marked(kind, "named_by") and entry.value:
+            yield called("", [entry.value])
+
+
 def _bearers(seen: Case, lost: Sequence[Called]) -> Iterator[Bearer]:
     """Everybody whom a copy names, who may bear a name that somebody withheld has too."""
     for person in seen.people:
@@ -366,13 +380,22 @@ def _agencies(whole: Case, seen: Case, known: Collection[str]) -> Iterator[Phras
     for agency in whole.agencies:
         if tuple(keys_of(agency.name)) not in lost:
             continue
-        for keys in spelt_keys(agency.name):
+        for keys in sorted(_spelt_agency(agency.name)):
             yield from _agency(keys, agency, known)
+        for word in words_in(agency.name):
+            if word.loud:  # “C.G.L.”
+                yield Phrase(tuple(word.key), True, AGENCY, _one(agency.id), capital=True)
         kind = keys_of(agency.kind.label) if agency.kind else ()
         spelt = (*spelt_keys(agency.name), kind)
-        for told in {told for keys in spelt for told in telling_in(keys)}:
+        for told in sorted({told for keys in spelt for told in telling_in(keys)}):
             if not set(told).issubset(known):
                 yield Phrase(told, True, AGENCY, _one(agency.id))
+
+
+def _spelt_agency(name: str) -> set[Keys]:
+    """The words of the name of an agency, and of what stands before a bracket in it."""
+    before = name.partition("(")[0]
+    return spelt_keys(name) | {keys for keys in spelt_keys(before) if len(keys) > 1}
 
 
 def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phrase]:
@@ -382,6 +405,9 @@ def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phra
     for first in range(1, len(keys) - 1):  # “Perinatal mental health” without its town
         if not set(keys[first:]).issubset(known):
             yield Phrase(keys[first:], True, AGENCY, whom, capital=True)
+    if len(keys) == TWO and not is_common(keys[0]):  # “S. House”
+        for kind in WRITTEN.get(keys[1], ()):
+            yield Phrase((keys[0][0], kind), True, AGENCY, whom, capital=True)
     initials = "".join(key[0] for key in keys)
     if len(initials) >= NAMED_FROM and not (
         is_word(initials) or initials in SHORT_FORMS or initials in known
@@ -398,12 +424,15 @@ def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phra
 
 def _agency_names(keys: Keys, whom: str, known: Collection[str]) -> Iterator[Phrase]:
     """The name of an agency, whole, in one word, and without what says what kind it is."""
-    for name in {keys[:last] for last in range(len(_own_words(keys)), len(keys) + 1)}:
+    for last in range(len(_own_words(keys)), len(keys) + 1):
+        name = keys[:last]
         common = all(is_common(key) for key in name)
         alone = len(name) == 1 and is_word(name[0])
         if name == keys or not set(name).issubset(known):
             near = common or alone or (name != keys and (len(name) == 1 or all(map(is_word, name))))
-            yield Phrase(name, near, AGENCY, whom, capital=common or alone)
+            for kind in WRITTEN.get(name[-1], name[-1:]) if len(name) > 1 else name:
+                spelt = (*name[:-1], kind)
+                yield Phrase(spelt, near, AGENCY, whom, capital=common or alone)
         if len(name) > 1 and not is_word(joined := "".join(name)):
             yield Phrase((joined,), False, AGENCY, whom)
 

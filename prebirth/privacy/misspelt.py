@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 
-from prebirth.privacy.folding import listed
+from prebirth.privacy.broken_letters import broken
+from prebirth.privacy.folding import keys_of, listed
 from prebirth.privacy.names import FORMAL, Called
 from prebirth.privacy.ordinary import PLACES, is_word
 from prebirth.privacy.sought import Phrase
 
 LONG = 5
 """Letters from which on a name is sought with one letter more, fewer, other or moved."""
+IN_A_ROW = 4
+"""Letters from which on a word is sought so beside the others of a name or a street."""
 BEGIN, END = 2, 3
 """Letters at its two ends: a word keeps those of one end at least, whichever letter it loses."""
 HALF = 3
@@ -38,6 +42,37 @@ def misspelt(
     for person in people:
         for keys in sorted({*_misspelt(person, alike, known), *_short(person, words, known)}):
             yield Phrase(keys, True, reason, person.who, capital=True)
+        for keys in broken_names(person, known):
+            yield Phrase(keys, True, reason, person.who)
+
+
+def misspelt_rows(
+    phrases: Collection[Phrase], words: Collection[str], known: Collection[str]
+) -> Iterator[Phrase]:
+    """The names and streets of several words with one of them misspelt, as “Swann House”."""
+    rows = [phrase for phrase in phrases if len(phrase.keys) > 1 and not phrase.near]
+    long = {key for row in rows for key in row.keys if len(key) >= IN_A_ROW}
+    alike = _alike(long, words, known) if rows else {}
+    for row in rows if alike else ():
+        for at, key in enumerate(row.keys):
+            for word in sorted({word for less in _less(key) for word in alike.get(less, ())}):
+                keys = (*row.keys[:at], word, *row.keys[at + 1 :])
+                yield row._replace(keys=keys, near=True, capital=True, fixed=False)
+
+
+def broken_names(person: Called, known: Collection[str]) -> list[tuple[str, ...]]:
+    """The names of somebody as a program may have broken their letters."""
+    unknown = (part for part in person.fragile if "".join(keys_of(part)) not in known)
+    return sorted({keys for part in unknown for keys in broken(part)})
+
+
+def titled(person: Called, known: Collection[str] = ()) -> Iterator[tuple[str, ...]]:
+    """A title with the first letters of a surname, as “Mrs T” or “Mr O'F”."""
+    surnames = [keys for keys in person.surnames if "".join(keys) not in known]
+    letters = {tuple(key[0] for key in keys) for keys in surnames}
+    for title in sorted(FORMAL) if letters else ():
+        if person.fits_title(title):
+            yield from ((title, *spelt) for keys in letters for spelt in (keys, ["".join(keys)]))
 
 
 def _long(person: Called, known: Collection[str]) -> Iterator[str]:
@@ -89,14 +124,14 @@ def _parted(name: str, words: Collection[str]) -> Iterator[tuple[str, ...]]:
 def _short(
     person: Called, words: Collection[str], known: Collection[str]
 ) -> Iterator[tuple[str, ...]]:
-    """A name in two words, its initials, a title with its first letter, a shorter or fond name."""
+    """A name in two words or in letters, its initials, two names in one, a fond or shorter name."""
     surnames = {"".join(keys) for keys in person.surnames} - set(known)
     given = {"".join(keys) for keys in person.given} - set(known)
     for name in surnames | given:
         yield from _parted(name, words)
-    for name in surnames:
-        if name[0] in words:
-            yield from ((title, name[0]) for title in FORMAL if person.fits_title(title))
+        if all(letter in words for letter in name) and (len(name) > HALF or not is_word(name)):
+            yield tuple(name)
+    yield from (keys for keys in titled(person, known) if all(key in words for key in keys[1:]))
     for letters in {
         tuple(key[0] for key in keys)
         for whole in person.wholes
@@ -107,6 +142,9 @@ def _short(
             yield (joined,)
         if set(letters).issubset(words):
             yield letters
+    for one, two in {pair for whole in person.wholes for pair in pairwise(whole)}:
+        if (joined := one + two) in words and not (is_word(joined) or joined in known):
+            yield (joined,)
     for name in given:
         yield from ((fond,) for fond in _fond(name, words) if fond not in known)
 

@@ -10,6 +10,7 @@ from prebirth.case.marks import facts, marks
 from prebirth.case.people import Person, Sex
 from prebirth.case.record import Record
 from prebirth.case.values import Model, Row
+from prebirth.privacy.broken_letters import may_break
 from prebirth.privacy.folding import fold, keys_of, listed
 from prebirth.privacy.ordinary import is_word
 
@@ -68,6 +69,8 @@ class Called(NamedTuple):
     """Name and surname in one word, as in the name of a file, or with the initial by mail."""
     sex: str = ""
     """“m” or “f”; nothing where that is not known."""
+    fragile: frozenset[str] = frozenset()
+    """Every part of a name that a program may break, as it is written."""
 
     def fits_given(self, key: str) -> bool:
         """Whether a given name or an initial before a surname may be theirs."""
@@ -102,6 +105,7 @@ def names_of(record: Model) -> Iterator[str]:
 
 def called(who: str, names: Iterable[str], sex: Sex | None = None) -> Called:
     """What somebody is called who has these names."""
+    names = tuple(names)
     parts = [_parsed(alone) for name in names for alone in _alone(name)]
     one = Called(
         who,
@@ -110,6 +114,7 @@ def called(who: str, names: Iterable[str], sex: Sex | None = None) -> Called:
         frozenset(surname for part in parts for surname in part.surnames),
         frozenset(initial for part in parts for initial in part.initials),
         sex="m" if sex == Sex.MAN else "f" if sex == Sex.WOMAN else "",
+        fragile=frozenset(part for name in names for part in name.split() if may_break(part)),
     )
     return one._replace(mailed=frozenset(_mailed(one)))
 

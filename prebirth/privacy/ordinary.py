@@ -21,29 +21,32 @@ AFTER_VERB = frozenset(
     }
 )
 """What follows such a word where it is the verb."""
-COMMON = listed("""
-    will may mark rose hope grace faith joy april june august march summer autumn winter dawn
-    eve art bill chance chase cook grant guy max miles penny reed rich young old long short
-    little small strong sharp swift wise good best love hall hill wood woods field fields bridge
-    church house park street lane lake pool well wells bank banks stone frost snow day days page
-    price rice bell ball cross case cash dear fair flood flower flowers free french english
-    welsh irish scottish german gold golden silver hand hands head foot hood hunt hurt jury just
-    kind law laws lord loud lucky man men means mill moody moon more nation north south east
-    west peace power pride quick read self sheets son spark speed spring stamp steel story sweet
-    tall temple tower trip turn wall ward waters way weeks whale wild green brown white black
-    gray grey blue pink orange red lemon glass iron wool cotton worker friend friends lovely
-    merry noble proud pleasant patience charity mercy trinity unity blessing comfort precious
-    treasure happy bright light shine sunny rain river sea beach island point port bay care
-    carer child children mother father parent parents baby family police refuge home centre
+NO_PERSON = listed("""
+    care carer child children mother father parent parents baby family police refuge home centre
     center team service services health school nursery project trust council hospital surgery
-    clinic office support women woman girl boy mum dad nan an am as at be by do go he ho if in
-    is it me my no of on or so to up us we the and for not but was has had are can did its let
-    new now one our out own per put say see set she sit six ten too two use who why yes yet you
-    all any ask bad big box cut end far few get got her him his hot how job key lay led lot low
-    met off oil pay ran run sad sat saw ship shop sick side sign sun tea than that them then
-    they this thus time told took true under upon very view want warm wash week went were what
-    when where which while whole wide wife wish with word work world would write wrong year your
-    monday tuesday wednesday thursday friday saturday sunday
+    clinic office support women woman girl boy mum dad nan an am as at be by do go he ho if in is
+    it me my no of on or so to up us we the and for not but was has had are can did its let new
+    now one our out own per put say see set she sit six ten too two use who why yes yet you all
+    any ask bad big box cut end far few get got her him his hot how job key lay led lot low met
+    off oil pay ran run sad sat saw ship shop sick side sign sun tea than that them then they this
+    thus time told took true under upon very view want warm wash week went were what when where
+    which while whole wide wife wish with word work world would write wrong year your monday
+    tuesday wednesday thursday friday saturday sunday just well more long short little small men
+    man guy cook worker friend friends means best free kind law laws english welsh irish scottish
+    german french
+""")
+"""Those that are nobody in small letters, whatever stands beside them: “just came”."""
+COMMON = NO_PERSON | listed("""
+    will may mark rose hope grace faith joy april june august march summer autumn winter dawn eve
+    art bill chance chase grant max miles penny reed rich young old strong sharp swift wise good
+    love hall hill wood woods field fields bridge church house park street lane lake pool wells
+    bank banks stone frost snow day days page price rice bell ball cross case cash dear fair flood
+    flower flowers gold golden silver hand hands head foot hood hunt hurt jury lord loud lucky
+    mill moody moon nation north south east west peace power pride quick read self sheets son
+    spark speed spring stamp steel story sweet tall temple tower trip turn wall ward waters way
+    weeks whale wild green brown white black gray grey blue pink orange red lemon glass iron wool
+    cotton lovely merry noble proud pleasant patience charity mercy trinity unity blessing comfort
+    precious treasure happy bright light shine sunny rain river sea beach island point port bay
 """)
 """Words that people write every day and that are names too: in small letters they are words."""
 PLACES = listed("""

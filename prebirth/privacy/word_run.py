@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from prebirth.privacy.as_somebody import is_somebody
 from prebirth.privacy.folding import Word, listed
 from prebirth.privacy.names import FORMAL, MEN, TITLES, WOMEN, Called, Keys
 from prebirth.privacy.ordinary import AFTER_VERB, MONTHS, PLACES, VERBS, is_common, is_word
@@ -169,7 +170,7 @@ def unshared_is_near(place: WordRun, keys: Keys) -> bool | None:
         return keys[0] in PLACES
     common = is_common(keys[0])
     if not word.capital:
-        return None if common else True
+        return True if not common or is_somebody(place.words, place.start) else None
     if place.first:
         following = place.words[place.end] if place.end < len(place.words) else None
         verb = keys[0] in VERBS and following is not None and following.key in AFTER_VERB
