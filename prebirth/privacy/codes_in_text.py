@@ -27,6 +27,8 @@ DOOR = re.compile(rf"\b(?:{'|'.join(sorted(UNIT))})\s+(\d{{1,4}}[A-Za-z])\b", re
 """The number of a flat, which is too short to tell anything by itself."""
 ANYBODYS = {"nhs", "covid"}
 """What with a number is no code of somebody: “NHS 111”."""
+LIKE = {"0": "[0o]", "1": "[1il]"}
+"""The letters that are written for a digit."""
 LONG, DIGITS = 4, 2
 """Letters and digits from which on it is a code, and not such as “S47”."""
 
@@ -50,5 +52,8 @@ def codes_in(text: str) -> set[str]:
 
 def spelt_codes(codes: Collection[str]) -> re.Pattern[str] | None:
     """What finds some codes in a text, however they are parted; None for none."""
-    spelt = "|".join(r"[\s-]*".join(map(re.escape, code)) for code in sorted(codes))
+    spelt = "|".join(
+        r"[\s-]*".join(LIKE.get(letter, re.escape(letter)) for letter in code)
+        for code in sorted(codes)
+    )
     return re.compile(rf"(?<![^\W_])(?:{spelt})(?![^\W_])", re.IGNORECASE) if codes else None

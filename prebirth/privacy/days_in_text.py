@@ -22,13 +22,14 @@ WRITTEN = re.compile(
 TURNED = re.compile(
     r"(?<![A-Za-z])([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"
 )
+ROMAN = re.compile(rf"(?<!\d)(\d{{1,2}}){SIGN}([ivxIVX]{{1,4}}){SIGN}(\d{{4}}|\d{{2}})(?!\d)")
 YEARLESS = (
     (re.compile(r"(?<![\d./-])(\d{1,2})/(\d{1,2})(?![./]?\d)"), "dm"),
     (re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+([A-Za-z]{3,9})\b"), "dm"),
     (re.compile(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)"), "md"),
 )
 """A day and its month without the year, as “3 August”, “3rd of Aug” or “3/8”."""
-FULL = ((NUMERIC, "dmy"), (ISO, "ymd"), (WRITTEN, "dmy"), (TURNED, "mdy"))
+FULL = ((NUMERIC, "dmy"), (ISO, "ymd"), (WRITTEN, "dmy"), (TURNED, "mdy"), (ROMAN, "dmy"))
 """How a day is written with its year, and in which order."""
 SPACED = re.compile(r"(?<!\d)(\d{1,2}) (\d{1,2}) (\d{4}|\d{2})(?!\d)")
 RUN_TOGETHER = ((UNPARTED, "dmy"), (ISO_UNPARTED, "ymd"), (SPACED, "dmy"))
@@ -39,6 +40,10 @@ OF_A_MONTH = re.compile(
 )
 """A month with its year and no day, as “May 2002” or “05/2002”."""
 MONTH = {name: number for number, name in enumerate(month_abbr) if name}
+NUMERALS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+ROMAN_MONTH = {numeral: number for number, numeral in enumerate(NUMERALS, 1)}
+NOUGHT = re.compile(r"(?<![^\W\d])[Oo]+(?=\d)|(?<=\d)[Oo]+(?![^\W\d])")
+"""The letter for a nought beside a digit."""
 
 
 def days_in(
@@ -48,14 +53,24 @@ def days_in(
     for pattern, order in forms:
         for match in pattern.finditer(text):
             part = dict(zip(order, match.groups(), strict=True))
-            month = (
-                MONTH.get(part["m"][:3].capitalize(), 0) if part["m"].isalpha() else int(part["m"])
-            )
+            month = _month(part["m"])
             year, short = int(part["y"]), len(part["y"]) == 2
             # “91” may be of either century: a day of birth is mostly of the one before.
             for century in (2000, 1900) if short else (0,):
                 if month:
                     yield match.start(), match.end(), (century + year, month, int(part["d"]))
+
+
+def _month(written: str) -> int:
+    """A month by its name, its number or its Roman number; 0 where it is none."""
+    if not written.isalpha():
+        return int(written)
+    return ROMAN_MONTH.get(written.casefold()) or MONTH.get(written[:3].capitalize(), 0)
+
+
+def with_noughts(text: str) -> str:
+    """A text in which no letter stands for a nought: “077OO 900461”."""
+    return NOUGHT.sub(lambda found: "0" * len(found[0]), text)
 
 
 def months_in(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:

@@ -9,7 +9,7 @@ from itertools import accumulate
 from types import MappingProxyType
 from typing import ClassVar, NamedTuple
 
-from prebirth.privacy.addresses import DISTRICT, POSTCODE
+from prebirth.privacy.addresses import DIGITS, DISTRICT, SPACED
 from prebirth.privacy.beside import beside
 from prebirth.privacy.by_tie import LostTies, may_speak
 from prebirth.privacy.codes_in_text import spelt_codes
@@ -21,6 +21,7 @@ from prebirth.privacy.days_in_text import (
     days_of_a_year_in,
     digits_of,
     months_in,
+    with_noughts,
 )
 from prebirth.privacy.folding import GLUED, Word, fold, glance_at, keys_of, words_in
 from prebirth.privacy.fragments import has_no_subject, is_verb
@@ -84,7 +85,7 @@ class Phrase(NamedTuple):
     special: bool = False
     """Whether it is sought because it is a word of an entry that is withheld."""
     of: str = ""
-    """The person in whose records alone it is sought."""
+    """The person in whose records alone, and in texts that name them, it is sought."""
 
 
 class Hit(NamedTuple):
@@ -423,7 +424,7 @@ class Sought:
             for key in {word.key, word.key.removesuffix("s")}:
                 for phrase in self._phrases.get(key, ()):
                     size = len(phrase.keys)
-                    if phrase.of and phrase.of not in about:
+                    if phrase.of and phrase.of not in about and not self._names(phrase.of, words):
                         continue
                     if key != word.key and (size > 1 or phrase.street):
                         continue
@@ -450,6 +451,15 @@ class Sought:
                         phrase.fixed and not near,
                         " ".join(phrase.keys) if phrase.special else "",
                     )
+
+    def _names(self, who: str, words: Sequence[Word]) -> bool:
+        """Whether a text names somebody whom the copy names too."""
+        return any(
+            word.capital and (word.key,) in one.called.given | one.called.surnames
+            for one in self._bearers
+            if one.called.who == who
+            for word in words
+        )
 
     def _loose_in(self, text: str) -> Iterator[Hit]:
         """Where a name stands in a script that puts no space between words."""
@@ -491,8 +501,10 @@ class Sought:
     def _postcodes_in(self, text: str) -> Iterator[Hit]:
         """Where a postcode stands: of an address, or of an entry that is withheld."""
         folded = fold(text)
-        for match in POSTCODE.finditer(folded.plain):
-            code = "".join(match.groups()).casefold()
+        for match in SPACED.finditer(folded.plain):
+            letters, number, kind, digit, end_letters = match.groups()
+            digits = (one.upper().translate(DIGITS) for one in (number, digit))
+            code = f"{letters}{next(digits)}{kind}{next(digits)}{end_letters}".casefold()
             start, end = folded.places[match.start()], folded.places[match.end() - 1] + 1
             if code in self._postcodes:
                 yield Hit(start, end, False, self._address, fixed=True)
@@ -529,6 +541,7 @@ class Sought:
                 yield Hit(start, end, True, self._entry)
 
     def _numbers_in(self, text: str) -> Iterator[Hit]:
+        text = with_noughts(text)
         for pattern, size in ((PHONE, LOCAL), (PHONE_END, 0)):
             for match in pattern.finditer(text):
                 digits = digits_of(match[1])
