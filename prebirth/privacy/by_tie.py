@@ -10,14 +10,16 @@ from prebirth.case.case import Case
 from prebirth.case.people import Person, Role, Sex
 from prebirth.privacy.folding import Word, listed, words_in
 from prebirth.privacy.kinship import BABY, Kinship
-from prebirth.privacy.names import called, names_of
-from prebirth.privacy.spoken_of import HALF, MEN, SHORT, WOMEN, KinTo, nouns_of
+from prebirth.privacy.names import FORMAL, Called, called, names_of
+from prebirth.privacy.spoken_of import HALF, MEN, NAMES_TOO, SHORT, WOMEN, KinTo, nouns_of
 
 HEADS = frozenset(noun.split()[-1] for kin in KinTo for noun in nouns_of(kin)) - {"law"} | {"ex"}
 """The word with which such a phrase ends, but for “in law” after it."""
 COUPLED = nouns_of(KinTo.PARTNER)
 NO_ONES = MEN | WOMEN | HALF
 """What says one of a couple only by the word before it."""
+SLASHED = listed("gf bf")
+"""What is also written with a stroke between, as “g/f”."""
 BARE = frozenset(noun for noun in COUPLED if " " not in noun) - {"oh"}
 """What says one of a couple also where nobody is said to whom: “Partner present.”."""
 BESIDE = listed("and with plus")
@@ -42,10 +44,14 @@ NOT_BETWEEN = listed("""
     about than when while if because her his their my our your great grand
 """)
 """What cannot stand there."""
-SIDES = {"maternal": Role.MOTHER, "paternal": Role.FATHER}
+SIDES = {
+    **dict.fromkeys(("maternal", "mat"), Role.MOTHER),
+    **dict.fromkeys(("paternal", "pat"), Role.FATHER),
+}
 OF_A_SIDE = {
     **dict.fromkeys(nouns_of(KinTo.GRANDPARENT, Sex.MAN), "father"),
     **dict.fromkeys(nouns_of(KinTo.GRANDPARENT, Sex.WOMAN), "mother"),
+    "gf": "father",
     "grandparent": "parent",
     **dict.fromkeys(("aunt", "auntie"), "sister"),
     "uncle": "brother",
@@ -56,6 +62,10 @@ HERS, HIS = listed("her hers"), listed("his")
 ANYBODYS = listed("their theirs my our your")
 ONES = listed("the a an any this that")
 JOINED = re.compile(r"['’]?[\s-]+")
+CUT_SHORT = re.compile(r"\.[\s-]*")
+"""What stands after “mat.” and “pat.”."""
+VAGUE = 2
+"""Letters up to which what says whose somebody is may be another's initials."""
 DOTTED = 3
 """Letters of a short form."""
 MANY = 3
@@ -87,6 +97,7 @@ class Ties:
         self._kinship = Kinship(case)
         self._sides = {Role.MOTHER: self._kinship.mothers, Role.FATHER: self._kinship.fathers}
         self._names: dict[str, set[str]] = {}
+        self._letters: dict[str, set[str]] = {}
         self.initials: dict[str, set[str]] = {}
         for person in case.people:
             known = called(person.id, names_of(person))
@@ -94,11 +105,18 @@ class Ties:
                 self.initials.setdefault(letter, set()).add(self._kinship.one(person.id))
             for keys in known.given | known.surnames:
                 self._names.setdefault("".join(keys), set()).add(self._kinship.one(person.id))
+            self._note_letters(known, self._kinship.one(person.id))
         self._bear: dict[tuple[str, str], dict[str, bool]] = {}
         for whose, kin, who, sure in self._kinship.relations():
             for noun in nouns_of(kin, self._kinship.sex_of(who)) if whose != who else ():
                 bearers = self._bear.setdefault((whose, noun), {})
                 bearers[who] = bearers.get(who, False) or sure
+
+    def _note_letters(self, known: Called, who: str) -> None:
+        """Note by which letters somebody may be meant: “R”, “RL”, and the “L” of “Ms L”."""
+        whole = {keys[0][0] + keys[-1][0] for keys in known.wholes}
+        for letters in whole | known.initials | {keys[0][0] for keys in known.surnames}:
+            self._letters.setdefault(letters, set()).add(who)
 
     def bearers(self, whose: Iterable[str], noun: str) -> dict[str, bool]:
         """Those who are so called by some people, each with whether the case says just that."""
@@ -140,8 +158,11 @@ class Ties:
         """Whom the words tell of that end here, if anybody."""
         if short := _short(words, at):
             (role, noun), end = short
-            whose = self._sides[role] if role else frozenset({BABY})
-            yield self._told(words, _Phrase(at, end, noun, several=False), whose)
+            yield self._told(words, _Phrase(at, end, noun, several=False), self._side(role))
+        elif self._is_short_name(words[at]):
+            noun = NAMES_TOO[words[at].key][1]
+            short_form = _Phrase(at, at + 1, noun, several=False)
+            yield self._told(words, short_form, frozenset({BABY}), certain=False)
         elif phrase := _phrase(words, at):
             found = self._with_after(text, words, phrase) or self._with_before(text, words, phrase)
             if found is None and alone:
@@ -149,6 +170,15 @@ class Ties:
                 found = found._replace(owned=False)
             if found:
                 yield found
+
+    def _side(self, role: Role | None) -> frozenset[str]:
+        """The parents of a role, or the baby."""
+        return self._sides[role] if role else frozenset({BABY})
+
+    def _is_short_name(self, word: Word) -> bool:
+        """Whether it is “Mo” or “Fa”, and nobody of the case is called so."""
+        short = word.key in NAMES_TOO and word.capital and not word.loud
+        return short and word.key not in self._names
 
     def _with_after(self, text: str, words: Sequence[Word], phrase: _Phrase) -> Spoken | None:
         """Of whom it tells by what stands after it, as “the father of the baby”."""
@@ -167,6 +197,9 @@ class Ties:
     def _with_before(self, text: str, words: Sequence[Word], phrase: _Phrase) -> Spoken | None:
         """Of whom it tells by what stands before it, as “her ex” or “the maternal uncle”."""
         before = phrase.start - 1
+        if before >= 0 and _is_side(words, phrase):
+            side = phrase._replace(start=before, noun=OF_A_SIDE[phrase.noun])
+            return self._told(words, side, self._sides[SIDES[words[before].key]])
         if before < 0 or not _joined(words, phrase.start) or words[before].key in BESIDE:
             everybody = frozenset(self._kinship.people) if phrase.noun in BARE else None
             if everybody is None:
@@ -175,12 +208,10 @@ class Ties:
             # In “Amy and partner” the name before it is somebody else's.
             other = {words[max(before - 1, 0)].key} if words[before].key in BESIDE else set[str]()
             return told._replace(beside=told.beside - other, owned=False)
-        if words[before].key in SIDES and phrase.noun in OF_A_SIDE:
-            side = phrase._replace(start=before, noun=OF_A_SIDE[phrase.noun])
-            return self._told(words, side, self._sides[SIDES[words[before].key]])
         if (whose := self._whose(text, words, before)) is not None:
             pronoun = words[before].key in HERS | HIS | ANYBODYS
-            told = self._told(words, phrase._replace(start=before), whose)
+            vague = phrase.vague or self._is_vague(words[before])
+            told = self._told(words, phrase._replace(start=before), whose, certain=not vague)
             return told._replace(by_pronoun=pronoun)
         if words[before].key in ONES:
             everybody = frozenset({*self._kinship.people, BABY})
@@ -250,6 +281,8 @@ class Ties:
                 return frozenset({BABY})
             if word.capital and key in self._names:
                 return frozenset(self._names[key])
+            if said := self._lettered(words, at, key):
+                return said
             phrase = _phrase(words, at) if key in HEADS else None
             if phrase is not None:
                 before = phrase.start - 1
@@ -259,6 +292,20 @@ class Ties:
                 return frozenset(self.bearers(of or {BABY}, phrase.noun))
         return None
 
+    def _lettered(self, words: Sequence[Word], at: int, key: str) -> frozenset[str]:
+        """Whom letters mean that say whose somebody is: “MOB's”, “Mo's”, “RL's”, “Ms L's”."""
+        if short := SHORT.get(key) or (NAMES_TOO.get(key) if words[at].capital else None):
+            return frozenset(self.bearers(self._side(short[0]), short[1]))
+        if not words[at].capital or len(key) > VAGUE:
+            return frozenset()
+        titled = at > 0 and words[at - 1].key in FORMAL
+        parents = frozenset[str]() if titled else self.parents_by_letter.get(key, frozenset())
+        return parents | self._letters.get(key, frozenset())
+
+    def _is_vague(self, word: Word) -> bool:
+        """Whether it is a letter or two, and not somebody's name."""
+        return word.capital and len(word.key) <= VAGUE and word.key not in self._names
+
 
 class _Phrase(NamedTuple):
     """The words that say what somebody is: where they stand, and which word they make."""
@@ -267,6 +314,17 @@ class _Phrase(NamedTuple):
     end: int
     noun: str
     several: bool
+    vague: bool = False
+    """Whether it may be somebody else of theirs as well, as “her lad” is."""
+
+
+def _is_side(words: Sequence[Word], phrase: _Phrase) -> bool:
+    """Whether what stands before it says of which side they are, as “Mat aunt” or “Pat. GM”."""
+    side, word = words[phrase.start - 1], words[phrase.start]
+    if side.key not in SIDES or phrase.noun not in OF_A_SIDE:
+        return False
+    cut = CUT_SHORT.fullmatch(word.gap) and (word.loud or not word.capital)
+    return bool(cut) or _joined(words, phrase.start)
 
 
 def _short(words: Sequence[Word], at: int) -> tuple[tuple[Role | None, str], int] | None:
@@ -285,9 +343,16 @@ def _joined(words: Sequence[Word], at: int) -> bool:
     return JOINED.fullmatch(words[at].gap) is not None
 
 
+def _with_slash(words: Sequence[Word], at: int) -> tuple[str, int]:
+    """A word and its place; “g/f” is one."""
+    if at and words[at].gap == "/" and (both := words[at - 1].key + words[at].key) in SLASHED:
+        return both, at - 1
+    return words[at].key, at
+
+
 def _phrase(words: Sequence[Word], at: int) -> _Phrase | None:
     """What somebody is by the words that end in this one; None where it says nothing such."""
-    key = words[at].key
+    key, start = _with_slash(words, at)
     forms = (key, key.removesuffix("s"), key.removesuffix("es"))
     noun = next((one for one in forms if one in HEADS), "")
     following = [word.key for word in words[at + 1 : at + 3]]
@@ -296,7 +361,7 @@ def _phrase(words: Sequence[Word], at: int) -> _Phrase | None:
     several, end = noun != key, at + 1
     if following == ["in", "law"]:
         noun, end = f"{noun} in law", end + 2
-    start, ended = at, False
+    ended = False
     while start > 0 and at - start < MANY and _joined(words, start):
         before = words[start - 1].key
         if before in MADE_OF and start == at:
@@ -309,7 +374,8 @@ def _phrase(words: Sequence[Word], at: int) -> _Phrase | None:
             break
         start -= 1
     if noun in NO_ONES:
-        return None
+        hers = noun in MEN and start > 0 and words[start - 1].key in HERS
+        return _Phrase(start, end, f"new {noun}", several, vague=True) if hers else None
     return _Phrase(start, end, f"ex {noun}" if ended else noun, several)
 
 
@@ -376,10 +442,11 @@ def lost_ties(whole: Case, gone: Iterable[Person]) -> LostTies | None:
     return LostTies(Ties(whole), people) if people else None
 
 
-NOUNS = HEADS | frozenset(f"{noun}s" for noun in HEADS) | {"exes"} | frozenset(SHORT)
-"""The words without one of which nobody is spoken of so, but for a short form with full stops."""
+NOUNS = HEADS | frozenset(f"{noun}s" for noun in HEADS) | {"exes", *SHORT, *NAMES_TOO}
+"""The words without one of which nobody is spoken of so, but for one parted by signs."""
+PARTED = (*(short for short in SHORT if len(short) == DOTTED), *SLASHED)
 
 
 def may_speak(pieces: frozenset[str]) -> bool:
     """Whether a text made of such pieces may speak of somebody by a tie."""
-    return not pieces.isdisjoint(NOUNS) or any(map(pieces.issuperset, SHORT))
+    return not pieces.isdisjoint(NOUNS) or any(map(pieces.issuperset, PARTED))

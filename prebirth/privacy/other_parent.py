@@ -18,9 +18,10 @@ OF_PARENTS = frozenset(word for words in PARENTS.values() for word in words)
 OF_COUPLES = nouns_of(KinTo.PARTNER) | nouns_of(KinTo.EX)
 ABBREVIATED = listed("bf gf")
 """Short for one of a couple, and for what a baby or a reader is fed."""
-ALONE = OF_PARENTS | (PARTNERS - {"victim"}) | ABBREVIATED | {"hubby"}
+ALONE = OF_PARENTS | (PARTNERS - {"victim"}) | ABBREVIATED | listed("hubby boyf missus oh")
 """The words that speak of somebody with nothing beside them that says whose they are."""
-NEUTRAL = listed("partner spouse ex")
+EXES = frozenset(noun for noun in nouns_of(KinTo.EX) if " " not in noun)
+NEUTRAL = listed("partner spouse ex oh expartner")
 """Those that tell no sex."""
 WITHOUT_APOSTROPHE = listed("mum mam mom dad ex boyfriend girlfriend husband wife")
 """Those that are often written with an s that says whose, and no apostrophe: “Dads flat”."""
@@ -61,9 +62,10 @@ class OtherParents:
         if said.owned:
             return said.noun in OF_COUPLES or said.noun in OF_PARENTS
         return (
-            said.noun.removeprefix("ex ") in ALONE
+            (said.noun.removeprefix("ex ") in ALONE or said.noun in EXES)
+            and (said.noun != "oh" or words[last].loud)
             and not any(word.key in OF_NOBODY for word in words[max(first - 1, 0) : last])
-            and not (said.noun in {*ABBREVIATED, "ex"} and not _does(text, words, last))
+            and not (said.noun in {*ABBREVIATED, "ex", "oh"} and not _does(text, words, last))
             and not (said.several and not _is_whose(text, words, last, said.noun))
             and not _is_group(words, last)
             and not self._is_of_agency(words, last)

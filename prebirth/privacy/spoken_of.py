@@ -67,7 +67,7 @@ def _made(before: str, nouns: Iterable[str], after: str = "") -> frozenset[str]:
 
 
 Nouns = tuple[frozenset[str], frozenset[str], frozenset[str]]
-MEN, WOMEN, HALF = listed("man lad guy"), listed("woman lady girl"), listed("half")
+MEN, WOMEN, HALF = listed("man lad guy chap"), listed("woman lady girl"), listed("half")
 """What alone is anybody: “her new man” is her partner, and “her other half”."""
 MUM, DAD = listed("mother mum mummy mam mom ma"), listed("father dad daddy da")
 PAIR: Nouns = (
@@ -97,7 +97,7 @@ NOUNS_OF: dict[KinTo, Nouns] = {
     ),
     KinTo.GRANDPARENT: (
         listed("grandfather granddad grandad grandpa gramps"),
-        listed("grandmother grandma gran granny nan nana nanny"),
+        listed("grandmother grandma gran granny nan nana nanny gm"),
         listed("grandparent"),
     ),
     KinTo.GRANDCHILD: (listed("grandson"), listed("granddaughter"), listed("grandchild")),
@@ -129,6 +129,10 @@ SHORT = {
     "mgm": (Role.MOTHER, "mother"),
     "pgf": (Role.FATHER, "father"),
     "pgm": (Role.FATHER, "mother"),
+    "matgf": (Role.MOTHER, "father"),
+    "matgm": (Role.MOTHER, "mother"),
+    "patgf": (Role.FATHER, "father"),
+    "patgm": (Role.FATHER, "mother"),
     "fob": (None, "father"),
     "ubf": (None, "father"),
     "foc": (None, "father"),
@@ -136,6 +140,8 @@ SHORT = {
     "moc": (None, "mother"),
 }
 """Short forms: of which parent, or of the baby itself, they say what somebody is."""
+NAMES_TOO = {"mo": (None, "mother"), "fa": (None, "father")}
+"""Short forms, written “Mo” and “Fa”, that may be a name or other letters too."""
 
 
 @cache

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
@@ -25,12 +26,13 @@ from prebirth.case.ties import COUPLE
 from prebirth.form.model import Form
 from prebirth.form.question import ONE_READER, AnswerAudience, Question
 from prebirth.privacy.beside import TO, beside, is_letter, pairs
-from prebirth.privacy.by_tie import Spoken, Ties, may_speak
-from prebirth.privacy.folding import glance_at, keys_of, listed, words_in
-from prebirth.privacy.fragments import STATES, VERBS, has_no_subject
+from prebirth.privacy.by_tie import ONES, Spoken, Ties, may_speak
+from prebirth.privacy.folding import Word, glance_at, keys_of, listed, words_in
+from prebirth.privacy.fragments import FINITE, PAST, STATES, VERBS, has_no_subject
 from prebirth.privacy.kinship import BABY
 from prebirth.privacy.lost import CONFIDENTIAL, area_fields, lost_between
-from prebirth.privacy.names import called, names_of, sex_of
+from prebirth.privacy.misspelt import broken_names, titled
+from prebirth.privacy.names import Called, Keys, called, names_of, sex_of
 from prebirth.privacy.ordinary import is_past_form
 from prebirth.privacy.other_parent import OF_COUPLES, OtherParents, is_unit
 from prebirth.privacy.parent_view import PARTNERED, ParentView, at_risk, seen_view, stops
@@ -56,13 +58,31 @@ ALL = listed("they them their theirs") | US
 DOES = listed("he she they")
 JOINT = re.compile(r"\s*(?:,?\s*and|&|/|\+|,)\s*", re.IGNORECASE)
 """What stands between the names of two who do something together."""
+KIN_ALONE = frozenset(
+    noun for kin in (KinTo.SIBLING, KinTo.AUNT_OR_UNCLE, KinTo.RELATIVE) for noun in nouns_of(kin)
+) | listed("flatmate housemate lodger")
+"""The words for an adult near them with nothing beside them that says whose they are."""
+PERPETRATORS = (
+    Phrase(("perpetrator",), True, Why.OTHERS),
+    Phrase(("perp",), True, Why.OTHERS),
+    Phrase(("ap",), True, Why.OTHERS, capital=True, acts=True),
+)
+"""How the field writes of whoever is said to have hurt somebody."""
+PAIRS = (("both", "parents"), ("the", "couple"))
+"""What speaks of the reader and another as of one."""
 KEPT_FROM = re.compile(
     r"\b(?:(?:(?:must|should|may|can|is|are|to)\s*(?:not|never)|(?:must|should|ca|is)n['’]t)"
     r" (?:to )?(?:be )?(?:know|told|tell|find out|learn)"
     r"|not (?:be )?(?:known to|aware)|unaware|without \w+ knowing|(?:reported|report made) by"
     r"|(?:not|n['’]t|never|no) (?:for |to )?(?:be )?(?:shar|disclos|pass(?:ed)? on)\w*"
     r"|non-?disclosure|confidential(?:ly)?|in confidence|(?:3rd|third)[- ]party"
-    r"|anon(?:ymous(?:ly)?)?|intel(?:ligence)?)\b",
+    r"|anon(?:ymous(?:ly)?)?|intel(?:ligence)?|DND|CHIS|surveillance|MARAC|DVDS|Clare['’]?s Law"
+    r"|right to (?:know|ask)|NMO|non-?molestation"
+    r"|(?:plan(?:s|ned|ning)?|going|about|intend(?:s|ed|ing)?|aim(?:s|ing)?|due|is|are) to (?:be )?"
+    r"arrest(?:ed)?|to be arrested"
+    r"|ref(?:err(?:ed|al))? (?:made )?(?:by|from) (?:(?:an?|the|his|her|their) )?"
+    r"(?:M(?:r|rs|s|iss|x)|neighbours?|friends?|famil(?:y|ies)|relatives?|school|nursery|public"
+    r"|landlord|housing|m(?:um|other)|father|dad|sister|brother|aunt(?:ie)?|uncle|nan|gran\w*))\b",
     re.IGNORECASE,
 )
 """How a sentence says what its reader must not know, or who spoke of them, though it names them."""
@@ -257,24 +277,25 @@ class OfOthers(Sought):
             if person.id not in view.mine and (person.id not in children or person.id in endangered)
         ]
         own = [person for person in raw.people if person not in others]
+        reader = raw.people.get(view.parent)
         super().__init__(
-            [called(person.id, names_of(person), sex_of(person)) for person in others],
+            map(_called, others),
             [
-                Phrase((word,), near=True, reason=Why.OTHERS, whom=person.id)
-                for person in others
-                if closed or person.id in endangered
-                for word in _spoken_of(raw, person, view.parent)
+                *(
+                    Phrase((word,), near=True, reason=Why.OTHERS, whom=person.id)
+                    for person in others
+                    if closed or person.id in endangered
+                    for word in _spoken_of(raw, person, view.parent)
+                ),
+                *_written_of(map(_called, others), reader),
+                *(() if closed else PERPETRATORS),
             ],
             [
-                Bearer(
-                    called(record.id, names_of(record), sex_of(record)),
-                    parent=record.id == view.parent,
-                )
+                Bearer(_called(record), parent=record.id == view.parent)
                 for record in (*own, *seen.agencies, seen.assessment)
             ],
             named=Why.OTHERS,
         )
-        self._endangered = frozenset(endangered)
         self._ties, self._own = Ties(raw), frozenset(person.id for person in own)
         self._notice_parents(frozenset(person.id for person in others), view.parent)
         self._parents_said = OtherParents(raw, self._ties, (one.name for one in seen.agencies))
@@ -282,10 +303,10 @@ class OfOthers(Sought):
             text for one in seen.answers for text in (one.plain, one.asked) if text
         )
         self._children = frozenset(children)
+        self._people_ids = frozenset(person.id for person in raw.people)
         self._parents = frozenset(person.id for person in parents(raw))
-        reader = raw.people.get(view.parent)
         self._reader = Sought([called(view.parent, names_of(reader))] if reader else [])
-        self._who, self._closed = view.parent, closed
+        self._who, self._closed, self._endangered = view.parent, closed, frozenset(endangered)
         others_said = {
             word for key in endangered if (one := raw.people.get(key)) for word in _pronouns(one)
         }
@@ -324,6 +345,7 @@ class OfOthers(Sought):
         found = [hit._replace(near=True) for hit in super().hits(text, about)]
         found += self._kin_in(text, about)
         found += self._letters_in(text)
+        found += self._pairs_in(text)
         sentence = any(word[0].islower() for word in text.split())
         if not sentence and not (self._closed and any(map(str.isalpha, text))):
             return found  # a name or a place, which may be where she is
@@ -355,6 +377,9 @@ class OfOthers(Sought):
         """
         general = text in self._general
         for said in self._spoken_in(text):
+            if not general and self._is_kin_alone(text, said):
+                yield Hit(said.start, said.end, near=True, reason=Why.OTHERS)
+                continue
             sought = said.certain and said.noun not in NO_ADULT_KIN | OF_COUPLES
             if not sought and (general or not self._parents_said.is_one(text, said)):
                 continue
@@ -365,6 +390,27 @@ class OfOthers(Sought):
                 for who in others[:1] if meant else ("",):
                     yield Hit(said.start, said.end, near=True, reason=Why.OTHERS, whom=who)
 
+    def _is_kin_alone(self, text: str, said: Spoken) -> bool:
+        """Whether it speaks of such as “brother” without more, who is neither reader nor child."""
+        if said.owned or said.several or said.noun not in KIN_ALONE:
+            return False
+        words = words_in(text)
+        first = next(at for at, word in enumerate(words) if word.start == said.start)
+        last = next(at for at, word in enumerate(words) if word.end == said.end)
+        everybody = {BABY, *self._people_ids}
+        mine = self._own & self._ties.bearers(everybody, said.noun).keys()
+        return not mine and words[first].key not in ONES and _is_told_of(words, first, last)
+
+    def _pairs_in(self, text: str) -> Iterator[Hit]:
+        """Where the reader and another do something as one: “Both parents drink.”."""
+        if glance_at(text).pieces.isdisjoint({"both", "couple"}) or text in self._general:
+            return
+        words = words_in(text)
+        for at, (one, two) in enumerate(pairwise(words[:-1]), 2):
+            does, then = words[at], words[at + 1 : at + 2]
+            if (one.key, two.key) in PAIRS and does.gap == " " and _do(does.key, then):
+                yield Hit(one.start, two.end, near=True, reason=Why.OTHERS)
+
     def _letters_in(self, text: str) -> Iterator[Hit]:
         """Where “F” or “M” is written for the father or the mother, as in “F on meds”."""
         if glance_at(text).pieces.isdisjoint(self._letters) or text in self._general:
@@ -374,17 +420,9 @@ class OfOthers(Sought):
         joined = {at for pair in two if "/" not in words[pair[1]].gap for at in pair}
         for at, word in enumerate(words):
             who = self._letters.get(word.key)
-            if who and is_letter(words, at):
-                before, after = words[max(at - 1, 0)], words[at + 1 : at + 2]
-                first = WordRun(words, at, at + 1).first
-                acts = (
-                    bool(after)
-                    and after[0].gap == " "
-                    and (after[0].key in VERBS | STATES or is_past_form(after[0].key))
-                )
-                told = at > 0 and word.gap == " " and before.key in TO
-                if (first and acts) or told or at in joined:
-                    yield Hit(word.start, word.end, near=True, reason=Why.OTHERS, whom=who)
+            told = bool(who) and is_letter(words, at)
+            if told and (_is_told_of(words, at, at) or at in joined):
+                yield Hit(word.start, word.end, near=True, reason=Why.OTHERS, whom=who or "")
 
     def _spoken_in(self, text: str) -> Iterator[Spoken]:
         """Where a text speaks of anybody without a name."""
@@ -436,7 +474,7 @@ class OfOthers(Sought):
         others = [hit for hit in super().hits(sentence) if hit.whom not in self._own]
         others += self._kin_in(sentence, ())
         others += self._letters_in(sentence)
-        return bool(others) and all(
+        return (bool(others) or any(self._pairs_in(sentence))) and all(
             hit.whom in self._parents
             and any(
                 JOINT.fullmatch(sentence[min(end, hit.end) : max(start, hit.start)])
@@ -475,6 +513,41 @@ def _pronouns(person: Person) -> frozenset[str]:
     he = person.sex == Sex.MAN or person.role in FATHERS
     she = person.sex == Sex.WOMAN or person.role in MOTHERS
     return HE | SHE if he == she else HE if he else SHE
+
+
+def _called(record: Record) -> Called:
+    """What somebody is called."""
+    return called(record.id, names_of(record), sex_of(record))
+
+
+def _written_of(people: Iterable[Called], reader: Person | None) -> Iterator[Phrase]:
+    """How some people are written of in short, or by a name with broken letters."""
+    own = {*titled(_called(reader))} if reader else set[Keys]()
+    for person in people:
+        for keys in sorted({*titled(person)} - own):
+            yield Phrase(keys, True, Why.OTHERS, person.who, capital=True)
+        for keys in broken_names(person, ()):
+            yield Phrase(keys, True, Why.OTHERS, person.who)
+
+
+def _do(verb: str, then: Sequence[Word]) -> bool:
+    """Whether several do something, as in “use”, and it is not done to them, as in “were told”."""
+    if verb in FINITE:
+        return not any(word.key in PAST or is_past_form(word.key) for word in then)
+    return verb in PAST or f"{verb}s" in VERBS
+
+
+def _is_told_of(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a sentence tells of some words what they do, or of what was said to them."""
+    before, after = words[max(first - 1, 0)], words[last + 1 : last + 2]
+    acts = (
+        bool(after)
+        and after[0].gap == " "
+        and (after[0].key in VERBS | STATES or is_past_form(after[0].key))
+    )
+    begins = WordRun(words, first, last + 1).first
+    told = words[first].gap == " " and before.key in TO
+    return (begins and acts) or told
 
 
 def _spoken_of(case: Case, person: Person, reader: str) -> Iterator[str]:

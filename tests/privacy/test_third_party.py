@@ -659,7 +659,7 @@ HIS_ALONE = """
     Wife smokes weed.|Mother and baby slept.
 """
 OF_NEITHER = """
-    Both parents smoke weed.|Nan smokes weed.|The mother and baby unit rang.|Fathers are invited.
+    Both parents were told.|Nan smokes weed.|The mother and baby unit rang.|Fathers are invited.
     A mother and baby foster placement is sought.|Father's group is on Monday.|No partner came.
     The Mothers' meeting is on Monday.|Dads' group is on Monday.|Partner agencies met.
     The ex-council flat is damp.|The clinic is at EX4 1AB.|BF is going well.|bf support continues.
