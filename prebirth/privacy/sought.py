@@ -188,12 +188,12 @@ class Sought:
     def _seek(self, person: Called) -> None:
         """Have somebody's names looked for."""
         for parts, index in ((person.given, self._given), (person.surnames, self._surnames)):
-            for keys in parts:
+            for keys in sorted(parts):
                 index.setdefault(keys[0], []).append((keys, person))
                 if UNSPACED.search("".join(keys)):
                     self._loose.append(("".join(keys), person))
         for parts, glued in ((person.surnames, self._joined), (person.given, self._joined_given)):
-            for name in map("".join, parts):
+            for name in map("".join, sorted(parts)):
                 if len(name) > 1:
                     glued.setdefault(name, []).append(person)
         for joined in person.mailed:
