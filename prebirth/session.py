@@ -348,21 +348,28 @@ class Session:
         """The stored label of what redo would bring back; nothing where there is nothing."""
         return self.next_redo.label if self.next_redo else ""
 
-    def undo(self) -> None:
-        """Take back the last thing done, by appending its inverse; raises VaultError."""
-        step, changes = self._undo.step(self.case, self.conflicts)
+    def undo(self) -> list[Change]:
+        """Take back the last thing done, by appending its inverse; raises VaultError.
+
+        Returns what was taken back, in the order in which it was done.
+        """
+        step, inverse = self._undo.step(self.case, self.conflicts)
         if step:
             # What is signed may lie between: to go back behind it begins a new version.
-            changes = [*changes, *reopened(self.case, changes)]
+            changes = [*inverse, *reopened(self.case, inverse)]
             self._undo.remember(self._write(changes, step[0].label, undoes=step[-1].id))
             self._notify(changes)
+        return inverse[::-1]
 
-    def redo(self) -> None:
-        """Bring back what undo took; raises VaultError."""
-        if entry := self.next_redo:
-            changes = [*entry.changes, *reopened(self.case, entry.changes)]
-            self._undo.remember(self._write(changes, entry.label, redoes=entry.id))
-            self._notify(changes)
+    def redo(self) -> list[Change]:
+        """Bring back what undo took, and return what that was; raises VaultError."""
+        entry = self.next_redo
+        if entry is None:
+            return []
+        changes = [*entry.changes, *reopened(self.case, entry.changes)]
+        self._undo.remember(self._write(changes, entry.label, redoes=entry.id))
+        self._notify(changes)
+        return list(entry.changes)
 
     def save_draft(self, place: str, text: str) -> None:
         """Keep what is being typed until it is settled; raises VaultError."""

@@ -20,9 +20,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from prebirth.acts.records import remove_all
 from prebirth.acts.signing import agree, nobody
 from prebirth.case.agencies import Agency, Contribution
+from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Status
+from prebirth.case.people import Role
 from prebirth.case.record import Record, Restriction
 from prebirth.form.status import Progress, SectionStatus
 from prebirth.session import Session
@@ -33,11 +36,14 @@ from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.records.dispute_dialog import DisputeDialog
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.records.record_view import RecordView
 from prebirth.ui.records.restrict_dialog import RestrictDialog
+from prebirth.ui.walk.kept_place import field_with_keyboard
 from prebirth.ui.walk.page import PROMPTS
 from prebirth.ui.walk.task_list import CHIP, TASK, TEXT_AT, Task, TaskList
 from prebirth.vault.errors import StorageError
 from prebirth.vault.vault import Vault
+from prebirth.wording.facts import record_title
 from tests.conftest import day
 from tests.labels import LABEL
 from tests.typed import instance, present
@@ -557,3 +563,81 @@ def test_no_title_of_the_list_stands_over_how_far_its_section_is(qtbot: QtBot, l
         room = QRect(0, 0, box.width(), 1000)
         lines = measure.boundingRect(room, Qt.TextFlag.TextWordWrap, title)
         assert lines.height() + below <= box.height(), title
+
+
+def type_into(window: TypedWindow, qtbot: QtBot, table: str, record: str, field: str) -> None:
+    """Go to a field and write into it."""
+    window.walk.go_to(table, record, field)
+    settle()
+    qtbot.keyClicks(present(window.focusWidget()), "x")
+    window.walk.settle()
+
+
+def test_undo_and_redo_go_to_the_page_the_row_and_the_field_they_change(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    places = [
+        ("people", "leanne", "nationality"),
+        ("events", next(iter(opened.saver.case.events)).id, "significance"),
+        ("pregnancy", "pregnancy", "unit"),
+    ]
+    for place in places:
+        type_into(opened, qtbot, *place)
+    opened.walk.open_section("overview")
+    for command, order in (("undo", places[::-1]), ("redo", places)):
+        for place in order:
+            opened.commands[command].trigger()
+            settle()
+            assert field_with_keyboard(opened.walk.page) == place
+            assert not present(opened.focusWidget()).visibleRegion().isEmpty(), "it is in sight"
+
+
+def test_undo_of_an_answer_goes_to_its_part(opened: TypedWindow, qtbot: QtBot) -> None:
+    type_into(opened, qtbot, "answers", "Q7.3", "text")
+    opened.walk.open_section("S1")
+    opened.commands["undo"].trigger()
+    settle()
+    assert opened.walk.name == "S7"
+    assert prose_of(question(opened, "Q7.3")).isAncestorOf(present(opened.focusWidget()))
+
+
+def test_undo_of_a_row_goes_to_the_row_and_redo_to_the_list_it_left(opened: TypedWindow) -> None:
+    def view() -> RecordView:
+        cards = opened.walk.page.cards
+        return instance(RecordCard, next(one for one in cards if one.held.records == "people")).view
+
+    opened.saver.do(None, remove_all, "people", ["brian"])
+    opened.walk.open_section("S1")
+    opened.commands["undo"].trigger()
+    settle()
+    assert opened.walk.name == "S2"
+    assert opened.focusWidget() is view()
+    assert view().currentIndex().data() == record_title(
+        opened.saver.case, present(opened.saver.case.people.get("brian"))
+    )
+    opened.walk.open_section("S1")
+    opened.commands["redo"].trigger()
+    settle()
+    assert opened.walk.name == "S2"
+    assert opened.focusWidget() is view()
+
+
+def test_undo_of_what_somebody_is_to_the_baby_goes_there_and_not_to_what_followed(
+    opened: TypedWindow,
+) -> None:
+    role = Label.of(Code.CHANGE, table="people", record="brian", field="role")
+    session = opened.saver.session
+    session.set("people", "brian", "role", Role.RELATIVE, role)
+    session.set("people", "brian", "role", Role.OTHER, role)
+    opened.walk.open_section("S1")
+    opened.commands["undo"].trigger()
+    settle()
+    assert field_with_keyboard(opened.walk.page) == ("people", "brian", "role")
+
+
+def test_undo_in_the_pictures_stays_there(opened: TypedWindow) -> None:
+    opened.saver.do(None, Session.set, "people", "ewa", "shift", 9.0, LABEL)
+    opened.walk.open_section("pictures")
+    opened.commands["undo"].trigger()
+    settle()
+    assert opened.walk.name == "pictures"

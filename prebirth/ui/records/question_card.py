@@ -194,9 +194,11 @@ class QuestionCard(QFrame):
         for field in self._fields.values():
             field.settle()
 
-    def focus_first(self) -> None:
-        """Put the keyboard into the first part."""
-        next(iter(self._fields.values())).setFocus(Qt.FocusReason.TabFocusReason)
+    def focus_first(self, part: str = "") -> None:
+        """Put the keyboard into a part of the answer, else into the first."""
+        first = next(iter(self._fields.values()))
+        target = self._evidence if part == "evidence" else self._fields.get(part, first)
+        target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _menu(self) -> QToolButton:
         more = QToolButton()

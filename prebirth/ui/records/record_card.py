@@ -396,12 +396,21 @@ class RecordCard(QFrame):
         record_id = self.opened
         self._close_form()
         self.view.clearSelection()
-        place = self.model.row_of(record_id)
-        self.view.setCurrentIndex(self.model.index(place, 0) if place >= 0 else QModelIndex())
-        if place < 0:
+        if self.model.row_of(record_id) < 0:
+            self.view.setCurrentIndex(QModelIndex())
             self._add.setFocus()
             return
-        self.view.setFocus()
+        self.show_row(record_id)
+
+    def show_row(self, record_id: str) -> None:
+        """Put the keyboard on the row of a record, in sight; where it has none, into the rows."""
+        place = self.model.row_of(record_id)
+        if place < 0:
+            self.show_rows()
+            return
+        self.view.setCurrentIndex(self.model.index(place, 0))
+        self.view.setFocus()  # now, for a button that had the keyboard may just have gone
+        QTimer.singleShot(0, self.view, self.view.setFocus)  # of a page that is shown only then
         # Only once the page has shrunk, in the turn after the next, does the row stand still.
         bring = self._bring_row_into_view
         QTimer.singleShot(0, self.view, lambda: QTimer.singleShot(0, self.view, bring))

@@ -256,7 +256,9 @@ class RecordForm(QWidget):
         return next(iter(self._fields.values()))
 
     def field(self, name: str) -> Field | None:
-        """The field of a fact, in a group that is opened for it."""
+        """The field of a fact that shows, in a group that is opened for it."""
+        if name == "evidence":
+            return self._evidence
         if name in self._groups:
             self._groups[name].open()
         return self._fields.get(name)

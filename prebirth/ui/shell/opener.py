@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from prebirth.case.change import Change
 from prebirth.exchange.recipes import forget
 from prebirth.session import Session
 from prebirth.ui.asking.ask_dialog import AskDialog
@@ -73,21 +74,25 @@ class DialogOpener:
             else:
                 translate = QCoreApplication.translate
                 what, _ = next_words(opened.saver.session, opened.walk.form.form)
-                self._turn(opened.saver, _undo, translate("app", "✓ Undone: {what}"), what)
+                self._turn(opened, _undo, translate("app", "✓ Undone: {what}").format(what=what))
 
     def redo(self) -> None:
         """Bring back what undo took, and say so."""
         if opened := self._open_case():
             translate = QCoreApplication.translate
             _, what = next_words(opened.saver.session, opened.walk.form.form)
-            self._turn(opened.saver, Session.redo, translate("app", "✓ Done again: {what}"), what)
+            said = translate("app", "✓ Done again: {what}").format(what=what)
+            self._turn(opened, Session.redo, said)
 
-    def _turn(self, saver: Saver, act: Callable[[Session], object], text: str, what: str) -> None:
-        """Undo or redo, and say what was undone where something was."""
-        before = saver.case
-        saver.once(act)
-        if saver.case is not before:
-            self._window.foot.say(text.format(what=what))
+    def _turn(
+        self, opened: OpenAssessment, act: Callable[[Session], list[Change]], text: str
+    ) -> None:
+        """Undo or redo; where something was, go there and say what."""
+        before, changed = opened.saver.case, list[Change]()
+        opened.saver.once(lambda session: changed.extend(act(session)))
+        if opened.saver.case is not before:
+            opened.walk.go_to_changed(changed, before)
+            self._window.foot.say(text)
 
     def save(self) -> None:
         """Commit what is being typed, and say when it was saved."""
@@ -336,9 +341,10 @@ class DialogOpener:
         return OpenAssessment(saver, walk)
 
 
-def _undo(session: Session) -> None:
+def _undo(session: Session) -> list[Change]:
     """Take back the last thing done; of rows taken in, how they were read is forgotten too."""
     undone = session.next_undo
-    session.undo()
+    changes = session.undo()
     if undone:
         forget(session.vault, undone)
+    return changes

@@ -66,6 +66,9 @@ class Page(QScrollArea):
     def go_to(self, table: str, record_id: str, field: str = "") -> None:
         """Open a record or put the keyboard into a question."""
 
+    def go_to_row(self, table: str, record_id: str) -> None:
+        """Put the keyboard on the row of a record; where it is gone, into its list."""
+
     def add_to(self, table: str) -> None:
         """Add a record to one of its tables, and open its form."""
 

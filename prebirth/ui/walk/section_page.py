@@ -177,12 +177,18 @@ class SectionPage(Page):
         """Open a record or put the keyboard into a question."""
         for question in self.questions:
             if table == "answers" and question.slot.id == record_id:
-                question.focus_first()
+                question.focus_first(field)
                 QTimer.singleShot(0, question, partial(reveal, question))
         for card in self.cards:
             if card.held.records == table:
                 card.open(record_id, field)
                 QTimer.singleShot(0, card, lambda shown=card: reveal(shown.focusWidget() or shown))
+
+    def go_to_row(self, table: str, record_id: str) -> None:
+        """Put the keyboard on the row of a record; where it is gone, into its list."""
+        for card in self.cards:
+            if card.held.records == table and isinstance(card, RecordCard):
+                card.show_row(record_id)
 
     def go_to_signing(self) -> None:
         """Put the keyboard to where the present version is signed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from prebirth.case.case import RECORDS, SINGLE, record_type
+from prebirth.case.case import RECORDS, SINGLE, Case, record_type
+from prebirth.case.change import Change
 from prebirth.case.label import Code, Label
 from prebirth.case.record import Record
 from prebirth.case.remarks import open_remarks
@@ -32,6 +34,7 @@ from prebirth.ui.records.acts import CLOSE, COPY, COURSE
 from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.question_card import QuestionCard
 from prebirth.ui.records.record_form import RecordForm
+from prebirth.ui.walk.changed_place import changed_places
 from prebirth.ui.walk.kept_place import KeptPlace, field_with_keyboard
 from prebirth.ui.walk.page import CLOSING, DIFFER, GONE, OVERVIEW, OWN, PROMPTS, REMARKS, Page
 from prebirth.ui.walk.page_stack import PageStack
@@ -252,6 +255,22 @@ class WalkPage(QWidget):
             self.page.go_to(table, record_id, field)
         elif table == "answers" and record_id in self._saver.case.answers:
             self.open_section(GONE)
+
+    def go_to_changed(self, changes: Sequence[Change], before: Case) -> None:
+        """Go to what was undone or done again; where nothing of it is left, to its list."""
+        for table, record, field in changed_places(changes):
+            case = self._saver.case
+            stands = table == "answers" or case.record(table, record) is not None
+            found = place_of(self._walk.form, case if stands else before, table, record)
+            if found is None or found[0].id not in self._sections:
+                continue
+            if not field or (table, record, field) != field_with_keyboard(self.page):
+                self.open_section(found[0].id, found[1])
+                if field:
+                    self.page.go_to(table, record, field)
+                else:
+                    self.page.go_to_row(table, record)
+            return
 
     def add_to(self, table: str) -> None:
         """Add a record to a table, wherever in the walk it stands, and open its form."""
