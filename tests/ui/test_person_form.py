@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 from prebirth.case.case import RECORDS
 from prebirth.case.people import Loss, Person, Role
 from prebirth.case.ties import TieKind
+from prebirth.session import Session
 from prebirth.ui.base.tab_order import tab_stops
 from prebirth.ui.base.words import choice
 from prebirth.ui.records.fields.choice import OpeningList
 from prebirth.ui.records.record_form import grouped
+from prebirth.ui.records.ties_line import TiesLine
 from tests.labels import LABEL
 from tests.typed import instance, present
 from tests.ui.look import TypedWindow, form_of, input_of, open_forms, press
@@ -115,3 +117,32 @@ def test_somebody_with_a_tie_takes_twenty_keys_beside_the_names(
     settle()
     assert said in shown_titles(form)
     assert form.isAncestorOf(present(opened.focusWidget())), "the keyboard goes on in the form"
+
+
+def test_after_a_tie_the_keyboard_goes_on_to_the_next_list_and_then_to_whose_they_are(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    new = present(opened.saver.do(None, Session.add, "people", Person(names="Ida Vale"), LABEL))
+    opened.walk.go_to("people", new.id)
+    settle()
+    form = form_of(card_of(opened, "S2", "people"))
+    lists = present(form.findChild(TiesLine)).lists
+    first, last = next(iter(lists)), list(lists)[-1]
+
+    def choose(parent: str) -> None:
+        box = lists[parent]
+        box.setFocus()
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+        qtbot.keyClick(box.view(), Qt.Key.Key_End)
+        qtbot.keyClick(box.view(), Qt.Key.Key_Tab)
+        settle()
+
+    assert first != last
+    choose(first)
+    lists = present(form.findChild(TiesLine)).lists
+    assert opened.focusWidget() is next(iter(lists.values()))
+    choose(last)
+    assert form.field_with_keyboard() == "of_parent"
+    assert [tie.kind for tie in opened.saver.case.ties if new.id in tie.people] == [
+        TieKind.OTHER
+    ] * 2

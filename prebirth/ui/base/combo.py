@@ -89,7 +89,8 @@ class Combo(QComboBox):
         forward = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}.get(Qt.Key(event.key()))
         if pressed and forward is not None:
             self._take(marked)
-            self.focusNextPrevChild(forward)
+            if self.window().focusWidget() is self:  # else what follows on the choice moved it
+                self.focusNextPrevChild(forward)
             return True
         return super().eventFilter(watched, event)
 

@@ -45,6 +45,7 @@ class TiesLine(QWidget):
         shown = (case.name_of(self._person), now)
         if shown == self._shown:
             return
+        later = self._later()
         self._shown, left = shown, self._left()
         self.lists = {}
         clear(self._grid)
@@ -61,7 +62,14 @@ class TiesLine(QWidget):
             box.show()  # Tab may come to it before Qt has laid it out
         self.setVisible(bool(now))
         if left:
-            next(iter(self.lists.values()), left).setFocus(Qt.FocusReason.TabFocusReason)
+            target = next((box for key, box in self.lists.items() if key in later), left)
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _later(self) -> list[str]:
+        """The parents whose lists stand after the one that is answered."""
+        boxes = [*self.lists.values()]
+        at = boxes.index(self._answered) if self._answered in boxes else len(boxes)
+        return [*self.lists][at + 1 :]
 
     def _left(self) -> QWidget | None:
         """Where the keyboard goes on from a list that is answered and so goes; None elsewhere."""
