@@ -19,10 +19,13 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.closing import Watcher
 from prebirth.case.dates import PartialDate
-from prebirth.case.people import OtherName, Role
+from prebirth.case.people import OtherName, Person, Role
+from prebirth.case.record import Record
 from prebirth.case.tellings import Telling
+from prebirth.case.ties import Tie
 from prebirth.case.watching import SaidOf
 from prebirth.ui.base import theme
+from prebirth.ui.base.words import choice
 from prebirth.ui.records.fields.amount import AmountField
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import ChipsField, ListField
@@ -489,3 +492,32 @@ def test_a_box_shows_its_last_line_whole_at_every_size_of_text(
                 assert bar.maximum() == 0 or field.input.height() >= 420, (lines, text[:9])
     finally:
         theme.dress(qapp)
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "typed", "marked"),
+    [
+        (Person, "role", "aunt", "Other relative"),
+        (Person, "role", "bro", "Sibling"),
+        (Person, "role", "half-bro", "Half-sibling"),
+        (Person, "role", "dad", "Father"),
+        (Person, "role", "grandm", "Grandparent"),
+        (Person, "role", "step", "Partner of a parent"),
+        (Person, "role", "o", "Other relative"),
+        (Tie, "kind", "sister", "Other"),
+    ],
+)
+def test_a_list_is_searched_by_other_words_for_its_choices_too(
+    qtbot: QtBot, opened: TypedWindow, kind: type[Record], field: str, typed: str, marked: str
+) -> None:
+    made = instance(ListField, field_for(kind, field, Book(opened.saver)))
+    chosen: list[str] = []
+    made.edited.connect(chosen.append)
+    qtbot.addWidget(made)
+    made.show()
+    made.input.setFocus()
+    qtbot.keyClicks(made.input, typed[0])
+    qtbot.keyClicks(made.input.view(), typed[1:])
+    assert made.input.view().currentIndex().data() == marked
+    qtbot.keyClick(made.input.view(), Qt.Key.Key_Return)
+    assert [choice(one) for one in chosen] == [marked]
