@@ -10,13 +10,12 @@ from typing import NamedTuple
 from prebirth.base.language import in_english
 from prebirth.case.annotations import inner_type
 from prebirth.case.answer import NONE_MARK, Answer, answer_id
-from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.course import ended_in_loss
 from prebirth.case.family import GROUPS
 from prebirth.case.labour_past import birth_over
-from prebirth.case.oversight import Assessment
+from prebirth.case.marks import facts, marked
 from prebirth.case.people import Person
-from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record, ref_of
 from prebirth.case.ties import COUPLE, Tie
 from prebirth.form.model import Form, Holds, Section
@@ -283,13 +282,11 @@ def _held_done(held: Holds, case: Case, about: Person | None) -> bool:
 
 
 def _held_started(held: Holds, case: Case, about: Person | None) -> bool:
-    if held.records == "assessment":
-        blank = Assessment(
-            form_id=case.assessment.form_id, form_version=case.assessment.form_version
-        )
-        return case.assessment.model_copy(update={"entered_by": "", "entered_at": None}) != blank
-    if held.records == "pregnancy":
-        return (
-            case.pregnancy.model_copy(update={"entered_by": "", "entered_at": None}) != Pregnancy()
+    if held.records in SINGLE:
+        # Who works with the family comes from the profile, or from the assessment before.
+        record, blank = case.record(held.records, held.records), record_type(held.records)()
+        return any(
+            getattr(record, name) != getattr(blank, name)
+            for name in set(facts(type(blank))) - {*marked(type(blank), "of_team")}
         )
     return _held_done(held, case, about)

@@ -31,6 +31,22 @@ def test_a_new_case_has_begun_nothing(walk: Walk, case: Case) -> None:
     }
 
 
+def test_who_works_with_the_family_begins_no_section_and_the_first_fact_does(
+    walk: Walk, case: Case
+) -> None:
+    first = section(walk, "S1")
+    whose = case.assessment.replace(
+        worker="A Worker", worker_phone="1", team="North", authority="L"
+    )
+    begun = case.replace_tables(
+        assessment=whose, pregnancy=case.pregnancy.replace(entered_by="A Worker")
+    )
+    assert progress(first, begun, on=TODAY).status == SectionStatus.NOT_STARTED
+    for single, fact in (("assessment", {"reference": "7"}), ("pregnancy", {"unit": "Royal"})):
+        more = begun.replace_tables(**{single: begun.record(single, single).replace(**fact)})
+        assert progress(first, more, on=TODAY).status == SectionStatus.IN_PROGRESS
+
+
 def test_the_practice_case_is_ready_throughout(walk: Walk, practice: Case) -> None:
     assert {progress(one, practice, on=TODAY).status for one in walk.form.sections} == {
         SectionStatus.READY
