@@ -12,6 +12,7 @@ from typing import NamedTuple
 from prebirth.case.case import RECORDS, TABLE_OF
 from prebirth.case.label import Code, Label
 from prebirth.case.record import Record
+from prebirth.exchange.rows import HOME
 from prebirth.journal.entry import Entry
 from prebirth.vault.vault import Vault
 
@@ -36,7 +37,7 @@ def remembered(vault: Vault, kind: type[Record], titles: Sequence[str]) -> Recip
     if not isinstance(kept, dict):
         return None
     fields = tuple(str(name) for name in kept.get("fields", ()))
-    known = all(not name or name in kind.model_fields for name in fields)
+    known = all(name in {"", HOME, *kind.model_fields} for name in fields)
     months = tuple(place for place in kept.get("month_first", ()) if isinstance(place, int))
     entry = str(kept.get("entry", ""))
     return Recipe(fields, months, entry) if known and len(fields) == len(titles) else None

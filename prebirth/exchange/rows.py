@@ -18,6 +18,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.lengths import longest
 from prebirth.case.listed import Listed, choices_of
 from prebirth.case.marks import facts
+from prebirth.case.people import Person
 from prebirth.case.record import Record, is_prose, naming, prose, ref_of
 from prebirth.case.staying import marked_as_from
 from prebirth.case.typed_dates import lean_of
@@ -39,8 +40,20 @@ ALSO_TITLED = {
     "relationship": "role",
     "relation": "role",
     "relationship to the baby": "role",
+    "relationship to baby": "role",
+    "name": "names",
+    "who": "person",
+    "telephone": "phone",
+    "mobile": "phone",
 }
 """The fields that the titles of other programs mean, where a record has such a field."""
+HOME = "home"
+"""A column of people that says in which home each lives, which is no fact of theirs."""
+HOME_TITLES = ("household", "home", "address", "home address", "lives at")
+SIDES = ("maternal ", "paternal ")
+"""How a word of kin begins that also says through which parent."""
+SAYS_MORE = (*SIDES, "step", "great")
+"""How a word begins that says more than the choice it means."""
 GUARDED = ("=", "+", "-", "@", "\t", "'", *"＝＋－＠")  # the wide ones of Asia count too
 """What a cell may begin with, after any space, that a spreadsheet would take for a formula.
 
@@ -66,6 +79,8 @@ class RowReading(NamedTuple):
     """Which choices each word of other programs means, each in a field that offers it."""
     month_first: frozenset[int] = frozenset()
     """The columns whose dates have the month first."""
+    asked: Mapping[tuple[str, str], str] = MappingProxyType({})
+    """What somebody said that a word means: by its field and the word, a choice of that field."""
 
 
 PLAIN = RowReading()
@@ -83,6 +98,8 @@ class ImportedRow(NamedTuple):
     """Which row it is, counted from 1 without the titles and without empty rows."""
     asked: tuple[Meant, ...] = ()
     """The names that mean nobody, or more than one; an empty one where it names nobody."""
+    home: str = ""
+    """The name or the address of the home in which somebody lives."""
 
 
 def fields_of(kind: type[Record]) -> list[str]:
@@ -98,24 +115,22 @@ def match_columns(kind: type[Record], rows: Cells) -> tuple[list[str], int]:
     """Which fact each column holds, and how many rows at the top are titles.
 
     It holds nothing where no fact is known. Columns without titles stand in the order of the
-    table. Above the titles of the columns may stand what the whole file is called.
+    table. Above the titles of the columns may stand what the whole file is called. Where the file
+    begins with a title and no number, few of its titles need be known.
     """
     width = max(map(len, rows), default=0)
     for above, row in enumerate(rows[:TITLED_WITHIN]):
         names = _titles_in(kind, row)
         filled = len([cell for cell in row if cell.strip()])
-        enough = 1 if above == 0 else 2
-        if sum(map(bool, names)) >= enough and sum(map(bool, names)) * 2 >= filled:
+        known, enough = sum(map(bool, names)), 1 if above == 0 else 2
+        if known >= enough and (known * 2 >= filled or (above == 0 and _begins_titles(kind, row))):
             return [*names, *[""] * (width - len(names))], above + 1
     return [*kind.columns[:width], *[""] * (width - len(kind.columns))], 0
 
 
 def _titles_in(kind: type[Record], row: Sequence[str]) -> list[str]:
     """The facts that the cells of a row are the titles of."""
-    titles = {field_title(kind, name).casefold(): name for name in fields_of(kind)} | {
-        name.replace("_", " "): name for name in fields_of(kind)
-    }
-    titles |= {title: name for title, name in ALSO_TITLED.items() if name in fields_of(kind)}
+    titles = _titles_of(kind) | {name.replace("_", " "): name for name in fields_of(kind)}
     names: list[str] = []
     for cell in row:
         like = difflib.get_close_matches(cell.strip().casefold(), titles, 1, ALIKE)
@@ -124,12 +139,80 @@ def _titles_in(kind: type[Record], row: Sequence[str]) -> list[str]:
     return names
 
 
+def _titles_of(kind: type[Record]) -> dict[str, str]:
+    """The fields by their titles, here and in other programs."""
+    titles = {title: name for title, name in ALSO_TITLED.items() if name in fields_of(kind)}
+    titles |= dict.fromkeys(HOME_TITLES, HOME) if kind is Person else {}
+    return titles | {field_title(kind, name).casefold(): name for name in fields_of(kind)}
+
+
+def _begins_titles(kind: type[Record], row: Sequence[str]) -> bool:
+    """Whether a row begins with a title just so, and has no number in it, as few rows of facts."""
+    first = next((cell.strip().casefold() for cell in row if cell.strip()), "")
+    digits = any(letter.isdigit() for cell in row for letter in cell)
+    return first in _titles_of(kind) and not digits
+
+
+class UnknownWord(NamedTuple):
+    """A word in a column of choices that is none of them."""
+
+    field: str
+    text: str
+    near: str
+    """The choice that is written most like it; nothing where none is."""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """As `RowReading.asked` holds it."""
+        return self.field, _bare(self.text)
+
+
+@speaking(ENGLISH)
+def unknown_words(
+    kind: type[Record], cells: Cells, fields: Sequence[str], words: Mapping[str, tuple[str, ...]]
+) -> list[UnknownWord]:
+    """The words that stand where one of some choices should, each once."""
+    found: dict[tuple[str, str], UnknownWord] = {}
+    for place, name in enumerate(fields):
+        if not _is_fact(name):
+            continue
+        many, inner = inner_type(kind.model_fields[name].annotation)
+        known = {
+            word.casefold(): str(one) for one in choices_of(inner) or () for word in _said(one)
+        }
+        texts = [_unguard(row[place].strip()) for row in cells if known and place < len(row)]
+        for one in (
+            part.strip() for text in texts for part in (text.split(";") if many else [text])
+        ):
+            meant = {one.casefold(), *map(str.casefold, _meant(words, one))}
+            if one and meant.isdisjoint(known):
+                near = difflib.get_close_matches(one.casefold(), known, 1, ALIKE)
+                word = UnknownWord(name, one, known[near[0]] if near else "")
+                found.setdefault(word.key, word)
+    return [*found.values()]
+
+
+def _said(choice: str) -> tuple[str, ...]:
+    return (str(choice), choice.label) if isinstance(choice, Listed) else (str(choice),)
+
+
+def _meant(words: Mapping[str, tuple[str, ...]], text: str) -> tuple[str, ...]:
+    """The choices that a word means, also one that says of which side somebody is."""
+    bare = _bare(text)
+    side = next((side for side in SIDES if bare.startswith(side)), "")
+    return words.get(bare) or words.get(bare.removeprefix(side), ())
+
+
+def _is_fact(name: str) -> bool:
+    return bool(name) and name != HOME
+
+
 @speaking(ENGLISH)
 def american_columns(kind: type[Record], cells: Cells, fields: Sequence[str]) -> dict[int, str]:
     """The columns of dates some of which can only be read with the month first, with one each."""
     found = {}
     for place, name in enumerate(fields):
-        if name and inner_type(kind.model_fields[name].annotation)[1] is PartialDate:
+        if _is_fact(name) and inner_type(kind.model_fields[name].annotation)[1] is PartialDate:
             texts = [_unguard(row[place]) for row in cells if place < len(row)]
             if day := american_day(texts):
                 found[place] = day
@@ -154,18 +237,26 @@ def rows_from(
     such a name means, `reading` what else is known of the file.
     """
     seen = {_identity(record, fields) for record in case.table(TABLE_OF[kind])}
-    number = 0
+    number, home_at = 0, fields.index(HOME) if HOME in fields else len(fields)
+    facts_held = [name if _is_fact(name) else "" for name in fields]
     for row in cells:
         texts = [_unguard(cell.strip()) for cell in row]
         if not any(texts):
             continue
         number += 1
         names = _Names(case, chosen, number)
-        made, odd = _record(kind, case, texts, fields, today, facts, names, reading)
+        home = _taken_out(texts, home_at)
+        made, odd = _record(kind, case, texts, facts_held, today, facts, names, reading)
         mark = _identity(made, fields)
         known = mark in seen and mark != _identity(kind(**facts), fields)
-        yield ImportedRow(made, tuple(odd), known, number, tuple(names.asked))
+        yield ImportedRow(made, tuple(odd), known, number, tuple(names.asked), home)
         seen.add(mark)
+
+
+def _taken_out(texts: list[str], place: int) -> str:
+    """The text of one cell, which goes into no fact and not into the text of the record."""
+    text, texts[place : place + 1] = "".join(texts[place : place + 1]), [""]
+    return text
 
 
 class _Names:
@@ -226,12 +317,12 @@ def _record(
             if unknown:
                 odd.append(f"{field_title(kind, name)}: {'; '.join(unknown)}")
             continue
-        cell = _Cell(name, text, today, reading.words, place in reading.month_first)
+        cell = _Cell(name, text, today, reading, place in reading.month_first)
         value = _value(kind, case, cell) if name and text else None
         left = text
         if value is not None and _put(kind, values, name, value, held):
-            also |= _also_said(kind, name, reading.words.get(_bare(text), ()))
-            left = _less_said(value, text)
+            also |= _also_said(kind, name, _meant(reading.words, text))
+            left = _less_said(value, text, asked=(name, _bare(text)) in reading.asked)
         if left:
             odd.append(f"{field_title(kind, name)}: {left}" if name else left)
     values = {**also, **values}
@@ -245,11 +336,16 @@ def _record(
     return record, odd
 
 
-def _less_said(value: Any, text: str) -> str:
-    """The word that a choice such as “other relative” was read from, where it says less."""
-    choice = isinstance(value, StrEnum | Listed)
-    less = choice and value.startswith(OTHER) and value.casefold() != text.casefold()
-    return text if less else ""
+def _less_said(value: Any, text: str, *, asked: bool) -> str:
+    """The word that a choice such as “other relative” was read from, where it says less.
+
+    What somebody said that a word means may say less too, unless the word is only misspelt.
+    """
+    if not isinstance(value, StrEnum | Listed) or value.casefold() == text.casefold():
+        return ""
+    misspelt = difflib.get_close_matches(text.casefold(), [value.casefold()], 1, ALIKE)
+    more = value.startswith(OTHER) or _bare(text).startswith(SAYS_MORE)
+    return text if more or (asked and not misspelt) else ""
 
 
 def _also_said(kind: type[Record], name: str, meanings: Sequence[str]) -> dict[str, Any]:
@@ -291,7 +387,7 @@ class _Cell(NamedTuple):
     name: str
     text: str
     today: date
-    words: Mapping[str, tuple[str, ...]]
+    reading: RowReading
     month_first: bool
 
 
@@ -326,8 +422,9 @@ def _single_value(kind: type[Record], case: Case, cell: _Cell, inner: Any) -> An
         return day_of(text, cell.today, lean, month_first=cell.month_first)
     if (choices := choices_of(inner)) is not None:
         # The words of other programs, such as DNA, come after those of the choices themselves.
-        others = (choice.casefold() for choice in cell.words.get(_bare(text), ()))
-        meant = (text.casefold(), *others)
+        asked = cell.reading.asked.get((cell.name, _bare(text)), text)
+        others = (choice.casefold() for choice in _meant(cell.reading.words, text))
+        meant = (asked.casefold(), *others)
         by_name: dict[str, str] = {
             choice.label.casefold(): choice for choice in choices if isinstance(choice, Listed)
         }
@@ -370,7 +467,7 @@ def _unguard(text: str) -> str:
 
 def _identity(record: Record, fields: Sequence[str]) -> tuple[Any, ...]:
     """What two equal records share: every fact that the columns hold, however it is written."""
-    names = [*dict.fromkeys((*filter(None, fields), prose(type(record))))]
+    names = [*dict.fromkeys((*filter(_is_fact, fields), prose(type(record))))]
     return tuple(
         " ".join(value.casefold().split()) if isinstance(value, str) else value
         for value in (getattr(record, name) for name in names if name)

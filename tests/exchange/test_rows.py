@@ -15,14 +15,17 @@ from prebirth.case.case import RECORDS, Case
 from prebirth.case.chronology import Appointment, Event, EventKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.earlier_children import PreviousChild
-from prebirth.case.people import Person, Role, Sex
+from prebirth.case.households import Household
+from prebirth.case.people import Contact, Person, Role, Sex
 from prebirth.case.record import Record
 from prebirth.case.ties import Tie, TieKind
 from prebirth.exchange.errors import ExchangeError
+from prebirth.exchange.homes import homes_with
 from prebirth.exchange.plain import read_case
 from prebirth.exchange.recipes import MOST, Recipe, remember, remembered
 from prebirth.exchange.row_text import LARGEST, cells_of, decoded, read_rows
 from prebirth.exchange.rows import (
+    HOME,
     NOBODY,
     ImportedRow,
     RowReading,
@@ -30,6 +33,7 @@ from prebirth.exchange.rows import (
     fields_of,
     match_columns,
     rows_from,
+    unknown_words,
 )
 from prebirth.form.load import imported_words
 from prebirth.vault.vault import Vault
@@ -73,7 +77,83 @@ def test_a_title_that_is_nearly_right_is_known_and_none_is_used_twice() -> None:
 def test_titles_that_other_programs_use_are_known_beside_one_that_is_not() -> None:
     titles = ["Name", "Relationship", "Date of birth", "Household"]
     cells = [titles, ["Ann Shaw", "Maternal grandmother", "3/4/1970", "14 Weir Lane"]]
-    assert match_columns(Person, cells) == (["names", "role", "born", ""], 1)
+    assert match_columns(Person, cells) == (["names", "role", "born", HOME], 1)
+
+
+def test_a_row_that_begins_with_a_title_and_has_no_number_is_of_titles() -> None:
+    titles = ["Name", "Care status", "Case worker", "Lives with"]
+    cells = [titles, ["Ann Shaw", "None", "Dee Marsh", "Leanne"]]
+    assert match_columns(Person, cells) == (["names", "", "", ""], 1)
+    assert match_columns(Person, cells[1:])[1] == 0, "a name is no title"
+    assert match_columns(Person, [["Name", "14", "", "", "x", "y"]])[1] == 0
+    assert match_columns(Appointment, [["Date", "Who", "Why", "Where"]])[0][:2] == ["on", "person"]
+
+
+@pytest.mark.parametrize(
+    ("word", "role", "sex", "text"),
+    [
+        ("Aunt", Role.RELATIVE, Sex.WOMAN, "To the baby: Aunt"),
+        ("Maternal aunt", Role.RELATIVE, Sex.WOMAN, "To the baby: Maternal aunt"),
+        ("Uncle", Role.RELATIVE, Sex.MAN, "To the baby: Uncle"),
+        ("Cousin", Role.RELATIVE, None, "To the baby: Cousin"),
+        ("Niece", Role.RELATIVE, Sex.WOMAN, "To the baby: Niece"),
+        ("Brother", Role.SIBLING, Sex.MAN, ""),
+        ("Half-sister", Role.HALF_SIBLING, Sex.WOMAN, ""),
+        ("Nan", Role.GRANDPARENT, Sex.WOMAN, ""),
+        ("Paternal grandfather", Role.GRANDPARENT, Sex.MAN, "To the baby: Paternal grandfather"),
+        ("Stepfather", Role.PARTNER, Sex.MAN, "To the baby: Stepfather"),
+    ],
+)
+def test_a_word_of_kin_is_read_and_what_it_says_beside_is_kept(
+    word: str, role: Role, sex: Sex | None, text: str
+) -> None:
+    (row,) = made(Case(), Person, [["Name", "Relationship"], ["Ann Shaw", word]])
+    person = instance(Person, row.record)
+    assert (person.role, person.sex, person.notes) == (role, sex, text)
+
+
+def test_what_somebody_says_of_an_unknown_word_holds_for_its_column_alone() -> None:
+    cells = [["Ann Shaw", "Grandparnet", "now & again"], ["Bo Shaw", "Gaffer", ""]]
+    fields = ["names", "role", "contact"]
+    unknown = unknown_words(Person, cells, fields, WORDS)
+    assert [(word.text, word.near) for word in unknown] == [
+        ("Grandparnet", "grandparent"),
+        ("Gaffer", ""),
+        ("now & again", ""),
+    ]
+    asked = {unknown[0].key: "grandparent", unknown[1].key: "grandparent"}
+    asked[unknown[2].key] = "not known"
+    rows = rows_from(Person, Case(), cells, fields, DAY, reading=RowReading(WORDS, asked=asked))
+    ann, bo = (instance(Person, row.record) for row in rows)
+    assert (ann.role, ann.contact, ann.sex, ann.twin) == (
+        Role.GRANDPARENT,
+        Contact.NOT_KNOWN,
+        None,
+        None,
+    )
+    assert ann.notes == "With the family: now & again", "a misspelt word is not kept"
+    assert (bo.role, bo.notes) == (Role.GRANDPARENT, "To the baby: Gaffer")
+
+
+def test_a_household_is_a_home_that_is_here_or_a_new_one() -> None:
+    case = Case().adding(Household(id="h", name="Gran's house", address="3 Bramley Court"))
+    cells = [
+        ["Name", "Household"],
+        ["Ann Shaw", "3 bramley court."],
+        ["Bo Shaw", "14 Weir Lane"],
+        ["Cy Shaw", "14 Weir Lane"],
+        ["Di Shaw", "The caravan"],
+        ["Ed Shaw", ""],
+    ]
+    rows = made(case, Person, cells)
+    ann, bo, cy, di, _ = (row.record.id for row in rows)
+    homes = homes_with(case, rows)
+    assert [(home.name, home.address, [one.person for one in home.members]) for home in homes] == [
+        ("Gran's house", "3 Bramley Court", [ann]),
+        ("", "14 Weir Lane", [bo, cy]),
+        ("The caravan", "", [di]),
+    ]
+    assert not any(instance(Person, row.record).notes for row in rows)
 
 
 def test_without_titles_the_columns_stand_as_in_the_table() -> None:

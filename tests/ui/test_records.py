@@ -26,7 +26,7 @@ from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.people import Person
+from prebirth.case.people import Person, Role
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Disputed
 from prebirth.case.shares import Share
@@ -336,6 +336,73 @@ def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wante
     assert button(dialog, "Import 1 row")
     dialog.known.setChecked(True)
     assert button(dialog, "Import 2 rows")
+
+
+def test_a_word_that_is_no_choice_is_asked_about_with_the_nearest_first(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    cells = [["Full name", "To the baby"], ["Una Vale", "Grandparnet"], ["Bo Vale", "Zzyzx"]]
+    dialog = RowsDialog(opened, opened.saver, Person, ReadTable(cells), {})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    near, far = dialog.words.values()
+    assert [near.itemText(place) for place in range(3)] == [
+        "Choose…",
+        "Grandparent",
+        "None of them: into the text",
+    ]
+    assert far.currentText() == "None of them: into the text", "nothing is written like it"
+    dialog.accept()
+    assert "Choose what this word means." in dialog.what_is_wrong.text()
+    near.setCurrentIndex(1)
+    near.activated.emit(1)
+    assert [instance(Person, row.record).role for row in dialog.rows] == [Role.GRANDPARENT, None]
+    dialog.accept()
+    made = {one.names: one for one in opened.saver.case.people}
+    assert made["Una Vale"].role == Role.GRANDPARENT
+    assert "Zzyzx" in made["Bo Vale"].notes
+
+
+def test_pasted_people_come_into_their_homes_in_one_step(opened: TypedWindow, qtbot: QtBot) -> None:
+    saver, home = opened.saver, next(iter(opened.saver.case.households))
+    cells = [
+        ["Name", "Household"],
+        ["Una Vale", home.address or home.name],
+        ["Bo Vale", "14 Weir Lane"],
+    ]
+    dialog = RowsDialog(opened, saver, Person, ReadTable(cells), {})
+    qtbot.addWidget(dialog)
+    shown = [str(dialog.model.index(row, 2).data()) for row in range(2)]
+    assert shown == [home.address or home.name, "New home: 14 Weir Lane"]
+    before = saver.case
+    dialog.accept()
+    ids = {one.names: one.id for one in saver.case.people}
+    now = present(saver.case.households.get(home.id))
+    assert [one.person for one in now.members][-1] == ids["Una Vale"]
+    new = list(saver.case.households)[-1]
+    assert (new.address, [one.person for one in new.members]) == ("14 Weir Lane", [ids["Bo Vale"]])
+    opened.commands["undo"].trigger()
+    assert saver.case.households == before.households
+    assert saver.case.people == before.people
+
+
+def test_the_keys_of_paste_take_rows_into_a_table_that_has_none(
+    blank: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[object] = []
+    monkeypatch.setattr(RowsDialog, "exec", lambda dialog: taken.append(dialog.model.rows))
+    QGuiApplication.clipboard().setText("Date\tOutcome\n3/4/2026\tattended")
+    card = card_of(blank, "S14", "events")
+    card.show_rows()
+    settle()
+    assert blank.focusWidget() is button(card, "Add an event")
+    qtbot.keyClick(present(blank.focusWidget()), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(taken) == 1
+    card.add()
+    settle()
+    name = input_of(form_of(card).field("happened"))
+    qtbot.keyClick(name, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(taken) == 1, "a field takes what is pasted into it"
 
 
 def test_rows_are_left_out_one_by_one_by_the_keyboard(opened: TypedWindow, qtbot: QtBot) -> None:

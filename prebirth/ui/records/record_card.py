@@ -6,7 +6,7 @@ from collections.abc import Callable
 from types import ModuleType
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -220,6 +220,13 @@ class RecordCard(QFrame):
     def paste_copied(self) -> None:
         """Take in the rows that were copied last."""
         self.paste(QGuiApplication.clipboard().text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take in rows by the keys of paste also where no row shows yet that would take them."""
+        if event.matches(QKeySequence.StandardKey.Paste) and self._form is None:
+            self.paste_copied()
+        else:
+            super().keyPressEvent(event)
 
     def _save_rows(self) -> None:
         self.act_asked.emit(SAVE_ROWS, self.held.records)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -17,21 +17,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prebirth.case.annotations import inner_type
 from prebirth.case.case import TABLE_OF, Case
+from prebirth.case.households import Household
 from prebirth.case.label import Code, Label
+from prebirth.case.listed import choices_of
 from prebirth.case.people import Person
 from prebirth.case.record import Record, prose
 from prebirth.exchange.apart import read_rows_apart
 from prebirth.exchange.errors import ExchangeError
+from prebirth.exchange.homes import homes_with
 from prebirth.exchange.recipes import Recipe, remember, remembered
 from prebirth.exchange.row_text import STRAY, ReadTable, cells_of
 from prebirth.exchange.rows import (
+    HOME,
     ImportedRow,
     RowReading,
+    UnknownWord,
     american_columns,
     fields_of,
     match_columns,
     rows_from,
+    unknown_words,
 )
 from prebirth.form.load import imported_words
 from prebirth.session import Session
@@ -45,12 +52,16 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure, tell, warn
 from prebirth.ui.base.today import today
 from prebirth.ui.base.what_is_wrong import Wrong
-from prebirth.ui.base.words import field_title
-from prebirth.ui.records.rows_preview import RowsPreview
+from prebirth.ui.base.words import choice, field_title
+from prebirth.ui.records.rows_preview import RowsPreview, column_title
 from prebirth.ui.records.who_dialog import WhoDialog
 
 MONTH_FIRST, DAY_FIRST = "month first", "day first"
 """How the days of a column are written, where somebody chose."""
+AS_TEXT = "as text"
+"""That a word means none of the choices."""
+ASKED = 12
+"""How many unknown words are asked about; the others go into the text, and that is said."""
 ROW, SHOWN = 30, 7
 PASTED = 1_000_000
 """Letters up to which copied rows are read here; a file of more is read apart."""
@@ -96,6 +107,9 @@ class RowsDialog(Dialog):
         self.months: dict[int, Combo] = {}
         """For each column with days that only the month first makes sense of, what was chosen."""
         self._asked_months = QGridLayout()
+        self.words: dict[UnknownWord, Combo] = {}
+        """For each word that is no choice of its column, which one somebody chose."""
+        self._asked_words = QGridLayout()
         self.model = RowsPreview(saver, kind)
         self._chosen: dict[tuple[int, str], str] = {}
         self._new: list[Person] = []
@@ -120,6 +134,7 @@ class RowsDialog(Dialog):
         """Compute what the rows become with the columns as they are matched now."""
         fields = [str(box.currentData()) for box in self.boxes]
         self._ask_months(fields)
+        self._ask_words(fields)
         self.model.show(self._read(self._saver.case), [*dict.fromkeys(filter(None, fields))])
         self._say()
 
@@ -128,6 +143,9 @@ class RowsDialog(Dialog):
         rows = self.rows
         if waiting := next((box for box in self.months.values() if not box.currentData()), None):
             self.refuse(Wrong(self.tr("Choose which number is the month."), waiting))
+            return
+        if unsaid := next((box for box in self.words.values() if not box.currentData()), None):
+            self.refuse(Wrong(self.tr("Choose what this word means."), unsaid))
             return
         if any(row.asked for row in rows):
             who = WhoDialog(self, self._saver.case, rows)
@@ -150,6 +168,7 @@ class RowsDialog(Dialog):
                 [
                     *((TABLE_OF[Person], person) for person in self._new),
                     *((table, row.record) for row in rows),
+                    *((TABLE_OF[Household], home) for home in homes_with(self._saver.case, rows)),
                 ],
                 step,
             )
@@ -215,6 +234,48 @@ class RowsDialog(Dialog):
             self._asked_months.addWidget(box, line, 1)
             self.months[place] = box
 
+    def _ask_words(self, fields: Sequence[str]) -> None:
+        """Ask what a word means that is none of the choices of its column, the nearest first."""
+        unknown = unknown_words(self._kind, self._data_cells(), fields, self._words)[:ASKED]
+        if [*self.words] == unknown:
+            return
+        clear(self._asked_words)
+        self.words = {}
+        for line, word in enumerate(unknown):
+            words = self.tr("“{word}” is no choice of {title}. What does it mean?").format(
+                word=word.text[:SAMPLE], title=field_title(self._kind, word.field)
+            )
+            box = self._meanings(word)
+            box.setAccessibleName(words)
+            box.activated.connect(self.look)
+            shown = label(words, "doubt")
+            shown.setBuddy(box)
+            self._asked_words.addWidget(shown, line, 0)
+            self._asked_words.addWidget(box, line, 1)
+            self.words[word] = box
+
+    def _meanings(self, word: UnknownWord) -> Combo:
+        """What a word may mean; where a choice is written like it, somebody has to choose."""
+        box = Combo()
+        inner = inner_type(self._kind.model_fields[word.field].annotation)[1]
+        left = (
+            self.tr("None of them: into the text")
+            if prose(self._kind)
+            else self.tr("None of them: not imported")
+        )
+        for one in sorted(choices_of(inner) or (), key=lambda one: one != word.near):
+            box.addItem(choice(one), str(one))
+        box.insertItem(1 if word.near else 0, left, AS_TEXT)
+        if word.near:
+            box.insertItem(0, self.tr("Choose…"), "")
+        box.setCurrentIndex(0)
+        return box
+
+    def _asked(self) -> Mapping[tuple[str, str], str]:
+        """What the words mean that somebody was asked about."""
+        said = ((word.key, str(box.currentData())) for word, box in self.words.items())
+        return {key: meant for key, meant in said if meant not in {"", AS_TEXT}}
+
     def _read(self, case: Case) -> list[ImportedRow]:
         fields = [str(box.currentData()) for box in self.boxes]
         first = frozenset(
@@ -227,7 +288,7 @@ class RowsDialog(Dialog):
             fields,
             today(),
             chosen=self._chosen,
-            reading=RowReading(self._words, first),
+            reading=RowReading(self._words, first, self._asked()),
             **self._facts,
         )
         return list(read)
@@ -288,6 +349,8 @@ class RowsDialog(Dialog):
         for name in fields_of(self._kind):
             if name not in self._facts:
                 box.addItem(field_title(self._kind, name), name)
+        if self._kind is Person:
+            box.addItem(column_title(self._kind, HOME), HOME)
         box.setCurrentIndex(max(box.findData(field), 0))
         box.activated.connect(self.look)
         return box
@@ -331,9 +394,10 @@ class RowsDialog(Dialog):
             grid.addWidget(shown, place, 0)
             grid.addWidget(box, place, 1)
         self.body.addLayout(grid)
-        self._asked_months.setHorizontalSpacing(theme.L)
-        self._asked_months.setColumnStretch(0, 1)
-        self.body.addLayout(self._asked_months)
+        for asked in (self._asked_months, self._asked_words):
+            asked.setHorizontalSpacing(theme.L)
+            asked.setColumnStretch(0, 1)
+            self.body.addLayout(asked)
         self.body.addWidget(self.titles)
         self.body.addSpacing(theme.S)
         view = QTableView()

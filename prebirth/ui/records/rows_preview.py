@@ -6,11 +6,18 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from prebirth.case.households import Household
 from prebirth.case.record import Record, prose
-from prebirth.exchange.rows import ImportedRow
+from prebirth.exchange.homes import home_called
+from prebirth.exchange.rows import HOME, ImportedRow
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.base.words import field_title
+from prebirth.ui.base.words import capital, field_title, kind_name
 from prebirth.wording.facts import fact
+
+
+def column_title(kind: type[Record], name: str) -> str:
+    """What a column is called: the fact that it holds, or the home of somebody."""
+    return capital(kind_name(Household)) if name == HOME else field_title(kind, name)
 
 
 class RowsPreview(QAbstractTableModel):
@@ -102,7 +109,11 @@ class RowsPreview(QAbstractTableModel):
         }:
             return None
         row = self.rows[index.row()]
-        if index.column():
+        if index.column() and self._fields[index.column() - 1] == HOME:
+            known = home_called(self._saver.case.households, row.home)
+            new = self.tr("New home: {home}").format(home=row.home) if row.home else ""
+            text = row.home if known else new
+        elif index.column():
             text = fact(self._saver.case, row.record, self._fields[index.column() - 1]).replace(
                 "\n", " · "
             )
@@ -141,5 +152,7 @@ class RowsPreview(QAbstractTableModel):
 
     def _title(self, column: int) -> str:
         return (
-            field_title(self._kind, self._fields[column - 1]) if column else self.tr("What happens")
+            column_title(self._kind, self._fields[column - 1])
+            if column
+            else self.tr("What happens")
         )
