@@ -14,12 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.agencies import HistoryCheck
 from prebirth.case.chronology import Event
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.households import Household, Member
 from prebirth.case.label import Code, Label
 from prebirth.case.people import Person
 from prebirth.case.plan import Action
 from prebirth.case.record import Restriction
 from prebirth.case.shares import Share
+from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.find.find_dialog import SHOWN, FindDialog
 from prebirth.ui.find.index import Index, around
 from prebirth.ui.records.record_form import RecordForm
@@ -452,3 +454,38 @@ def test_restricting_is_found_and_is_of_the_record_with_the_keyboard(
     settle()
     opened.walk.restrict_here()
     assert restricted == ["leanne"]
+
+
+def test_every_kind_of_copy_is_found_as_an_act_and_is_chosen_in_its_dialog(
+    opened: TypedWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    monkeypatch.setattr(CopyDialog, "exec", lambda dialog: made.append(dialog.spec.kind))
+    dialog = FindDialog(opened)
+    dialog.show()
+    dialog.line.setText("request to an agency")
+    dialog.accept()
+    assert present(dialog.chosen).name.startswith("Make a copy… · Request to an agency")
+    present(dialog.chosen).go()
+    opened.commands["report"].trigger()
+    assert made == [CopyKind.AGENCY, CopyKind.CONFERENCE], "the next copy begins as ever"
+
+
+def test_what_a_dialog_of_the_menu_does_is_found_by_its_button(opened: TypedWindow) -> None:
+    assert "To do · Copies that left…" in "\n".join(found(opened, "what changed since"))
+
+
+def test_the_buttons_beside_the_list_of_assessments_are_found(window: TypedWindow) -> None:
+    assert found(window, "new assess") == ["To do · New assessment"]
+    assert found(window, "go there") == [], "not those of the search itself"
+    assert found(window, "lock") == ["To do · Lock\nCtrl+L"]
+
+
+def test_a_second_ctrl_k_marks_what_stands_in_the_line(opened: TypedWindow) -> None:
+    dialog = FindDialog(opened)
+    dialog.open()
+    QTest.keyClicks(dialog.line, "weir lane")
+    QTest.keyClick(dialog.line, Qt.Key.Key_Home)
+    QTest.keyClick(dialog.line, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.line.selectedText() == "weir lane"
+    dialog.done(0)

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from prebirth.vault.vault import Vault
 
 
+LEADS = "leads"
+"""The property of an act of the menu that says what can be done in its dialog."""
+
+
 class OpenPage(Protocol):
     """The pages of the open assessment, as the rooms below them see them."""
 

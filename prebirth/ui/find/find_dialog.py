@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent, QWindow
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent, QWindow
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QWidget,
+)
 
 from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
@@ -20,7 +27,7 @@ from prebirth.rules.first_steps import STEPS, open_steps
 from prebirth.ui.base.announce import announce
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
-from prebirth.ui.base.window_context import OpenPage, WindowContext
+from prebirth.ui.base.window_context import LEADS, OpenPage, WindowContext
 from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.find.index import MOST, Find, Index, around
 from prebirth.ui.records.record_card import add_words
@@ -28,6 +35,7 @@ from prebirth.vault.reads import note_found
 from prebirth.vault.vault import Vault
 
 FIND = Qt.ItemDataRole.UserRole
+CONTROL = Qt.KeyboardModifier.ControlModifier
 PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.Shortcut}
 SHOWN = 60
 """Milliseconds in which a dialog comes to stand on the screen, with the keyboard in it."""
@@ -136,6 +144,9 @@ class FindDialog(Dialog):
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self.accept()
                 return True
+            if event.key() == Qt.Key.Key_K and event.modifiers() == CONTROL:
+                self.line.selectAll()  # Qt would cut off what stands after the cursor
+                return True
             if (step := steps.get(Qt.Key(event.key()))) and self.list.count():
                 self.list.setCurrentRow(
                     max(0, min(self.list.count() - 1, self.list.currentRow() + step))
@@ -204,7 +215,10 @@ class FindDialog(Dialog):
         window.refresh_actions()
         acts = [
             Find(
-                act, command.text().replace("&", ""), command.shortcut().toString(), command.trigger
+                act,
+                command.text().replace("&", ""),
+                command.property(LEADS) or command.shortcut().toString(),
+                command.trigger,
             )
             for name, command in window.commands.items()
             if command.isEnabled() and name != "find"
@@ -212,6 +226,7 @@ class FindDialog(Dialog):
         walk, saver = window.walk, window.saver
         if walk is None or saver is None:
             listed = self._listed(window, window.vault) if window.vault else []
+            acts += self._pressing(window, act, {one.name for one in acts})
             self._index.fill([*acts, *listed], None, None, lambda _table, _record: None)
             return
         walked = list(self._walked(walk, saver.case))
@@ -224,6 +239,7 @@ class FindDialog(Dialog):
             *self._adding(walk, saver.case, act),
             *self._beginning(walk, saver.case, act),
             *self._pasting(walk, saver.case, act),
+            *self._copying(window, saver.case, act),
             self._signing(walk, saver.case, act),
             self._restricting(walk, act),
         ]
@@ -243,6 +259,13 @@ class FindDialog(Dialog):
             and all(_is_shown(seen, *place) for place in state.prompt.places)
         ]
         self._index.fill(others, seen, walk.form, walk.go_to)
+
+    def _pressing(self, window: FindContext, act: str, known: Collection[str]) -> Iterator[Find]:
+        """What the buttons beside the list of assessments do, and no act of the menu does."""
+        for one in window.widget.findChildren(QPushButton):
+            words, here = one.text().replace("&", ""), one.window() is window.widget
+            if here and one.isVisible() and one.isEnabled() and words not in {"", *known}:
+                yield Find(act, words, "", one.click)
 
     def _walked(self, walk: SearchablePage, case: Case) -> Iterator[Find]:
         """Every section of the walk and every question in it."""
@@ -309,6 +332,18 @@ class FindDialog(Dialog):
             words = f"{paste} · {held.title}"
             yield Find(act, words, called, partial(walk.paste_to, held.records))
 
+    def _copying(self, window: FindContext, case: Case, act: str) -> Iterator[Find]:
+        """What makes each kind of copy."""
+        # Late: whoever opens the search has loaded them; the window that it opens from has not.
+        from prebirth.copies.spec import specs
+        from prebirth.ui.copies import kinds
+
+        command = window.commands["report"]
+        for spec in specs():
+            if kinds.offered(spec, case):
+                words = f"{command.text().replace('&', '')} · {kinds.name(spec)}"
+                yield Find(act, words, "", partial(_copy, command, spec.kind))
+
     def _signing(self, walk: SearchablePage, case: Case, act: str) -> Find:
         """What leads to where one signs, for whoever looks for the act and not for its section."""
         section = walk.form.form.section_of("signoffs")
@@ -325,6 +360,12 @@ class FindDialog(Dialog):
             self.tr("Open the record or the answer. “Restrict…” stands below it."),
             walk.restrict_here,
         )
+
+
+def _copy(command: QAction, kind: str) -> None:
+    """Make a copy of one kind: `DialogOpener.copy` reads which."""
+    command.setData(kind)
+    command.trigger()
 
 
 def _tables(walk: SearchablePage, case: Case) -> Iterator[tuple[Holds, str]]:

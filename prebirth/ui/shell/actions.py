@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
+from prebirth.ui.base.window_context import LEADS
 from prebirth.ui.shell.head_bar import UNDONE
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class MenuEntry(NamedTuple):
     text: str
     keys: str
     act: Callable[[DialogOpener], object]
+    leads: str = ""
+    """What can be done in its dialog, by which it is found too."""
 
 
 def _record_entries() -> tuple[MenuEntry, ...]:
@@ -67,6 +70,7 @@ def _record_entries() -> tuple[MenuEntry, ...]:
             translate("actions", "Copies that left…"),
             "",
             lambda opener: opener.copies_log(),
+            translate("actions", "What changed since…"),
         ),
         MenuEntry(
             "course",
@@ -249,8 +253,9 @@ def actions_of(window: ShellContext, opener: Callable[[], DialogOpener]) -> dict
     """The actions by name, in the order of the menu; the opener is asked for at the first."""
     actions: dict[str, QAction] = {}
 
-    def add(name: str, text: str, keys: str, act: Callable[[], object]) -> None:
+    def add(name: str, text: str, keys: str, act: Callable[[], object], leads: str = "") -> None:
         action = QAction(text, window.widget)
+        action.setProperty(LEADS, leads)
         if keys:  # by its property, since the call loads all of Qt's names (15 ms)
             action.setProperty("shortcut", keys)
         action.triggered.connect(  # under a cover no key does anything
@@ -261,7 +266,7 @@ def actions_of(window: ShellContext, opener: Callable[[], DialogOpener]) -> dict
 
     for entries in (_record_entries, _colleague_entries, _text_entries, _program_entries):
         for entry in entries():
-            add(entry.name, entry.text, entry.keys, partial(_do, entry.act, opener))
+            add(entry.name, entry.text, entry.keys, partial(_do, entry.act, opener), entry.leads)
     add("lock", QCoreApplication.translate("actions", "Lock"), "Ctrl+L", window.lock)
     return actions
 

@@ -107,11 +107,15 @@ class DialogOpener:
             find(self._window)
 
     def copy(self) -> None:
-        """Make a copy for a reader."""
+        """Make a copy for a reader, of the kind that the act of the menu says, if any."""
+        act = self._window.commands["report"]
+        kind = act.data()
+        act.setData(None)
         if opened := self._open_case():
             dialog = CopyDialog(
                 self._widget, opened.saver, opened.walk.form, len(opened.walk.book.things)
             )
+            dialog.kind.setCurrentIndex(max(dialog.kind.findData(kind), 0))
             dialog.exec()
             if dialog.step:
                 opened.walk.take_step(dialog.step)
