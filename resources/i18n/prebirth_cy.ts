@@ -4285,6 +4285,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose what this word means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import without these?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4294,6 +4298,18 @@ Now: {after}</source>
     </message>
     <message>
         <source>{n}. {title}: some of these are not dates with the day first, such as {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is no choice of {title}. What does it mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them: into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them: not imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4394,6 +4410,10 @@ Now: {after}</source>
 </context>
 <context>
     <name>RowsPreview</name>
+    <message>
+        <source>New home: {home}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Here already</source>
         <translation type="unfinished"></translation>
@@ -6402,6 +6422,10 @@ It is removed for ever, and nothing brings it back.</source>
     <message>
         <source>Copies that left…</source>
         <translation type="unfinished">Copïau a adawodd…</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What became of this pregnancy…</source>
