@@ -106,10 +106,10 @@ class RowsDialog(Dialog):
         self.boxes = [self._box(field) for field in fields]
         self.months: dict[int, Combo] = {}
         """For each column with days that only the month first makes sense of, what was chosen."""
-        self._asked_months = QGridLayout()
+        self._asked_months = _beside()
         self.words: dict[UnknownWord, Combo] = {}
         """For each word that is no choice of its column, which one somebody chose."""
-        self._asked_words = QGridLayout()
+        self._asked_words = _beside()
         self.model = RowsPreview(saver, kind)
         self._chosen: dict[tuple[int, str], str] = {}
         self._new: list[Person] = []
@@ -376,9 +376,7 @@ class RowsDialog(Dialog):
             self.body.addWidget(
                 label(self.tr("As you matched a file with these titles before."), "quiet")
             )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.L)
-        grid.setColumnStretch(0, 1)
+        grid = _beside()
         for place, box in enumerate(self.boxes):
             texts = [
                 row[place].strip()
@@ -394,10 +392,8 @@ class RowsDialog(Dialog):
             grid.addWidget(shown, place, 0)
             grid.addWidget(box, place, 1)
         self.body.addLayout(grid)
-        for asked in (self._asked_months, self._asked_words):
-            asked.setHorizontalSpacing(theme.L)
-            asked.setColumnStretch(0, 1)
-            self.body.addLayout(asked)
+        self.body.addLayout(self._asked_months)
+        self.body.addLayout(self._asked_words)
         self.body.addWidget(self.titles)
         self.body.addSpacing(theme.S)
         view = QTableView()
@@ -416,6 +412,14 @@ class RowsDialog(Dialog):
         self.body.addWidget(self.known)
         self.body.addWidget(self._said)
         self.buttons(None, button(self.tr("Cancel"), "", self.reject), self._take)
+
+
+def _beside() -> QGridLayout:
+    """Lines of a text with a list beside it."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.L)
+    grid.setColumnStretch(0, 1)
+    return grid
 
 
 def take_text(
