@@ -17,7 +17,7 @@ from prebirth.privacy.ends import keep_the_end
 from prebirth.privacy.halves import take_out_halves
 from prebirth.privacy.leading import take_out_leading
 from prebirth.privacy.new_names import take_out_new_names
-from prebirth.privacy.parent_view import OneParent, ParentView, at_risk
+from prebirth.privacy.parent_view import OneParent, ParentView, at_risk, stops
 from prebirth.privacy.part import (
     AskedByFile,
     Colleague,
@@ -39,6 +39,7 @@ from prebirth.privacy.subject import OneSubject, limit_to_subject
 from prebirth.privacy.third_party import (
     take_out_hollow,
     take_out_others,
+    take_out_who_told,
     tell_no_more_of_a_loss,
     without_other_adults,
 )
@@ -114,7 +115,8 @@ def _through(
             own, theirs = take_out_others(case, seen, person, form, choice, held)
             held += theirs
             own = take_out_nameless(case, own, Reader(person=person), held, choice)
-            own = keep_the_end(case, take_out_hollow(own, held), held, family=True)
+            own = _safe_for(case, person, own, held)
+            own = keep_the_end(case, own, held, family=True)
             return keep_disputes(own, person), held
         case OneSubject(person, form):
             them = Reader(person=person, form=form, subject=True)
@@ -122,7 +124,8 @@ def _through(
             limited, others = limit_to_subject(case, seen, person, form, choice, held)
             held += others
             limited = take_out_nameless(case, limited, them, held, choice)
-            limited = keep_the_end(case, take_out_hollow(limited, held), held, family=True)
+            limited = _safe_for(case, person, limited, held)
+            limited = keep_the_end(case, limited, held, family=True)
             return keep_disputes(limited, person), held
         case Reader():
             seen, held = _redacted(case, reader, choice, also)
@@ -133,9 +136,15 @@ def _through(
                 )
             if reader.person:
                 seen = tell_no_more_of_a_loss(case, seen, reader.person, held, choice)
-                seen = take_out_hollow(seen, held)
+                seen = _safe_for(case, reader.person, seen, held)
             seen = keep_the_end(case, seen, held, family=bool(reader.person))
             return keep_disputes(seen), held
+
+
+def _safe_for(case: Case, reader: str, seen: Case, held: list[Withheld]) -> Case:
+    """The case without what tells one of the family something though its words are gone."""
+    endangered = frozenset(stop.person for stop in stops(case, reader))
+    return take_out_who_told(take_out_hollow(seen, held, endangered), held, endangered)
 
 
 def _redacted(

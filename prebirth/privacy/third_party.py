@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from prebirth.case.answer import NONE_MARK, Answer
-from prebirth.case.case import RECORDS, SINGLE, Case, record_type
+from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import OFFERED, CopyKind
 from prebirth.case.family import (
@@ -21,8 +21,9 @@ from prebirth.case.marks import NOTHING, AskedAt, Audience, Why, asked_at, marke
 from prebirth.case.people import Person, Sex
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import COMMON, Record
-from prebirth.case.references import remove_records
+from prebirth.case.references import references, remove_records
 from prebirth.case.ties import COUPLE
+from prebirth.case.values import Evidence
 from prebirth.form.model import Form
 from prebirth.form.question import ONE_READER, AnswerAudience, Question
 from prebirth.privacy.beside import TO, beside, is_letter, pairs
@@ -220,14 +221,19 @@ def _own_texts(case: Case, view: ParentView, form: Form) -> frozenset[str]:
     return frozenset(text for value in own for text in texts_of(value))
 
 
-def take_out_hollow(seen: Case, held: list[Withheld]) -> Case:
+def take_out_hollow(
+    seen: Case, held: list[Withheld], endangered: Collection[str] = frozenset()
+) -> Case:
     """Take out each record that says something else without what is not there, or left out.
 
     That somebody sees the baby is not so where a court is to say first; and “a plan with a named
     lead” is hers, though only “when she is low” named her. It goes for whatever reason that did:
     were it to stay where somebody restricted her too, a restriction would open it. What happened
     at an address that is kept from them goes with it: they may know where they were on that day.
+    Where somebody may be at risk from the reader, so does all of whose words none is left: its day
+    alone would tell when the police were rung.
     """
+    silent = _silent(seen, held) if endangered else frozenset[tuple[str, str]]()
     cut = {
         (one.table, one.record)
         for one in held
@@ -237,7 +243,9 @@ def take_out_hollow(seen: Case, held: list[Withheld]) -> Case:
     }
     for table, kind in RECORDS.items():
         hollow = {
-            record.id: Why.OTHERS for record in seen.table(table) if (table, record.id) in cut
+            record.id: Why.OTHERS
+            for record in seen.table(table)
+            if (table, record.id) in cut or (table, record.id) in silent
         }
         hollow |= {
             record.id: next((one.reason for one in held if one.record == record.id), Why.OTHERS)
@@ -248,6 +256,38 @@ def take_out_hollow(seen: Case, held: list[Withheld]) -> Case:
         held += [Withheld(table, key, "", reason) for key, reason in hollow.items()]
         seen = remove_records(seen, table, hollow) if hollow else seen
     return seen
+
+
+def take_out_who_told(seen: Case, held: list[Withheld], endangered: Collection[str]) -> Case:
+    """Take out, where somebody may be at risk from the reader, that they told it themselves."""
+    people = TABLE_OF[Person]
+    theirs = {(people, person) for person in endangered}
+    for table in RECORDS if endangered else ():
+        told = [
+            record
+            for record in seen.table(table)
+            if record.evidence is Evidence.PERSON
+            and not theirs.isdisjoint(
+                [(people, record.id)] if table == people else references(record)
+            )
+        ]
+        held += [Withheld(table, one.id, "evidence", Why.SAFETY.value) for one in told]
+        for one in told:
+            seen = seen.adding(one.replace(evidence=None))
+    return seen
+
+
+def _silent(seen: Case, held: Sequence[Withheld]) -> frozenset[tuple[str, str]]:
+    """The records that have no word left of what those did or are whom they are about."""
+    return frozenset(
+        (one.table, one.record)
+        for one in held
+        if one.words
+        and (of_them := marked(record_type(one.table), "of_them"))
+        and one.field in of_them
+        and (record := seen.record(one.table, one.record))
+        and not any(getattr(record, name) for name in of_them)
+    )
 
 
 class OfOthers(Sought):
