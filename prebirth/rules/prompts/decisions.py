@@ -67,6 +67,8 @@ def plan_change_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult
             decision
             for decision in case.decisions
             if decision.replaces and not decision.why_changed.strip()
+            # Most copies hold no word of what was decided with lawyers, whatever is written.
+            if decision.decided.strip() or not decision.privileged
         ],
     )
 

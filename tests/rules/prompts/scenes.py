@@ -1080,6 +1080,9 @@ SCENES: dict[str, Scene] = {
         family(Decision(id="d1"), Decision(id="d2", replaces="d1")),
         [
             family(Decision(id="d1"), Decision(id="d2", replaces="d1", why_changed="w")),
+            family(
+                Decision(id="d1"), Decision(id="d2", replaces="d1", forum="legal planning")
+            ),  # of advice that may not be in a copy
             family(Decision(id="d1")),
         ],
     ),
