@@ -6,6 +6,7 @@ none: the whole of what is recorded stands in the full copy, which it tells them
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -45,6 +46,8 @@ from prebirth.form.status import is_shown
 from prebirth.layout.blocks import YOURS, Block, Bullets, Callout, Document, Heading, Para
 from prebirth.privacy.sentences import LEFT_OUT
 from prebirth.wording.facts import answer_words, capital, day_words, fact
+
+QUOTE = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
 def parent_copy(view: CopyView) -> Document:
@@ -174,10 +177,19 @@ def _own_words(case: Case, walk: Walk, on: date) -> list[Block]:
         for question in section.questions:
             if question.own_words and CopyKind.PARENT in walk.form.copies_of(question):
                 told += (
-                    Para(" ".join(filter(None, answer_words(case, answer))))
+                    Para(_as_they_said(" ".join(filter(None, answer_words(case, answer)))))
                     for answer in answered(case, [question], on)
                 )
     return [Heading(say("What you told us"), 2), *told] if told else []
+
+
+def _as_they_said(text: str) -> str:
+    """Their own words: of a text that begins with what is quoted, the quotations alone.
+
+    What else stands in it somebody wrote down beside them; the full copy holds all of it.
+    """
+    quoted = [quote for quote in QUOTE.findall(text) if quote.strip('“”" ')]
+    return " ".join(quoted) if quoted and text.startswith(quoted[0]) else text
 
 
 def _ahead(

@@ -236,3 +236,17 @@ def figure_alt(one: object) -> str:
 def test_only_the_short_copy_is_made_as_easy_read(practice: Case) -> None:
     with pytest.raises(LookupError, match="short copy alone"):
         document_of(CopyOrder(CopyKind.PARENT_FULL, ON, "leanne", easy=True), practice)
+
+
+def test_what_stands_beside_their_quoted_words_is_not_theirs(practice: Case) -> None:
+    answer = present(practice.answer("Q18.1"))
+    for text, hers in (
+        ("“It is fair.” Tomasz: not met. “I will come.”", "“It is fair.” “I will come.”"),
+        ('"It is fair."Tomasz: not met.', '"It is fair."'),
+        ("It is “fair”, she said. I will come.", "It is “fair”, she said. I will come."),
+    ):
+        case = practice.adding(answer.replace(text=text))
+        heading, *after = told(case).partition("What you told us")[2].split(hers)
+        assert after, text
+        assert ("not met" in told(case)) == ("not met" in hers)
+        assert not heading.strip()
