@@ -14,6 +14,7 @@ from prebirth.copies.birth_help import AFTER_LOSS, help_blocks, mothers_own
 from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.kept_back import KeptBack
 from prebirth.copies.kept_out import bans
+from prebirth.copies.known_harm import harm_blocks
 from prebirth.form.model import Form, Walk
 from prebirth.layout.blocks import Block, Para
 from prebirth.rules.milestone import Milestone, Sort, State, upcoming
@@ -26,6 +27,7 @@ def after_end(
     """That nothing planned applies any more, and who is still kept safe."""
     hidden = kept_back.any_in("birth_plans", "not_to_come")
     kept = safety_blocks(case, kept_back, shorten)
+    kept += harm_blocks(case, kept_back, shorten)
     listed = any(plan.not_to_come for plan in may_be_newest(case.birth_plans))
     if hidden or listed or bans(form, case, on):
         kept = [*not_to_come_blocks(form, case, kept_back, shorten, on), *kept]

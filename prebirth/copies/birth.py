@@ -23,6 +23,7 @@ from prebirth.case.values import Known
 from prebirth.case.where_to_live import ContactPlan, OptionState
 from prebirth.copies.born import the_babies
 from prebirth.copies.kept_back import KeptBack, Lead, and_kept, sentences_of
+from prebirth.copies.known_harm import harm_on_record
 from prebirth.copies.tables import in_order
 from prebirth.copies.who_they_are import agency_name, numbers_for, whose_number
 from prebirth.form.model import Form
@@ -327,6 +328,7 @@ def endangers(case: Case) -> bool:
         or any(basis.apart for basis in case.birth_bases)
         or any(order.protects for order in case.orders)
         or any(tool.subject == ToolSubject.ABUSE for tool in case.tools)
+        or harm_on_record(case)
     )
 
 

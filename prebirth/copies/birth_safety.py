@@ -12,18 +12,18 @@ from prebirth.case.enquiries import ToolSubject
 from prebirth.case.family import carriers, mothers, parents
 from prebirth.case.newest import may_be_newest
 from prebirth.case.not_yet import NotYet
-from prebirth.case.people import Contact, Person, Role
+from prebirth.case.people import Person, Role
 from prebirth.case.ties import VIOLENT, Quality, Tie
 from prebirth.case.values import Known
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
 from prebirth.copies.kept_out import ban_blocks, may_name_somebody, year_of
+from prebirth.copies.known_harm import alleged_by, at_home
 from prebirth.copies.who_they_are import named, what_they_are
 from prebirth.form.model import Form
 from prebirth.layout.blocks import Block, Empty, Grid, Para
 from prebirth.wording.facts import DOES, told_apart
 
 Shorten = Callable[[str], str]
-AT_HOME = frozenset({Contact.LIVES, Contact.STAYS})
 
 
 def not_to_come_blocks(
@@ -174,7 +174,7 @@ def _kept_safe(case: Case, shorten: Shorten) -> Iterator[str]:
 
 def _hidden(case: Case, shorten: Shorten, *, everybody: bool) -> Iterator[str]:
     """Mother, other parents and who is at home; of others a ward knows no address."""
-    near = {person.id for person in parents(case)} | set(_at_home(case))
+    near = {person.id for person in parents(case)} | set(at_home(case))
     for person in _mothers_first(case):
         if (everybody or person.id in near) and person.address_confidential == Known.YES:
             yield shorten(told_apart(case, person))
@@ -209,6 +209,7 @@ def _accused(case: Case, shorten: Shorten) -> list[str]:
             does = [who for who, _ in tie.hurting]
             both = [one for one in (tie.one, tie.other) if one]
             accused |= dict.fromkeys(does or [one for one in both if one in _named(case)] or both)
+    accused |= dict.fromkeys(alleged_by(case))
     return list(dict.fromkeys(_called(case, one, shorten) for one in accused))
 
 
@@ -225,7 +226,9 @@ def _named(case: Case) -> set[str]:
         for one in ({who for who, _ in tie.hurting} if tie.hurting else tie.people)
         if tie.hurting or Quality.ALLEGED not in tie.quality
     }
-    return {person.id for person in parents(case)} | set(_at_home(case)) | theirs
+    return (
+        {person.id for person in parents(case)} | set(at_home(case)) | theirs | {*alleged_by(case)}
+    )
 
 
 def _called(case: Case, one: str, shorten: Shorten) -> str:
@@ -259,15 +262,6 @@ def _without_name(case: Case, person: str) -> str:
     return (what_they_are(case, found) if found else "") or say("somebody else")
 
 
-def _at_home(case: Case) -> Iterator[str]:
-    """Who lives or stays in a home of the mother's."""
-    hers = {mother.id for mother in mothers(case)}
-    for home in case.households:
-        now = {row.person for row in home.members if row.person and row.here}
-        yield from now if hers & now else ()
-    yield from (person.id for person in case.people if person.contact in AT_HOME)
-
-
 def _mothers_first(case: Case) -> list[Person]:
     hers = {mother.id for mother in mothers(case)}
     return sorted(case.people, key=lambda person: person.id not in hers)
@@ -275,7 +269,7 @@ def _mothers_first(case: Case) -> list[Person]:
 
 def other_names(case: Case, shorten: Shorten) -> list[Block]:
     """The other names of mother and of who is at home; none that somebody may not know."""
-    near = {mother.id for mother in mothers(case)} | set(_at_home(case))
+    near = {mother.id for mother in mothers(case)} | set(at_home(case))
     told = [
         f"{person.name}: {', '.join(names)}"
         for person in _mothers_first(case)

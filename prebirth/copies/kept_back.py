@@ -30,6 +30,7 @@ class Lead(StrEnum):
     ALERTS = "Alerts:"
     TO_TELL = "Still to be told:"
     HEALTH = "Health:"
+    HARM = "Violence or harm on record:"
     ORDER = "Order:"
 
 
@@ -98,8 +99,10 @@ class KeptBack(NamedTuple):
 
     def part_of(self, table: str, *fields: str, lead: Lead | None = None) -> list[Block]:
         """That what stands there of a table may not be all; nothing where it surely is."""
-        if not self.any_in(table, *fields):
-            return []
+        return self.part_line(lead) if self.any_in(table, *fields) else []
+
+    def part_line(self, lead: Lead | None) -> list[Block]:
+        """That what stands there may not be all."""
         return [
             Para(
                 say("Part of this may be kept back from this page: ring {duty}.", duty=self.duty),

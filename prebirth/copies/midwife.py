@@ -72,6 +72,7 @@ from prebirth.copies.kept_back import (
     kept_back,
     sentences_of,
 )
+from prebirth.copies.known_harm import harm_blocks
 from prebirth.copies.maternitys import action_blocks, to_come_blocks
 from prebirth.copies.night_answers import (
     STALE,
@@ -237,6 +238,7 @@ def _urgent(page: NightPage) -> list[Block]:
         *first_of(order_blocks(case, kept, page.on, shorten), max(room.answers, 2)),
         *orders_kept(kept),
         *safety_blocks(case, kept, name),
+        *first_of(harm_blocks(case, kept, shorten), max(room.answers, 3)),
         *first_of(contact_blocks(case, kept, shorten), room.answers),
         *kept.part_of("contact_plans", "person", lead=Lead.CONTACT),
         *first_of(alert_blocks(case, kept, page.on, alert), room.answers),

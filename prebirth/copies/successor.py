@@ -34,6 +34,7 @@ from prebirth.copies.handing_over import answers_asked, home_blocks, law_blocks
 from prebirth.copies.heads import about_case, made_by, still_set_blocks, tiles_that_tell
 from prebirth.copies.kept_back import KeptBack, Lead, end_kept_blocks, kept_back
 from prebirth.copies.kept_out import bans
+from prebirth.copies.known_harm import harm_blocks
 from prebirth.copies.left_at_closing import left_blocks, steps_blocks
 from prebirth.copies.past_birth import labour_blocks
 from prebirth.copies.said import Said
@@ -184,6 +185,7 @@ def _who(case: Case, blocks: list[Block], on: date) -> list[Block]:
 
 def _safe(case: Case, back: KeptBack, walk: Walk, on: date) -> list[Block]:
     kept = safety_blocks(case, back, str, everybody=True)
+    kept += harm_blocks(case, back, str)
     if course_of(case, on) not in NO_LONGER and (
         back.any_in("birth_plans", "not_to_come")
         or any(plan.not_to_come for plan in may_be_newest(case.birth_plans))

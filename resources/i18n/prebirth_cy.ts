@@ -9286,6 +9286,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Violence or harm on record:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A baby is born. Another is due{due}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12435,6 +12439,26 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Set late:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence or harm on record, {who}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violence {harm}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25712,6 +25736,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>The parents do not agree to what is shared. Nobody has recorded the lawful ground for sharing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\bviolen|\bassault|\b[ga]bh\b|\bgrievous|\bbodily harm|\bwounding|\bstabb|\brap(e|ed|ist)\b|\bsex(ual)? (offen|assault|abuse)|\bindecen|\bstrangl|\bchok(ed|ing) (her|him|them)\b|\bharass|\bstalk|\bcoerci|\bmurder|\bmanslaughter|\bkidnap|\bfalse imprisonment|\bthreat\w* to (kill|hurt|harm)|\bthreatened (her|him|them)\b|\b(domestic|child) abuse|\babus(ed|es|ive|er)\b|\b(hit|hits|beats?|punch(ed|es)|kick(ed|s)|slapp(ed|s)|hurts?|attacked) (her|him|them|the|his|\w+&apos;s|up)\b|\bmappa\b</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

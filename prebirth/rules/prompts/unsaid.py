@@ -28,16 +28,19 @@ NO_HARM = re.compile(
     r"^(no|none|nothing)\b|\bno (record|trace|evidence|sign|concern|known|harm)"
     r"|\bnothing (known|held)"
 )
-HURT = re.compile(
+HURTS = (
     r"\bviolen|\bassault|\b[ga]bh\b|\bgrievous|\bbodily harm|\bwounding|\bstabb|\brap(e|ed|ist)\b"
     r"|\bsex(ual)? (offen|assault|abuse)|\bindecen|\bstrangl|\bchok(ed|ing) (her|him|them)\b"
     r"|\bharass|\bstalk|\bcoerci|\bmurder|\bmanslaughter|\bkidnap|\bfalse imprisonment"
     r"|\bthreat\w* to (kill|hurt|harm)|\bthreatened (her|him|them)\b|\b(domestic|child) abuse"
     r"|\babus(ed|es|ive|er)\b"
     r"|\b(hit|hits|beats?|punch(ed|es)|kick(ed|s)|slapp(ed|s)|hurts?|attacked)"
-    r" (her|him|them|the|his|\w+'s|up)\b"
-    r"|\bprison|\bhmp\b|\bhm yoi\b|\bjail|\bgaol|\bremanded|\bon remand|\bin custody"
-    r"|\bcustodial|\bimprison|\bsentenced|\bon licence|\bmappa\b|\bconvict(ed|ion)|\boffender"
+    r" (her|him|them|the|his|\w+'s|up)\b|\bmappa\b"
+)
+HURTING = re.compile(HURTS)
+HURT = re.compile(
+    rf"{HURTS}|\bprison|\bhmp\b|\bhm yoi\b|\bjail|\bgaol|\bremanded|\bon remand|\bin custody"
+    r"|\bcustodial|\bimprison|\bsentenced|\bon licence|\bconvict(ed|ion)|\boffender"
 )
 """How a note says that somebody hurts people, or is or was in prison."""
 NOT_HURT = re.compile(
@@ -63,6 +66,11 @@ NO_CONCERN = re.compile(
 """How an answer says that nobody holds a concern, or only who was asked for one."""
 ANY = re.compile(r"\w")
 APART = frozenset({Stand.DIFFER, Stand.ALONE})
+
+
+def tells_of_harm(text: str) -> bool:
+    """Whether a text says that somebody was violent, or that a child came to harm."""
+    return affirmed(text, HURTING, NOT_HURT) or affirmed(text, CHILD_HARMED, NO_HARM)
 
 
 @rule(

@@ -1,0 +1,105 @@
+"""Violence or harm on record near the baby reaches the ward and the next worker."""
+
+from __future__ import annotations
+
+import pytest
+
+from prebirth.case.agencies import HistoryCheck
+from prebirth.case.case import Case
+from prebirth.case.chronology import Event
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.people import Person
+from prebirth.case.plan import Factor
+from prebirth.case.record import Record, Restriction
+from prebirth.copies.spec import CopyOrder
+from prebirth.layout.blocks import words_of
+from tests.copies.made import document_of
+from tests.rules.prompts.build import TODAY
+
+MOTHER = Person(id="m", names="Mo Reed", role="mother", sex="woman or girl")
+MAY_BE = Person(id="k", names="Kit Farr", role="possible father", of_parent="m")
+GRAND = Person(id="s", names="Sid Lin", role="grandparent", contact="lives in the home")
+FAR = Person(id="f", names="Fay Orr", role="other relative", contact="no contact")
+ON_RECORD = "Violence or harm on record"
+DUTY = "duty social work (number not entered yet)"
+KINDS = pytest.mark.parametrize("kind", [CopyKind.MIDWIFE, CopyKind.SUCCESSOR])
+
+
+def told(*records: Record, kind: CopyKind) -> str:
+    case = Case(id="c")
+    for record in (MOTHER, MAY_BE, GRAND, FAR, *records):
+        case = case.adding(record)
+    return " ".join(words_of(document_of(CopyOrder(kind, TODAY), case).blocks).split())
+
+
+def check(about: str, showed: str, **more: object) -> HistoryCheck:
+    return HistoryCheck(id="k1", about=about, asked_of="police", showed=showed, **more)
+
+
+@KINDS
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        (check("s", "Convicted 2011, cruelty to a child."), "Convicted 2011, cruelty to a child."),
+        (check("k", "Assault on a partner."), "Check, Police: Assault on a partner."),
+        (check("m", "Convicted of assault."), "Check, Police: Convicted of assault."),
+        (
+            Event(id="e", on="2019-05", kind="conviction", about=("k",), happened="Wounding."),
+            "Conviction, May 2019: Wounding.",
+        ),
+        (
+            Event(id="e", about=("k",), violence="confirmed", happened="He broke a door."),
+            "Event, violence confirmed: He broke a door.",
+        ),
+        (
+            Factor(id="f1", kind="risk", about="k", description="Assaulted somebody."),
+            "Risk: Assaulted somebody.",
+        ),
+        (
+            Factor(id="f1", kind="risk", theme="domestic abuse", about="s", description="Rows."),
+            "Risk: Rows.",
+        ),
+    ],
+)
+def test_a_check_an_event_and_a_risk_are_told_by_their_own_words(
+    record: Record, said: str, kind: CopyKind
+) -> None:
+    text = told(record, kind=kind)
+    assert ON_RECORD in text
+    assert said in text
+    assert ("Not for the portal" in text) == (kind == CopyKind.MIDWIFE)
+
+
+@KINDS
+@pytest.mark.parametrize(
+    "record",
+    [
+        check("k", "No convictions. Nothing of violence."),
+        check("k", "Convicted of theft."),
+        check("f", "Assault on a partner."),
+        HistoryCheck(id="k1", about="m", asked_of="health", showed="Sexual abuse as a child."),
+        Event(id="e", about=("m",), kind="incident", happened="Violence between her parents."),
+        Factor(id="f1", kind="protective", about="k", description="Left a violent friend."),
+    ],
+)
+def test_what_is_no_harm_by_somebody_near_is_not_told(record: Record, kind: CopyKind) -> None:
+    assert ON_RECORD not in told(record, kind=kind)
+
+
+@KINDS
+def test_of_whom_an_event_only_alleges_it_nobody_speaks_before_they_ring(kind: CopyKind) -> None:
+    event = Event(id="e", about=("k",), violence="alleged", happened="He pushed somebody.")
+    text = told(event, kind=kind)
+    assert "Event, violence alleged: He pushed somebody." in text
+    assert "Do not speak of it with Kit Farr before you ring duty" in text
+
+
+@KINDS
+def test_what_is_kept_back_does_not_come_back_this_way(kind: CopyKind) -> None:
+    kept = (Restriction(reason="Kept"),)
+    found = check("s", "Convicted 2011, cruelty to a child.")
+    for records in ([found.replace(restricted=kept)], [found, GRAND.replace(restricted=kept)]):
+        text = told(*records, kind=kind)
+        assert "cruelty" not in text
+        assert f"Part of this may be kept back from this page: ring {DUTY}. {ON_RECORD}:" in text
+    assert "kept back" not in told(found, kind=kind)
