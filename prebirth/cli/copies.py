@@ -27,7 +27,7 @@ from prebirth.exchange.practice import practice_case, practice_orders
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
 from prebirth.privacy.parent_view import Danger, stops
-from prebirth.privacy.redaction import Withheld
+from prebirth.privacy.withheld import Withheld
 from prebirth.vault.files import write_atomic
 
 KINDS = {kind.called: kind for kind in CopyKind}

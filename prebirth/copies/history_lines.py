@@ -29,9 +29,10 @@ from prebirth.privacy.gate import for_reader
 from prebirth.privacy.lost import hidden_people, lost_between
 from prebirth.privacy.once_closed import Closed, as_key, closed_since, stages_of
 from prebirth.privacy.records import JUDGED
-from prebirth.privacy.redaction import Reader, Withheld
+from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sought import Sought
 from prebirth.privacy.versions import with_names
+from prebirth.privacy.withheld import Withheld
 from prebirth.rules.prompts.rule import prompt_title
 from prebirth.wording.acts import TEAM_ACTS, act_words, no_heading
 from prebirth.wording.facts import (

@@ -13,7 +13,7 @@ from prebirth.case.pregnancy import EndKept
 from prebirth.case.record import Record
 from prebirth.copies.spec import CopyView
 from prebirth.layout.blocks import Block, Callout, Empty, Para
-from prebirth.privacy.redaction import Withheld
+from prebirth.privacy.withheld import Withheld
 from prebirth.rules.prompts.rule import table_of
 
 

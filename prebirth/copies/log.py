@@ -19,7 +19,7 @@ from prebirth.case.versions import (
     whole_record_digest,
 )
 from prebirth.copies.make import called
-from prebirth.privacy.redaction import Choice, Standing
+from prebirth.privacy.withheld import Choice, Standing
 from prebirth.wording.facts import capital, record_title, told_apart
 
 

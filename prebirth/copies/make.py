@@ -29,8 +29,9 @@ from prebirth.layout.blocks import Document, words_of
 from prebirth.layout.pdf import to_pdf, to_pdf_and_pages
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.parent_view import OneParent
-from prebirth.privacy.redaction import Choice, Reader, Standing, Withheld
+from prebirth.privacy.redaction import Reader
 from prebirth.privacy.subject import OneSubject
+from prebirth.privacy.withheld import Choice, Standing, Withheld
 from prebirth.rules.at_closing import day_it_stands, left_open, left_prompt, prompts_open
 from prebirth.rules.milestone import upcoming
 from prebirth.rules.milestones import milestones

@@ -22,7 +22,7 @@ from prebirth.copies.said import Said
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document
 from prebirth.privacy.gate import Seen
-from prebirth.privacy.redaction import NO_CHOICE, Choice, Withheld
+from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 
 
 class Policy(Enum):

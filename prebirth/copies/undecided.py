@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from prebirth.case.case import record_type
 from prebirth.case.change import Place
 from prebirth.case.marks import Why, printable
-from prebirth.privacy.redaction import Withheld
+from prebirth.privacy.withheld import Withheld
 
 Hit = tuple[Place, str]
 """A sentence by where it stands; without words it is the whole field, or the whole entry."""

@@ -25,13 +25,9 @@ from prebirth.case.values import Known
 from prebirth.form.model import Form
 from prebirth.form.question import AnswerAudience
 from prebirth.privacy.records import records_of
-from prebirth.privacy.redaction import (
-    NO_CHOICE,
-    Choice,
-    Reader,
-    Withheld,
-)
+from prebirth.privacy.redaction import Reader
 from prebirth.privacy.versions import EARLIER
+from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 
 NAMES = [field for field in texts(Person) if field in marked(Person, "called")]
 NEW_PARENTS = frozenset({TieKind.ADOPTIVE, TieKind.FOSTER})

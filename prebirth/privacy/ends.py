@@ -14,9 +14,7 @@ from prebirth.case.course import CourseStage, course_of
 from prebirth.case.marks import NOTHING, AskedAt, Why, asked_at
 from prebirth.case.pregnancy import UNTOLD, Baby, EndKept
 from prebirth.privacy.records import blank_fields
-from prebirth.privacy.redaction import (
-    Withheld,
-)
+from prebirth.privacy.withheld import Withheld
 
 BABIES = TABLE_OF[Baby]
 OF_AN_END = (*asked_at(Baby, AskedAt.BIRTH), *asked_at(Baby, AskedAt.LOSS))

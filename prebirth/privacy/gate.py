@@ -27,14 +27,7 @@ from prebirth.privacy.part import (
     waiting_contribution,
 )
 from prebirth.privacy.records import restrict_as_now
-from prebirth.privacy.redaction import (
-    NO_CHOICE,
-    Choice,
-    Reader,
-    Withheld,
-    redact,
-    take_out_nameless,
-)
+from prebirth.privacy.redaction import Reader, redact, take_out_nameless
 from prebirth.privacy.subject import OneSubject, limit_to_subject
 from prebirth.privacy.third_party import (
     take_out_hollow,
@@ -44,6 +37,7 @@ from prebirth.privacy.third_party import (
     without_other_adults,
 )
 from prebirth.privacy.versions import join, join_names, part, who_was_who
+from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 from prebirth.wording.still_to_come import with_days_to_come
 
 Seen = NewType("Seen", Case)

@@ -9,8 +9,8 @@ from prebirth.case.change import Place
 from prebirth.case.marks import NOTHING, marked, marks
 from prebirth.case.record import Record
 from prebirth.privacy.records import blank_fields
-from prebirth.privacy.redaction import Choice, Withheld
 from prebirth.privacy.sentences import LEFT_OUT
+from prebirth.privacy.withheld import Choice, Withheld
 
 
 def take_out_halves(whole: Case, seen: Case, held: list[Withheld], choice: Choice) -> Case:

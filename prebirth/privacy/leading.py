@@ -10,13 +10,15 @@ from prebirth.case.marks import Why, marked
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import Person
 from prebirth.case.record import Record, is_prose
+from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import keys_of
 from prebirth.privacy.lost import area_fields
 from prebirth.privacy.names import names_of
 from prebirth.privacy.ordinary import PLACES, is_word
-from prebirth.privacy.redaction import Choice, Reader, Withheld, take_out_lost
+from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sought import Phrase, Sought
 from prebirth.privacy.texts import texts_of
+from prebirth.privacy.withheld import Choice, Withheld
 
 LEADING = frozenset({Why.SAFETY, Why.NEW_LIFE})
 SHORTEST = 3

@@ -11,10 +11,12 @@ from collections.abc import Collection
 from prebirth.case.case import Case
 from prebirth.case.marks import Why
 from prebirth.privacy.by_itself import new_lives
+from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import keys_of
 from prebirth.privacy.names import names_of
-from prebirth.privacy.redaction import Choice, Reader, Withheld, take_out_lost
+from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sought import Hit, Sought
+from prebirth.privacy.withheld import Choice, Withheld
 
 NAME = (
     r"(?P<name>(?!(?:She|He|They|It|We|I|Who|Nobody|Somebody)\b)[^\W\d_a-z][\w’'-]*"

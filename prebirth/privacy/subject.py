@@ -21,21 +21,16 @@ from prebirth.case.shares import Share
 from prebirth.case.values import Known
 from prebirth.form.model import Form
 from prebirth.form.question import AnswerAudience
+from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.lost import lost_between
 from prebirth.privacy.names import called, names_of, sex_of
 from prebirth.privacy.parent_view import seen_view, stops
 from prebirth.privacy.records import records_of
-from prebirth.privacy.redaction import (
-    NO_CHOICE,
-    Choice,
-    Withheld,
-    take_out_echoes,
-    take_out_lost,
-    with_own_past,
-)
+from prebirth.privacy.redaction import take_out_echoes, with_own_past
 from prebirth.privacy.sentences import LEFT_OUT, leans, sentences, without
 from prebirth.privacy.sought import Sought
 from prebirth.privacy.third_party import without_other_adults
+from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 
 THEIRS = {AnswerAudience.MOTHER: "mother", AnswerAudience.FATHER: "father"}
 """Whose an answer is by its question, where it is about nobody by name."""

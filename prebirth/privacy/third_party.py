@@ -28,6 +28,7 @@ from prebirth.form.model import Form
 from prebirth.form.question import ONE_READER, AnswerAudience, Question
 from prebirth.privacy.beside import TO, beside, is_letter, pairs
 from prebirth.privacy.by_tie import ONES, Spoken, Ties, may_speak
+from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import Word, glance_at, keys_of, listed, words_in
 from prebirth.privacy.fragments import FINITE, PAST, STATES, VERBS, has_no_subject
 from prebirth.privacy.kinship import BABY
@@ -38,19 +39,13 @@ from prebirth.privacy.ordinary import is_past_form
 from prebirth.privacy.other_parent import OF_COUPLES, OtherParents, is_unit
 from prebirth.privacy.parent_view import PARTNERED, ParentView, at_risk, seen_view, stops
 from prebirth.privacy.records import blank_fields, records_of
-from prebirth.privacy.redaction import (
-    NO_CHOICE,
-    Choice,
-    Withheld,
-    take_out_echoes,
-    take_out_lost,
-    with_own_past,
-)
+from prebirth.privacy.redaction import take_out_echoes, with_own_past
 from prebirth.privacy.said_plainly import is_for
 from prebirth.privacy.sentences import LEFT_OUT, leans, marked_to, sentences
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
 from prebirth.privacy.spoken_of import PARTNERS, SPOKEN_OF, KinTo, nouns_of
 from prebirth.privacy.texts import text_fields, texts_of, without_texts
+from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 from prebirth.privacy.word_run import WordRun
 
 HE, SHE = listed("he him his himself"), listed("she her hers herself")

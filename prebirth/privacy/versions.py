@@ -22,7 +22,7 @@ from prebirth.case.record import Record, Restriction
 from prebirth.case.table import Table
 from prebirth.case.values import Known
 from prebirth.privacy.lost import hidden_people, homes_of
-from prebirth.privacy.redaction import Withheld
+from prebirth.privacy.withheld import Withheld
 
 WHO = tuple(table for table, kind in RECORDS.items() if kind.who_is_who)
 """The tables by which it is known whose somebody is."""

@@ -23,7 +23,7 @@ from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
 from prebirth.form.question import AnswerAudience
 from prebirth.layout.blocks import Empty, words_of
-from prebirth.privacy.redaction import Choice
+from prebirth.privacy.withheld import Choice
 from tests.copies.made import copy_pdf, document_of
 from tests.typed import present
 

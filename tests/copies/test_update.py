@@ -27,7 +27,8 @@ from prebirth.copies.update import (
 )
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import words_of
-from prebirth.privacy.redaction import Choice, Reader, Standing
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.withheld import Choice, Standing
 from tests.conftest import TODAY, day
 from tests.typed import present
 

@@ -20,8 +20,8 @@ from prebirth.copies.spec import CopyOrder, CopyView
 from prebirth.copies.what_is_left import CutText, LeftPart, pieces_left, what_is_left
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import words_of
-from prebirth.privacy.redaction import REST, Choice
 from prebirth.privacy.sentences import LEFT_OUT, sentences, without
+from prebirth.privacy.withheld import REST, Choice
 from tests.privacy.test_sentences import PIECES
 
 SET_ON = date(2026, 5, 15)

@@ -13,7 +13,7 @@ from unittest.mock import patch
 
 from prebirth.case.case import Case
 from prebirth.privacy import gate
-from prebirth.privacy.redaction import Choice, Withheld
+from prebirth.privacy.withheld import Choice, Withheld
 
 ANSWERS = 48
 """So many answers are kept: those for every reader of the few cases of one seed."""

@@ -14,7 +14,8 @@ from prebirth.privacy.beside import is_letter, pairs
 from prebirth.privacy.folding import words_in
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import OneParent
-from prebirth.privacy.redaction import Reader, Withheld
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.withheld import Withheld
 from tests.conftest import day
 from tests.privacy.test_third_party import FORM, MUM, case_of
 

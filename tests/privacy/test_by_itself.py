@@ -31,7 +31,8 @@ from prebirth.privacy.by_itself import Found, _safety, birth_parents, new_lives
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.part import AskedByFile
-from prebirth.privacy.redaction import Choice, Reader, Withheld
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.withheld import Choice, Withheld
 from tests.conftest import day
 from tests.copies.made import delivered
 from tests.privacy.searched import said

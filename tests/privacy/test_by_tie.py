@@ -11,7 +11,8 @@ from prebirth.case.people import Person, Role, Sex
 from prebirth.case.record import Restriction
 from prebirth.case.ties import Tie, TieKind
 from prebirth.privacy.gate import for_reader
-from prebirth.privacy.redaction import NO_CHOICE, Choice, Reader, Standing
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.withheld import NO_CHOICE, Choice, Standing
 
 AWAY = (Restriction(reason="r"),)
 MUM = Person(id="mum", names="Amy Alder", role=Role.MOTHER, sex=Sex.WOMAN)

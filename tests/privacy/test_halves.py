@@ -12,7 +12,8 @@ from prebirth.case.taking_part import FamilyMeeting
 from prebirth.case.where_to_live import LivingOption, OptionState
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import OneParent
-from prebirth.privacy.redaction import NO_CHOICE, Choice, Reader, Standing
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.withheld import NO_CHOICE, Choice, Standing
 from tests.privacy.test_third_party import FORM, TWO, case_of
 
 SHUT = (Restriction(reason="Police"),)

@@ -11,7 +11,8 @@ from prebirth.case.earlier_children import PreviousChild, WhereNow
 from prebirth.case.households import Household, Member
 from prebirth.case.people import Lived, Person, Role
 from prebirth.privacy.gate import for_reader
-from prebirth.privacy.redaction import Reader, Withheld
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.withheld import Withheld
 from tests.conftest import day
 from tests.typed import present
 

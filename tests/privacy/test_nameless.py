@@ -15,7 +15,8 @@ from prebirth.exchange.plain import to_bytes
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import OneParent
-from prebirth.privacy.redaction import Choice, Reader
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.withheld import Choice
 
 FORM = load_walk().form
 LEADS = ("Bea Norris", "01632 960333", "01632 960334", "bea@hazel.example")

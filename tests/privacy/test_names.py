@@ -35,15 +35,10 @@ from prebirth.privacy.gate import for_reader
 from prebirth.privacy.lost import hidden_people, lost_between
 from prebirth.privacy.names import called, names_of
 from prebirth.privacy.records import restrict_as_now
-from prebirth.privacy.redaction import (
-    Choice,
-    Reader,
-    Standing,
-    Withheld,
-    redact,
-)
+from prebirth.privacy.redaction import Reader, redact
 from prebirth.privacy.sought import Sought
 from prebirth.privacy.texts import text_fields, without_texts
+from prebirth.privacy.withheld import Choice, Standing, Withheld
 from tests.copies.everything import everything
 from tests.copies.made import delivered
 from tests.privacy.spellings import (

@@ -13,7 +13,8 @@ from prebirth.exchange.plain import to_bytes
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import OneParent
-from prebirth.privacy.redaction import Choice, Reader, Standing
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.withheld import Choice, Standing
 
 FORM = load_walk().form
 FAMILY = (

@@ -22,7 +22,7 @@ from prebirth.exchange.practice import practice_case
 from prebirth.form.model import Section, Walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.part import AskedByFile, Colleague
-from prebirth.privacy.redaction import Choice
+from prebirth.privacy.withheld import Choice
 from prebirth.session import Session
 from prebirth.vault import keys
 from prebirth.vault.bring_in import bring_in, make_bundle, preview

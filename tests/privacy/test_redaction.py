@@ -21,12 +21,8 @@ from prebirth.copies.make import reader_of
 from prebirth.form.load import load_walk
 from prebirth.privacy.lost import NAMED
 from prebirth.privacy.records import blank_fields, restrict_as_now
-from prebirth.privacy.redaction import (
-    Choice,
-    Reader,
-    Standing,
-    redact,
-)
+from prebirth.privacy.redaction import Reader, redact
+from prebirth.privacy.withheld import Choice, Standing
 from tests.copies.made import conference_pdf
 from tests.layout.pdf.test_write import text_of
 from tests.typed import present

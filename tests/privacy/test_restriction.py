@@ -24,7 +24,8 @@ from prebirth.copies.update import one_reader
 from prebirth.exchange.plain import to_bytes
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
-from prebirth.privacy.redaction import Choice, Reader, redact
+from prebirth.privacy.redaction import Reader, redact
+from prebirth.privacy.withheld import Choice
 from tests.copies.everything import everything
 from tests.copies.made import copy_pdf, delivered
 from tests.typed import present

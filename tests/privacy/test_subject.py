@@ -27,8 +27,8 @@ from prebirth.copies.spec import CopyOrder
 from prebirth.form.load import load_walk
 from prebirth.form.question import AnswerAudience
 from prebirth.privacy.gate import Seen, for_reader
-from prebirth.privacy.redaction import Choice, Standing, Withheld
 from prebirth.privacy.subject import HOLD_ONE_OR_NOBODY, OneSubject
+from prebirth.privacy.withheld import Choice, Standing, Withheld
 from tests.copies.everything import everything
 from tests.copies.made import copy_pdf
 from tests.typed import present

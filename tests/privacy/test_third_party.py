@@ -40,8 +40,9 @@ from prebirth.form.model import Form, Walk
 from prebirth.form.question import AnswerAudience, AnswerKind, Question
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import Danger, OneParent, ParentView, Stop, stops
-from prebirth.privacy.redaction import NO_CHOICE, Choice, Reader, Standing, Withheld
+from prebirth.privacy.redaction import Reader
 from prebirth.privacy.subject import OneSubject
+from prebirth.privacy.withheld import NO_CHOICE, Choice, Standing, Withheld
 from prebirth.wording.facts import fact
 from tests.conftest import day
 from tests.typed import present

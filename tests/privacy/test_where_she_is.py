@@ -20,7 +20,8 @@ from prebirth.case.where_to_live import LivingKind, LivingOption
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import OneParent
-from prebirth.privacy.redaction import Choice, Reader
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.withheld import Choice
 
 FORM = load_walk().form
 SAID = "Kit, from Northgate"

@@ -46,7 +46,8 @@ from prebirth.form.load import load_walk
 from prebirth.journal.entry import Entry
 from prebirth.journal.merge import Conflict, Value
 from prebirth.privacy.gate import for_reader
-from prebirth.privacy.redaction import Reader, Withheld
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.withheld import Withheld
 from prebirth.rules.chasing import AwaitedAnswer
 from prebirth.team import acts
 from prebirth.team.identity import Identity

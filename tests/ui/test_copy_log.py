@@ -25,7 +25,8 @@ from prebirth.case.versions import record_digest
 from prebirth.copies.log import choice_of, holders
 from prebirth.copies.spec import CopyOrder
 from prebirth.copies.update import sides_of
-from prebirth.privacy.redaction import Choice, Reader
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.withheld import Choice
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.today import today

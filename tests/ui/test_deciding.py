@@ -26,7 +26,7 @@ from prebirth.copies.undecided import to_decide
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import Seen
-from prebirth.privacy.redaction import Choice, Standing, Withheld
+from prebirth.privacy.withheld import Choice, Standing, Withheld
 from prebirth.ui.base import theme
 from prebirth.ui.base.work import finish
 from prebirth.ui.copies import copy_dialog

@@ -21,7 +21,7 @@ from prebirth.case.watching import Looked, WatchRecord
 from prebirth.copies.log import choice_of
 from prebirth.copies.update import update_sheet
 from prebirth.layout.blocks import words_of
-from prebirth.privacy.redaction import REST
+from prebirth.privacy.withheld import REST
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import reveal
 from prebirth.ui.base.today import today

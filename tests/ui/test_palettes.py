@@ -38,7 +38,7 @@ from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
-from prebirth.privacy.redaction import Withheld
+from prebirth.privacy.withheld import Withheld
 from prebirth.ui.base import preferences, theme
 from prebirth.ui.base.palettes import LIGHT, PALETTES, Palette
 from prebirth.ui.base.parts import button

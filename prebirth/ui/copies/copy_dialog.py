@@ -32,7 +32,7 @@ from prebirth.copies.undecided import Hit, hit_of, to_decide
 from prebirth.exchange.deliver import copy_file, digest, file_name, misnamed
 from prebirth.form.legal import Used
 from prebirth.form.model import Walk
-from prebirth.privacy.redaction import Withheld
+from prebirth.privacy.withheld import Withheld
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog

@@ -22,7 +22,7 @@ from prebirth.case.change import Place
 from prebirth.case.marks import facts
 from prebirth.case.record import Record
 from prebirth.form.model import Walk
-from prebirth.privacy.redaction import Withheld
+from prebirth.privacy.withheld import Withheld
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog

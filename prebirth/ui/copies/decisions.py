@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.undecided import Hit, asks_first, hit_of
-from prebirth.privacy.redaction import Choice, Standing, Withheld
+from prebirth.privacy.withheld import Choice, Standing, Withheld
 from prebirth.ui.base.saver import Saver
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from prebirth.privacy.redaction import Withheld
+from prebirth.privacy.withheld import Withheld
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import look
 from prebirth.ui.copies.decisions import Ruling, Verdict

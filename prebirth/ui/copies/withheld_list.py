@@ -10,7 +10,7 @@ from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.undecided import hit_of
 from prebirth.form.model import Walk
-from prebirth.privacy.redaction import Choice, Withheld
+from prebirth.privacy.withheld import Choice, Withheld
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, look, row
 from prebirth.ui.base.words import field_title, kind_name

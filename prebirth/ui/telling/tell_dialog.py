@@ -22,7 +22,8 @@ from prebirth.copies.notes import note_of_decision
 from prebirth.copies.undecided import hit_of
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import for_reader
-from prebirth.privacy.redaction import NO_CHOICE, Choice, Reader, Withheld
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, row, title_of
