@@ -30,7 +30,7 @@ from prebirth.form.model import Form
 from prebirth.layout.blocks import Block, Callout, Empty, Grid, Heading, Para
 from prebirth.rules.done_by import answered_meeting_days
 from prebirth.wording.after_loss import TO_CALL_OFF
-from prebirth.wording.facts import capital, fact, words
+from prebirth.wording.facts import capital, fact, told_apart, words
 
 BEFORE_DAY = re.compile(r", (on|in) (?=\d|[A-Z])")
 """The word before a day, where a list of who agreed or was given something has a comma."""
@@ -100,7 +100,22 @@ def _plan(case: Case, kept: KeptBack, plan: BirthPlan, shorten: Shorten) -> str:
         beside=beside or say("nobody named"),
     )
     note = kept.note(plan, "place", "place_agreed", "partners", "partner_words", "withheld")
-    return and_kept(shorten(sentences_of(there, capital(_version(case, plan)))), note)
+    told = shorten(sentences_of(there, capital(_version(case, plan))))
+    return and_kept(sentences_of(told, *_kept_from(case, plan)), note)
+
+
+def _kept_from(case: Case, plan: BirthPlan) -> list[str]:
+    """Of each whom the plan has there, and from whom somebody is kept safe: to ring first."""
+    apart = {key for person in case.people for key in person.safe_from}
+    there = [case.people.get(one) for one in plan.partners if one in apart]
+    return [
+        say(
+            "Somebody is kept safe from {person}: ring duty before they come in",
+            person=told_apart(case, person),
+        )
+        for person in there
+        if person
+    ]
 
 
 def _version(case: Case, plan: BirthPlan) -> str:

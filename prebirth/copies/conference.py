@@ -62,9 +62,7 @@ from prebirth.layout.blocks import (
     Tiles,
 )
 from prebirth.wording.counting import Number
-from prebirth.wording.facts import (
-    field_title,
-)
+from prebirth.wording.facts import field_title, told_apart
 
 FIRST_PAGE = (
     ("What worries us", QuestionRole.WORRIES),
@@ -279,7 +277,7 @@ def who_is_who(said: Said, *, spoken: bool = True, heard: Collection[str] = ()) 
         said.note(person, "known_as" if person.known_as else "names", "role")
     people = [
         (
-            person.name,
+            told_apart(case, person),
             to_the_baby(case, person, before=spoken),
             _spoken(case, person, heard),
         )

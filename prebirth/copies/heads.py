@@ -30,7 +30,7 @@ from prebirth.case.meetings import (
 )
 from prebirth.case.plan import Conference, ForumRole, LegalStep, OutcomeRole
 from prebirth.case.plan_course import next_conference
-from prebirth.case.pregnancy import Baby, Became
+from prebirth.case.pregnancy import Baby, Became, DueBasis
 from prebirth.case.versions import version_words
 from prebirth.copies.born import one_born
 from prebirth.layout.blocks import RESTRICTED, Block, Document, Para
@@ -151,6 +151,8 @@ def due_tile(case: Case, on: date) -> tuple[str, str, str]:
     """When the baby is due or was, by what that is known, and how many there are."""
     pregnancy = case.pregnancy
     known = say("by {basis}", basis=say(pregnancy.basis.value)) if pregnancy.basis else ""
+    if pregnancy.basis == DueBasis.CLINICAL:
+        known = say("by a clinical estimate")
     # While another is expected after a loss no number is said: it would be right for nobody.
     unsure = course_of(case, on) == CourseStage.EXPECTED and any(one.lost for one in case.babies)
     # Nor where more came than were expected: the number that was said is of none who live.

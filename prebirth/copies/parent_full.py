@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
@@ -458,6 +459,10 @@ def _answer_back(case: Case, walk: Walk, parent: str, on: date) -> list[Block]:
     ]
 
 
+WEEKS = re.compile(r"\b\d{1,2}\+[0-6]\b")
+"""How long a pregnancy is, as 26+1 says it."""
+
+
 def glossary(walk: Walk, blocks: list[Block], *, past: bool) -> list[Block]:
     """The terms that a parent's copy uses, each in plain words."""
     text = words_of(blocks).lower()
@@ -465,6 +470,7 @@ def glossary(walk: Walk, blocks: list[Block], *, past: bool) -> list[Block]:
         (row.term, (past and row.past) or row.means)
         for row in walk.glossary
         if row.sought.lower() in text and not (past and row.prepares)
+        if WEEKS.search(text) or not WEEKS.search(row.term)
     )
     if not rows:
         return []

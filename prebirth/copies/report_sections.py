@@ -58,6 +58,7 @@ from prebirth.wording.facts import (
     evidence_note,
     field_title,
     title_by,
+    told_apart,
     told_beside,
     with_title,
 )
@@ -67,12 +68,15 @@ class Gaps:
     """What a report has no answer to, in the order in which it met it."""
 
     def __init__(self) -> None:
-        self.section = ""
+        self.section, self.about, self._last = "", "", ("", "")
         self.found: dict[str, list[str]] = {}
 
     def note(self, title: str) -> None:
-        """One more thing of the section that is being told."""
-        self.found.setdefault(self.section, []).append(title)
+        """One more thing of the section that is being told, after whom it is about."""
+        place = (self.section, self.about)
+        whom = f"{self.about}: " if self.about and place != self._last else ""
+        self._last = place
+        self.found.setdefault(self.section, []).append(whom + title)
 
 
 class ReportContext(NamedTuple):
@@ -159,11 +163,16 @@ def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:
         yield Empty(said + stop.strip() or say("This applies to nobody yet."))
     else:
         for person in people:
-            yield Heading(person.name, 2)
+            name = told_apart(context.case, person)
+            if context.gaps is not None and len(people) > 1:
+                context.gaps.about = name
+            yield Heading(name, 2)
             if pairs := _of_person(context, person):
                 yield _in_pairs(pairs)
             told = [*_tables(context, section, person), *_answers(context, section, person)]
             yield from told or ([Empty(say(AT_THE_END))] if context.gaps is not None else [])
+    if context.gaps is not None:
+        context.gaps.about = ""
     yield from _of_nobody_here(context, section)
 
 
@@ -446,7 +455,7 @@ def _answers(context: ReportContext, section: Section, about: Person | None) -> 
             continue
         title = (context.past and slot.question.past) or slot.question.short
         if slot.about and not section.each:
-            title = f"{title}: {slot.about.name}"
+            title = f"{title}: {told_apart(context.case, slot.about)}"
         answer = context.case.answers.get(slot.id)
         yield from answer_blocks(context, slot.question, title, answer)
 

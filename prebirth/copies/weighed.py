@@ -9,6 +9,7 @@ from prebirth.base.language import say
 from prebirth.case.agencies import Agency
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.oversight import Response
+from prebirth.case.people import Person
 from prebirth.case.references import references
 from prebirth.case.table import Table
 from prebirth.copies.said import Said
@@ -83,21 +84,26 @@ def with_whom(case: Case, prompt: Prompt, head: str = "") -> str:
 def _whom(case: Case, prompt: Prompt, head: str = "") -> str:
     """Whom a prompt is about, people or agencies, as far as its words do not say it."""
     told = f"{head} {prompt.told}"
-    keys = dict.fromkeys(whom for place in prompt.places for whom in _named(case, *place))
-    found = [one for key in keys if (one := case.people.get(key) or case.agencies.get(key))]
-    names = [told_apart(case, one) for one in found if one.name and one.name not in told]
+    found = {
+        (table, key): one
+        for place in prompt.places
+        for table, key in _named(case, *place)
+        if (one := case.people.get(key) if table == TABLE_OF[Person] else case.agencies.get(key))
+    }
+    names = [told_apart(case, one) for one in found.values() if one.name and one.name not in told]
     return say(" About: {listed}.", listed=", ".join(names)) if names else ""
 
 
-def _named(case: Case, table: str, key: str) -> Iterator[str]:
-    """The ids of the people or agencies that a record is about, or that it is itself."""
-    yield key
-    yield key.partition("@")[2]
+def _named(case: Case, table: str, key: str) -> Iterator[tuple[str, str]]:
+    """Table and id of the people or agencies that a record is about, or that it is itself."""
+    people, agencies = TABLE_OF[Person], TABLE_OF[Agency]
+    yield (agencies if table == agencies else people), key
+    yield people, key.partition("@")[2]
     rows = getattr(case, table)
     record = rows.get(key) if isinstance(rows, Table) else None
     if record is not None:
-        yield from sorted(record.people)
-        yield from (one for target, one in references(record) if target == TABLE_OF[Agency])
+        yield from ((people, one) for one in sorted(record.people))
+        yield from (one for one in references(record) if one[0] == agencies)
 
 
 def _before(said: Said) -> tuple[str, ...]:

@@ -8412,10 +8412,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>parents; a couple is not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>adopted, in brackets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9290,6 +9286,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>parents; no couple is shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A baby is born. Another is due{due}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9695,6 +9695,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>birth plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is kept safe from {person}: ring duty before they come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12439,6 +12443,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Set late:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a clinical estimate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21442,6 +21450,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>weeks of pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks, such as 26+1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -170,7 +170,7 @@ def test_losses_twins_kin_and_partings_have_their_marks() -> None:
     assert "related by birth" not in said("couple and first baby")
     assert "sep. 2019" in said("parted in a year")
     assert "adopted, in brackets" in said("adopted within the family")
-    assert "parents; a couple is not recorded" in said("two mothers and a donor"), (
+    assert "parents; no couple is shown here" in said("two mothers and a donor"), (
         "a father is no partner because he is a father"
     )
 

@@ -313,7 +313,7 @@ class _Drawing:
         elif not union.related:
             dash, means = {
                 TieKind.MARRIED: ((), "married"),
-                None: (PARENTS, say("parents; a couple is not recorded")),
+                None: (PARENTS, say("parents; no couple is shown here")),
             }.get(union.kind, (TOGETHER, say("a couple, not married")))
             self._use(means, sample(1.6, dash), means)
 

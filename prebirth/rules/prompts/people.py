@@ -34,7 +34,7 @@ from prebirth.rules.prompts.facts import (
 )
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, about_questions, rule
 from prebirth.rules.prompts.two_mothers import mothers_alike, said_to_be_two
-from prebirth.wording.facts import capital
+from prebirth.wording.facts import capital, told_apart
 
 HISTORY = (
     QuestionRole.CHILDHOOD,
@@ -188,7 +188,7 @@ def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
 def man_unchecked(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Police, or an area he has lived in, has not been asked about a man in the baby's life."""
     lacking = _unasked(case, today, walk)
-    nobody = [person.name for person, (police, _) in lacking if police and person.name]
+    nobody = [told_apart(case, person) for person, (police, _) in lacking if police and person.name]
     unnamed = any(police and not person.name for person, (police, _) in lacking)
     whom = say(" or ").join([*nobody, *([say("a man in this baby's life")] if unnamed else [])])
     said = [say("Nobody has asked the police about {whom}.", whom=whom)] if whom else []
@@ -196,7 +196,7 @@ def man_unchecked(case: Case, today: date, walk: Walk) -> RuleResult | None:
         say(
             "Nobody has asked {listed} about {person}, who has lived there.",
             listed=say(" or ").join(areas),
-            person=person.name or say("somebody"),
+            person=told_apart(case, person) if person.name else say("somebody"),
         )
         for person, (_, areas) in lacking
         if areas
