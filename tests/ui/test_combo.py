@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from prebirth.ui.base.combo import Combo
@@ -31,3 +32,28 @@ def test_a_list_is_chosen_from_by_letters_with_a_space_among_them(qtbot: QtBot) 
     assert typed(combo, "p", 9000) == "Parent's copy, short"
     assert typed(combo, "p", 15_000) == "Parent’s full copy", "the next with that letter"
     assert typed(combo, "pp", 20_000) == "Parent’s full copy", "and round to it again"
+
+
+def test_enter_on_an_open_list_picks_and_presses_no_button_of_the_dialog(qtbot: QtBot) -> None:
+    dialog, combo, save = QDialog(), Combo(), QPushButton("Save")
+    pressed, chosen = list[bool](), list[int]()
+    qtbot.addWidget(dialog)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(combo)
+    layout.addWidget(save)
+    save.setDefault(True)
+    save.clicked.connect(lambda: pressed.append(True))
+    combo.addItems(["Conference report", "Word"])
+    combo.activated.connect(chosen.append)
+    dialog.show()
+    dialog.activateWindow()
+    combo.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        combo.showPopup()
+        qtbot.keyClick(combo.view(), Qt.Key.Key_Down)
+        qtbot.keyClick(combo.view(), key)
+        assert not combo.view().isVisible()
+    assert chosen == [1, 1]
+    assert not pressed
+    qtbot.keyClick(combo, Qt.Key.Key_Return)
+    assert pressed, "a list that is closed leaves Enter to the dialog"

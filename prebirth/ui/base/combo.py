@@ -15,6 +15,8 @@ class Combo(QComboBox):
     _title: QLabel | None = None
     _typed, _typed_at = "", 0
     """The letters typed one soon after another, and when the last was, in milliseconds."""
+    _closed_by = (0, 0)
+    """The key that closed the open list, and when it was pressed."""
 
     def showEvent(self, event: QShowEvent) -> None:
         """See that a reader of the screen can name it."""
@@ -81,11 +83,15 @@ class Combo(QComboBox):
             at = QApplication.focusWidget()
             if not pressed or at is None or at is self.view():
                 return super().eventFilter(watched, event)
-            return QCoreApplication.sendEvent(at, event.clone())
+            # Enter that took the choice presses no button of the dialog besides.
+            took = (event.key(), event.timestamp()) == self._closed_by
+            return took or QCoreApplication.sendEvent(at, event.clone())
         if event.type() == QEvent.Type.ShortcutOverride and _is_shortcut(event):
             self._take(marked)  # now, for an open list keeps shortcuts from what is behind it
             event.ignore()
             return True
+        if event.type() == QEvent.Type.ShortcutOverride:  # at which Qt closes it already
+            self._closed_by = event.key(), event.timestamp()
         forward = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}.get(Qt.Key(event.key()))
         if pressed and forward is not None:
             self._take(marked)
