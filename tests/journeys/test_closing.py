@@ -23,11 +23,12 @@ from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.fields.rows import RowsField
 from prebirth.ui.walk.closing_page import ClosingPage
 from prebirth.ui.walk.course_dialog import CourseDialog
+from prebirth.ui.walk.facts_form import FactsForm
 from prebirth.ui.walk.page import CLOSING
 from tests.journeys.robot import Robot
 from tests.journeys.test_pregnancy_ends import opened, seen_on
 from tests.labels import LABEL
-from tests.typed import instance
+from tests.typed import instance, present
 from tests.ui.look import TypedWindow, agreed, chips, own_page, press
 
 pytestmark = pytest.mark.slow
@@ -136,6 +137,9 @@ def test_closing_with_care_names_who_watches_and_reopening_shows_it_first(
     dialog = CourseDialog(window, window.saver, window.walk.form)
     qtbot.addWidget(dialog)
     dialog.show()
+    (again,) = [form for form in dialog.findChildren(FactsForm) if "reopened_on" in form.fields]
+    at = present(dialog.focusWidget())
+    assert again.fields["reopened_on"].isAncestorOf(at), "not a baby whom nobody asked about"
     said = seen_on(dialog)
     assert said.index("If he moves in.") < said.index("The plan is kept.")
     assert "Ruth Callan" in said

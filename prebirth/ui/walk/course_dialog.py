@@ -29,6 +29,7 @@ from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import diary_name
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.records.fields.field import Field
 from prebirth.ui.walk.closed_words import closed_words
 from prebirth.ui.walk.facts_form import FactsForm
 
@@ -126,6 +127,13 @@ class CourseDialog(Dialog):
         self.buttons(None, button(self.tr("Cancel"), "", self.reject), save)
         self._name_them()
         self._show()
+        if self.reopening:  # what one types is not of a baby unless one goes there
+            self._begin_at(self.reopening.fields["reopened_on"])
+
+    def _begin_at(self, field: Field) -> None:
+        """Put the keyboard into a field, and show it once it is laid out."""
+        field.setFocus()
+        QTimer.singleShot(0, field, lambda: reveal(field))
 
     def _put(self, baby: Baby, place: str) -> BabyForm:
         """Ask about one baby more; what is entered is kept under its place."""
@@ -143,9 +151,7 @@ class CourseDialog(Dialog):
         self._may_leave(form)
         self._name_them()
         self._show()
-        form.form.fields["became"].setFocus()
-        # Its place is known once it is laid out.
-        QTimer.singleShot(0, form, lambda: reveal(form.form.fields["became"]))
+        self._begin_at(form.form.fields["became"])
 
     def _may_leave(self, form: BabyForm) -> None:
         """Offer to leave out a baby who was added here by mistake."""
