@@ -23,7 +23,15 @@ from prebirth.ui.records.who_dialog import WhoDialog
 from prebirth.ui.walk.section_page import SectionPage
 from prebirth.ui.walk.sign_card import SignCard
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, about_nobody, answer_fields, line_named, open_forms, own_page
+from tests.ui.look import (
+    TypedWindow,
+    about_nobody,
+    agreed,
+    answer_fields,
+    line_named,
+    open_forms,
+    own_page,
+)
 
 pytestmark = pytest.mark.slow
 
@@ -86,7 +94,8 @@ def test_no_label_holds_a_word_of_the_record(
         remark.says.input.setPlainText(words.new())
         remark.accept()
         card.open(made)
-        card.remove()
+        with agreed():
+            card.remove()
         opened.commands["undo"].trigger()
         opened.commands["redo"].trigger()
         opened.commands["undo"].trigger()

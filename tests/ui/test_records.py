@@ -45,11 +45,13 @@ from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.rows_dialog import RowsDialog
 from prebirth.ui.records.who_dialog import NEW, WhoDialog
 from prebirth.ui.telling.correct_dialog import CorrectDialog
+from prebirth.wording.facts import record_title
 from tests.labels import LABEL
 from tests.typed import instance, present
 from tests.ui.look import (
     TypedWindow,
     about_nobody,
+    agreed,
     button,
     form_of,
     input_of,
@@ -169,7 +171,14 @@ def test_removing_somebody_named_elsewhere_can_be_undone_in_one_step(opened: Typ
     before = opened.saver.case
     card = card_of(opened, "S2", "people")
     card.open("tomasz")
-    card.remove()
+    with agreed(yes=False) as asked:
+        card.remove()
+    assert opened.saver.case is before, "nothing goes unasked"
+    (question,) = asked
+    tie = present(before.ties.get("t-couple"))
+    assert record_title(before, tie) in question
+    with agreed():
+        card.remove()
     assert "tomasz" not in opened.saver.case.people
     assert present(opened.saver.case.ties.get("t-couple")).other is None
     opened.commands["undo"].trigger()
@@ -281,17 +290,17 @@ def test_no_row_is_about_nobody_before_somebody_has_said_so(
         return who.result()
 
     monkeypatch.setattr(WhoDialog, "exec", answer)
-    for agreed in (False, True):
+    for agrees in (False, True):
         asked: list[str] = []
 
-        def sure(*args: Any, yes: bool = agreed, asked: list[str] = asked) -> bool:
+        def sure(*args: Any, yes: bool = agrees, asked: list[str] = asked) -> bool:
             asked.append(args[2])
             return yes
 
         monkeypatch.setattr("prebirth.ui.records.who_dialog.sure", sure)
         dialog.accept()
         assert asked == ["These are recorded as new people: Ann Stranger."]
-        if not agreed:
+        if not agrees:
             assert saver.case == before
     new = list(saver.case.people)[-1]
     assert new.names == "Ann Stranger"
@@ -814,3 +823,28 @@ def test_a_table_of_couples_offers_the_kinds_of_a_couple_alone(opened: TypedWind
     }
     assert offered["S6"] < offered["S2"]
     assert "Parent of (birth)" in offered["S2"]
+
+
+def test_it_is_asked_before_somebody_goes_from_whom_another_is_kept_safe(
+    opened: TypedWindow,
+) -> None:
+    session = opened.saver.session
+    for key in ("dale", "shay"):
+        session.add("people", Person(id=key, names=f"{key.title()} Huxtable"), LABEL)
+    session.set("people", "leanne", "safe_from", ("dale",), LABEL)
+    card = card_of(opened, "S2", "people")
+    card.open("shay")
+    with agreed() as asked:
+        card.remove()
+    assert not asked, "nothing points to somebody who was entered by mistake"
+    card.open("dale")
+    with agreed() as asked:
+        card.remove()
+    (question,) = asked
+    leanne = present(opened.saver.case.people.get("leanne"))
+    assert "Dale Huxtable" in question
+    assert "Leanne · To be kept safe from" in question
+    assert leanne.safe_from == ()
+    opened.commands["undo"].trigger()
+    assert present(opened.saver.case.people.get("leanne")).safe_from == ("dale",)
+    assert "dale" in opened.saver.case.people

@@ -39,6 +39,7 @@ from prebirth.ui.records.chosen_bar import ChosenBar
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.record_model import RecordModel
 from prebirth.ui.records.record_view import RecordView
+from prebirth.ui.records.removal import may_remove
 from prebirth.ui.records.staying import said_why
 
 MANY = 8
@@ -167,9 +168,9 @@ class RecordCard(QFrame):
             self._remove_record(record)
 
     def _remove_record(self, record: Record) -> None:
-        if self._stay([record.id]):
-            return
         table = self.held.records
+        if self._stay([record.id]) or not may_remove(self, self._saver.case, table, [record.id]):
+            return
         self._saver.do(f"{table}/{record.id}", remove_all, table, [record.id])
 
     @property
@@ -357,14 +358,11 @@ class RecordCard(QFrame):
     def _remove_current(self) -> None:
         """Remove the chosen rows, or the one the keyboard is on."""
         chosen, index = self._chosen(), self.view.currentIndex()
-        if len(chosen) > 1 and not self._stay(chosen):
-            self._saver.do(
-                f"{self.held.records}/{' '.join(chosen)}",
-                remove_all,
-                self.held.records,
-                chosen,
-            )
-        elif len(chosen) < 2 and index.isValid():
+        table = self.held.records
+        if len(chosen) > 1:
+            if not self._stay(chosen) and may_remove(self, self._saver.case, table, chosen):
+                self._saver.do(f"{table}/{' '.join(chosen)}", remove_all, table, chosen)
+        elif index.isValid():
             self._remove_record(self.model.record(index.row()))
 
     def _stay(self, ids: list[str]) -> bool:
