@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.earlier_children import CategoryRole, Joined, OrderRole, PreviousChild, WhereNow
@@ -52,14 +53,17 @@ def removal_without_papers(case: Case, _today: date, _walk: Walk) -> RuleResult 
 @rule("removal-unexplained", "J1 T5", "previous_children", "previous_children", Of.FAMILY)
 def removal_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Why, by whom or under which order a child left is not recorded."""
-    thin = [
-        child
-        for child in taken(case)
-        if not (child.reason.strip() and child.order and child.authority.strip())
-    ]
+    left = taken(case)
+    lacks = {
+        say("the reason"): [child for child in left if not child.reason.strip()],
+        say("the order"): [child for child in left if not child.order],
+        say("the authority"): [child for child in left if not child.authority.strip()],
+    }
+    *others, last = [what for what, thin in lacks.items() if thin] or [""]
     return about(
-        "A child left a parent's care. Nobody has recorded the reason, the order or the authority.",
-        thin,
+        "A child left a parent's care. Nobody has recorded {what}.",
+        [child for thin in lacks.values() for child in thin],
+        what=say("{some} or {last}", some=", ".join(others), last=last) if others else last,
     )
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
+from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.enquiries import CourtOrder
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Factor, LegalStep
@@ -148,3 +149,19 @@ def test_a_twin_that_died_keeps_its_day_of_birth() -> None:
     assert became_words(case, TODAY) == [
         "second twin: born 28 November 2026, and has died, day of death not recorded"
     ]
+
+
+@pytest.mark.parametrize(
+    ("known", "lacking"),
+    [
+        ({"order": "care order", "authority": "Penhale Council"}, "the reason"),
+        ({"authority": "Penhale Council"}, "the reason or the order"),
+        ({}, "the reason, the order or the authority"),
+    ],
+)
+def test_of_a_child_who_left_only_what_lacks_is_said_to_lack(
+    walk: Walk, known: dict[str, str], lacking: str
+) -> None:
+    child = PreviousChild(id="k", where_now="adopted", removed_on="2024", **known)
+    found = prompts(Case(id="c").adding(child), walk)["removal-unexplained"]
+    assert found.message.endswith(f"Nobody has recorded {lacking}.")
