@@ -34,11 +34,16 @@ class LeftKind(StrEnum):
     THIN = "not asked or not written yet"
     STEP = "step not done"
     ACTION = "action open"
-    DECISION = "decision not carried out"
+    DECISION = "decision not recorded as carried out"
     CHECK = "check not come back"
     ANSWER = "answer not come"
     TELLING = "somebody still to be told"
     WORRY = "worry held"
+
+    @classmethod
+    def _missing_(cls, value: object) -> LeftKind | None:
+        """Take what earlier builds called it: of some nobody had said whether they were."""
+        return cls.DECISION if value == "decision not carried out" else None
 
 
 OF_RECORDS = frozenset(LeftKind) - {LeftKind.PROMPT, LeftKind.THIN, LeftKind.STEP}
