@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QPushButton,
     QWidget,
@@ -30,6 +31,7 @@ from prebirth.rules.milestone import upcoming
 from prebirth.rules.milestones import milestones
 from prebirth.ui import app
 from prebirth.ui.base import folders, theme
+from prebirth.ui.base.tab_order import tab_stops
 from prebirth.ui.base.today import today
 from prebirth.ui.shell.assessment_window import SOON
 from prebirth.ui.shell.caseload_page import CaseloadPage
@@ -183,8 +185,14 @@ def test_an_error_is_said_with_its_field_alone(qtbot: QtBot, tmp_path: Path) -> 
     first.make()
     assert "differ" in again.accessibleDescription()
     qtbot.waitUntil(lambda: secret.accessibleDescription() == f"Hard to guess. {hint}")
-    see = [one.accessibleName() for one in first.findChildren(QPushButton) if one.text() == "Show"]
-    assert see == ["Show what is typed: Pass-phrase", "Show what is typed: Pass-phrase once more"]
+    stops = list(tab_stops(first))
+    at = stops.index(secret)
+    assert stops[at + 1] is again, "what is typed twice blind presses no button between"
+    see = instance(QPushButton, stops[at + 2])
+    assert see.accessibleName() == "Show what is typed: Pass-phrase"
+    for mode in (QLineEdit.EchoMode.Normal, QLineEdit.EchoMode.Password):
+        see.click()
+        assert secret.echoMode() == again.echoMode() == mode, "one button shows both"
 
 
 def test_the_recovery_code_is_where_the_keyboard_goes_and_nowhere_else_before(

@@ -34,6 +34,13 @@ class SecretField(QWidget):
         self.input.setProperty("wrong", wrong and bool(message))
         look(self.input, self.input.property("look") or "")
 
+    def seen_with(self, other: SecretField) -> None:
+        """Let the button of another field show this one too: Tab goes from field to field."""
+        self._see.hide()
+        other._see.clicked.connect(self._toggle)
+        other._name = self._name
+        other._say_act()
+
     def _toggle(self) -> None:
         hidden = self.input.echoMode() == QLineEdit.EchoMode.Password
         self.input.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)

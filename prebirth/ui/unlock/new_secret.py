@@ -23,6 +23,7 @@ class NewSecret(QWidget):
             SecretField(title),
             SecretField(self.tr("{what} once more").format(what=title)),
         )
+        self.first.seen_with(self.second)
         self.said = label("", "small")
         self._known: tuple[str, ...] = ()
         self._pause = QTimer(self)
