@@ -7,18 +7,22 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 import prebirth
+from prebirth.acts.copies import log_copy
 from prebirth.case.chronology import Event
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.record import Restriction
 from prebirth.exchange.deliver import digest
 from prebirth.exchange.plain import read_case
 from prebirth.exchange.row_text import read_rows
 from prebirth.session import Session
 from prebirth.ui.base import theme
+from prebirth.ui.base.today import today
 from prebirth.ui.copies.frozen import StoodDialog, save_frozen
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.shell.about_dialog import AboutDialog
@@ -248,3 +252,23 @@ def test_about_says_its_version_where_things_lie_and_every_part(
     ]
     assert {"Python", "PySide6_Essentials", "reportlab", "sqlcipher3"} <= set(names)
     assert not theme.icon("prebirth", "", 64).isNull()
+
+
+def test_undo_passes_by_all_that_stays_in_one_press_and_says_what(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    session = opened.saver.session
+    unit = session.case.pregnancy.unit
+    session.set("pregnancy", "pregnancy", "unit", "Riverside", LABEL)
+    for reader in ("The GP", "The court", "The school"):
+        log_copy(session, reader, sha256="d" * 64, on=today(), kind=CopyKind.MIDWIFE)
+    opened.close_case()
+    opened.open_case("practice")
+    session = opened.saver.session
+    opened.commands["undo"].trigger()
+    assert "log the copy ×3" in opened.foot.saved.text()
+    assert session.case.pregnancy.unit == "Riverside"
+    opened.commands["undo"].trigger()
+    assert session.case.pregnancy.unit == unit
+    qtbot.keyClick(opened, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert session.case.pregnancy.unit == "Riverside", "redone, by the key of word processors"

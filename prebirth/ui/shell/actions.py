@@ -267,6 +267,10 @@ def actions_of(window: ShellContext, opener: Callable[[], DialogOpener]) -> dict
     for entries in (_record_entries, _colleague_entries, _text_entries, _program_entries):
         for entry in entries():
             add(entry.name, entry.text, entry.keys, partial(_do, entry.act, opener), entry.leads)
+    again = QAction(window.widget)  # the other key by which people know it; the menu shows one
+    again.setProperty("shortcut", "Ctrl+Y")
+    again.triggered.connect(actions["redo"].trigger)
+    window.widget.addAction(again)
     add("lock", QCoreApplication.translate("actions", "Lock"), "Ctrl+L", window.lock)
     return actions
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -97,20 +98,23 @@ class FootLine(QFrame):
         self.undo_said.setText(" · ".join(filter(None, said)))
         self.saved.setVisible(case)
 
-    def say_kept(self, kept: str, *, pointed_to: bool) -> None:
-        """Say that the last thing done stays, why, and how it is put right."""
-        words = (
-            self.tr(
-                "“{what}” is not undone. Since then somebody was told, was given a copy or "
-                "signed, and that entry rests on it. You can change it by hand."
-            )
-            if pointed_to
-            else self.tr(
-                "“{what}” stays. You cannot undo what left, was signed or was told. “Put right…” "
-                "at the entry adds a correction."
+    def say_kept(self, stays: Sequence[str], pointed_to: Sequence[str]) -> None:
+        """Say what that was done last stays, why, and how it is put right."""
+        left = self.tr(
+            "“{what}” stays. You cannot undo what left, was signed or was told. “Put right…” "
+            "at the entry adds a correction."
+        )
+        rested_on = self.tr(
+            "“{what}” is not undone. Since then somebody was told, was given a copy or "
+            "signed, and that entry rests on it. You can change it by hand."
+        )
+        self.say(
+            " ".join(
+                words.format(what="”, “".join(_counted(kept)))
+                for words, kept in ((left, stays), (rested_on, pointed_to))
+                if kept
             )
         )
-        self.say(words.format(what=kept))
 
     def say_opened(self, *, recovered: bool) -> None:
         """Say that all is saved, and whether something was recovered that was being typed."""
@@ -165,3 +169,8 @@ class FootLine(QFrame):
         self.saved.setWordWrap(long)
         self._line.setStretchFactor(self.saved, 1 if long else 0)
         self.undo_said.setVisible(not long)
+
+
+def _counted(acts: Sequence[str]) -> list[str]:
+    """Each act once, with how often it was done where that is more than once."""
+    return [act if times == 1 else f"{act} ×{times}" for act, times in Counter(acts).items()]

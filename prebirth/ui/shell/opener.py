@@ -65,16 +65,21 @@ class DialogOpener:
     def undo(self) -> None:
         """Take back the last thing done, and say what; of what stays say so and take none back."""
         if opened := self._open_case():
-            if kept := self._window.kept_words():
-                session = opened.saver.session
-                pointed_to = bool(session.kept_by_undo and session.kept_by_undo.pointed_to)
-                session.pass_by_kept()
-                self._window.foot.say_kept(kept, pointed_to=pointed_to)
-                self._window.refresh_head()
+            if self._window.kept_words():
+                self._pass_by(opened.saver.session)
             else:
                 translate = QCoreApplication.translate
                 what, _ = next_words(opened.saver.session, opened.walk.form.form)
                 self._turn(opened, _undo, translate("app", "✓ Undone: {what}").format(what=what))
+
+    def _pass_by(self, session: Session) -> None:
+        """Pass by all that stays at once, and say what that is."""
+        stays, pointed_to = list[str](), list[str]()
+        while kept := session.kept_by_undo:
+            (pointed_to if kept.pointed_to else stays).append(self._window.kept_words())
+            session.pass_by_kept()
+        self._window.foot.say_kept(stays, pointed_to)
+        self._window.refresh_head()
 
     def redo(self) -> None:
         """Bring back what undo took, and say so."""
