@@ -15802,10 +15802,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>decision not carried out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>donor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16523,6 +16519,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision not recorded as carried out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24539,6 +24539,26 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A child left a parent&apos;s care. Nobody has recorded {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody who may care for the baby has no plan here for when it will not stop crying.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24900,10 +24920,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>A child left a parent&apos;s care. No papers are recorded as received.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A child left a parent&apos;s care. Nobody has recorded the reason, the order or the authority.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25823,6 +25839,37 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Two of you wrote this differently. Choose one on the page “Written differently”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>removal</name>
+    <message>
+        <source>{n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other entries point to what you remove: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These would no longer name it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These go on saying it in words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One undo puts it back. Remove it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
