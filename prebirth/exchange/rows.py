@@ -43,16 +43,19 @@ ALSO_TITLED = {
     "relationship to baby": "role",
     "name": "names",
     "who": "person",
+    "gender": "sex",
     "telephone": "phone",
+    "tel": "phone",
+    "tel no": "phone",
     "mobile": "phone",
 }
 """The fields that the titles of other programs mean, where a record has such a field."""
 HOME = "home"
 """A column of people that says in which home each lives, which is no fact of theirs."""
 HOME_TITLES = ("household", "home", "address", "home address", "lives at")
-SIDES = ("maternal ", "paternal ")
+SIDES = ("maternal ", "paternal ", "mat ", "pat ")
 """How a word of kin begins that also says through which parent."""
-SAYS_MORE = (*SIDES, "step", "great")
+SAYS_MORE = (*SIDES, "step", "great", "mgm", "mgf", "pgm", "pgf")
 """How a word begins that says more than the choice it means."""
 GUARDED = ("=", "+", "-", "@", "\t", "'", *"＝＋－＠")  # the wide ones of Asia count too
 """What a cell may begin with, after any space, that a spreadsheet would take for a formula.

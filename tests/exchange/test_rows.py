@@ -493,6 +493,10 @@ def test_no_cell_is_lost_whichever_columns_share_a_fact(kind: type[Record], fami
         ("Grandmother", Role.GRANDPARENT, Sex.WOMAN, ""),
         ("Aunt", Role.RELATIVE, Sex.WOMAN, "Aunt"),
         ("Cousin", Role.RELATIVE, None, "Cousin"),
+        ("MGM", Role.GRANDPARENT, Sex.WOMAN, "MGM"),
+        ("Mat uncle", Role.RELATIVE, Sex.MAN, "Mat uncle"),
+        ("Half sibling", Role.HALF_SIBLING, None, ""),
+        ("Putative father", Role.POSSIBLE_FATHER, Sex.MAN, ""),
     ],
 )
 def test_a_word_for_kin_is_a_role_and_a_sex_and_is_kept_where_it_says_more(
@@ -528,3 +532,14 @@ def test_the_words_of_services_orders_and_kin_are_known(family: Case) -> None:
     (row,) = rows_from(Tie, family, [["Sister"]], ["kind"], DAY, reading=RowReading(WORDS))
     tie = instance(Tie, row.record)
     assert (tie.kind, tie.notes) == (TieKind.OTHER, "Is: Sister")
+
+
+def test_the_usual_titles_of_a_list_of_people_are_known() -> None:
+    titles = ["Name", "DOB", "Gender", "Tel"]
+    fields, above = match_columns(Person, [titles, ["Ann Lee", "1990", "F", "0123"]])
+    assert (fields, above) == (["names", "born", "sex", "phone"], 1)
+    for word, sex in (("F", Sex.WOMAN), ("Male", Sex.MAN), ("male", Sex.MAN)):
+        cells, reading = [["Ann Lee", word]], RowReading(WORDS)
+        (row,) = rows_from(Person, Case(), cells, ["names", "sex"], DAY, reading=reading)
+        assert instance(Person, row.record).sex is sex
+        assert row.odd == ()
