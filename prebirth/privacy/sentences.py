@@ -35,6 +35,8 @@ INITIALS = re.compile(r"(?:[^\W\d_][.\-])*[^\W\d_]")
 LAST_WORD = re.compile(r"[^\s(\[\"“‘]*$")
 MARKER = re.compile(r"[ \t]*(?:[-*•·–—]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)])[ \t]+")
 """What begins a line of a list."""
+INITIAL = re.compile(r"[ \t]*[A-ZÀ-Þ]\.[ \t]+[A-ZÀ-Þ][^\W\d_]")
+"""What begins a name with an initial."""
 NUMBER = re.compile(r"([ \t]*\(?)(\d{1,3})([.)][ \t]+)")
 MEASURED = re.compile(
     r"(?:weeks?|days?|hours?|hrs?|months?|years?|yrs?|min(?:ute)?s?|mg|kg|g|ml|cm|mm|bpm|%)(?!\w)"
@@ -103,7 +105,12 @@ def labelled_to(line: str) -> int:
 
 
 def depth_of(line: str) -> int:
-    """How far a line of a list is moved in, from 1 on; 0 of any other line."""
+    """How far a line of a list is moved in, from 1 on; 0 of any other line.
+
+    “W. Dunning” begins with an initial, not with the mark of a list.
+    """
+    if INITIAL.match(line):
+        return 0
     return len(line) - len(line.lstrip(" \t")) + 1 if marked_to(line) else 0
 
 

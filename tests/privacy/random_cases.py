@@ -419,6 +419,15 @@ def english() -> frozenset[str]:
     )
 
 
+def apart(word: str) -> bool:
+    """Whether a made-up word is one of those of which no two differ by one letter alone.
+
+    One that did would be a withheld word misspelt, which a copy leaves out.
+    """
+    places = (max(CONSONANTS.find(letter), VOWELS.find(letter)) for letter in word)
+    return sum(places) % len(CONSONANTS) == 0
+
+
 class _Withheld(NamedTuple):
     """Something whose spellings are planted."""
 
@@ -437,8 +446,9 @@ class _Maker:
         borne = [folded(name) for name in (*GIVEN, *SURNAMES, *MIDDLE)]
         self.stock = iter(
             word
-            for word in map("".join, self.rng.sample(list(product(syllables, repeat=3)), 20_000))
-            if word not in english()
+            for word in map("".join, self.rng.sample(list(product(syllables, repeat=3)), 216_000))
+            if apart(word)
+            and word not in english()
             and not any(name in word or nearly(name, word) for name in borne)
         )
         self.words: dict[str, Told] = {}
