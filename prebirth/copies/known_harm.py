@@ -36,7 +36,9 @@ def harm_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
         for person in _near(case)
         if (rows := list(_harm_by(case, person)))
     ]
-    if any(kept.any_in(TABLE_OF[kind], field) for kind, field in WORDS.items()):
+    # Most events are of no harm: that one is kept back is said of none.
+    judged = (HistoryCheck, Factor)
+    if any(kept.any_in(TABLE_OF[kind], WORDS[kind]) for kind in judged):
         told += kept.part_line(Lead.HARM)
     return told
 

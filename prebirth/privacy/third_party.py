@@ -10,6 +10,7 @@ from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import OFFERED, CopyKind
+from prebirth.case.enquiries import LegalName, LegalNameRole
 from prebirth.case.family import (
     FATHERS,
     MOTHERS,
@@ -17,6 +18,7 @@ from prebirth.case.family import (
     parents,
 )
 from prebirth.case.households import Household
+from prebirth.case.listed import called as in_use
 from prebirth.case.marks import NOTHING, AskedAt, Audience, Why, asked_at, marked, marks
 from prebirth.case.people import Person, Sex
 from prebirth.case.pregnancy import Baby
@@ -72,7 +74,7 @@ KEPT_FROM = re.compile(
     r"|not (?:be )?(?:known to|aware)|unaware|without \w+ knowing|(?:reported|report made) by"
     r"|(?:not|n['’]t|never|no) (?:for |to )?(?:be )?(?:shar|disclos|pass(?:ed)? on)\w*"
     r"|non-?disclosure|confidential(?:ly)?|in confidence|(?:3rd|third)[- ]party"
-    r"|anon(?:ymous(?:ly)?)?|intel(?:ligence)?|DND|CHIS|surveillance|MARAC|DVDS|Clare['’]?s Law"
+    r"|anon(?:ymous(?:ly)?)?|intel(?:ligence)?|DND|CHIS|surveillance|DVDS|Clare['’]?s Law"
     r"|right to (?:know|ask)|NMO|non-?molestation"
     r"|(?:plan(?:s|ned|ning)?|going|about|intend(?:s|ed|ing)?|aim(?:s|ing)?|due|is|are) to (?:be )?"
     r"arrest(?:ed)?|to be arrested"
@@ -536,11 +538,17 @@ class OfOthers(Sought):
         `named` says whether it names the reader, or stands where nobody else is told of.
         """
         said = set(keys_of(sentence))
-        if said & self._others_said or KEPT_FROM.search(sentence):
+        if said & self._others_said or _is_kept_from(sentence):
             return True
         if self._who in about and said & self._own_said:
             return False
         return not named
+
+
+def _is_kept_from(sentence: str) -> bool:
+    """Whether a sentence tells of what its reader must not know, such as a meeting on abuse."""
+    meeting = in_use(LegalName, LegalNameRole.ABUSE_MEETING)
+    return bool(KEPT_FROM.search(sentence)) or meeting.lower() in sentence.lower()
 
 
 def _pronouns(person: Person) -> frozenset[str]:

@@ -239,7 +239,8 @@ def test_a_file_of_a_colleague_opens_the_app_with_it(monkeypatch: pytest.MonkeyP
 
     asked: list[tuple[Path | None, Path | None]] = []
 
-    def run(vault: Path | None, bring: Path | None) -> int:
+    def run(vault: Path | None, bring: Path | None, *, succeeds: bool) -> int:
+        assert not succeeds
         asked.append((vault, bring))
         return 0
 
