@@ -35,7 +35,7 @@ def test_what_ships_is_shown_as_not_approved_wherever_it_counts(
     said = texts(shown)
     assert "R (G) v Nottingham City Council" in said
     assert "not checked yet" in said, "what nobody could read is not shown as read"
-    for title in ("enquiry under way", "police, probation"):
+    for title in ("enquiry under way", "police; probation"):
         assert f"Request to an agency: basis; {title}\n" in said, "no two titles alike"
     assert "checked 28\u00a0November\u00a02026" in said, "no line ends within a date"
     assert "Enter the approval" not in said

@@ -87,13 +87,7 @@ class RecordForm(QWidget):
                     self._ties = TiesLine(saver, record.id)
                     inside.addWidget(self._ties)
                     pairs.end()
-        self._evidence: ChipsField | None = None
-        if table != "assessment":
-            self._evidence = ChipsField([str(kind.value) for kind in Evidence], kind="chip")
-            self._evidence.name(self.tr("How do we know?"))
-            self._evidence.edited.connect(lambda value: self._edited("evidence", value))
-            layout.addWidget(label(self.tr("How do we know?"), "small"))
-            layout.addWidget(self._evidence)
+        self._evidence = self._how_known(layout) if table != "assessment" else None
         self._entered = label("", "small")
         layout.addWidget(self._entered)
         self._stays = label("", "small")
@@ -263,6 +257,25 @@ class RecordForm(QWidget):
             self._groups[name].open()
         return self._fields.get(name)
 
+    def _how_known(self, layout: QVBoxLayout) -> ChipsField:
+        """The choice of how what the record holds is known."""
+        title = self.tr("How do we know?")
+        field = ChipsField([str(kind.value) for kind in Evidence], kind="chip")
+        field.name(title)
+        field.edited.connect(lambda value: self._edited("evidence", value))
+        self._offer_history("evidence", title, field)
+        layout.addWidget(label(title, "small"))
+        layout.addWidget(field)
+        return field
+
+    def _offer_history(self, name: str, title: str, field: Field) -> QAction:
+        history = QAction(self.tr("History of “{field}”").format(field=title), field)
+        history.triggered.connect(
+            lambda _checked=False: self.history_asked.emit(self._table, self._record.id, name)
+        )
+        field.offer(history)
+        return history
+
     def _line(self, name: str, book: Book, within: QWidget) -> QWidget:
         kind = type(self._record)
         title, hint = self._asked(name)
@@ -274,11 +287,7 @@ class RecordForm(QWidget):
             field.leave_out(self._table, self._record.id)
         field.edited.connect(partial(self._edited, name))
         field.drafted.connect(partial(self._drafted, name))
-        history = QAction(self.tr("History of “{field}”").format(field=title), field)
-        history.triggered.connect(
-            lambda _checked=False: self.history_asked.emit(self._table, self._record.id, name)
-        )
-        field.offer(history)
+        history = self._offer_history(name, title, field)
         self._fields[name] = field
         self._lines[name] = holder = QWidget(within)
         box = QVBoxLayout(holder)

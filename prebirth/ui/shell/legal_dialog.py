@@ -122,4 +122,4 @@ class LegalDialog(Dialog):
 def _used(row: Wording) -> str:
     """Where a piece is said, and to whom and when where that is not always."""
     stage = row.stage.value if row.stage != WhenSaid.ALWAYS else ""
-    return capital("; ".join(filter(None, (row.used.value, stage, ", ".join(row.kinds)))))
+    return capital("; ".join(filter(None, (row.used.value, stage, *row.kinds))))
