@@ -17,7 +17,7 @@ from prebirth.case.case import TABLE_OF, Case, field_adapter
 from prebirth.case.dates import PartialDate
 from prebirth.case.lengths import longest
 from prebirth.case.listed import Listed, choices_of
-from prebirth.case.marks import facts
+from prebirth.case.marks import NOTHING, facts, marked
 from prebirth.case.people import Person
 from prebirth.case.record import Record, is_prose, naming, prose, ref_of
 from prebirth.case.staying import marked_as_from
@@ -252,6 +252,7 @@ def rows_from(
         made, odd = _record(kind, case, texts, facts_held, today, facts, names, reading)
         mark = _identity(made, fields)
         known = mark in seen and mark != _identity(kind(**facts), fields)
+        known = known or any(_is_same(made, record) for record in case.table(TABLE_OF[kind]))
         yield ImportedRow(made, tuple(odd), known, number, tuple(names.asked), home)
         seen.add(mark)
 
@@ -474,6 +475,19 @@ def _identity(record: Record, fields: Sequence[str]) -> tuple[Any, ...]:
     return tuple(
         " ".join(value.casefold().split()) if isinstance(value, str) else value
         for value in (getattr(record, name) for name in names if name)
+    )
+
+
+def _is_same(one: Record, other: Record) -> bool:
+    """Whether two records are of one somebody: of one name, and no fact of who it is differs."""
+    kind = type(one)
+    own = [*marked(kind, "identifies"), *marked(kind, "happened")]
+    name = next((field for field in own if field in marked(kind, "called")), "")
+    if not name or not getattr(one, name):
+        return False
+    pairs = [(getattr(one, field), getattr(other, field)) for field in own]
+    return _identity(one, [name])[0] == _identity(other, [name])[0] and all(
+        a == b or a in NOTHING or b in NOTHING or type(a) is str for a, b in pairs
     )
 
 

@@ -249,6 +249,28 @@ def test_what_is_here_already_is_known_however_it_is_written(family: Case) -> No
     assert [row.known for row in made(here, Event, cells)] == [True, False, True]
 
 
+@pytest.mark.parametrize(
+    ("held", "known"),
+    [
+        ({}, True),
+        ({"role": Role.GRANDPARENT, "phone": "0113"}, True),
+        ({"born": "1960-02-01"}, True),
+        ({"born": "1961-02-01"}, False),
+        ({"names": "Joan Pyke"}, False),
+        ({"sex": "man or boy"}, False),
+    ],
+)
+def test_who_was_pasted_before_is_known_though_more_is_held_of_them(
+    family: Case, held: dict[str, str], *, known: bool
+) -> None:
+    here = family.adding(Person.model_validate({"id": "j", "names": "Joan Pike"} | held))
+    cells = [
+        ["Name", "Date of birth", "Gender", "Telephone"],
+        ["joan  pike", "1 February 1960", "F", "0113 4"],
+    ]
+    assert [row.known for row in made(here, Person, cells)] == [known]
+
+
 def test_a_cell_that_fits_nowhere_is_said_where_there_is_no_text_for_it(family: Case) -> None:
     (row,) = made(
         family, Agency, [["Name", "Kind", "Founded"], ["Housing", "no such kind", "1999"]]
