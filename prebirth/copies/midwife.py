@@ -139,7 +139,6 @@ PARTS = (
     ("What they disagree with", (QuestionRole.PARENTS_DISAGREE,)),
     ("Going home", (QuestionRole.GOING_HOME,)),
 )
-APPOINTMENTS = "Appointments"
 NOT_MISSED = frozenset({QuestionRole.PARENTS_DISAGREE})
 """Where nothing is answered, the page does not say that nobody asked."""
 ON_PAGE = (
@@ -153,7 +152,7 @@ ON_PAGE = (
 
 
 def _appointments() -> Heading:
-    return Heading(say(APPOINTMENTS), 2, ruled=True)
+    return Heading(say("Missed or cancelled appointments"), 2, ruled=True)
 
 
 def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:

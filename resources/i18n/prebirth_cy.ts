@@ -11866,10 +11866,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appointments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Birth and safety summary for maternity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12471,6 +12467,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>An entry that is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed or cancelled appointments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
