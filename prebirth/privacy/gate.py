@@ -17,7 +17,7 @@ from prebirth.privacy.ends import keep_the_end
 from prebirth.privacy.halves import take_out_halves
 from prebirth.privacy.leading import take_out_leading
 from prebirth.privacy.new_names import take_out_new_names
-from prebirth.privacy.parent_view import OneParent, ParentView, at_risk, stops
+from prebirth.privacy.parent_view import Danger, OneParent, ParentView, at_risk, stops
 from prebirth.privacy.part import (
     AskedByFile,
     Colleague,
@@ -136,8 +136,12 @@ def _through(
 
 
 def _safe_for(case: Case, reader: str, seen: Case, held: list[Withheld]) -> Case:
-    """The case without what tells one of the family something though its words are gone."""
-    endangered = frozenset(stop.person for stop in stops(case, reader))
+    """The case without what tells one of the family something though its words are gone.
+
+    Violence counts only where its reader reads of it: else what is gone with it would tell of it.
+    """
+    known = (stop for stop in stops(case, reader) if stop.why is not Danger.VIOLENCE)
+    endangered = frozenset(stop.person for stop in (*known, *stops(seen, reader)))
     return take_out_who_told(take_out_hollow(seen, held, endangered), held, endangered)
 
 

@@ -444,9 +444,13 @@ class _Maker:
         self.secretive = ""
         syllables = ["".join(two) for two in product(CONSONANTS, VOWELS)]
         borne = [folded(name) for name in (*GIVEN, *SURNAMES, *MIDDLE)]
+        every = list(map("".join, product(syllables, repeat=3)))
+        # What a seed makes besides its words stays as it was with the first 20,000 alone.
+        drawn = self.rng.sample(every, 20_000)
+        more = random.Random(seed).sample(every, len(every))
         self.stock = iter(
             word
-            for word in map("".join, self.rng.sample(list(product(syllables, repeat=3)), 216_000))
+            for word in dict.fromkeys((*drawn, *more))
             if apart(word)
             and word not in english()
             and not any(name in word or nearly(name, word) for name in borne)
