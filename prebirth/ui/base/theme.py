@@ -272,6 +272,7 @@ QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: {px(12)}px; height: {px
     subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }}
 QHeaderView::up-arrow {{ image: {_picture(c.down.replace("down", "up"))}; }}
 QHeaderView::down-arrow {{ image: {_picture(c.down)}; }}
+RecordView QHeaderView::section {{ padding-right: {px(12) + 4}px; }}
 QListView {{ background: transparent; border: 2px solid transparent; border-radius: 8px;
     outline: 0; }}
 QListView:focus {{ border-color: {c.ink}; }}
