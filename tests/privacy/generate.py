@@ -172,6 +172,7 @@ SAYS_SO = frozenset(
         *("handed", "over", "before"),
         *(word for lead in Lead for word in re.findall(r"[a-z]+", lead.lower())),
         *("cares", "often", "them"),  # who cares for the children, or is often there
+        "does",  # who does what
         *("see", "report", "more", "earlier", "were", "missed"),  # what the notes take the room of
         *("span", "actualtext"),  # how a PDF marks a word that is parted at the end of a line
         *(
