@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -33,6 +34,7 @@ from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 
 OF_A_PLACE = frozenset({AGENCY, ENTRY})
 """Why a word is sought that may be no more than the name of a town."""
+ENDS_A_PLACE = re.compile(r"[,;(/\n]")
 USUAL = 3
 """So many entries may hold a word of a withheld one; in more it is a word of the family's story.
 
@@ -254,7 +256,7 @@ class _Cleaner:
             if hit.special not in self._usual
             and (hit.fixed or not let)
             and not (self._advice and hit.advice)
-            and not (past and hit.near and hit.reason in OF_A_PLACE)
+            and not (past and hit.near and hit.reason in OF_A_PLACE and _is_a_place(text, hit))
         ]
         return meant(text, hits, self._sought) if professional else hits
 
@@ -373,6 +375,15 @@ class _Cleaner:
             )
         )
         return True
+
+
+def _is_a_place(text: str, hit: Hit) -> bool:
+    """Whether what was found is all that is said of a place, as in “Thornhurst, until May”.
+
+    “At Thornhurst” may be the agency that is named after the town.
+    """
+    before, after = ENDS_A_PLACE.split(text[: hit.start])[-1], text[hit.end :].strip()
+    return not before.strip() and (not after or ENDS_A_PLACE.match(after) is not None)
 
 
 def _is_empty(value: Any) -> bool:

@@ -35,8 +35,10 @@ INITIALS = re.compile(r"(?:[^\W\d_][.\-])*[^\W\d_]")
 LAST_WORD = re.compile(r"[^\s(\[\"“‘]*$")
 MARKER = re.compile(r"[ \t]*(?:[-*•·–—]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)])[ \t]+")
 """What begins a line of a list."""
-INITIAL = re.compile(r"[ \t]*[A-ZÀ-Þ]\.[ \t]+[A-ZÀ-Þ][^\W\d_]")
-"""What begins a name with an initial."""
+INITIAL = re.compile(
+    r"[ \t]*([^\W\d_])\.[ \t]+(?:[a-zß-ÿ]{1,3}[ \-]){,2}([^\W\d_])(?:[’'`´ʼ]?[^\W\d_]|\.)"
+)
+"""What begins a name with an initial, as “J. Lee”, “J. O’Neill”, “J. de Souza” and “J. P. Lee”."""
 NUMBER = re.compile(r"([ \t]*\(?)(\d{1,3})([.)][ \t]+)")
 MEASURED = re.compile(
     r"(?:weeks?|days?|hours?|hrs?|months?|years?|yrs?|min(?:ute)?s?|mg|kg|g|ml|cm|mm|bpm|%)(?!\w)"
@@ -109,7 +111,8 @@ def depth_of(line: str) -> int:
 
     “W. Dunning” begins with an initial, not with the mark of a list.
     """
-    if INITIAL.match(line):
+    name = INITIAL.match(line)
+    if name and name[1].isupper() and name[2].isupper():
         return 0
     return len(line) - len(line.lstrip(" \t")) + 1 if marked_to(line) else 0
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prebirth.privacy.sentences import leans, sentences, without
+from prebirth.privacy.sentences import depth_of, leans, sentences, without
 
 LONG = "He told us on the telephone that he had been asked to come by "
 PIECES = st.sampled_from(
@@ -217,3 +217,17 @@ def test_a_sentence_of_its_own_leans_on_none(sentence: str) -> None:
 )
 def test_a_number_of_a_list_and_a_bare_time_are_no_sentences(text: str, parts: list[str]) -> None:
     assert [text[span.start : span.end] for span in sentences(text)] == parts
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["W. Dunning", "F. O’Neill", "T. D'Arcy-Holme", "J. P. Lee", "A. de Souza", "Ł. Żak", "M. Li"],
+)
+def test_an_initial_is_no_mark_of_a_list(name: str) -> None:
+    assert depth_of(f"{name} came.") == 0
+
+
+@pytest.mark.parametrize("mark", ["a.", "A.", "(b)", "iv.", "12)", "-"])
+def test_a_mark_of_a_list_is_one(mark: str) -> None:
+    assert depth_of(f"{mark} drinks") == 1
+    assert depth_of(f"  {mark} drinks") == 3

@@ -1370,6 +1370,9 @@ def test_so_does_his_home_alone_where_nobody_else_lives(who: list[str], *, stays
     [
         ("Thornhurst", True),
         ("Quenby", True),
+        ("Kent, Thornhurst (twice)", True),
+        ("at Thornhurst", False),
+        ("Thornhurst until May", False),
         ("Flat 27", False),
         ("Thornhurst, Flat 27", False),
         ("Thistlewood Road", False),
