@@ -23,19 +23,21 @@ from prebirth.case.versions import SIGNED, by_person, next_version, reopened
 from prebirth.journal import fold
 from prebirth.journal.clock import moment_of, stands_before
 from prebirth.journal.entry import Entry
+from prebirth.journal.graph import Graph
 from prebirth.journal.merge import (
     KEEP,
     Conflict,
     Value,
     conflicts_from_json,
     conflicts_to_json,
+    merge_entries,
     remaining_conflicts,
 )
 from prebirth.journal.undo import Kept, UndoHistory
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.errors import DamagedError, StaysError, TooLongError
 from prebirth.vault.history import CaseHistory
-from prebirth.vault.store import SNAPSHOT_EVERY, JournalStore
+from prebirth.vault.store import SNAPSHOT_EVERY, JournalStore, digest
 from prebirth.vault.summary import Summary
 from prebirth.vault.vault import Vault
 
@@ -369,7 +371,7 @@ class Session:
         changes = [*entry.changes, *reopened(self.case, entry.changes)]
         self._undo.remember(self._write(changes, entry.label, redoes=entry.id))
         self._notify(changes)
-        return list(entry.changes)
+        return [change for change in entry.changes if change.op != "act"]
 
     def save_draft(self, place: str, text: str) -> None:
         """Keep what is being typed until it is settled; raises VaultError."""
@@ -498,7 +500,7 @@ class Session:
         summary = Summary.of(case, *self._noted)
         first = changes[0]
         place = f"{first.table}/{first.record}/{first.field}" if first.op == "set" else ""
-        conflicts = remaining_conflicts(self.conflicts, changes) if self.conflicts else []
+        conflicts = self._open_questions(entry)
         less = conflicts_to_json(conflicts) if conflicts != self.conflicts else None
         # The entry, the summary, the draft it settles and the conflicts are one transaction.
         # Nothing of this session changes before it: where the disk refuses, all is as it was.
@@ -513,6 +515,17 @@ class Session:
         self._count += 1
         self._since_snapshot += 1
         return entry
+
+    def _open_questions(self, entry: Entry) -> list[Conflict]:
+        """What still waits for a choice once an entry stands.
+
+        Whoever takes back what they chose is asked again: no word of either is gone by that.
+        """
+        if entry.undoes and self._store.arrivals(entry.case):
+            entries = self._store.entries_by_hash(entry.case) | {digest(entry.body): entry}
+            beginning = fold.state_from_json(self._store.initial_state(entry.case))
+            return merge_entries(beginning, Graph(entries)).conflicts
+        return remaining_conflicts(self.conflicts, entry.changes) if self.conflicts else []
 
     def _notify(self, changes: Sequence[Change]) -> None:
         if self._since_snapshot >= SNAPSHOT_EVERY:

@@ -6,7 +6,7 @@ other way round. Whatever is then chosen, one record is left and every word stan
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from prebirth.case.beside import in_words, once
@@ -80,6 +80,18 @@ def _parted(case: Case, place: Place, *, keep: bool) -> Case | None:
         rest = tuple(key for key in row.joined if key != record)
         case = case.adding(row.replace(joined=rest))
     return case if others else None
+
+
+def part_of_none(case: Case, back: Iterable[Place]) -> Iterator[Change]:
+    """The changes by which records that were put back are no longer known as part of another.
+
+    A colleague had found the same, apart from whoever took it back.
+    """
+    for table, record, _ in back:
+        for row in case.table(table) if table in JOINED else ():
+            if record in row.joined:
+                rest = [key for key in row.joined if key != record]
+                yield Change("set", table, row.id, "joined", list(row.joined), rest)
 
 
 def _with_every(case: Case, place: Place, values: list[Any]) -> Case:

@@ -65,6 +65,12 @@ class Graph:
         one, two = self._places[later], self._places[earlier]
         return two.along <= (one.along if one.run == two.run else one.known.get(two.run, -1))
 
+    def count_known(self, key: str) -> int:
+        """How many entries the author of one had before them."""
+        place = self._places[key]
+        others = (along + 1 for run, along in place.known.items() if run != place.run)
+        return place.along + sum(others)
+
     def concurrent(self, one: str, other: str) -> bool:
         """Whether neither author knew of the other's entry."""
         return not self.is_ancestor(one, other) and not self.is_ancestor(other, one)

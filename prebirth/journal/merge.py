@@ -65,6 +65,13 @@ class MergeResult(NamedTuple):
     conflicts: list[Conflict]
 
 
+class _Decision(NamedTuple):
+    """What an entry decided by writing: the values it found at each place where several stood."""
+
+    entry: str
+    values: dict[Place, list[Value]]
+
+
 def merge_entries(state: State, graph: Graph) -> MergeResult:
     """Return what all entries add up to from a beginning, which is changed in place."""
     return _Merge(state, graph).result()
@@ -80,6 +87,10 @@ class _Merge:
         self._pending = _pending_removals(graph)
         self._removed: dict[tuple[str, str], list[tuple[str, Mapping[str, Any]]]] = {}
         """For each record, the entries that removed it, and what stood in it for them."""
+        self._decided: dict[str, _Decision] = {}
+        """By its id, what an entry decided: where it wrote over values that several gave."""
+        self._joins = False
+        """Whether two records became one, or parted, since all entries last came together."""
         # Entries that every later one knew are in conflict with none, and are folded as they are:
         # a record that one person wrote costs no more than a fold. With a part that does not
         # hold, since whoever wrote in it did not see all that stood before.
@@ -87,17 +98,51 @@ class _Merge:
 
     def result(self) -> MergeResult:
         """Fold all entries, and find the conflicts."""
-        for number, key in enumerate(self._graph.order):
-            for change in self._graph.entries[key].changes:
-                if number < self._plain:
+        graph = self._graph
+        for number, key in enumerate(graph.order):
+            if number < self._plain:
+                for change in graph.entries[key].changes:
                     apply(self._state, change)
-                else:
-                    self._take(key, change)
-        conflicts = list(self._conflicts())
-        _say_who_became_whom(self._state, {one[:2] for one in conflicts if not one.field})
-        return MergeResult(self._state, conflicts)
+                continue
+            if len(graph.parents[key]) > 1 and graph.count_known(key) == number:
+                self._come_together()
+            again = self._asked_again(key)
+            for change in graph.entries[key].changes:
+                self._take(key, change)
+            for place, values in again.items():
+                apart = [live for live in self._live.get(place, ()) if live.entry != key]
+                self._live[place] = [*apart, *values]
+        if len(graph.heads) > 1:
+            self._come_together()
+        return MergeResult(self._state, list(self._conflicts()))
+
+    def _come_together(self) -> None:
+        """Put right who is who, as whoever had all entries so far saw it when they wrote on.
+
+        It is done where they came together and at no later time: so their own copy, which grew
+        from there, and one that is put together from the beginning are the same.
+        """
+        if self._joins:
+            waiting = {one[:2] for one in self._conflicts() if not one.field}
+            _say_who_became_whom(self._state, waiting)
+        self._joins = False
+
+    def _asked_again(self, key: str) -> dict[Place, list[Value]]:
+        """What several gave at each place of which an entry takes the decision back."""
+        entry = self._graph.entries[key]
+        decision = self._decided.get(entry.undoes)
+        if decision is None or not self._graph.is_ancestor(key, decision.entry):
+            return {}
+        written = {_place_of(change) for change in entry.changes}
+        return {
+            place: values
+            for place, values in decision.values.items()
+            if place in written
+            or all(live.entry == decision.entry for live in self._live.get(place, ()))
+        }
 
     def _take(self, key: str, change: Change) -> None:
+        self._joins |= change.table in JOINED and change.field in {"", "joined"}
         pending = self._pending.get(key, {})
         if change.table == TABLE and change.op != "act":
             held = self._state.get(TABLE, {}).get(change.record)
@@ -198,7 +243,12 @@ class _Merge:
         """Let a value stand at a place beside those its author did not know of."""
         entry = self._graph.entries[key]
         place = (change.table, change.record, field)
-        unknown = [live for live in self._live.get(place, ()) if not self._knew(key, change, live)]
+        before = self._live.get(place, [])
+        unknown = [live for live in before if not self._knew(key, change, live)]
+        known = [live for live in before if live not in unknown]
+        if len(known) > 1 or (not field and any(live.value is None for live in known)):
+            decision = self._decided.setdefault(entry.id, _Decision(key, {}))
+            decision.values.setdefault(place, known)
         self._live[place] = [*unknown, Value(value, entry.author, entry.at, key)]
         return self._live[place]
 
@@ -258,16 +308,20 @@ def remaining_conflicts(conflicts: Iterable[Conflict], changes: Iterable[Change]
     decided: set[Place] = set()
     replaced: set[tuple[str, str]] = set()
     for change in changes:
-        whole = change.op in {"add", "remove"}
-        keeps = change.op == "act" and change.field == KEEP
-        decided.add((change.table, change.record, "" if whole or keeps else change.field))
-        if whole:
+        decided.add(_place_of(change))
+        if change.op in {"add", "remove"}:
             replaced.add((change.table, change.record))
     return [
         conflict
         for conflict in conflicts
         if conflict[:3] not in decided and conflict[:2] not in replaced
     ]
+
+
+def _place_of(change: Change) -> Place:
+    """The place of which a change decides; of a whole record it is without a field."""
+    whole = change.op in {"add", "remove"} or (change.op, change.field) == ("act", KEEP)
+    return (change.table, change.record, "" if whole else change.field)
 
 
 def signature_is_outdated(graph: Graph, device: str = "") -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from prebirth.case.case import Case, field_adapter
-from prebirth.case.change import Change, inverse_of
+from prebirth.case.change import Change, Place, inverse_of
+from prebirth.case.joined_apart import part_of_none
 from prebirth.case.staying import (
     against_what_stays,
     leaving_nothing,
@@ -91,11 +92,13 @@ class UndoHistory:
         if entry.undoes:
             # One undo takes back a whole stretch of typing and names its first entry.
             places = [place for place, kept in enumerate(self._done) if kept.id == entry.undoes]
-            del self._done[places[0] if places else len(self._done) :]
+            undone = self._done[places[0] if places else len(self._done) :]
+            del self._done[len(self._done) - len(undone) :]
+            # What was decided besides is decided again: that a record stays which others removed.
+            acts = [one for done in undone for one in done.changes if one.op == "act"]
+            again = (*inverse_of(entry.changes), *acts)
             # That a record stays was an answer to others too: it is not taken back unasked.
-            self._undone[len(self._undone) :] = (
-                [] if kept else [entry._replace(changes=tuple(inverse_of(entry.changes)))]
-            )
+            self._undone[len(self._undone) :] = [] if kept else [entry._replace(changes=again)]
         elif entry.redoes:
             self._done.append(entry)
             del self._undone[-1:]
@@ -116,6 +119,8 @@ class UndoHistory:
             while (
                 len(self._done) > len(step)
                 and _one_burst(earlier := self._done[-1 - len(step)], step[-1])
+                # What was typed once others' entries came may have decided between two values.
+                and (earlier.id in self._old) == (step[-1].id in self._old)
                 and not self._keeping(case, earlier)
             ):
                 step.append(earlier)
@@ -138,7 +143,8 @@ class UndoHistory:
             elif _stands(case, change):
                 case = case.with_(change)
                 standing.append(change)
-        return standing
+        back = [Place(one.table, one.record) for one in standing if one.op == "add"]
+        return [*standing, *part_of_none(case, back)]
 
 
 def _asked_of(step: Sequence[Entry], open_questions: Collection[Conflict]) -> set[tuple[str, str]]:

@@ -70,7 +70,7 @@ def test_two_who_were_joined_each_the_other_way_round_leave_one(
     join(mine, Place("people", "kit"), other="dup")
     join(theirs, Place("people", "dup"), other="kit")
     session = merged(two, "c")
-    before = session.case
+    before, asked = session.case, session.conflicts
     choose(session, conflict_of(session, "people", first), keep)
     stays = first if keep else {"kit": "dup", "dup": "kit"}[first]
     assert {row.id for row in session.case.people} == {"mum", "chris", stays}
@@ -84,6 +84,26 @@ def test_two_who_were_joined_each_the_other_way_round_leave_one(
     assert one.otherwise.count("Wtie") == 1
     session.undo()
     assert tables(session.case) == tables(before)
+    assert session.conflicts == asked, "who takes a choice back is asked again"
+    session.redo()
+    assert {row.id for row in session.case.people} == {"mum", "chris", stays}
+    assert session.conflicts == []
+
+
+def test_a_choice_that_is_taken_back_waits_again_also_for_a_colleague(two: Two) -> None:
+    mine, theirs = apart(two, begun())
+    mine.set("people", "kit", "notes", "Wann.", LABEL)
+    theirs.set("people", "kit", "notes", "Wbob.", LABEL)
+    session = merged(two, "c")
+    (asked,) = session.conflicts
+    choose(session, asked, "Wann.")
+    session = Session(two.ann, "c")
+    assert session.conflicts == []
+    session.undo()
+    assert session.conflicts == [asked]
+    assert Session(two.ann, "c").conflicts == [asked], "as it is opened again"
+    bring_in(two.bob, make_bundle(two.ann, "c"))
+    assert Session(two.bob, "c").conflicts == [asked]
 
 
 @pytest.mark.parametrize("keep", [None, True])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import HealthCheck, given, note, settings
+from hypothesis import HealthCheck, example, given, note, settings
 from hypothesis import strategies as st
 
 from prebirth.acts.joining import join
@@ -26,6 +26,35 @@ from tests.typed import present
 KINDS = ("join", "remove", "undo", "notes", "phone", "answer", "event", "tie")
 
 
+class Drawn:
+    """Draws that were made once, in their order; of a conflict, its place."""
+
+    def __init__(self, *values: Any) -> None:
+        self._values, self._next = values, 0
+
+    def draw(self, _strategy: Any) -> Any:
+        """The next of them."""
+        self._next += 1
+        return self._values[self._next - 1]
+
+
+DUP, DUP_NOTES = ("people", "dup", ""), ("people", "dup", "notes")
+KIT, KIT_NOTES = ("people", "kit", ""), ("people", "kit", "notes")
+ALL_IN_ONE = (3, "join", "kit", "notes", "kit", "join", "dup")
+"""What Ann does: three people become one."""
+JOINED_AFTER_UNDO = Drawn(
+    *(2, *ALL_IN_ONE, 3, "notes", "dup", "remove", "dup", "join", "kit"),
+    *(DUP, True, ("answers", answer_id("q", "kit"), ""), True, KIT, True, DUP_NOTES, KIT_NOTES),
+    *(0, 3, "undo", "event", "dup", "join", "chris"),
+)
+REMOVAL_TAKEN_BACK = Drawn(
+    *(2, *ALL_IN_ONE, 2, "notes", "dup", "remove", "dup", DUP, None),
+    *(1, "undo", 3, "remove", "phone", "event", DUP, True, DUP_NOTES),
+)
+JOINING_TAKEN_BACK = Drawn(*(2, *ALL_IN_ONE, 1, "join", "kit", KIT, None, 1, "undo", 0, KIT, None))
+CHOICE_TAKEN_BACK = Drawn(*(2, *ALL_IN_ONE, 1, "notes", "dup", DUP_NOTES, 1, "undo", 0, DUP_NOTES))
+
+
 def said(session: Session) -> set[str]:
     """Every word that stands in the case, or waits in a conflict."""
     return words(to_bytes(session.case).decode() + str(session.conflicts))
@@ -39,7 +68,7 @@ def listed(case: Case) -> list[str]:
 class Member:
     """One of two who write apart, and the words that they themselves let go of."""
 
-    def __init__(self, two: Two, name: str, session: Session, data: st.DataObject) -> None:
+    def __init__(self, two: Two, name: str, session: Session, data: st.DataObject | Drawn) -> None:
         self.two, self.name, self.session, self.data = two, name, session, data
         self.dropped: set[str] = set()
         self._number = 0
@@ -105,10 +134,9 @@ class Member:
         for _ in range(40):
             if not self.session.conflicts:
                 break
-            conflict, before = (
-                self.data.draw(st.sampled_from(self.session.conflicts)),
-                said(self.session),
-            )
+            waiting = {one[:3]: one for one in self.session.conflicts}
+            conflict = waiting[self.data.draw(st.sampled_from(sorted(waiting)))]
+            before = said(self.session)
             value: Any = both(conflict) if conflict.field else None
             if value is None:
                 values = [one.value for one in conflict.values] if conflict.field else [None, True]
@@ -143,8 +171,12 @@ def assert_whole(case: Case) -> None:
     max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(st.data())
+@example(JOINED_AFTER_UNDO)
+@example(REMOVAL_TAKEN_BACK)
+@example(JOINING_TAKEN_BACK)
+@example(CHOICE_TAKEN_BACK)
 def test_in_several_rounds_of_joining_parting_and_removing_no_word_goes_by_itself(
-    two: Two, data: st.DataObject
+    two: Two, data: st.DataObject | Drawn
 ) -> None:
     case_id = f"c{len(two.ann.store.cases())}"
     mine, theirs = apart(two, begun(case_id))

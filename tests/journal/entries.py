@@ -16,7 +16,13 @@ class Written:
     def __init__(self) -> None:
         self.entries: dict[str, Entry] = {}
 
-    def by(self, author: str, *changes: Change, after: Sequence[str] | None = None) -> str:
+    def by(
+        self,
+        author: str,
+        *changes: Change,
+        after: Sequence[str] | None = None,
+        undoes: str = "",
+    ) -> str:
         """Write an entry, and return its hash."""
         number = len(self.entries)
         parents = tuple(after) if after is not None else (list(self.entries)[-1:] or ["root"])
@@ -30,6 +36,7 @@ class Written:
             f"change {number}",
             changes,
             tuple(parents),
+            undoes,
         )
         key = digest(entry.body)
         self.entries[key] = entry

@@ -218,6 +218,20 @@ def test_a_decision_settles_its_place_and_one_on_the_record_all_of_it(made: Writ
     assert remaining_conflicts(found, [put("names", "x", "q"), act("seen", None)]) == found
 
 
+def test_who_takes_a_choice_back_is_asked_again_and_nobody_else_is(made: Written) -> None:
+    (root,) = made.entries
+    ann = made.by("ann", put("names", "one"), remove("q"), after=[root])
+    bob = made.by("bob", put("names", "two"), put("names", "Daniel", "q"), after=[root])
+    asked = join(made).conflicts
+    assert [one[1:3] for one in asked] == [("p", "names"), ("q", "")]
+    chosen = made.by("ann", put("names", "one"), remove("q"), after=[ann, bob])
+    assert join(made).conflicts == []
+    back = (put("names", "two"), add("q", names="Daniel"))
+    made.by("ann", *back, after=[chosen], undoes=made.entries[chosen].id)
+    assert join(made).conflicts == asked
+    assert join(made).state["people"]["p"]["names"] == "two"
+
+
 def test_to_keep_a_record_decides_nothing_about_what_stands_in_it(made: Written) -> None:
     (root,) = made.entries
     heads = [
