@@ -12,6 +12,7 @@ import re
 import time
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from prebirth.case.case import Case
@@ -198,6 +199,14 @@ OF_WHOM = re.compile(r"how to help [^:]{,60}: part is kept back")
 """Of somebody whom every copy knows a midwife's page says whose help it is that is kept back."""
 
 
+@cache
+def of_what() -> re.Pattern[str]:
+    """How a midwife's page says which answer is kept back, by the name the form gives it."""
+    shorts = {question.short.lower() for question in load_walk().form.by_id.values()} - {""}
+    names = (re.escape(short).replace(r"\ ", r"\s+") for short in sorted(shorts))
+    return re.compile(rf"(?:{'|'.join(names)}):\s+kept\s+back\s+from\s+this\s+page")
+
+
 SAYS_WHAT_IS_KEPT = frozenset({CopyKind.MIDWIFE, CopyKind.SUCCESSOR})
 
 
@@ -206,8 +215,10 @@ def more_said(one: Output, other: Output) -> set[str]:
 
     That something is kept back it says, since a hole in it could hurt a baby, and no more.
     """
+    mine = of_what().sub("", OF_WHOM.sub("", said(one.data)))
+    # Letters among digits are those of a PDF's numbers, not of a word.
     return (
-        set(re.findall(r"[a-z]{2,}", OF_WHOM.sub("", said(one.data))))
+        {*re.findall(r"\b[a-z]{2,}\b", mine)}
         - SAYS_SO
         - {*re.findall(r"[a-z]{2,}", said(other.data))}
     )
