@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,7 @@ from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.work import finish
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.walk.overview_page import OverviewPage
-from prebirth.ui.walk.prompt_card import PromptCard, _PlaceLink, day_reason
+from prebirth.ui.walk.prompt_card import ClusterCard, PromptCard, _PlaceLink, day_reason
 from prebirth.ui.walk.prompts_page import PromptsPage
 from prebirth.ui.walk.task_list import TASK
 from tests.labels import LABEL
@@ -118,6 +118,22 @@ def test_a_considered_prompt_returns_when_its_facts_change(
         "The facts have changed since it was answered. Known to all." in label.text()
         for label in card.findChildren(QLabel)
     )
+
+
+def test_one_thing_of_several_parts_takes_a_whole_line(opened: TypedWindow) -> None:
+    """Beside it a short card left the room of half a window empty."""
+    opened.resize(1920, 1080)
+    opened.walk.open_section("prompts")
+    page = own_page(opened, PromptsPage)
+    assert page.cards
+    settle()
+    shown = page.findChildren(ClusterCard)
+    alone = max(card.width() for card in shown if not card.wide)
+    whole = [card for card in shown if card.wide]
+    assert whole
+    assert all(card.width() > 1.8 * alone for card in whole)
+    first, second = whole[0].cards[:2]
+    assert first.mapTo(page, QPoint()).y() == second.mapTo(page, QPoint()).y()
 
 
 def test_a_link_leads_to_the_record(opened: TypedWindow, qtbot: QtBot) -> None:

@@ -30,6 +30,7 @@ from prebirth.ui.base.accessible import group
 from prebirth.ui.base.announce import announce
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.kept_draft import KeptBox
+from prebirth.ui.base.pair import Pairs
 from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.records.acts import COURSE
@@ -264,7 +265,10 @@ class ClusterCard(QFrame):
                 layout.addWidget(fresh_label(placed.fresh))
             layout.addWidget(label(head(saver.case, placed.cluster), "strong"))
             layout.addWidget(label(reason, "small"))
+        self.wide = len(parts) > 1
+        """Whether it takes a whole line, where its parts may stand two by two."""
         self.cards: list[PromptCard] = []
+        pairs = Pairs(layout, spacing=theme.S)
         said: set[str] = set()
         for part in parts:
             finding = "".join(part.prompt.findings[:1])
@@ -276,7 +280,7 @@ class ClusterCard(QFrame):
             )
             said.add(finding)
             self.cards.append(PromptCard(part, saver, walk.form, walk.findings, told))
-            layout.addWidget(self.cards[-1])
+            pairs.add(self.cards[-1])
 
 
 def _all_considered(parts: Iterable[PromptState]) -> bool:

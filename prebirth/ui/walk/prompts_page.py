@@ -183,7 +183,10 @@ class PromptsPage(QFrame):
             one.go_asked.connect(self.go_asked)
             one.course_asked.connect(lambda: self.act_asked.emit(COURSE, ""))
             self._cards.append(one)
-        self._pairs.add(card)
+        if isinstance(card, ClusterCard) and card.wide:
+            self._say(card)
+        else:
+            self._pairs.add(card)
         yield
 
     def _quiet(self, state: PromptState) -> PromptCard:
