@@ -69,6 +69,7 @@ WORDS = (
 EDGES = (
     ("control", "card"),
     ("control", "paper"),
+    ("off", "card"),
     ("handle", "paper"),
     ("stop_rule", "paper"),
     ("error_rule", "paper"),
@@ -98,6 +99,13 @@ def test_the_ratio_is_that_of_the_standard() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#ffffff", "#000000") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.005)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_what_cannot_be_pressed_is_paler_than_what_can(name: str) -> None:
+    """In the palette of strong contrast its words were as black as any."""
+    palette = PALETTES[name]
+    assert contrast(palette.off, palette.ink) > 2
 
 
 @pytest.mark.parametrize("name", PALETTES)

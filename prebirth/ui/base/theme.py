@@ -190,17 +190,17 @@ QComboBox QAbstractItemView, QListView[look="popup"] {{ background: {c.card}; co
 QPushButton {{ background: {c.card}; border: 1px solid {c.control}; border-radius: 6px;
     padding: 6px 14px; }}
 QPushButton:hover {{ background: {c.panel}; border-color: {c.ink}; }}
-QPushButton:disabled {{ color: {c.control}; border: 1px dashed {c.control}; }}
+QPushButton:disabled {{ color: {c.off}; border: 1px dashed {c.off}; }}
 QPushButton[look="main"] {{ background: {c.chosen}; color: {c.on_chosen};
     border-color: {c.chosen}; font-weight: 600; padding: 8px 18px; }}
 QPushButton[look="main"]:hover {{ background: {c.pressing}; }}
-QPushButton[look="main"]:disabled {{ background: transparent; color: {c.control};
-    border: 1px dashed {c.control}; }}
+QPushButton[look="main"]:disabled {{ background: transparent; color: {c.off};
+    border: 1px dashed {c.off}; }}
 QPushButton[look="link"] {{ background: transparent; border: 0; color: {c.chosen};
     font-weight: 600; padding: 4px 2px; text-align: left; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
-QPushButton[look="link"]:disabled {{ color: {c.control}; border: 0;
-    border-bottom: 1px dashed {c.control}; }}
+QPushButton[look="link"]:disabled {{ color: {c.off}; border: 0;
+    border-bottom: 1px dashed {c.off}; }}
 QRadioButton {{ spacing: 8px; padding: 3px; }}
 QRadioButton::indicator {{ width: {px(14) - 2}px; height: {px(14) - 2}px; background: {c.card};
     border: 2px solid {c.control}; border-radius: {px(14) // 2 + 1}px; }}
@@ -216,7 +216,7 @@ QRadioButton[look="choice"]::indicator, QRadioButton[look="chip"]::indicator {{ 
     height: 0; border: 0; background: transparent; image: none; }}
 QRadioButton[look="choice"]:hover, QRadioButton[look="chip"]:hover {{ background: {c.panel};
     border-color: {c.ink}; }}
-QRadioButton[look="choice"]:disabled, QRadioButton[look="chip"]:disabled {{ color: {c.control};
+QRadioButton[look="choice"]:disabled, QRadioButton[look="chip"]:disabled {{ color: {c.off};
     border-color: {c.rule}; }}
 QPushButton[look="choice"] {{ padding: 6px 14px; }}
 QPushButton[look="choice"]:checked,
