@@ -188,7 +188,7 @@ class _Sheet(QScrollArea):
                 self._quote(finding.says, finding.source or finding.group, finding.suggests)
             )
         for reason in reasons:
-            self._why.addWidget(self._quote(reason, "", ""))
+            self._why.addWidget(self._quote(f"{reason.rstrip('. ')}.", "", ""))
 
     def _quote(self, says: str, source: str, suggests: str) -> QWidget:
         box, inside = frame("quote", margins=(theme.M, 0, 0, 0), spacing=theme.XS)
