@@ -82,7 +82,7 @@ def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset())
         + " ".join(f"{symbol.name}." for symbol in symbols)
         + (say(" {count} misses close together.", count=len(run)) if run else "")
     )
-    titles = Titles(LEFT, TOP, bottom - 24)
+    titles = Titles(LEFT, TOP, bottom)
     width = max(right + 16, 560)
     return Picture(width, bottom + LEGEND, tuple(shapes), tuple(symbols), words, titles, rooms)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import accumulate, pairwise
 
 from prebirth.base.language import say
 from prebirth.case.agencies import Agency, AgencyRole, Contribution, PlanView
@@ -16,6 +17,7 @@ from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import NO_DAY, ToldOf, agencies_told, words_of
 from prebirth.drawing.known_facts import (
     FACT,
+    LINE,
     SIZE,
     AgencyColumns,
     fact_rows,
@@ -150,11 +152,12 @@ def _picture(
     if rows:
         cells = _cells_of(case, on)
         shapes += _heads(case, columns, y)
-        shapes += _given(columns, y + HEAD, rows, cells, gaps=gaps)
+        tops = _tops(columns, y + HEAD, rows, cells)
+        shapes += _given(columns, tops, rows, cells, gaps=gaps)
         told = [cells[key] for key, _ in columns.middles() if key in cells]
         if gaps and any(not one[title][0] for one in told for title in rows):
             shapes += _gap_means(columns, y)
-        y += HEAD + ROW * len(rows)
+        y = tops[-1]
         symbols += _agencies(case, columns, y, rows, _cells_of(case, on, brief=False), gaps=gaps)
     for place, some in enumerate(_parts(groups, at_once, columns)):
         if place or not rows:
@@ -233,34 +236,49 @@ def _gap_means(columns: AgencyColumns, y: float) -> Iterator[Shape]:
         yield Text(4, at, line, SIZE, middle=False, ink=Ink.LOOK)
 
 
+def _tops(
+    columns: AgencyColumns, y: float, rows: Sequence[str], cells: Mapping[str, Cells]
+) -> list[float]:
+    """Where each row begins, and where the last ends: one with a word of two lines is higher."""
+    known = ([of_one[title] for of_one in cells.values() if of_one[title][0]] for title in rows)
+    lines = (max((len(_lines(text, columns)) for _, text in row), default=1) for row in known)
+    return [*accumulate((ROW + LINE * (many - 1) for many in lines), initial=y)]
+
+
 def _given(
     columns: AgencyColumns,
-    y: float,
+    tops: Sequence[float],
     rows: Sequence[str],
     cells: Mapping[str, Cells],
     *,
     gaps: bool,
 ) -> Iterator[Shape]:
     """What each agency gave and was told, one row for each thing."""
-    for number, title in enumerate(rows):
-        top = y + ROW * number
-        yield Text(4, top + ROW / 2 + 3, say(title), SIZE, middle=False, bold=True)
-        yield Line(((0, top + ROW), (columns.right, top + ROW)), 0.5, Ink.PALE)
+    for title, (top, foot) in zip(rows, pairwise(tops), strict=True):
+        middle = (top + foot) / 2
+        yield Text(4, middle + 3, say(title), SIZE, middle=False, bold=True)
+        yield Line(((0, foot), (columns.right, foot)), 0.5, Ink.PALE)
         for key, x in columns.middles():
             if key in cells and (gaps or cells[key][title][0]):
-                yield from _cell(*cells[key][title], x, top, columns)
+                yield from _cell(*cells[key][title], x, middle, columns)
 
 
-def _cell(known: bool, text: str, x: float, y: float, columns: AgencyColumns) -> Iterator[Shape]:
-    middle = y + ROW / 2
+def _lines(text: str, columns: AgencyColumns) -> list[str]:
+    """The word of a cell, in one line or two."""
+    short = SHORTER.get(text, text) if columns.size < SIZE else text
+    return wrap(say(short), columns.letters) if text else [""]
+
+
+def _cell(
+    known: bool, text: str, x: float, middle: float, columns: AgencyColumns
+) -> Iterator[Shape]:
     if not known:
         wide = min(columns.cell - 4, 40)
-        box = Box(x - wide / 2, y + 2.5, wide, ROW - 5)
+        box = Box(x - wide / 2, middle + 2.5 - ROW / 2, wide, ROW - 5)
         yield Rect(box, Ink.PAPER, 1.2, Ink.LOOK, (3, 3), 4)
         yield Text(x, middle + 3, say("gap"), SIZE, ink=Ink.LOOK)
     elif text:
-        text = say(SHORTER.get(text, text) if columns.size < SIZE else text)
-        yield from _stacked(wrap(text, columns.letters), x, middle, columns.size)
+        yield from _stacked(_lines(text, columns), x, middle, columns.size)
     else:
         yield Circle(x, middle, 4, Ink.MARK, 1, Ink.MARK)
 

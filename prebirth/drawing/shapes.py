@@ -218,3 +218,5 @@ class Picture:
     titles: Titles | None = None
     legend: tuple[Box, ...] = ()
     """The room of each entry of its legend, of a mark and its meaning."""
+    also: tuple[Picture, ...] = ()
+    """The same drawn for a room of another shape; its symbols stand in the same order."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from prebirth.base.language import say
@@ -31,8 +32,10 @@ from prebirth.form.timing import due_date
 from prebirth.rules.milestone import NO_DAY, Milestone, State
 from prebirth.wording.facts import day_words, today_words
 
-WIDTH, LEFT, RIGHT = 760.0, 20.0, 740.0
-NAMES = 110.0
+WIDTH, NARROW, LEFT = 760.0, 380.0, 20.0
+"""The usual width, that of a ruler where a page or a window has no room for it, and its margin."""
+NAMES, NAMES_OF = 110.0, 7
+"""The room of the names before the lanes at the least; what part of a wide picture they take."""
 LETTERS = 10.7
 """The size of the least letters: on a page, 7 points."""
 YEAR_LEAST = 34.0
@@ -41,14 +44,15 @@ YEARS = 26.0
 """The height of the years above the lanes."""
 LANE, NAME_LINE = 26.0, 11.6
 """The height of a lane of the chronology, and of a line of the name before it, which has two."""
-ROW, LETTER = 16.0, 5.6
+ROW, LETTER = 14.5, 5.6
 """The height of a line beside the ruler, and the room that a letter of it takes."""
 MARK = 5.0
 """Half the width of a mark of the ruler."""
 GAP_YEARS = 1.0
 TOLD = frozenset({"loss"})
 """Days that are no step: what happened is told, and nobody says that it was done."""
-LONGEST = 17
+NAME_LETTER = 6.0
+"""The room that a letter of a name before a lane takes."""
 KEY = frozenset(
     {
         EventKind.POLICE,
@@ -66,6 +70,12 @@ KEY = frozenset(
 
 def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
     """The pregnancy from week 0 to the due date, with each milestone and its state."""
+    wide, narrow = (_ruler(case, steps, today, width) for width in (WIDTH, NARROW))
+    return replace(wide, also=(narrow,) if narrow.width < wide.width else ())
+
+
+def _ruler(case: Case, steps: list[Milestone], today: date, width: float) -> Picture:
+    """The ruler in a width."""
     due = due_date(case)
     if due is None:
         when = case.pregnancy.due
@@ -80,18 +90,17 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
     start = due - timedelta(days=TERM)
     end = max(due + timedelta(days=14), today if 0 <= (today - due).days < 60 else due)
     shapes: list[Shape] = []
+    stop = width - LEFT
 
     def at(day: date) -> float:
-        return LEFT + (RIGHT - LEFT) * (day - start).days / (end - start).days
+        return LEFT + (stop - LEFT) * (day - start).days / (end - start).days
 
     base = 46.0
-    shapes += _scale(base, {week: at(Gestation(week * 7).on(due)) for week in range(0, 43, 2)})
+    weeks = {week: at(Gestation(week * 7).on(due)) for week in range(0, 43, 2)}
+    shapes += _scale(base, stop, weeks)
     if start <= today <= end:
-        x, now = at(today), say("today {today_words}", today_words=today_words(case, today)).strip()
-        shapes += [
-            Line(((x, base - 24), (x, base + 6)), 2.2, Ink.MARK),
-            Text(x, base - 28, now, LETTERS, bold=True, ink=Ink.MARK),
-        ]
+        now = say("today {today_words}", today_words=today_words(case, today)).strip()
+        shapes += _today(at(today), base, now)
     symbols: list[Symbol] = []
     for event in _key_events(case, start, end):
         x = at(_start(event)[0])
@@ -104,26 +113,34 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
         ((step, step.day) for step in inside if step.day), key=lambda pair: (pair[1], pair[0].id)
     ):
         x, said = at(day), _said(step, day, today)
-        lines, left, stop, begins = _beside(x, said)
-        row = _free(rows, len(lines), left, stop)
-        y = base + 26 + row * ROW
+        lines, left, right, begins = _beside(x, said, stop)
+        y = base + 26 + _free(rows, len(lines), left, right) * ROW
         shapes.append(Line(((x, base), (x, y - 9)), 0.6, Ink.PALE))
         labels += _state(step.state(today), x, y - 4)
         labels += [
             Text(begins, y + ROW * number, line, LETTERS, middle=False, clear=True)
             for number, line in enumerate(lines)
         ]
-        first, last = min(left, x - MARK), max(stop, x + MARK)
+        first, last = min(left, x - MARK), max(right, x + MARK)
         box = Box(first, y - 12, last - first, ROW * len(lines) - 2)
         stands = "" if step.id in TOLD else f": {say(step.state(today).value)}"
         symbols.append(Symbol(f"{said}{stands}", box))
-    height = _undated(steps, today, base + 40 + max(len(rows), 1) * ROW, labels, symbols)
+    foot = base + 40 + max(len(rows), 1) * ROW
+    height = _undated(steps, today, Box(LEFT, foot, stop - LEFT, 0), labels, symbols)
     if _key_events(case, start, end):
         labels, height = [*labels, *_diamond_means(height)], height + 15
     words = say("Pregnancy ruler. Due {day}. ", day=day_words(due)) + " ".join(
         f"{symbol.name}." for symbol in symbols
     )
-    return Picture(WIDTH, height, (*shapes, *labels), tuple(symbols), words)
+    return Picture(width, height, (*shapes, *labels), tuple(symbols), words)
+
+
+def _today(x: float, base: float, now: str) -> list[Shape]:
+    """The mark of today, with how far the pregnancy is."""
+    return [
+        Line(((x, base - 24), (x, base + 6)), 2.2, Ink.MARK),
+        Text(x, base - 28, now, LETTERS, bold=True, ink=Ink.MARK),
+    ]
 
 
 def _diamond(x: float, y: float) -> Polygon:
@@ -148,18 +165,24 @@ def _nothing_counted(said: str) -> Picture:
 def _undated(
     steps: list[Milestone],
     today: date,
-    height: float,
+    room: Box,
     labels: list[Shape],
     symbols: list[Symbol],
 ) -> float:
     """Write below the ruler what has no day, or of which only a month is known; how high it is."""
+    height = room.y
     for step in steps:
         if step.day is not None or step.ended or step.stopped:
             continue
         text = f"{step.name}: {_as_known(step, today)}"
-        labels.append(Text(LEFT, height - 8, text, LETTERS, middle=False, ink=Ink.QUIET))
-        symbols.append(Symbol(text, Box(LEFT, height - 20, len(text) * LETTER, 17)))
-        height += 15
+        lines = wrap(text, int(room.w / LETTER), lines=3)
+        labels += [
+            Text(LEFT, height - 8 + 15 * place, line, LETTERS, middle=False, ink=Ink.QUIET)
+            for place, line in enumerate(lines)
+        ]
+        longest = max(map(len, lines)) * LETTER
+        symbols.append(Symbol(text, Box(LEFT, height - 20, longest, 2 + 15 * len(lines))))
+        height += 15 * len(lines)
     return height
 
 
@@ -182,12 +205,12 @@ def _as_known(step: Milestone, today: date) -> str:
     return f"{how}{step.known.show()}{asked}"
 
 
-def _beside(x: float, said: str) -> tuple[list[str], float, float, float]:
+def _beside(x: float, said: str, stop: float) -> tuple[list[str], float, float, float]:
     """The lines of a label beside its mark, from where to where they go, and where they begin.
 
     The mark stands at its day whatever room there is: the words go to the side that has it.
     """
-    rooms = (RIGHT - x - 9, x - 9 - LEFT)
+    rooms = (stop - x - 9, x - 9 - LEFT)
     wide = len(said) * LETTER
     right = wide <= rooms[0] or (wide > rooms[1] and rooms[0] >= rooms[1])
     lines = wrap(said, int(rooms[not right] / LETTER), lines=3) if wide > max(rooms) else [said]
@@ -238,11 +261,11 @@ def _said(step: Milestone, day: date, today: date) -> str:
     return f"{step.name}, {how}{when}"
 
 
-def _scale(base: float, weeks: dict[int, float]) -> Iterator[Shape]:
+def _scale(base: float, stop: float, weeks: dict[int, float]) -> Iterator[Shape]:
     """The line of the ruler with a tick for each week, given where the weeks are."""
-    yield Line(((LEFT, base), (RIGHT, base)), 2)
+    yield Line(((LEFT, base), (stop, base)), 2)
     for week, x in weeks.items():
-        if x <= RIGHT:
+        if x <= stop:
             tall = 8 if week % 4 == 0 else 4
             yield Line(((x, base - tall), (x, base)), 1)
             if week % 4 == 0:
@@ -298,17 +321,18 @@ def chronology(
     last = until or max(_end(event) for event in events)
     span = max((last - first).days, 30)
     right = width - 20
+    lanes = _lanes(case, events)
+    names = _names_room([name for name, _, _ in lanes], width)
 
     def at(day: date) -> float:
-        return NAMES + (right - NAMES) * min(max((day - first).days / span, 0), 1)
+        return names + (right - names) * min(max((day - first).days / span, 0), 1)
 
-    lanes = _lanes(case, events)
     shapes: list[Shape] = _years(first, last, at, 40 + len(lanes) * LANE)
     symbols: list[Symbol] = []
     for number, (name, quiet, own) in enumerate(lanes):
         y = 44 + number * LANE
-        shapes += _name(name, y, Ink.QUIET if quiet else Ink.INK)
-        shapes.append(Line(((NAMES, y), (right, y)), 0.7, Ink.PALE))
+        shapes += _name(name, y, Ink.QUIET if quiet else Ink.INK, int((names - 8) / NAME_LETTER))
+        shapes.append(Line(((names, y), (right, y)), 0.7, Ink.PALE))
         for event in own:
             if _start(event)[0] <= last and _end(event) >= first:
                 left, stop = at(_start(event)[0]), at(_end(event))
@@ -334,14 +358,19 @@ def chronology(
                 )
     shapes = [*_gaps(events, at, 30, 40 + len(lanes) * LANE), *shapes]
     words = say("Chronology. ") + " ".join(dict.fromkeys(f"{symbol.name}." for symbol in symbols))
-    height = 56 + len(lanes) * LANE
-    titles = Titles(NAMES, YEARS, height)
-    return Picture(width, height, tuple(shapes), tuple(symbols), words, titles)
+    titles = Titles(names, YEARS, 56 + len(lanes) * LANE)
+    return Picture(width, titles.bottom, tuple(shapes), tuple(symbols), words, titles)
 
 
-def _name(name: str, y: float, ink: Ink) -> Iterator[Shape]:
+def _names_room(names: Iterable[str], width: float) -> float:
+    """How wide the names before the lanes stand: whole, where the picture is wide enough."""
+    longest = max(Text(0, 0, name, LETTERS).behind.w for name in names)
+    return max(NAMES, min(longest + 16, width / NAMES_OF))
+
+
+def _name(name: str, y: float, ink: Ink, letters: int) -> Iterator[Shape]:
     """Whose lane it is, in one line or two, whose middle is that of the lane."""
-    lines = wrap(name, LONGEST)
+    lines = wrap(name, letters)
     for place, line in enumerate(lines):
         at = y + 4 + NAME_LINE * (place - (len(lines) - 1) / 2)
         yield Text(8, at, line, LETTERS, middle=False, ink=ink)

@@ -43,7 +43,8 @@ def pictures(practice: Case, walk: Walk) -> dict[str, Picture]:
 
 
 def test_nothing_is_drawn_outside_its_picture(pictures: dict[str, Picture]) -> None:
-    for name, picture in pictures.items():
+    drawn = {name: (one, *one.also) for name, one in pictures.items()}
+    for name, picture in ((name, one) for name, some in drawn.items() for one in some):
         for shape in picture.shapes:
             left, top, right, bottom = extent(shape)
             assert left >= -1, (name, shape)
@@ -109,6 +110,32 @@ def test_the_ruler_says_what_is_done_overdue_and_to_come(practice: Case, walk: W
     assert {symbol.record for symbol in picture.symbols if symbol.table} >= {"eve-33", "eve-35"}
     for one, other in combinations(steps, 2):
         assert not one.box.meets(other.box), f"{one.name} lies over {other.name}"
+
+
+def test_a_narrow_ruler_says_the_same_as_a_wide_one(practice: Case, walk: Walk) -> None:
+    """At 200 % its right part lay outside the window."""
+    wide = ruler(practice, milestones(practice, ON, walk), ON)
+    (narrow,) = wide.also
+    assert narrow.width < 0.6 * wide.width
+    assert narrow.words == wide.words
+    assert [one[0] for one in narrow.symbols] == [one[0] for one in wide.symbols]
+    texts = [shape for shape in narrow.shapes if isinstance(shape, Text)]
+    assert not [one.text for one in texts if one.text.endswith("…")]
+
+
+def test_in_a_wide_chronology_a_name_is_whole(practice: Case) -> None:
+    """“Wexmoor children's…” stood beside lanes of a metre."""
+    texts = [one.text for one in chronology(practice, width=1400).shapes if isinstance(one, Text)]
+    assert not [text for text in texts if text.endswith("…")]
+
+
+def test_a_word_of_two_lines_lies_within_its_row(pictures: dict[str, Picture]) -> None:
+    shapes = pictures["full"].shapes
+    lines = [one.points[0][1] for one in shapes if isinstance(one, Line) and one.points[0][0] == 0]
+    written = [one for one in shapes if isinstance(one, Text) and one.text in {"being", "written"}]
+    assert written
+    for text in written:
+        assert not [y for y in lines if text.y - 0.65 * text.size < y < text.y + 0.2 * text.size]
 
 
 def test_a_year_without_an_event_is_shaded(case: Case) -> None:

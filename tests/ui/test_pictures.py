@@ -284,3 +284,32 @@ def test_a_picture_is_never_scrolled_both_ways(
                 assert area.verticalScrollBar().maximum() == 0, kind
     finally:
         theme.dress(qapp)
+
+
+def test_what_the_marks_of_a_genogram_mean_is_seen_beside_it(opened: TypedWindow) -> None:
+    """Below the family it was out of sight."""
+    opened.resize(1366, 768)
+    opened.walk.open_section("pictures")
+    canvas = own_page(opened, PicturesPage).canvases[0]
+    settle()
+    seen = canvas.visibleRegion().boundingRect()
+    for box in canvas.picture.legend:
+        assert box.bottom * canvas.scale <= seen.bottom()
+        assert box.right * canvas.scale <= seen.right() + 1
+
+
+def test_the_ruler_is_no_wider_than_its_room_in_large_text(
+    opened: TypedWindow, qapp: QApplication
+) -> None:
+    opened.resize(1366, 768)
+    theme.dress(qapp, 2.0)
+    try:
+        opened.lay_out_all()
+        opened.walk.open_section("pictures")
+        page = own_page(opened, PicturesPage)
+        page.show_kind("time")
+        settle()
+        area = instance(QScrollArea, present(page.canvases[0].parentWidget()).parentWidget())
+        assert area.horizontalScrollBar().maximum() == 0
+    finally:
+        theme.dress(qapp)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -49,6 +50,8 @@ from prebirth.wording.facts import capital
 
 NAME = 11.0
 """The size of names."""
+BESIDE = 24.0
+"""The room between the family and a legend beside it."""
 DASHES: dict[Bond, tuple[float, ...]] = {
     Bond.BIRTH: (),
     Bond.STEP: (9, 3, 2, 3),
@@ -147,12 +150,6 @@ class _Drawing:
         for feeling in plan.feelings:
             self._feeling(feeling)
         self._homes(homes(self._case, plan))
-        marked, rooms, bottom = legend(
-            [*self._legend(), *self._left_over()],
-            10,
-            plan.lowest + 16,
-            max(plan.right - plan.left + 2 * MARGIN - 20, 300),
-        )
         shift = (
             MARGIN - SIZE / 2 - min(plan.left - SIZE / 2, 0 if plan.left >= MARGIN else plan.left)
             if plan.left < MARGIN
@@ -166,28 +163,16 @@ class _Drawing:
             known._replace(box=Box(known.box.x + shift, *known.box[1:])) if shift else known
             for known in self._symbols
         ]
-        width = max(
-            plan.right + shift + SIZE / 2 + MARGIN - 20,
-            300.0,
-            *(
-                shape.behind.x + shape.behind.w
-                for shape in (*drawn, *marked)
-                if isinstance(shape, Text)
-            ),
-        )
-        return Picture(
-            width,
-            bottom + 4,
-            (*drawn, *marked),
-            tuple(symbols),
-            " ".join(
-                [
-                    in_words(self._case, self._kin, self._on),
-                    *(say("To come, {said}.", said=said) for said in self._coming),
-                ]
-            ),
-            legend=rooms,
-        )
+        words = [
+            in_words(self._case, self._kin, self._on),
+            *(say("To come, {said}.", said=said) for said in self._coming),
+        ]
+        least = max(plan.right + shift + SIZE / 2 + MARGIN - 20, 300.0)
+        family = Picture(_right(drawn, least), 0, tuple(drawn), tuple(symbols), " ".join(words))
+        items, foot = [*self._legend(), *self._left_over()], plan.lowest + 16
+        across = max(plan.right - plan.left + 2 * MARGIN - 20, 300)
+        beside = _with_legend(family, legend(items, family.width + BESIDE, MARGIN, 0), foot)
+        return replace(_with_legend(family, legend(items, 10, foot, across), foot), also=(beside,))
 
     def _label(self, key: str, room: float) -> list[str]:
         person = self._kin.people.get(key)
@@ -515,6 +500,25 @@ class _Drawing:
             )
         for said in self._coming:
             yield LegendEntry((), say("to come: {said}", said=said))
+
+
+def _with_legend(
+    family: Picture, made: tuple[list[Shape], tuple[Box, ...], float], foot: float
+) -> Picture:
+    """A family, whose picture ends at a height, with its legend below it or beside it."""
+    marked, rooms, bottom = made
+    return replace(
+        family,
+        width=_right(marked, family.width),
+        height=max(bottom, foot) + 4,
+        shapes=(*family.shapes, *marked),
+        legend=rooms,
+    )
+
+
+def _right(shapes: Sequence[Shape], least: float) -> float:
+    """Where the last word of some shapes ends, or else the least."""
+    return max(least, *(shape.behind.right for shape in shapes if isinstance(shape, Text)), 0.0)
 
 
 def _joining(shape: Shape, name: str, joins: tuple[str, ...]) -> Shape:

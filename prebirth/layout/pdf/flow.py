@@ -43,7 +43,7 @@ from prebirth.layout.pdf.fields import FieldPart
 from prebirth.layout.pdf.grid import BESIDE, TablePart
 from prebirth.layout.pdf.paper import Paper
 from prebirth.layout.pdf.parts import NewPage, PagePart, RoomFor, Together
-from prebirth.layout.pdf.picture import PicturePart, PicturePiece, pieces
+from prebirth.layout.pdf.picture import PicturePart, PicturePiece, pieces, suited
 from prebirth.layout.pdf.tree import Element
 from prebirth.layout.pdf.typesetting import Span
 from prebirth.layout.widths import widths
@@ -221,8 +221,8 @@ class PageFlow:
 
     @parts.register
     def _(self, block: Figure) -> list[PagePart]:
-        laid = pieces(block.picture, large=self._styles.large)
-        shown = list(self._shown(block.picture, laid))
+        picture = suited(block.picture, large=self._styles.large)
+        shown = list(self._shown(picture, pieces(picture, large=self._styles.large)))
         if not self._styles.large:
             return shown
         for part in shown:

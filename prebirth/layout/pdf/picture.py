@@ -80,8 +80,22 @@ class PicturePiece(NamedTuple):
     def is_part(self, picture: Picture) -> bool:
         """Whether it shows some of a picture, and not only what its marks mean."""
         whole = Box(0, 0, picture.width, picture.height)
-        legend = picture.titles is not None and self.top >= picture.titles.bottom
-        return self.body(picture) != whole and not legend
+        return self.body(picture) != whole and not _is_legend(picture, self.top)
+
+
+def _is_legend(picture: Picture, top: float) -> bool:
+    """Whether what stands from a height on only says what the marks of a picture mean."""
+    return picture.titles is not None and picture.titles.bottom <= top
+
+
+def suited(picture: Picture, *, large: bool) -> Picture:
+    """The first drawing of a picture that lies whole and upright on a page, or else the first."""
+
+    def is_whole(one: Picture) -> bool:
+        first, *rest = pieces(one, large=large)
+        return not (rest or first.turned)
+
+    return next(filter(is_whole, (picture, *picture.also)), picture)
 
 
 def pieces(picture: Picture, *, large: bool) -> list[PicturePiece]:
@@ -108,7 +122,7 @@ def pieces(picture: Picture, *, large: bool) -> list[PicturePiece]:
     if not turned:
         return _cut(picture, s.WIDTH / needed, inf, needed)
     return [
-        piece._replace(turned=True, bottom=inf)
+        piece if _is_legend(picture, piece.top) else piece._replace(turned=True)
         for piece in _cut(picture, HIGHEST / needed, inf, needed)
     ]
 
@@ -119,7 +133,7 @@ def _cut(picture: Picture, wide: float, high: float, scale: float) -> list[Pictu
     Each piece begins with what names its rows and columns. Each mark is whole in one of them.
     """
     titles = picture.titles or Titles(0, 0, picture.height)
-    legend = high < inf and titles.bottom < picture.height
+    legend = titles.bottom < picture.height
     foot = titles.bottom if legend else picture.height
     lap, aside, below = (0.0, -OVER, -OVER_ROW) if picture.titles else (LAP, EDGE, EDGE)
     marks = [mark for mark in _marks(picture) if mark.bottom <= foot]
@@ -157,7 +171,7 @@ def _cut(picture: Picture, wide: float, high: float, scale: float) -> list[Pictu
         keys = [(m.x, m.right) for m in _marks(picture) if m.y >= foot]
         found += [
             PicturePiece(left, right, turned=False, largest=scale, top=foot, bottom=picture.height)
-            for left, right in _spans(picture.width, wide, keys, edge=-OVER)
+            for left, right in _spans(picture.width, s.WIDTH / scale, keys, edge=-OVER)
         ]
     return found
 

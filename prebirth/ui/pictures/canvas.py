@@ -43,6 +43,7 @@ class PictureCanvas(QWidget):
     def __init__(self, picture: Picture, *, movable: bool = False) -> None:
         super().__init__()
         self.picture, self._movable = picture, movable
+        self._room: QSize | None = None
         self.scale, self._current = 1.0, -1
         self._zoomed = False
         self.outgrows = False
@@ -59,7 +60,8 @@ class PictureCanvas(QWidget):
     def show_picture(self, picture: Picture) -> None:
         """Show another picture; the keyboard stays on the symbol of the same record."""
         before = self.symbol
-        self.picture = picture
+        self._drawings = (picture, *picture.also)
+        self.picture = self._suited()
         names = [(symbol.table, symbol.record) for symbol in picture.symbols]
         self._current = (
             names.index((before.table, before.record))
@@ -89,19 +91,32 @@ class PictureCanvas(QWidget):
         """Fill a room as far as letters stay readable, until a person zooms."""
         if self._zoomed:
             return
-        smallest = min(
-            (shape.size for shape in self.picture.shapes if isinstance(shape, Text)),
-            default=LETTERS,
-        )
-        least = max(theme.text_size(), 1.0) * max(LETTERS / smallest, 1.0)
+        self._room = room
+        before, self.picture = self.picture, self._suited()
+        least = _least_scale(self.picture)
         across, down = room.width() / self.picture.width, room.height() / self.picture.height
         is_long = self.picture.height > LONG * self.picture.width
         wished = across if is_long else min(across, down)
         scale = min(max(wished, least), least * ROOMY)
         self.outgrows = is_long or wished <= least
-        if abs(scale - self.scale) > 0.001:
+        if abs(scale - self.scale) > 0.001 or self.picture is not before:
             self.scale = scale
             self._fit()
+
+    def _suited(self) -> Picture:
+        """The drawing that is largest in its room, of those that are not too wide for it."""
+        room = self._room
+        if room is None:
+            return self._drawings[0]
+
+        def across(one: Picture) -> float:
+            return room.width() / one.width / _least_scale(one)
+
+        def fitting(one: Picture) -> float:
+            return min(across(one), room.height() / one.height / _least_scale(one))
+
+        narrow = [one for one in self._drawings if across(one) >= 1]
+        return max(narrow, key=fitting) if narrow else max(self._drawings, key=across)
 
     def sizeHint(self) -> QSize:
         """The size of the picture as it is zoomed."""
@@ -238,3 +253,9 @@ class PictureCanvas(QWidget):
             shape.setAccessibleName(symbol.name)
             left, top, wide, high = (side * self.scale for side in symbol.box)
             shape.setGeometry(QRectF(left, top, wide, high).toAlignedRect())
+
+
+def _least_scale(picture: Picture) -> float:
+    """The scale at which the smallest letters of a picture can be read."""
+    sizes = [shape.size for shape in picture.shapes if isinstance(shape, Text)]
+    return max(theme.text_size(), 1.0) * max(LETTERS / min(sizes, default=LETTERS), 1.0)

@@ -15,7 +15,8 @@ from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_pictures
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.shapes import Circle, Picture, Shape, Text, Titles, box_of
-from prebirth.drawing.timeline import chronology
+from prebirth.drawing.timeline import chronology, ruler
+from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document, Figure, Heading
 from prebirth.layout.pdf import styles, to_pdf
 from prebirth.layout.pdf.picture import (
@@ -26,7 +27,9 @@ from prebirth.layout.pdf.picture import (
     SMALLEST_LARGE,
     PicturePart,
     pieces,
+    suited,
 )
+from prebirth.rules.milestones import milestones
 from tests.conftest import TODAY
 
 LETTERS = 8.5
@@ -168,3 +171,25 @@ def test_however_much_is_repeated_the_pieces_come_to_an_end(
         for before, after in pairwise(parts):
             assert after.right > before.right or after.top > before.top
         assert len(parts) <= 1 + (4 * wide / 200 + 2) * (4 * high / 200 + 2)
+
+
+def test_what_the_marks_mean_stands_apart_from_the_parts_and_each_is_whole(practice: Case) -> None:
+    """What the marks of the second part mean was said on the first, and the other way round."""
+    made = appointment_pattern(practice, TODAY)
+    assert made.titles
+    laid = pieces(made, large=True)
+    parts = [piece for piece in laid if piece.is_part(made)]
+    legends = [piece.body(made) for piece in laid if piece not in parts]
+    assert len(parts) > 1
+    assert all(piece.bottom <= made.titles.bottom for piece in parts)
+    for room in made.legend:
+        assert any(legend.x <= room.x and room.right <= legend.right + OVER for legend in legends)
+
+
+def test_in_large_print_the_ruler_is_drawn_as_narrow_as_the_page(
+    practice: Case, walk: Walk
+) -> None:
+    """Its first part had marks whose words stood on the second alone."""
+    made = suited(ruler(practice, milestones(practice, TODAY, walk), TODAY), large=True)
+    (whole,) = pieces(made, large=True)
+    assert not whole.turned
