@@ -14,6 +14,7 @@ from prebirth.case.record import Record, Restriction, is_prose
 from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.ui.asking.kept_from import KeptFrom
 from prebirth.ui.base import theme
+from prebirth.ui.base.accessible import control_of
 from prebirth.ui.base.parts import frame, label, look
 from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.records.fields.book import Book
@@ -91,7 +92,7 @@ class FactCard(QFrame):
             if column + span > 2:
                 line, column = line + 2, 0
             heading = label(title, "small")
-            heading.setBuddy(field)
+            heading.setBuddy(control_of(field))
             grid.addWidget(heading, line, column, 1, span)
             grid.addWidget(field, line + 1, column, 1, span)
             column += span

@@ -17,6 +17,7 @@ from prebirth.copies.asked_facts import FACT_LINES
 from prebirth.ui.asking.fact_card import FactCard
 from prebirth.ui.asking.kept_from import KeptFrom
 from prebirth.ui.base import theme
+from prebirth.ui.base.accessible import control_of
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.kept_draft import KeptText
 from prebirth.ui.base.parts import button, frame, label, row
@@ -167,7 +168,7 @@ class OfferDialog(Dialog):
             field.edited.connect(lambda value, name=name: self._edited(name, value))
             self.fields[name] = field
             heading = label(title, "strong")
-            heading.setBuddy(field)
+            heading.setBuddy(control_of(field))
             inside.addWidget(heading)
             inside.addWidget(field)
         known = self._saver.case.contributions.get(self.contribution.id)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from weakref import WeakKeyDictionary, WeakSet
+
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 LEVEL, PART = "level", "part"
 """Properties: the level of a heading without the look of one, and what a widget is."""
@@ -19,3 +21,24 @@ def be(widget: QWidget, part: str, name: str) -> None:
     """Let a widget be one of the parts above, with a name."""
     widget.setProperty(PART, part)
     widget.setAccessibleName(name)
+
+
+def control_of(field: QWidget) -> QWidget:
+    """What a title is of: the line, box or list that is called as the field is, else all of it."""
+    control = field.focusProxy()
+    one = isinstance(control, QLineEdit | QPlainTextEdit | QComboBox)
+    return control if one and control.accessibleName() == field.accessibleName() else field
+
+
+def head(heading: QLabel, *fields: QWidget) -> None:
+    """Let a heading be the title of fields; unlike a buddy it takes no sign of its for a key."""
+    _HEADED[heading] = WeakSet(map(control_of, fields))
+
+
+def headed_by(heading: QLabel) -> list[QWidget]:
+    """What a heading is the title of."""
+    buddy = heading.buddy()
+    return [*_HEADED.get(heading, ()), *([buddy] if buddy is not None else [])]
+
+
+_HEADED: WeakKeyDictionary[QLabel, WeakSet[QWidget]] = WeakKeyDictionary()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from prebirth.ui.base import theme
-from prebirth.ui.base.accessible import LEVEL
+from prebirth.ui.base.accessible import LEVEL, control_of
 from prebirth.ui.base.announce import ErrorLabel, WarningLabel
 
 ICON = 16
@@ -77,7 +77,7 @@ def where(folder: Path) -> str:
 def title_of(field: QWidget, text: str, *, level: int = 0) -> QLabel:
     """The title above a field, by which a screen reader names the field; with a level a heading."""
     made = label(text, "strong", level=level)
-    made.setBuddy(field)
+    made.setBuddy(control_of(field))
     return made
 
 

@@ -18,6 +18,7 @@ from prebirth.form.status import Slot
 from prebirth.form.timing import conference_timing, due_date
 from prebirth.rules.booking_said import booking_said
 from prebirth.ui.base import theme
+from prebirth.ui.base.accessible import head
 from prebirth.ui.base.parts import ICON, button, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
@@ -73,7 +74,7 @@ class QuestionCard(QFrame):
         self._ended = ended_in_loss(saver.case, today())
         lost = course_of(saver.case, today()) == CourseStage.LOST
         self._past = self._ended or (lost and slot.question.of_birth)
-        layout.addWidget(label(slot.past if self._past else slot.ask, "ask"))
+        layout.addWidget(heading := label(slot.past if self._past else slot.ask, "ask"))
         self._required = label("", "doubt")
         self._required.setVisible(False)
         layout.addWidget(self._required)
@@ -88,6 +89,7 @@ class QuestionCard(QFrame):
         layout.addWidget(self._computed)
         for kind in slot.question.type:
             layout.addWidget(self._part(kind))
+        head(heading, *self._fields.values())
         layout.addLayout(row(self._headings, None))
         self._evidence = ChipsField([str(way.value) for way in Evidence], kind="chip")
         self._evidence.name(
@@ -95,6 +97,7 @@ class QuestionCard(QFrame):
         )
         self._evidence.edited.connect(partial(self._edited, "evidence"))
         asked = label(self.tr("How do we know?"), "small", wrap=False)
+        asked.setBuddy(self._evidence)
         known = row(asked, self._evidence, menu := self._menu())
         known.setStretch(1, 1)
         # Beside the first line of the chips, however many lines they take.

@@ -28,6 +28,7 @@ from prebirth.rules.date_checks import DateWarning
 from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.session import Session
 from prebirth.ui.base import theme
+from prebirth.ui.base.accessible import control_of
 from prebirth.ui.base.pair import Pairs
 from prebirth.ui.base.parts import button, label, row, show_if, wrong_in
 from prebirth.ui.base.saver import Saver
@@ -294,7 +295,7 @@ class RecordForm(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.XS)
         heading = label(title, "strong")
-        heading.setBuddy(field)
+        heading.setBuddy(control_of(field))
         heading.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         heading.addAction(history)
         heading.setToolTip(self.tr("Right-click for its history"))

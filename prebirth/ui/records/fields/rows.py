@@ -13,6 +13,7 @@ from prebirth.case.marks import facts
 from prebirth.case.typed_dates import Lean
 from prebirth.case.values import Model
 from prebirth.ui.base import theme
+from prebirth.ui.base.accessible import control_of
 from prebirth.ui.base.parts import button, clear, frame, label, row
 from prebirth.ui.base.words import field_title
 from prebirth.ui.records.fields.day import DayField
@@ -108,8 +109,8 @@ class RowsField(Field):
                     title.setFixedWidth(theme.px(TITLE))
                 else:
                     title.setMinimumWidth(max(wide, title.sizeHint().width()))
-                title.setBuddy(field)
                 field.name(f"{self._name} {place + 1}: {title.text()}")
+                title.setBuddy(control_of(field))
                 field.edited.connect(partial(self._edited, place, name))
                 line = row(title, field)
                 line.setStretch(1, 1)
