@@ -6524,6 +6524,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished">Llawlyfr a bysellau…</translation>
     </message>
     <message>
+        <source>Accessibility…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the tour</source>
         <translation type="unfinished">Mynd ar y daith</translation>
     </message>

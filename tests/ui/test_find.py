@@ -315,6 +315,7 @@ def test_a_new_name_is_found_in_everything_that_names_it(opened: TypedWindow) ->
 
 def test_in_the_caseload_it_finds_assessments_and_acts(window: TypedWindow) -> None:
     assert found(window, "larger text")[0].startswith("To do · Larger text")
+    assert found(window, "accessib")[0].startswith("To do · Accessibility…")
     assert not any("Make a copy" in text for text in found(window, "copy"))
 
 

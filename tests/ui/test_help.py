@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.base.places import handbook_folder
 from prebirth.form.load import load_walk
+from prebirth.ui.base import theme
 from prebirth.ui.base.preferences import TOUR, settings, tour_seen
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.help.handbook import pages, parts, search
@@ -82,6 +83,34 @@ def test_before_a_vault_is_open_it_says_how_things_are_kept_safe(window: TypedWi
     shown = handbook(window)
     assert shown.list.currentItem().text() == "What is kept safe, and how"
     shown.close()
+
+
+def test_what_helps_to_see_hear_type_and_read_is_found(window: TypedWindow) -> None:
+    for locked in (False, True):
+        if locked:
+            window.lock()
+        window.commands["accessibility"].trigger()
+        shown = present(window.findChild(HandbookWindow))
+        settle()
+        assert shown.list.currentItem().text() == "Accessibility"
+        text = shown.page.toPlainText()
+        for named in ("200 percent", "high contrast", "sticky keys", "NVDA", "Easy Read", "Limits"):
+            assert named in text
+        shown.close()
+    assert search("screen reader tried")[0].page == "Accessibility"
+
+
+def test_text_grows_before_the_vault_is_open(window: TypedWindow) -> None:
+    window.lock()
+    before = theme.text_size()
+    try:
+        window.commands["larger"].trigger()
+        settle()
+        assert theme.text_size() > before
+    finally:
+        window.commands["smaller"].trigger()
+        settle()
+    assert theme.text_size() == before
 
 
 @pytest.mark.parametrize("size", [(960, 560), (1366, 768)])

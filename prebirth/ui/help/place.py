@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 PAGES = {"overview": "The walk", "prompts": "Worth another look", "pictures": "Pictures"}
 """What explains the pages that are no section."""
+ACCESSIBILITY = "Accessibility"
+"""The heading of what helps to see, hear, type and read."""
 
 
 def heading_for(window: WindowContext) -> str:
@@ -23,13 +25,13 @@ def heading_for(window: WindowContext) -> str:
     return about(section.title, "The walk") if section else PAGES.get(walk.name, "The walk")
 
 
-def show_help(window: WindowContext) -> None:
-    """Open the handbook, or turn it to this place where it is open."""
-    shown = window.widget.findChild(HandbookWindow)
+def show_help(window: WindowContext, title: str = "") -> None:
+    """Open the handbook, or turn it where it is open: to a title, else to this place."""
+    shown, title = window.widget.findChild(HandbookWindow), title or heading_for(window)
     if shown is None:
-        HandbookWindow(window.widget, window.commands.values(), heading_for(window)).show()
+        HandbookWindow(window.widget, window.commands.values(), title).show()
         return
-    shown.open_at(heading_for(window))
+    shown.open_at(title)
     shown.show()
     shown.raise_()
     shown.activateWindow()

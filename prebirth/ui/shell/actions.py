@@ -214,6 +214,12 @@ def _program_entries() -> tuple[MenuEntry, ...]:
         MenuEntry(
             "help", translate("actions", "Handbook and keys…"), "F1", lambda opener: opener.help()
         ),
+        MenuEntry(
+            "accessibility",
+            translate("actions", "Accessibility…"),
+            "",
+            lambda opener: opener.accessibility(),
+        ),
         MenuEntry("tour", translate("actions", "Take the tour"), "", lambda opener: opener.tour()),
         MenuEntry(
             "audit", translate("actions", "Themed audit…"), "", lambda opener: opener.audit()

@@ -23,7 +23,7 @@ from prebirth.ui.copies.frozen import StoodDialog, save_frozen
 from prebirth.ui.copies.log_dialog import LogDialog
 from prebirth.ui.copies.review_dialog import ReviewDialog
 from prebirth.ui.find.find_dialog import find
-from prebirth.ui.help.place import show_help
+from prebirth.ui.help.place import ACCESSIBILITY, show_help
 from prebirth.ui.help.tour import Tour
 from prebirth.ui.sharing import bring_in_dialog
 from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
@@ -281,6 +281,10 @@ class DialogOpener:
     def help(self) -> None:
         """Open the handbook where it explains what shows."""
         show_help(self._window)
+
+    def accessibility(self) -> None:
+        """Open the handbook at what helps to see, hear, type and read."""
+        show_help(self._window, ACCESSIBILITY)
 
     def tour(self) -> None:
         """Lead through five places of the walk."""
