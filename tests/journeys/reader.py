@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 
 import pyatspi
+import services
 from gi.repository import GLib
 
 heard: list[str] = []
@@ -54,6 +55,7 @@ def main() -> None:
     found["heard before"] = [*heard]
     press(app, "Add a person")
     until(lambda: any(text.startswith("Saved") for text in heard), "that it is saved")
+    found["services"] = services.ask_and_act(app)
     press(app, "Previous")
     wait(0.6)
     press(app, "Previous")
@@ -184,7 +186,7 @@ def press(app: pyatspi.Accessible, name: str) -> None:
 
 def until(look: Callable[[], pyatspi.Accessible | None], what: str) -> pyatspi.Accessible:
     """Wait for something."""
-    end = time.monotonic() + 30
+    end = time.monotonic() + 90  # on however busy a machine
     while time.monotonic() < end:
         found = look()
         if found:

@@ -11,6 +11,9 @@ from typing import Any
 
 import pytest
 
+from prebirth.case.case import Case
+from prebirth.case.people import Role, Sex
+from prebirth.case.ties import Quality
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.vault.unlocking import unlock
@@ -43,7 +46,24 @@ exit $code
 @pytest.fixture(scope="module")
 def met(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the reader met from unlocking to the genogram."""
-    return behind_the_bus(tmp_path_factory.mktemp("reader"), "reader.py")
+    place = tmp_path_factory.mktemp("reader")
+    return {**behind_the_bus(place, "reader.py"), "vault": place / "vault"}
+
+
+@pytest.fixture(scope="module")
+def asked(met: dict[str, Any]) -> dict[str, Any]:
+    """What a page answered to all that a tool for access may ask of it and do to it."""
+    services: dict[str, Any] = met["services"]
+    return services
+
+
+@pytest.fixture(scope="module")
+def kept(met: dict[str, Any]) -> Case:
+    """The assessment that was changed by that tool alone."""
+    vault = unlock(met["vault"], PHRASE)
+    case = Session(vault, "practice").case
+    vault.close()
+    return case
 
 
 @pytest.fixture(scope="module")
@@ -143,6 +163,113 @@ def test_a_picture_is_told_in_words(met: dict[str, Any]) -> None:
     (said,) = met["pictures"]
     assert "Leanne" in said
     assert len(said) > 300
+
+
+def test_all_that_shows_tells_its_role_state_bounds_name_and_description(
+    asked: dict[str, Any],
+) -> None:
+    assert asked["objects"]["asked"] > 100
+    assert asked["objects"]["wrong"] == []
+    assert len(asked["objects"]["hidden"]) < 5
+
+
+def test_each_cell_of_a_table_tells_its_row_its_column_and_its_title(
+    asked: dict[str, Any],
+) -> None:
+    assert asked["cells"]["rows"] == len(practice_case().people) + 1
+    assert asked["cells"]["titles"][:2] == ["Full name", "To the baby"]
+    assert asked["cells"]["wrong"] == []
+
+
+def test_a_scroll_bar_tells_its_value_least_and_most_and_takes_another(
+    asked: dict[str, Any],
+) -> None:
+    assert asked["ranges"]
+    for least, most, before, after in asked["ranges"]:
+        assert least <= before <= most == after
+        assert least < most
+
+
+def test_a_title_tells_what_it_is_the_title_of(asked: dict[str, Any]) -> None:
+    titles = asked["labels"]
+    assert titles["Full name"] == ["text Full name"]
+    assert titles["Shown in the genogram as"] == ["panel Shown in the genogram as"]
+    asks = "Is it agreed who the baby's father is?"
+    assert sorted(titles[asks]) == [f"panel {asks}", f"text {asks}"]
+
+
+def test_parents_and_children_agree_on_each_other(asked: dict[str, Any]) -> None:
+    assert asked["relatives"] == []
+
+
+def test_a_text_tells_its_letters_where_they_are_and_how_they_look(
+    asked: dict[str, Any],
+) -> None:
+    for field in ("line", "prose"):
+        told = asked[field]
+        assert told["letters"] == len(told["text"])
+        assert min(told["box"][2:]) > 0
+        assert told["within"]
+        assert told["range"][2] > told["box"][2]
+    assert asked["line"]["text"] == "Ada Prior"
+    assert any(look.startswith("size:") for look in asked["prose"]["attributes"][0])
+
+
+def test_all_that_can_be_pressed_says_so_and_is_pressed(asked: dict[str, Any]) -> None:
+    assert asked["actions"] == []
+    for what in ("radio", "box"):
+        assert asked[what]["before"] != asked[what]["after"]
+    assert asked["list"]["after"] == "Grandparent"
+
+
+def test_caret_and_selection_are_told_and_set(asked: dict[str, Any]) -> None:
+    for field in ("line", "prose"):
+        told = asked[field]
+        assert told["focused"]
+        assert told["caret"] == 2
+        assert told["selection"] == [1, 0, 3]
+        assert told["selection moved"] == [1, 2]
+        assert told["selections left"] == 0
+        assert told["after"] == told["text"]
+
+
+def test_changes_are_told_as_they_come(asked: dict[str, Any]) -> None:
+    typed = {"text-changed:insert", "text-changed:delete", "text-caret-moved"}
+    for what, kinds in (
+        ("line", {*typed, "text-selection-changed"}),
+        ("prose", {*typed, "text-selection-changed"}),
+        ("radio", {"state-changed:checked"}),
+        ("box", {"state-changed:checked"}),
+        ("list", {"property-change:accessible-name", "selection-changed"}),
+        ("row", {"state-changed:selected", "state-changed:focused"}),
+    ):
+        assert {f"object:{kind}" for kind in kinds} <= {*asked[what]["noticed"]}, what
+    for kind in (
+        "object:children-changed:remove",
+        "object:property-change:accessible-description",
+        "object:property-change:accessible-value",
+        "object:state-changed:showing",
+    ):
+        assert kind in asked["kinds"]
+
+
+def test_what_a_tool_changes_is_in_the_record(asked: dict[str, Any], kept: Case) -> None:
+    before = practice_case()
+    (new,) = [person for person in kept.people if person.id not in before.people]
+    assert (new.names, new.role, new.sex) == ("Ada Prior", Role.GRANDPARENT, Sex.WOMAN)
+    answer = kept.answer("Q2.1")
+    assert answer is not None
+    assert answer.text == "Only the three of them. Asked from outside."
+    was, now = ({tie.id: {*tie.quality} for tie in case.ties} for case in (before, kept))
+    assert [now[tie] ^ was[tie] for tie in was if now[tie] != was[tie]] == [{Quality.CLOSE}]
+
+
+def test_what_a_tool_selects_is_gone_to(asked: dict[str, Any]) -> None:
+    assert asked["row"]["selected"] == [2]
+    assert asked["row"]["current"]
+    section = asked["section"]
+    assert section["before"].endswith("This pregnancy")
+    assert section["back"].endswith("People and homes")
 
 
 def test_without_a_mouse_from_unlocking_to_an_answer_that_is_saved(
