@@ -327,7 +327,7 @@ class Reading(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, safet
         ("stand", 1.2),
         ("notes", 4),
     )
-    none_yet: ClassVar[str] = "Nothing is recorded yet of reading the agencies together."
+    none_here: ClassVar[str] = "Nothing is recorded here of reading the agencies together."
 
     subject: Subject | None = fact(None, "About")
     stand: Stand | None = fact(None, "Side by side")

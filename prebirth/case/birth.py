@@ -107,7 +107,7 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
         ("not_to_come", 2.4),
         ("given+agreed+withheld+advised_on+advice", 1.8),
     )
-    none_yet: ClassVar[str] = "No birth plan is recorded yet."
+    none_here: ClassVar[str] = "No birth plan is recorded here."
     dated: ClassVar[str] = "on"
 
     version: int | None = open_fact(None, "Version", ge=1, lead="version ")

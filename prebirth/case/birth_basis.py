@@ -96,7 +96,7 @@ class BirthBasis(
         ("applied_on+papers_on+papers+notice_on+no_notice+granted_on+until", 1.1),
         ("explained+advice", 1.5),
     )
-    none_yet: ClassVar[str] = "No lawful basis at birth is recorded yet."
+    none_here: ClassVar[str] = "No lawful basis at birth is recorded here."
     dated: ClassVar[str] = "on"
 
     basis: Basis | None = open_fact(None, "Lawful basis", essential=False)

@@ -46,7 +46,7 @@ class BirthTask(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, saf
         ("who/agency/phone", 1.7),
         ("by_when+done_on", 1.3),
     )
-    none_yet: ClassVar[str] = "Nothing is recorded yet of tasks at the birth."
+    none_here: ClassVar[str] = "Nothing is recorded here of tasks at the birth."
 
     rank: int = by_hand()
     moment: Moment | None = fact(None, "When")
@@ -90,7 +90,7 @@ class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=
         ("agencies", 2),
         ("agreed/parents", 2),
     )
-    none_yet: ClassVar[str] = "No meeting about the birth is recorded yet."
+    none_here: ClassVar[str] = "No meeting about the birth is recorded here."
     dated: ClassVar[str] = "on"
 
     kind: BirthMeetingKind | None = open_fact(None, "Which meeting")
@@ -147,7 +147,7 @@ class BirthAlert(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, sa
         ("placed_on/by+ended_on", 1.2),
         ("says", 3),
     )
-    none_yet: ClassVar[str] = "No alert is recorded yet."
+    none_here: ClassVar[str] = "No alert is recorded here."
     dated: ClassVar[str] = "placed_on"
 
     kind: AlertKind | None = fact(None, "Which alert", essential=False)
@@ -188,7 +188,7 @@ class BabyHealth(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fa
         ("on/source", 1.3),
         ("needs+plan", 2),
     )
-    none_yet: ClassVar[str] = "Nothing is recorded of the baby's own health yet."
+    none_here: ClassVar[str] = "Nothing is recorded here of the baby's own health."
     dated: ClassVar[str] = "on"
 
     matter: BabyMatter | None = open_fact(None, "About")

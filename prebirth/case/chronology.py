@@ -81,7 +81,7 @@ class Appointment(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
         ("meaning", 1.7),
         ("response/response_on", 1.7),
     )
-    none_yet: ClassVar[str] = "No appointment is recorded yet."
+    none_here: ClassVar[str] = "No appointment is recorded here."
     dated: ClassVar[str] = "on"
     many: ClassVar[bool] = True
     asked_lines: ClassVar[AskedLines | None] = AskedLines(
@@ -186,7 +186,7 @@ class Event(Record, about=("about",), audience=Audience.THEIRS, safety=False, ca
         ("happened/source", 3),
         ("significance", 2),
     )
-    none_yet: ClassVar[str] = "No event is recorded yet."
+    none_here: ClassVar[str] = "No event is recorded here."
     dated: ClassVar[str] = "on"
     many: ClassVar[bool] = True
     asked_lines: ClassVar[AskedLines | None] = AskedLines(

@@ -107,7 +107,7 @@ class Closing(
         ("acknowledged_on/acknowledged_by", 1.2),
         ("reopened_on/reopened_why", 1.5),
     )
-    none_yet: ClassVar[str] = "It has not been closed."
+    none_here: ClassVar[str] = "No closing is recorded here."
     dated: ClassVar[str] = "on"
 
     ending: Ending | None = fact(None, "How it ended")

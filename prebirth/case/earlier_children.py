@@ -119,7 +119,7 @@ class PreviousChild(
         ("papers_received+papers_asked", 1.3),
         ("contact+contact_overseer+contact_reviewed", 1.6),
     )
-    none_yet: ClassVar[str] = "The table of earlier children is not filled in yet."
+    none_here: ClassVar[str] = "What became of earlier children is not recorded here."
 
     child: PersonId | None = fact(None, goes_with=True)
     parents: tuple[PersonId, ...] = fact((), "Parents", goes_with=False)

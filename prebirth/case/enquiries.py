@@ -47,7 +47,7 @@ class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, saf
         ("ended_on/outcome", 1.9),
         ("why+parents_know", 2.2),
     )
-    none_yet: ClassVar[str] = "No enquiry is recorded."
+    none_here: ClassVar[str] = "No enquiry is recorded here."
     dated: ClassVar[str] = "begun_on"
 
     discussion: DecisionId | None = open_fact(
@@ -112,7 +112,7 @@ class StructuredTool(Record, about=("about",), audience=Audience.THEIRS, safety=
         ("outcome", 3),
         ("held_by/evidence", 1.4),
     )
-    none_yet: ClassVar[str] = "No structured tool is recorded."
+    none_here: ClassVar[str] = "No structured tool is recorded here."
     dated: ClassVar[str] = "done_on"
 
     name: str = fact(
@@ -194,7 +194,7 @@ class CourtOrder(
         ("says+broken+agency", 2.2),
         ("after", 1.8),
     )
-    none_yet: ClassVar[str] = "No order or condition is recorded."
+    none_here: ClassVar[str] = "No order or condition is recorded here."
     dated: ClassVar[str] = "since"
 
     kind: Binding | None = fact(None, essential=False)
@@ -264,7 +264,7 @@ class Recommendation(
         ("why", 2.6),
         ("agreed_by/agreed_on", 1.3),
     )
-    none_yet: ClassVar[str] = "No recommendation is recorded yet."
+    none_here: ClassVar[str] = "No recommendation is recorded here."
     dated: ClassVar[str] = "on"
 
     on: PartialDate | None = open_fact(None, "Date", happened=True)

@@ -216,7 +216,7 @@ class SignOff(
         ("version+returned", 0.8),
         ("comment+consulted+consulted_too+corrections", 2.2),
     )
-    none_yet: ClassVar[str] = "Not signed. This is a draft."
+    none_here: ClassVar[str] = "Not signed. This is a draft."
     dated: ClassVar[str] = "on"
 
     version: int = bookkeeping(1, ge=1, printed=True)

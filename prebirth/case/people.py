@@ -202,7 +202,7 @@ class Person(
         ("disability", 2),
     )
     """Columns of the table that says of each where they come from and what helps them take part."""
-    none_yet: ClassVar[str] = "Nobody is recorded yet."
+    none_here: ClassVar[str] = "Nobody is recorded here."
     groups: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = (
         (
             "Who they are",

@@ -174,7 +174,7 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False, w
     )
     of_stillbirth: ClassVar[tuple[str, ...]] = ("weeks", "place", "given_name", "sex")
     """What is asked of a stillbirth too: it was a birth."""
-    none_yet: ClassVar[str] = "No baby is entered one by one yet."
+    none_here: ClassVar[str] = "No baby is entered one by one here."
     dated: ClassVar[str] = "born"
 
     name: str = open_fact(

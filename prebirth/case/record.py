@@ -125,7 +125,7 @@ class Record(Model):
     """Columns of the report: fields and their share of the width. A field after / stands below
     the one before it without its title, one after + with it. A title of the column's own stands
     before them, and “: +” where the first bears its title too."""
-    none_yet: ClassVar[str] = "Nothing is recorded yet."
+    none_here: ClassVar[str] = "Nothing is recorded here."
     """What the report says where there is no such record."""
     dated: ClassVar[str] = ""
     """The field whose day puts such records into order."""

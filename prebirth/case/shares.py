@@ -109,7 +109,7 @@ class Share(
         ("lawful_basis", 1.6),
         ("how+by+agreed+came_with+corrections", 1),
     )
-    none_yet: ClassVar[str] = "No copy is recorded as shared."
+    none_here: ClassVar[str] = "No copy is recorded here as shared."
     dated: ClassVar[str] = "on"
 
     copy_kind: CopyKind | None = fact(None, "Which copy")

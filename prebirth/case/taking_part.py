@@ -61,7 +61,7 @@ class Responsibility(Record, about=("person",), audience=Audience.THEIRS, safety
         ("test+tested_on", 1.5),
         ("notes", 2),
     )
-    none_yet: ClassVar[str] = "Who will have parental responsibility is not recorded yet."
+    none_here: ClassVar[str] = "Who will have parental responsibility is not recorded here."
 
     person: PersonId | None = fact(None, "Who")
     holds: Holding | None = fact(None, "Parental responsibility")
@@ -92,7 +92,7 @@ class FamilyMeeting(Record, about=("offered_to",), audience=Audience.THEIRS, saf
         ("proposal+reply", 2.6),
         ("why_not", 1.6),
     )
-    none_yet: ClassVar[str] = "No family group meeting is recorded yet."
+    none_here: ClassVar[str] = "No family group meeting is recorded here."
     dated: ClassVar[str] = "offered_on"
 
     offered_to: tuple[PersonId, ...] = fact((), "Offered to")
@@ -149,8 +149,8 @@ class OwnHelp(Record, about=("person",), audience=Audience.THEIRS, safety=False)
         ("answer+began_on", 1.3),
         ("who/notes", 2.4),
     )
-    none_yet: ClassVar[str] = (
-        "No help of their own is recorded yet, such as an advocate or a solicitor."
+    none_here: ClassVar[str] = (
+        "No help of their own is recorded here, such as an advocate or a solicitor."
     )
     dated: ClassVar[str] = "offered_on"
 

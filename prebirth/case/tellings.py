@@ -95,7 +95,7 @@ class Telling(
     )
     to_whom: ClassVar[frozenset[str]] = frozenset({"agency", "person", "group", "to"})
     """What says whom somebody told."""
-    none_yet: ClassVar[str] = "Nobody is recorded here as told."
+    none_here: ClassVar[str] = "Nobody is recorded here as told."
     dated: ClassVar[str] = "on"
 
     matter: Matter | None = fact(None, "Told of")

@@ -56,7 +56,7 @@ class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=T
         ("asked_on+viability+done_on+answered_on", 1.3),
         ("told+found", 1.6),
     )
-    none_yet: ClassVar[str] = "Where the baby may live is not recorded yet."
+    none_here: ClassVar[str] = "Where the baby may live is not recorded here."
 
     rank: int = by_hand()
     kind: LivingKind | None = open_fact(None, "Where")
@@ -104,7 +104,7 @@ class ContactPlan(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
         ("overseer", 1.2),
         ("review_on+since", 1.2),
     )
-    none_yet: ClassVar[str] = "Nothing is recorded yet of contact with the baby."
+    none_here: ClassVar[str] = "Nothing is recorded here of contact with the baby."
 
     person: PersonId | None = fact(None, "Who sees the baby", past="Who was to see the baby")
     arrangement: Prose = fact(

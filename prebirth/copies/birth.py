@@ -173,7 +173,7 @@ def task_blocks(
     if not tasks and len(case.birth_tasks):
         return list(hidden)
     if not tasks:
-        return list(hidden) or [Empty(BirthTask.none_yet)]
+        return list(hidden) or [Empty(BirthTask.none_here)]
     rows = tuple(
         (
             fact(case, task, "moment") or _left(kept, task, "moment"),

@@ -272,7 +272,7 @@ def who_is_who(said: Said, *, spoken: bool = True, heard: Collection[str] = ()) 
     parents = [*mothers(case), *fathers_and_partners(case)]
     others = [person for person in case.people if person not in parents]
     if not others and not parents:
-        return Empty(Person.none_yet)
+        return Empty(Person.none_here)
     for person in case.people:
         said.note(person, "known_as" if person.known_as else "names", "role")
     people = [

@@ -320,7 +320,7 @@ def _empty_table(context: ReportContext, held: Holds, about: Person | None) -> B
     if none:
         context.said.note(none, *facts(Answer))
         return Empty(say("Asked: there are none."))
-    return Empty(record_type(held.records).none_yet)
+    return Empty(record_type(held.records).none_here)
 
 
 def _facts(context: ReportContext, held: Holds, _about: Person | None) -> Iterator[Block]:

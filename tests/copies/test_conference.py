@@ -262,7 +262,7 @@ def test_no_table_denies_the_children_who_are_among_the_people(case: Case, walk:
         case = case.adding(person)
     told = words(report(case, walk, date(2026, 5, 15)))
     assert "Ellie-May" in told
-    assert "The table of earlier children is not filled in yet." in told
+    assert "What became of earlier children is not recorded here." in told
     assert "No earlier child" not in told
 
 

@@ -160,7 +160,7 @@ def test_a_row_in_which_nothing_is_entered_prints_no_title_over_nothing(walk: Wa
     bare = case.adding(FamilyMeeting(id="bare"))
     assert cells(bare, "family_meetings", *bare.family_meetings) == ""
     said = words_of(report(bare, walk, TODAY).blocks)
-    assert "No family group meeting is recorded yet." in said
+    assert "No family group meeting is recorded here." in said
     assert "Offered to" not in said
     both = bare.adding(FamilyMeeting(id="full", offered_on=day("2026-05-01")))
     made = grid("family_meetings", Said(seen(both)), both.family_meetings, TODAY)

@@ -669,7 +669,7 @@ def test_risk_is_looked_at_again_from_the_day_a_partner_came(
     assert bool(places("new-partner", family(new, said("Q6.6"), decision))) != looked
 
 
-def test_a_partner_of_today_is_very_new_and_one_of_tomorrow_is_none_yet() -> None:
+def test_a_partner_of_today_is_very_new_and_one_of_tomorrow_is_none_here() -> None:
     assert places("new-partner-very-new", family(couple(began=ago(0)))) == {"t", "Q6.6"}
     assert places("new-partner-very-new", family(couple(began=in_days(1)))) == set()
 
