@@ -71,6 +71,10 @@ class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, saf
         staff_only=True,
     )
 
+    def holds_but(self, *given: str) -> bool:  # noqa: ARG002  # however little is entered
+        """Whether it says nothing: that there is an enquiry is something."""
+        return False
+
     def closed_to(self, _person: str) -> Why | None:
         """An enquiry may be begun before it is safe that the parents know."""
         return None if self.parents_know == Known.YES else Why.INTERNAL

@@ -208,6 +208,8 @@ class Mark:
     """Whether what it said before stays in the record once it changes."""
     of_team: bool = False
     """Whether it says who works with the family: their next assessment begins with it."""
+    by_which_begun: bool = False
+    """Whether an assessment is begun by it: it says which one, and nothing of the family."""
     weighed: bool = False
     """Whether a prompt that was answered is asked anew once it changes, though it is no fact."""
     asked_at: AskedAt | None = None

@@ -36,7 +36,9 @@ class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fa
     label: ClassVar[str] = "assessment"
 
     id: Key = bookkeeping("assessment")
-    reference: str = open_fact("", "Local reference", identifies=True, safety=False)
+    reference: str = open_fact(
+        "", "Local reference", identifies=True, by_which_begun=True, safety=False
+    )
     authority: str = open_fact("", identifies=True, service=True, of_team=True, safety=False)
     worker: str = open_fact(
         "",

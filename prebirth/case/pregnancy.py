@@ -267,6 +267,10 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False, w
         """Whether the baby is born and has not died, as far as the record says."""
         return self.fate == Became.BORN
 
+    def holds_but(self, *given: str) -> bool:  # noqa: ARG002  # however little is entered
+        """Whether it says nothing: that there is another baby is something."""
+        return False
+
     @property
     def lost(self) -> bool:
         """Whether the baby died, or its pregnancy ended without one."""

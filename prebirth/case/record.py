@@ -271,6 +271,16 @@ class Record(Model):
         """The ids of the people it is about."""
         return {person for field in self.whose for person in _ids(getattr(self, field))}
 
+    @property
+    def empty(self) -> bool:
+        """Whether nobody has entered anything in it: then it is as good as not there."""
+        return self.holds_but()
+
+    def holds_but(self, *given: str) -> bool:
+        """Whether it holds nothing but what some fields say, such as whom its list is about."""
+        held = self.__dict__
+        return all(held[name] == new or name in given for name, new in _new(type(self)))
+
     def goes_with(self, gone: Collection[str]) -> bool:
         """Whether it is told of in no copy that leaves out people or agencies of these ids."""
         named = marked(type(self), "goes_with")
@@ -389,6 +399,14 @@ class Record(Model):
     def may_be(self, other: Self) -> bool:  # noqa: ARG002  # a record that can be one with none
         """Whether this may be the same thing as another record says; a person decides."""
         return False
+
+
+@cache
+def _new(kind: type[Record]) -> tuple[tuple[str, Any], ...]:
+    """The fields of a record type that say something, each with what it holds in a new record."""
+    begun = kind.begun()
+    own = {"id", "entered_by", "entered_at", "rank"}
+    return tuple((name, getattr(begun, name)) for name in kind.model_fields if name not in own)
 
 
 @cache

@@ -11,6 +11,7 @@ from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.closing import LeftKind
 from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.entered import entered
 from prebirth.case.family import living_parents
 from prebirth.case.labour_past import birth_over
 from prebirth.case.lessened import lessened
@@ -62,7 +63,7 @@ def prepare(
     if is_watch(case):
         raise LookupError(WATCHED)
     refuse_way(order, walk)
-    case = with_changes_since(case)
+    case = with_changes_since(entered(case))
     refuse_preparing(order, case)
     case = with_days_to_come(migrate_choices(case, walk.form), order.on)
     with speaking(ENGLISH):  # the gate knows English, and what people typed

@@ -243,7 +243,7 @@ def progress(
             total += 1
             done += _held_done(held, case, person)
             started = started or _held_started(held, case, person)
-    if not (done or started):
+    if not started:
         return Progress(SectionStatus.NOT_STARTED, done, total)
     if section.id in looks:
         return Progress(SectionStatus.LOOK_AGAIN, done, total)
@@ -276,17 +276,17 @@ def _held_done(held: Holds, case: Case, about: Person | None) -> bool:
         return bool(case.assessment.reference and case.assessment.worker)
     if held.records == "pregnancy":
         return bool(case.pregnancy.due)
+    given = (subject_field(record_type(held.records)),) if about is not None else ()
     return (
-        bool(held_records(held, case, about)) or case.answers.get(none_id(held, about)) is not None
+        any(not row.holds_but(*given) for row in held_records(held, case, about))
+        or case.answers.get(none_id(held, about)) is not None
     )
 
 
 def _held_started(held: Holds, case: Case, about: Person | None) -> bool:
     if held.records in SINGLE:
         # Who works with the family comes from the profile, or from the assessment before.
-        record, blank = case.record(held.records, held.records), record_type(held.records)()
-        return any(
-            getattr(record, name) != getattr(blank, name)
-            for name in set(facts(type(blank))) - {*marked(type(blank), "of_team")}
-        )
+        record, kind = case.record(held.records, held.records), record_type(held.records)
+        given = {*marked(kind, "of_team"), *marked(kind, "by_which_begun")}
+        return not record.holds_but(*{*kind.model_fields} - {*facts(kind)}, *given)
     return _held_done(held, case, about)

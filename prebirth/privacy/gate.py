@@ -11,6 +11,7 @@ from datetime import date
 from typing import NewType
 
 from prebirth.case.case import Case
+from prebirth.case.entered import entered
 from prebirth.privacy.by_itself import call_as_known, restrict_by_facts
 from prebirth.privacy.disputes import keep_disputes
 from prebirth.privacy.ends import keep_the_end
@@ -62,6 +63,7 @@ def for_reader(
     `beside` are earlier versions that it stands beside. Whoever is withheld in any of all these
     is sought in this one by every name that they have in one of them.
     """
+    case = entered(case)
     if on is not None:
         case = with_days_to_come(case, on)
     for version in also:

@@ -15,6 +15,7 @@ from prebirth.case.birth_tasks import BirthMeetingKind
 from prebirth.case.case import Case
 from prebirth.case.course import NOT_COUNTED, CourseStage, course_of, over, stage_of
 from prebirth.case.dates import PartialDate, exact_day
+from prebirth.case.entered import entered
 from prebirth.case.family import first_birth
 from prebirth.case.gestation import Gestation
 from prebirth.case.meetings import OFF, Meeting, MeetingStanding, is_off, standing
@@ -44,6 +45,7 @@ BIRTH_PLAN = (
 
 def milestones(case: Case, today: date, walk: Walk) -> list[Milestone]:
     """Every milestone whose day can be worked out, by day."""
+    case = entered(case)
     steps = [
         *_counted(case, today, walk, walk.times.steps),
         *_conferences(case, today),

@@ -1,11 +1,13 @@
 from datetime import date
 
+from prebirth.case.agencies import HistoryCheck
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.dates import PartialDate
 from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.people import Person
+from prebirth.case.plan import Decision
 from prebirth.case.pregnancy import Baby
 from prebirth.case.ties import Tie
 from prebirth.form.model import Form, Section, Walk
@@ -36,15 +38,25 @@ def test_who_works_with_the_family_begins_no_section_and_the_first_fact_does(
 ) -> None:
     first = section(walk, "S1")
     whose = case.assessment.replace(
-        worker="A Worker", worker_phone="1", team="North", authority="L"
+        reference="7", worker="A Worker", worker_phone="1", team="North", authority="L"
     )
     begun = case.replace_tables(
         assessment=whose, pregnancy=case.pregnancy.replace(entered_by="A Worker")
     )
     assert progress(first, begun, on=TODAY).status == SectionStatus.NOT_STARTED
-    for single, fact in (("assessment", {"reference": "7"}), ("pregnancy", {"unit": "Royal"})):
+    for single, fact in (("assessment", {"opened": "2026"}), ("pregnancy", {"unit": "Royal"})):
         more = begun.replace_tables(**{single: begun.record(single, single).replace(**fact)})
         assert progress(first, more, on=TODAY).status == SectionStatus.IN_PROGRESS
+
+
+def test_a_row_in_which_nothing_is_entered_begins_no_section(walk: Walk, case: Case) -> None:
+    decided, checks = section(walk, "S16"), section(walk, "S3")
+    case = case.adding(Person(id="m", role="mother", names="Ann"))
+    begun = case.adding(Decision(id="d")).adding(HistoryCheck(id="k", about="m"))
+    for one in (decided, checks):
+        assert progress(one, begun, on=TODAY) == progress(one, case, on=TODAY)
+    more = begun.adding(Decision(id="d", decided="x"))
+    assert progress(decided, more, on=TODAY).status == SectionStatus.IN_PROGRESS
 
 
 def test_the_practice_case_is_ready_throughout(walk: Walk, practice: Case) -> None:

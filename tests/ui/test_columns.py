@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionHeader, QStyleOptionViewItem
 
-from prebirth.case.agencies import Agency
+from prebirth.case.agencies import Agency, HistoryCheck
 from prebirth.case.case import Case
-from prebirth.case.plan import LegalStep
+from prebirth.case.plan import Decision, LegalStep
 from prebirth.ui.base import theme
 from prebirth.ui.base.words import days_whole
 from prebirth.ui.records.column_widths import ColumnNeed, shares, words_of, wrapped
@@ -173,6 +173,19 @@ def test_an_agency_without_a_name_is_no_empty_row() -> None:
     model = RecordModel(Agency, Case(id="c"))
     model.show(case, list(case.agencies))
     assert "Agency not named" in model.texts(0)
+
+
+def test_an_empty_row_says_that_it_is_and_stands_below_titles() -> None:
+    model = RecordModel(Decision, Case(id="c"))
+    model.show(Case(id="c"), [Decision(id="d")])
+    assert model.texts(0)[0] == "Nothing entered yet"
+    assert not any(model.empty(column) for column in range(model.columnCount()))
+    model.show(Case(id="c"), [Decision(id="d", decided="x")])
+    assert "Nothing entered yet" not in model.texts(0)
+    assert any(model.empty(column) for column in range(model.columnCount()))
+    each = RecordModel(HistoryCheck, Case(id="c"), "about")
+    each.show(Case(id="c"), [HistoryCheck(id="k", about="m")])
+    assert each.texts(0)[0] == "Nothing entered yet"
 
 
 def test_no_line_of_a_page_parts_a_day() -> None:

@@ -12,6 +12,7 @@ from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.course import CourseStage, stage_of
+from prebirth.case.entered import entered
 from prebirth.case.oversight import Response
 from prebirth.form.model import Form, Walk
 from prebirth.rules.prompts.facts import worry_recorded
@@ -64,6 +65,7 @@ class _Looked(NamedTuple):
     @classmethod
     def on(cls, case: Case, today: date, walk: Walk) -> _Looked:
         """A case as rules look at it on a day."""
+        case = entered(case)
         stands = as_it_stands(case, today)
         asked = walk.made_from.on(today)
         return cls(stands, case, today, walk, asked, stage_of(stands, today))

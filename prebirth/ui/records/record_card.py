@@ -21,7 +21,7 @@ from prebirth.acts.records import remove_all, say_none, take_back_none
 from prebirth.case.case import record_type
 from prebirth.case.label import Code, Label
 from prebirth.case.people import Person
-from prebirth.case.record import COMMON, Record
+from prebirth.case.record import Record
 from prebirth.case.staying import staying
 from prebirth.case.ties import COUPLE, TieKind
 from prebirth.form.model import Holds
@@ -445,9 +445,7 @@ class RecordCard(QFrame):
         """Let a row that was typed by hand stay, now that its form is closed."""
         record, table = self._saver.case.record(self.held.records, record_id), self.held.records
         drafted = getattr(record, "draft", False) and not self._saver.session.read_only
-        if drafted and record != type(record).begun(
-            **{name: getattr(record, name) for name in COMMON}
-        ):
+        if drafted and not record.empty:
             label = Label.of(Code.CHANGE, table=table, record=record_id, field="draft")
             self._saver.do(
                 f"{table}/{record_id}/draft", Session.set, table, record_id, "draft", False, label

@@ -36,7 +36,7 @@ class RecordModel(QAbstractTableModel):
     def __init__(self, kind: type[Record], case: Case, without: str = "") -> None:
         """Take the columns of a kind of record, less one that is the same in every row."""
         super().__init__()
-        self._kind, self._case = kind, case
+        self._kind, self._case, self._without = kind, case, without
         self._columns = tuple(name for name in _told_apart_first(kind) if name != without)
         self._all: list[Record] = []
         self._keys: dict[str, tuple[Record, str, tuple[int, Any]]] = {}
@@ -120,8 +120,11 @@ class RecordModel(QAbstractTableModel):
         return [self._shown(self._rows[row], name) for name in self._columns]
 
     def empty(self, column: int) -> bool:
-        """Whether no row holds anything in a column."""
-        return all(getattr(row, self._columns[column]) in NOTHING for row in self._rows)
+        """Whether no row holds anything in a column, while one does in another."""
+        held = [
+            any(getattr(row, name) not in NOTHING for row in self._rows) for name in self._columns
+        ]
+        return not held[column] and any(held)
 
     def titles(self) -> list[str]:
         """The titles of the columns."""
@@ -148,7 +151,7 @@ class RecordModel(QAbstractTableModel):
             text = self._text(record, self._columns[index.column()])
             said = self._shown(record, self._columns[index.column()])
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                said = f"{self._title(index.column())}: {text or self.tr('empty')}"
+                said = f"{self._title(index.column())}: {text or said or self.tr('empty')}"
             if record.id in self._gone and role != Qt.ItemDataRole.DisplayRole:
                 return self.tr("Replaced, no longer valid. {said}").format(said=said)
             return said
@@ -230,6 +233,8 @@ class RecordModel(QAbstractTableModel):
     def _shown(self, record: Record, field: str) -> str:
         """What a cell shows: a day is never parted."""
         text, value = self._text(record, field), getattr(record, field)
+        if not text and field == self._columns[0] and record.holds_but(self._without):
+            return self.tr("Nothing entered yet")
         if not isinstance(value, PartialDate):
             return text
         day = value.brief()

@@ -1,0 +1,51 @@
+"""A row that somebody began and in which nothing is entered is as good as not there."""
+
+from __future__ import annotations
+
+import pytest
+
+from prebirth.case.agencies import HistoryCheck
+from prebirth.case.case import RECORDS, Case
+from prebirth.case.enquiries import Section47Enquiry
+from prebirth.case.entered import entered
+from prebirth.case.people import Person
+from prebirth.case.plan import Decision
+from prebirth.case.pregnancy import Baby
+from prebirth.case.record import Restriction
+from prebirth.case.shares import Share
+
+
+@pytest.mark.parametrize("table", sorted(set(RECORDS) - {"answers", "babies", "enquiries"}))
+def test_a_row_that_was_begun_is_empty_whoever_began_it_and_wherever_it_stands(table: str) -> None:
+    begun = RECORDS[table].begun(entered_by="A Worker", entered_at="2026-05-01T10:00:00Z", rank=3)
+    assert begun.empty
+    assert not begun.replace(evidence="observed").empty
+    assert not begun.replace(restricted=(Restriction(reason="r"),)).empty
+
+
+def test_a_row_with_one_fact_stays_and_so_does_what_another_points_to() -> None:
+    said = Decision(id="d", decided="x")
+    case = Case(id="c").adding(Decision(id="bare")).adding(said).adding(Person(id="p"))
+    whole = entered(case)
+    assert [*whole.decisions] == [said]
+    assert len(whole.people) == 1, "somebody not named is somebody"
+    assert entered(whole) is whole
+    replaced = case.adding(said.replace(replaces="bare"))
+    assert len(entered(replaced).decisions) == 2
+
+
+def test_another_baby_and_an_enquiry_are_something_though_nothing_else_is_known() -> None:
+    assert not Baby(id="b").empty
+    case = Case(id="c").adding(Baby(id="b")).adding(Section47Enquiry(id="e"))
+    assert entered(case) is case
+
+
+def test_a_row_of_the_log_that_was_typed_and_left_is_not_empty() -> None:
+    assert Share.begun(id="s").empty
+    assert not Share(id="s").empty
+
+
+def test_of_a_list_about_one_person_whom_it_is_about_is_nothing_entered() -> None:
+    check = HistoryCheck(id="k", about="p")
+    assert not check.empty
+    assert check.holds_but("about")
