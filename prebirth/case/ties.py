@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Audience, View, fact
@@ -19,6 +19,9 @@ class TieKind(StrEnum):
     STEP = "parent of (step)"
     ADOPTIVE = "parent of (adoptive)"
     FOSTER = "parent of (foster)"
+    SIBLING = "brother or sister of"
+    HALF_SIBLING = "half-brother or half-sister of"
+    AUNT_OR_UNCLE = "uncle or aunt of"
     MARRIED = "married"
     LIVING_TOGETHER = "living together"
     RELATIONSHIP = "in a relationship"
@@ -38,6 +41,9 @@ COUPLE = frozenset(
 )
 CURRENT_COUPLE = COUPLE - {TieKind.SEPARATED, TieKind.DIVORCED}
 PARENTAL = frozenset({TieKind.PARENT, TieKind.STEP, TieKind.ADOPTIVE, TieKind.FOSTER})
+SIBLING_TIES = frozenset({TieKind.SIBLING, TieKind.HALF_SIBLING})
+ONE_WAY = PARENTAL | {TieKind.AUNT_OR_UNCLE}
+"""Ties in which the two are not the same to each other."""
 
 
 class Quality(StrEnum):
@@ -61,6 +67,10 @@ class Hurts(StrEnum):
 
 
 VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
+
+
+TURNED = {Hurts.ONE: Hurts.OTHER, Hurts.OTHER: Hurts.ONE}
+"""Who hurts whom, told from the other side."""
 
 
 class Tie(
@@ -126,6 +136,12 @@ class Tie(
             Hurts.OTHER: (back,),
             Hurts.BOTH: (there, back),
         }.get(self.hurts or Hurts.NOT_KNOWN, ())
+
+    def between(self, one: str, kind: TieKind, other: str) -> Self:
+        """The same tie, told from one of its two people; who hurts whom stays as it is."""
+        hurts = TURNED.get(self.hurts, self.hurts) if self.hurts else None
+        kept = self.hurts if one == self.one else hurts
+        return self.replace(one=one, kind=kind, other=other, hurts=kept)
 
     def theirs(self, view: View) -> bool:
         """Whether it is the parent's own, and no violence in it is alleged or only said."""

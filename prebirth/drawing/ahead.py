@@ -14,6 +14,7 @@ from prebirth.case.family import parents
 from prebirth.case.households import Household
 from prebirth.case.people import Role
 from prebirth.case.ties import COUPLE, CURRENT_COUPLE, PARENTAL, Tie, TieKind
+from prebirth.wording.ties import tie_words
 
 UNTIL_THEN = {TieKind.SEPARATED: TieKind.RELATIONSHIP, TieKind.DIVORCED: TieKind.MARRIED}
 """What two people are until the day of their parting."""
@@ -87,7 +88,7 @@ def _tie_words(case: Case, tie: Tie, on: date) -> str:
     said = (
         say("{one} and {other} {kind}", one=one, other=other, kind=say(kind.value))
         if kind in COUPLE
-        else f"{one} {say(kind.value)} {other}"
+        else f"{one} {tie_words(case, tie)} {other}"
     )
     if day := _to_come(tie, on):
         return say("from {day_plainly}: {said}", day_plainly=day_plainly(day), said=said)

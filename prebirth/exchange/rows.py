@@ -26,6 +26,7 @@ from prebirth.case.values import Model
 from prebirth.exchange.who import Meant, all_meant_by, meant_by
 from prebirth.exchange.written_days import american_day, day_of
 from prebirth.wording.facts import field_title, record_name
+from prebirth.wording.ties import SAID_OF_ONE
 
 CAME_WITH = "rows of a file"
 """What is said of rows of the log, of signatures and tellings, which were not entered here."""
@@ -196,7 +197,10 @@ def unknown_words(
 
 
 def _said(choice: str) -> tuple[str, ...]:
-    return (str(choice), choice.label) if isinstance(choice, Listed) else (str(choice),)
+    """A choice as it is kept, and as it is written out."""
+    if isinstance(choice, Listed):
+        return (str(choice), choice.label)
+    return (str(choice), *SAID_OF_ONE.get(str(choice), ()))
 
 
 def _meant(words: Mapping[str, tuple[str, ...]], text: str) -> tuple[str, ...]:
@@ -345,10 +349,12 @@ def _less_said(value: Any, text: str, *, asked: bool) -> str:
 
     What somebody said that a word means may say less too, unless the word is only misspelt.
     """
-    if not isinstance(value, StrEnum | Listed) or value.casefold() == text.casefold():
+    if not isinstance(value, StrEnum | Listed) or text.casefold() in map(
+        str.casefold, _said(value)
+    ):
         return ""
     misspelt = difflib.get_close_matches(text.casefold(), [value.casefold()], 1, ALIKE)
-    more = value.startswith(OTHER) or _bare(text).startswith(SAYS_MORE)
+    more = value.startswith(OTHER) or value in SAID_OF_ONE or _bare(text).startswith(SAYS_MORE)
     return text if more or (asked and not misspelt) else ""
 
 
@@ -430,7 +436,7 @@ def _single_value(kind: type[Record], case: Case, cell: _Cell, inner: Any) -> An
         others = (choice.casefold() for choice in _meant(cell.reading.words, text))
         meant = (asked.casefold(), *others)
         by_name: dict[str, str] = {
-            choice.label.casefold(): choice for choice in choices if isinstance(choice, Listed)
+            word.casefold(): choice for choice in choices for word in _said(choice)[::-1]
         }
         by_name |= {str(choice).casefold(): choice for choice in choices}
         return next((inner(by_name[one]) for one in meant if one in by_name), None)

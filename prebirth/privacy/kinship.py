@@ -8,7 +8,7 @@ from typing import NamedTuple
 from prebirth.case.case import Case
 from prebirth.case.family import FATHERS, MOTHERS, SIBLINGS, babies_entered
 from prebirth.case.people import Person, Role, Sex
-from prebirth.case.ties import COUPLE, CURRENT_COUPLE, TieKind
+from prebirth.case.ties import COUPLE, CURRENT_COUPLE, SIBLING_TIES, TieKind
 from prebirth.privacy.spoken_of import KinTo
 
 BABY = "baby"
@@ -83,6 +83,7 @@ class Kinship:
                 if sibling != child:
                     yield Relation(child, KinTo.SIBLING, sibling)
                     yield from self._of_sibling(child, sibling)
+        yield from self._of_ties()
         yield from self._of_roles()
 
     def _of_parents(self) -> Iterator[Relation]:
@@ -119,6 +120,18 @@ class Kinship:
         for partner in self._partners_of.get(one, ()):
             yield Relation(partner, KinTo.SIBLING_IN_LAW, two)
             yield Relation(two, KinTo.SIBLING_IN_LAW, partner)
+
+    def _of_ties(self) -> Iterator[Relation]:
+        """Brothers, sisters, uncles and aunts whom a tie says to be that."""
+        for tie in self._case.ties:
+            one, two = self.one(tie.one), self.one(tie.other)
+            if one and two and tie.kind in SIBLING_TIES:
+                for who, other in ((one, two), (two, one)):
+                    yield Relation(who, KinTo.SIBLING, other)
+                    yield from self._of_sibling(who, other)
+            elif one and two and tie.kind == TieKind.AUNT_OR_UNCLE:
+                yield Relation(two, KinTo.AUNT_OR_UNCLE, one)
+                yield Relation(one, KinTo.NIECE_OR_NEPHEW, two)
 
     def _of_roles(self) -> Iterator[Relation]:
         """What a role says of somebody beside what the ties do."""

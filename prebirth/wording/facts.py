@@ -34,9 +34,10 @@ from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import GIRL_OR_BOY, UNTOLD, Baby, Became, Pregnancy
 from prebirth.case.record import Disputed, Record, ref_of
 from prebirth.case.shares import Share
-from prebirth.case.ties import Quality
+from prebirth.case.ties import Quality, Tie, TieKind
 from prebirth.case.values import Model
 from prebirth.wording.counting import Number
+from prebirth.wording.ties import kind_words, tie_words
 
 NOT_ASKED = "Not yet asked."
 
@@ -79,8 +80,8 @@ def _value_words(value: Any, *, plain: bool) -> str:
         return value.show()
     if isinstance(value, Listed):
         return capital(say(value.plain) if plain else say(value.label))
-    if isinstance(value, CopyKind):
-        return capital(say(value.called))
+    if isinstance(value, CopyKind | TieKind):
+        return capital(kind_words(value) if isinstance(value, TieKind) else say(value.called))
     if isinstance(value, Enum):
         return capital(say(value.value))
     if isinstance(value, float):
@@ -159,6 +160,8 @@ def told_fact(case: Case, record: Record, field: str, *, plain: bool = False) ->
         return number_words(record.number, say(record.unit))
     if isinstance(record, Baby) and field == "sex" and record.sex in GIRL_OR_BOY:
         return capital(say(GIRL_OR_BOY[record.sex]))
+    if isinstance(record, Tie) and field == "kind":
+        return capital(tie_words(case, record))
     if isinstance(record, Share) and field == "purpose":
         return purpose_words(record.purpose)
     target = ref_of(type(record), field)

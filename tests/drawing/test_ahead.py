@@ -9,6 +9,7 @@ import pytest
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.households import Household, Member
+from prebirth.case.people import Sex
 from prebirth.case.ties import Tie, TieKind
 from prebirth.copies.who_they_are import to_the_baby, what_they_are
 from prebirth.drawing.ecomap import ecomap
@@ -16,6 +17,7 @@ from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.shapes import Picture, Rect, Text
 from prebirth.drawing.timeline import chronology
 from prebirth.wording.still_to_come import with_days_to_come
+from prebirth.wording.ties import kind_words
 from tests.drawing.families import family, person
 from tests.typed import present
 
@@ -64,7 +66,7 @@ def test_no_child_hangs_from_who_is_its_parent_later(kind: TieKind) -> None:
     tie = Tie(id="t", one="m", kind=kind, other="c", began="2026-07")
     picture = genogram(family([person("m"), person("c", "m")], records=[tie]), ON)
     assert "parent of C" not in picture.words
-    assert f"from July 2026: M {kind.value} C" in written(picture)
+    assert f"from July 2026: M {kind_words(kind, Sex.WOMAN)} C" in written(picture)
 
 
 def moving() -> Case:

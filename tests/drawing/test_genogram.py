@@ -306,6 +306,48 @@ def test_what_a_tie_is_like_has_a_line_of_its_own_hand() -> None:
     ), "control has an arrow"
 
 
+def kin_tie(one: str, kind: str, other: str) -> Tie:
+    return Tie(id=f"{one}-{other}", one=one, kind=kind, other=other)
+
+
+def test_brothers_and_sisters_hang_from_the_parent_they_share_or_one_not_named() -> None:
+    people = [person(key) for key in ("m", "k", "g", "w", "x", "y", "u")]
+    ties = (
+        kin_tie("k", "brother or sister of", "m"),
+        kin_tie("x", "brother or sister of", "k"),
+        kin_tie("y", "half-brother or half-sister of", "w"),
+    )
+    kin, picture = sound(family(people, children="g>m", records=ties))
+    (shared,) = [union for union in kin.unions if union.parents == ("g",)]
+    assert {child for child, _ in shared.children} == {"m", "k", "x"}
+    assert kin.generation["m"] == kin.generation["k"] == kin.generation["g"] + 1
+    (unnamed,) = [union for union in kin.unions if {"w", "y"} <= dict(union.children).keys()]
+    assert kin.people[unnamed.parents[0]].name == "Parent not named here"
+    assert "G is a parent of M." in picture.words, "of the others it is not recorded"
+    assert "K is recorded as brother of M." in picture.words
+    assert "The parent of Y and W is not named here." in picture.words
+
+
+def test_an_uncle_of_whom_no_parent_is_known_has_a_dashed_line_with_a_legend() -> None:
+    people = [person(key) for key in ("m", "u", "g", "h")]
+    aunt = (kin_tie("u", "uncle or aunt of", "m"),)
+    kin, picture = sound(family(people, records=aunt))
+    assert kin.generation["u"] == kin.generation["m"] - 1
+    drawn = lines_of(picture, "feeling u m related")
+    assert drawn
+    assert all(line.dash for line in drawn)
+    assert any("through whom" in one.text for one in picture.shapes if isinstance(one, Text))
+    brother = (*aunt, kin_tie("u", "brother or sister of", "g"))
+    kin, picture = sound(family(people, children="g>m;h>g", records=brother))
+    assert not kin.feelings, "the line goes by the grandparent they share"
+    assert not lines_of(picture, "feeling u m related")
+
+
+def test_a_tie_that_contradicts_descent_is_drawn_all_the_same() -> None:
+    people = [person(key) for key in ("m", "k")]
+    sound(family(people, children="m>k", records=(kin_tie("k", "brother or sister of", "m"),)))
+
+
 def test_a_child_of_whom_the_age_alone_is_known_stands_in_its_place() -> None:
     said = "2026-05-01T10:00:00Z"
     children = [
@@ -365,6 +407,9 @@ KINDS = [
     "parent of (foster)",
     "parent of (adoptive)",
     "parent of (step)",
+    "brother or sister of",
+    "half-brother or half-sister of",
+    "uncle or aunt of",
 ]
 CALLED = [
     "Ann",

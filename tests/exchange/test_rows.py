@@ -553,7 +553,11 @@ def test_the_words_of_services_orders_and_kin_are_known(family: Case) -> None:
         assert row.odd == ()
     (row,) = rows_from(Tie, family, [["Sister"]], ["kind"], DAY, reading=RowReading(WORDS))
     tie = instance(Tie, row.record)
-    assert (tie.kind, tie.notes) == (TieKind.OTHER, "Is: Sister")
+    assert (tie.kind, tie.notes) == (TieKind.SIBLING, "Is: Sister")
+    for said, meant in (("Sister of", TieKind.SIBLING), ("Mother of", TieKind.PARENT)):
+        (row,) = rows_from(Tie, family, [[said]], ["kind"], DAY, reading=RowReading(WORDS))
+        tie = instance(Tie, row.record)
+        assert (tie.kind, tie.notes) == (meant, ""), "as it is written out it is read back"
 
 
 def test_the_usual_titles_of_a_list_of_people_are_known() -> None:

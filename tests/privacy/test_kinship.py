@@ -31,6 +31,8 @@ BROTHER = (
     tie("nan", TieKind.PARENT, "x"),
     tie("nan", TieKind.PARENT, "dad"),
 )
+TOLD = (away(sex=Sex.MAN), tie("dad", TieKind.SIBLING, "x"))
+UNCLE = (away(sex=Sex.MAN), tie("x", TieKind.AUNT_OR_UNCLE, "dad"))
 SON = (away(sex=Sex.MAN), tie("dad", TieKind.PARENT, "x"))
 STEPSON = (away(sex=Sex.MAN), tie("dad", TieKind.STEP, "x"))
 
@@ -52,6 +54,10 @@ STEPSON = (away(sex=Sex.MAN), tie("dad", TieKind.STEP, "x"))
         ((away(Role.PARTNER, of="nan"), NAN), "Fay's ex", NEAR),
         (BROTHER, "Ben's brother", SURE),
         (BROTHER, "A brother of the father", SURE),
+        (TOLD, "Ben's brother", SURE),
+        (TOLD, "Ben's sister", STAYS),
+        (TOLD, "The baby's uncle", NEAR),
+        (UNCLE, "Ben's uncle", SURE),
         (SON, "Ben's son", NEAR),
         (SON, "Ben's stepson", STAYS),
         (STEPSON, "Ben's stepson", SURE),

@@ -16,7 +16,7 @@ from prebirth.case.ties import CURRENT_COUPLE, VIOLENT, Quality, TieKind
 from prebirth.drawing.ahead import of_the_day, to_come
 from prebirth.drawing.genogram.homes import Home, homes, label_place, members
 from prebirth.drawing.genogram.joints import Feeling, Joint, Trunk
-from prebirth.drawing.genogram.kin import OF_BABY, Bond, Kin, kin_of
+from prebirth.drawing.genogram.kin import OF_BABY, Akin, Bond, Kin, kin_of
 from prebirth.drawing.genogram.layout import GAP, places
 from prebirth.drawing.genogram.legend import LegendEntry, legend, sample
 from prebirth.drawing.genogram.marks import (
@@ -79,7 +79,8 @@ LIVES = {
     WhereNow.OTHER_PARENT: "with other parent",
     WhereNow.PARENT: "with parent",
 }
-FEELINGS = {
+FEELINGS: dict[Quality | Akin, str] = {
+    Akin.RELATED: "related; through whom is not said here",
     Quality.CLOSE: "close",
     Quality.DISTANT: "distant",
     Quality.CONFLICT: "conflict",
@@ -387,9 +388,8 @@ class _Drawing:
             lengths = [abs(b[0] - a[0]) for a, b in pairwise(path)]
             longest = lengths.index(max(lengths))
             for number, (a, b) in enumerate(pairwise(path)):
-                shapes = (
-                    hand(a, b, feeling.quality, 5.0) if number == longest else [Line((a, b), 1.0)]
-                )
+                whole = number == longest or isinstance(feeling.quality, Akin)
+                shapes = hand(a, b, feeling.quality, 5.0) if whole else [Line((a, b), 1.0)]
                 self._over += [_joining(shape, name, joins) for shape in shapes]
         self._arrows(feeling, path or (start, end))
         self._use(

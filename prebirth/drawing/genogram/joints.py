@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from prebirth.case.ties import Quality
-from prebirth.drawing.genogram.kin import Bond, Union
+from prebirth.drawing.genogram.kin import Akin, Bond, Union
 from prebirth.drawing.genogram.tracks import Stretch
 
 
@@ -42,7 +42,7 @@ class Feeling:
 
     one: str
     other: str
-    quality: Quality
+    quality: Quality | Akin
     rank: int
     ends: tuple[float, float] | None = None
     stretches: tuple[Stretch, ...] = ()

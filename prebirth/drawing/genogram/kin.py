@@ -41,6 +41,17 @@ class Bond(StrEnum):
     SURROGATE = "surrogate"
 
 
+class Akin(StrEnum):
+    """What is drawn between two who are related without a parent whom both are known to have."""
+
+    RELATED = "related"
+
+
+Felt = tuple[str, str, Quality | Akin]
+"""A line of its own between two people, and what it says."""
+NOT_RECORDED = "parent-not-recorded"
+"""How the id begins of a parent whom brothers and sisters share, and nobody has recorded."""
+
 OF_BABY = frozenset({Bond.POSSIBLE, Bond.DONOR, Bond.SURROGATE})
 """How somebody stands behind the baby of whom it is not settled, or who gave or carried it."""
 
@@ -62,6 +73,8 @@ class Union:
     ended: PartialDate | None = None
     related: bool = False
     """Whether the two are related by birth."""
+    by_sibling: set[str] = field(default_factory=set)
+    """The children who stand here since a brother or sister does."""
     apart: bool = False
     """Whether its line to each baby stands alone, as that of others forks to them already."""
 
@@ -85,7 +98,7 @@ class Kin:
     people: dict[str, Person]
     babies: tuple[str, ...]
     unions: list[Union]
-    feelings: list[tuple[str, str, Quality]]
+    feelings: list[Felt]
     generation: dict[str, int]
     hurts: frozenset[tuple[str, str]] = frozenset()
     """Who hurts whom, as pairs: the arrow points at the second."""
@@ -135,12 +148,13 @@ def kin_of(case: Case, on: date | None = None) -> Kin:
             if pair not in unions or not tie.ended:
                 unions[pair] = Union(tuple(sorted(pair)), tie.kind, ended=tie.ended)
     _add_children(case, people, unions)
+    akin = _join_siblings(case, people, unions)
     babies, unjoined = _babies(case, people, unions)
     every_union = list(unions.values())
-    feelings = _feelings(case, people)
+    feelings = [*_feelings(case, people), *((one, two, Akin.RELATED) for one, _, two in akin)]
     _kin_pairs(every_union)
-    level = _levels([*people, *babies], every_union)
-    _place_untied(people, every_union, level)
+    level = _levels([*people, *babies], every_union, akin)
+    _place_untied(people, every_union, level, {key for one, _, two in akin for key in (one, two)})
     lowest = min(level.values(), default=0)
     unsaid = (
         case.assessment.status == Status.CLOSED
@@ -169,9 +183,11 @@ def _undated(case: Case, people: dict[str, Person]) -> frozenset[str]:
     )
 
 
-def _place_untied(people: dict[str, Person], unions: list[Union], level: dict[str, int]) -> None:
+def _place_untied(
+    people: dict[str, Person], unions: list[Union], level: dict[str, int], akin: set[str]
+) -> None:
     """Place people without lines by their role towards the parent they belong to."""
-    tied = {
+    tied = akin | {
         key for union in unions for key in (*union.parents, *(child for child, _ in union.children))
     }
     mother = next((key for key, person in people.items() if person.role == Role.MOTHER), None)
@@ -220,6 +236,70 @@ def _add_child(
         union = unions.setdefault(pair, Union(tuple(sorted(pair))))
         if child not in {key for key, _ in union.children}:
             union.children.append((child, bond))
+
+
+def _join_siblings(
+    case: Case, people: dict[str, Person], unions: dict[frozenset[str], Union]
+) -> list[tuple[str, TieKind, str]]:
+    """Let brothers and sisters hang from a parent: one of theirs, or one who is not recorded.
+
+    Uncles and aunts, and those of whom nothing says which parent they share, are returned.
+    """
+    ties = [
+        (tie.one or "", kind, tie.other or "")
+        for kind in (TieKind.SIBLING, TieKind.HALF_SIBLING, TieKind.AUNT_OR_UNCLE)
+        for tie in case.ties
+        if tie.kind == kind and tie.one in people and tie.other in people and tie.one != tie.other
+    ]
+    waiting = [tie for tie in ties if tie[1] == TieKind.SIBLING]
+    while waiting:
+        ends = [[_birth_unions(key, unions) for key in (one, two)] for one, _, two in waiting]
+        at = next((at for at, both in enumerate(ends) if sorted(map(len, both)) == [0, 1]), None)
+        if at is None:
+            at = next((at for at, both in enumerate(ends) if not any(both)), None)
+        if at is None:
+            break
+        one, _, two = waiting.pop(at)
+        joined = next(iter([*ends[at][0], *ends[at][1]]), None) or _not_recorded(people, unions)
+        if not {one, two} & set(joined.parents):
+            _hang(joined, one, two)
+    loose: dict[frozenset[str], tuple[str, TieKind, str]] = {}
+    for one, kind, two in ties:
+        known = [*_birth_unions(one, unions), *_birth_unions(two, unions)]
+        if kind == TieKind.HALF_SIBLING and not known:
+            _hang(_not_recorded(people, unions), one, two)
+        above = _birth_parents(two, unions) if kind == TieKind.AUNT_OR_UNCLE else [two]
+        if not any(_share(one, key, unions) for key in above):
+            loose.setdefault(frozenset({one, two}), (one, kind, two))
+    return [*loose.values()]
+
+
+def _hang(union: Union, *siblings: str) -> None:
+    """Hang brothers and sisters from the parents of one of them."""
+    held = {child for child, _ in union.children}
+    union.children += [(key, Bond.BIRTH) for key in siblings if key not in held]
+    union.by_sibling |= {*siblings} - held
+
+
+def _not_recorded(people: dict[str, Person], unions: dict[frozenset[str], Union]) -> Union:
+    """A parent whom nobody has recorded."""
+    key = f"{NOT_RECORDED}-{sum(one.startswith(NOT_RECORDED) for one in people) + 1}"
+    people[key] = Person(id=key, known_as=say("Parent not named here"), sex=Sex.NOT_KNOWN)
+    return unions.setdefault(frozenset({key}), Union((key,)))
+
+
+def _birth_unions(child: str, unions: dict[frozenset[str], Union]) -> list[Union]:
+    return [union for union in unions.values() if (child, Bond.BIRTH) in union.children]
+
+
+def _birth_parents(child: str, unions: dict[frozenset[str], Union]) -> list[str]:
+    return [key for union in _birth_unions(child, unions) for key in union.parents]
+
+
+def _share(one: str, two: str, unions: dict[frozenset[str], Union]) -> bool:
+    """Whether two people have a parent in common."""
+    both = (_birth_parents(key, unions) for key in (one, two))
+    return not set(next(both)).isdisjoint(next(both))
 
 
 def _babies(
@@ -304,7 +384,7 @@ def _as_person(key: str, baby: Baby, number: int) -> Person:
     )
 
 
-def _feelings(case: Case, people: dict[str, Person]) -> list[tuple[str, str, Quality]]:
+def _feelings(case: Case, people: dict[str, Person]) -> list[Felt]:
     feelings = {}
     for tie in case.ties:
         if tie.one in people and tie.other in people and tie.one != tie.other:
@@ -317,7 +397,9 @@ def _feelings(case: Case, people: dict[str, Person]) -> list[tuple[str, str, Qua
     return list(feelings.values())
 
 
-def _levels(people: list[str], unions: list[Union]) -> dict[str, int]:
+def _levels(
+    people: list[str], unions: list[Union], akin: list[tuple[str, TieKind, str]]
+) -> dict[str, int]:
     """The generation of each.
 
     Where couples cannot all be level, those with children come first, then present ones.
@@ -335,8 +417,14 @@ def _levels(people: list[str], unions: list[Union]) -> dict[str, int]:
     return generations(
         people,
         [(parent, child) for parent, child, bond in hangs if bond == Bond.BIRTH],
-        [(parent, child) for parent, child, bond in hangs if bond != Bond.BIRTH],
-        [(union.parents[0], union.parents[1]) for union in pairs],
+        [
+            *((parent, child) for parent, child, bond in hangs if bond != Bond.BIRTH),
+            *((one, two) for one, kind, two in akin if kind == TieKind.AUNT_OR_UNCLE),
+        ],
+        [
+            *((union.parents[0], union.parents[1]) for union in pairs),
+            *((one, two) for one, kind, two in akin if kind != TieKind.AUNT_OR_UNCLE),
+        ],
     )
 
 

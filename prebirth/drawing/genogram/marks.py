@@ -8,6 +8,7 @@ from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import age
 from prebirth.case.people import Loss, Person, Role, Sex
 from prebirth.case.ties import Quality
+from prebirth.drawing.genogram.kin import Akin
 from prebirth.drawing.genogram.tracks import SIZE
 from prebirth.drawing.shapes import Box, Circle, Ink, Line, Point, Polygon, Rect, Shape, Text
 
@@ -163,12 +164,14 @@ def _age(born: date, last: date) -> str:
     return f"{days}d" if days < 14 else f"{days // 7}w"
 
 
-def hand(start: Point, end: Point, quality: Quality, swing: float = 6.0) -> list[Shape]:
+def hand(start: Point, end: Point, quality: Quality | Akin, swing: float = 6.0) -> list[Shape]:
     """The lines of a relationship's quality.
 
     Double for close, dotted for distant, zigzag for conflict and violence, a dash and two dots
-    for control: a plain line is a couple.
+    for control, dashes for two who are related: a plain line is a couple.
     """
+    if isinstance(quality, Akin):
+        return [Line((start, end), 1.2, Ink.INK, (10.0, 6.0))]
     if quality == Quality.CLOSE:
         return [
             Line((_off(start, end, 0, side), _off(start, end, 1, side)), 1.1, Ink.MARK)

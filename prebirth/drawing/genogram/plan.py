@@ -8,7 +8,7 @@ from statistics import fmean
 
 from prebirth.case.ties import Quality
 from prebirth.drawing.genogram.joints import Feeling, Joint, Trunk
-from prebirth.drawing.genogram.kin import Kin, Union
+from prebirth.drawing.genogram.kin import Akin, Felt, Kin, Union
 from prebirth.drawing.genogram.layout import by_age
 from prebirth.drawing.genogram.marks import foot_of, top_of
 from prebirth.drawing.genogram.tracks import CLEAR, SIZE, Stretch, Tracks, above, symbols, under
@@ -51,7 +51,7 @@ class Plan:
         self.rows: list[list[str]] = [[] for _ in range(max(kin.generation.values()) + 1)]
         for key, row in kin.generation.items():
             self.rows[row].append(key)
-        self._round: set[tuple[str, str, Quality]] = set()
+        self._round: set[Felt] = set()
         self._slants: dict[str, float] = {}
         self._refused: set[str] = set()
         for _ in range(TRIES):
@@ -324,8 +324,8 @@ class Plan:
         row = self.rows[self.kin.generation[group[0]]]
         return any(min(places) < self.x[key] < max(places) for key in row if key not in group)
 
-    def _feeling(self, one: str, other: str, quality: Quality) -> Feeling:
-        rank = list(Quality).index(quality)
+    def _feeling(self, one: str, other: str, quality: Quality | Akin) -> Feeling:
+        rank = [Akin.RELATED, *Quality].index(quality) - 1
         if (one, other, quality) not in self._round:
             return Feeling(one, other, quality, rank)
         one, other = self._upper_first(one, other)

@@ -10,10 +10,11 @@ from prebirth.case.case import Case
 from prebirth.case.course import weeks_today
 from prebirth.case.family import first_birth
 from prebirth.case.not_yet import has_been
-from prebirth.case.ties import CURRENT_COUPLE, VIOLENT, Quality, TieKind
-from prebirth.drawing.genogram.kin import UNKNOWN, Bond, Kin, Union
+from prebirth.case.ties import CURRENT_COUPLE, SIBLING_TIES, VIOLENT, Quality, TieKind
+from prebirth.drawing.genogram.kin import NOT_RECORDED, UNKNOWN, Bond, Kin, Union
 from prebirth.drawing.genogram.marks import age_inside
 from prebirth.wording.facts import DOES, capital, day_words
+from prebirth.wording.ties import tie_words
 
 TOGETHER = {
     TieKind.MARRIED: ("are married", "were married"),
@@ -87,7 +88,22 @@ def in_words(case: Case, kin: Kin, on: date) -> str:
     for union in kin.unions:
         said += _union(kin, union)
     said += [_behind(kin, key, bond) for key, bond in kin.unjoined]
-    said += [_feeling(kin, one, other, quality) for one, other, quality in kin.feelings]
+    said += [
+        say(
+            "{one} is recorded as {what} {other}.",
+            one=_name(kin, tie.one or ""),
+            what=tie_words(case, tie),
+            other=_name(kin, tie.other or ""),
+        )
+        for tie in case.ties
+        if tie.kind in {*SIBLING_TIES, TieKind.AUNT_OR_UNCLE}
+        if tie.one in kin.people and tie.other in kin.people
+    ]
+    said += [
+        _feeling(kin, one, other, quality)
+        for one, other, quality in kin.feelings
+        if isinstance(quality, Quality)
+    ]
     for home in case.households:
         members = [
             _marked(kin, member.person or "")
@@ -160,6 +176,10 @@ def _feeling(kin: Kin, one: str, other: str, quality: Quality) -> str:
 def _union(kin: Kin, union: Union) -> Iterator[str]:
     """What a couple is to each other, and whose parents they are, each in a sentence."""
     parents = [key for key in union.parents if key != UNKNOWN]
+    if any(key.startswith(NOT_RECORDED) for key in parents):
+        hang = _listed(_name(kin, child) for child, _ in union.children)
+        yield say("The parent of {children} is not named here.", children=hang)
+        return
     names = _listed(_name(kin, key) for key in parents)
     if union.kind in TOGETHER:
         yield f"{names} {_state(kin, union, union.kind)}."
@@ -167,6 +187,8 @@ def _union(kin: Kin, union: Union) -> Iterator[str]:
         yield say("{names} are related by birth.", names=names)
     bonds: dict[Bond, list[str]] = {}
     for child, bond in union.children:
+        if child in union.by_sibling:
+            continue  # of whom the tie alone is said
         bonds.setdefault(bond, []).append(_marked(kin, child))
     for bond, children in bonds.items():
         if bond in PARENTS:

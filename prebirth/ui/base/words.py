@@ -20,6 +20,7 @@ from prebirth.journal.entry import Entry
 from prebirth.rules.prompts.rule import prompt_title
 from prebirth.wording import facts
 from prebirth.wording.acts import act_words
+from prebirth.wording.ties import NAMED
 
 DAY = re.compile(rf"\d{{1,2}} (?:{'|'.join(name.title() for name in MONTHS)}) \d{{4}}")
 CONTEXT = "facts"
@@ -44,7 +45,7 @@ def capital(text: str) -> str:
 
 def choice(option: str) -> str:
     """What a choice is called; one of a nation's list by its label."""
-    return capital(option.label if isinstance(option, Listed) else option)
+    return capital(option.label if isinstance(option, Listed) else NAMED.get(option, option))
 
 
 def explained(option: str) -> str:

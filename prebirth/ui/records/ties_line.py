@@ -1,36 +1,55 @@
-"""In a person's form: how they belong to each of the baby's parents, in one choice each."""
+"""In a person's form: what they are to each of the baby's parents, in one choice each."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from prebirth.acts.records import remove_all
 from prebirth.case.case import Case
 from prebirth.case.family import parents
 from prebirth.case.label import Code, Label
-from prebirth.case.people import Person
-from prebirth.case.ties import PARENTAL, Tie, TieKind
+from prebirth.case.people import CHILDREN, Person
+from prebirth.case.ties import COUPLE, ONE_WAY, SIBLING_TIES, Tie, TieKind
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import clear, label, title_of
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.base.tab_order import next_stop
-from prebirth.ui.base.words import choice
+from prebirth.ui.base.words import capital, choice
 from prebirth.ui.records.fields.choice import OpeningList
+from prebirth.wording.ties import kind_words
 
 TIES = "ties"
+NEAR = (TieKind.PARENT, TieKind.SIBLING, TieKind.HALF_SIBLING, TieKind.AUNT_OR_UNCLE)
+"""The ties that are offered first."""
+
+
+class Offer(NamedTuple):
+    """What somebody may be to a parent, in words, and the tie that says it."""
+
+    words: str
+    kind: TieKind
+    one: str
+    other: str
+
+    def says(self, tie: Tie) -> bool:
+        """Whether a tie between the two says the same."""
+        return tie.kind == self.kind and (tie.one == self.one or tie.kind not in ONE_WAY)
 
 
 class TiesLine(QWidget):
-    """A list for each parent of the baby to whom no tie is recorded; else what is recorded."""
+    """A list for each parent of the baby; of more than one tie between two, what they are."""
 
     def __init__(self, saver: Saver, person: str) -> None:
         super().__init__()
         self._saver, self._person = saver, person
-        self._shown: object = None
-        self._answered: OpeningList | None = None
+        self._built: object = None
         self.lists: dict[str, OpeningList] = {}
         """By the id of the parent."""
+        self._offers: dict[str, list[Offer]] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.L)
@@ -38,82 +57,95 @@ class TiesLine(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the ties as they are now."""
+        """Show the ties as they are now; a list that has the keyboard keeps it."""
         case = self._saver.case
         others = [one for one in parents(case) if one.id != self._person]
-        now = tuple((one.id, one.name, self._said(case, one)) for one in others)
-        shown = (case.name_of(self._person), now)
-        if shown == self._shown:
+        told = [(one, self._said(case, one.id)) for one in others]
+        if self._built != (built := [(one.id, one.name, said) for one, said in told]):
+            self._built, self.lists = built, {}
+            clear(self._grid)
+            for place, (one, said) in enumerate(told):
+                self._build(place, one, said)
+        for one in others:
+            if one.id in self.lists:
+                self._fill(case, one)
+        self.setVisible(bool(others))
+
+    def _build(self, place: int, parent: Person, said: str) -> None:
+        """The line of one parent."""
+        title = self.tr("To {name}").format(name=parent.name)
+        if said:
+            self._grid.addWidget(label(title, "strong", wrap=False), place, 0)
+            self._grid.addWidget(label(said), place, 1)
             return
-        later = self._later()
-        self._shown, left = shown, self._left()
-        self.lists = {}
-        clear(self._grid)
-        for place, (key, name, said) in enumerate(now):
-            title = self.tr("To {name}").format(name=name)
-            if said:
-                self._grid.addWidget(label(title, "strong", wrap=False), place, 0)
-                self._grid.addWidget(label(said), place, 1)
-                continue
-            box = self.lists[key] = self._list(key)
-            box.setAccessibleName(title)
-            self._grid.addWidget(title_of(box, title), place, 0)
-            self._grid.addWidget(box, place, 1)
-            box.show()  # Tab may come to it before Qt has laid it out
-        self.setVisible(bool(now))
-        if left:
-            target = next((box for key, box in self.lists.items() if key in later), left)
-            target.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _later(self) -> list[str]:
-        """The parents whose lists stand after the one that is answered."""
-        boxes = [*self.lists.values()]
-        at = boxes.index(self._answered) if self._answered in boxes else len(boxes)
-        return [*self.lists][at + 1 :]
-
-    def _left(self) -> QWidget | None:
-        """Where the keyboard goes on from a list that is answered and so goes; None elsewhere."""
-        target: QWidget | None = self._answered
-        while target is not None and target in self.lists.values():
-            target = next_stop(self.window(), target, ahead=True)
-        self._answered = None
-        return target
-
-    def _list(self, parent: str) -> OpeningList:
-        """The ties to choose from: what this person is to the parent, or the parent to them."""
-        box = OpeningList()
+        box = self.lists[parent.id] = OpeningList()
         box.setMaximumWidth(theme.px(340))
-        box.addItem("", None)
-        person, other = self._saver.case.name_of(self._person), self._saver.case.name_of(parent)
-        for kind in TieKind:
-            if kind in PARENTAL:
-                box.addItem(self._words(kind, other, person), (kind, parent, self._person))
-        for kind in TieKind:
-            words = self._words(kind, person, other) if kind in PARENTAL else choice(kind)
-            box.addItem(words, (kind, self._person, parent))
-        box.activated.connect(lambda _place: self._chosen(box))
-        return box
+        box.setAccessibleName(title)
+        box.activated.connect(lambda row: self._chosen(parent.id, row))
+        self._grid.addWidget(title_of(box, title), place, 0)
+        self._grid.addWidget(box, place, 1)
+        box.show()  # Tab may come to it before Qt has laid it out
 
-    def _chosen(self, box: OpeningList) -> None:
-        if tie := box.currentData():
-            self._answered = box
-            kind, one, other = tie
-            made = Tie.begun(kind=kind, one=one, other=other)
+    def _fill(self, case: Case, parent: Person) -> None:
+        """Offer what there is, in the words for this person, and show what is recorded."""
+        box, offers = self.lists[parent.id], [*self._offered(case, parent)]
+        tie = next(self._ties(case, parent.id), None)
+        at = next((row for row, one in enumerate(offers, 1) if tie and one.says(tie)), 0)
+        with QSignalBlocker(box):
+            if self._offers.get(parent.id) != offers or box.count() != len(offers) + 1:
+                self._offers[parent.id] = offers
+                box.clear()
+                box.addItems(["", *(one.words for one in offers)])
+            box.setCurrentIndex(at)
+
+    def _offered(self, case: Case, parent: Person) -> Iterator[Offer]:
+        """What this person may be to a parent: what is likely first."""
+        person = case.people.get(self._person)
+        sex, young = (person.sex, person.role in CHILDREN) if person else (None, False)
+        couple = [kind for kind in TieKind if kind in COUPLE]
+        for kind in dict.fromkeys((*NEAR, *couple, *TieKind)):
+            if kind not in ONE_WAY | SIBLING_TIES:
+                yield Offer(choice(kind), kind, self._person, parent.id)
+                continue
+            for back in (young, not young) if kind in ONE_WAY else (False,):
+                words = f"{capital(kind_words(kind, sex, back=back))} {parent.name}"
+                ends = (parent.id, self._person) if back else (self._person, parent.id)
+                yield Offer(words, kind, *ends)
+
+    def _chosen(self, parent: str, row: int) -> None:
+        """Record the tie that was chosen, in the place of the one there was."""
+        tie = next(self._ties(self._saver.case, parent), None)
+        if not row:
+            self._take_back(tie)
+            return
+        offer = self._offers[parent][row - 1]
+        if tie is None:
+            made = Tie.begun(kind=offer.kind, one=offer.one, other=offer.other)
             self._saver.do(None, Session.add, TIES, made, Label.of(Code.ADD, table=TIES))
+        elif not offer.says(tie):
+            changed = tie.between(offer.one, offer.kind, offer.other)
+            self._change(tie, changed)
 
-    def _said(self, case: Case, parent: Person) -> str:
-        """The ties between the two, in words; empty where there is none."""
-        ties = [tie for tie in case.ties if tie.people == {self._person, parent.id} and tie.kind]
-        return "; ".join(
-            self._words(tie.kind, case.name_of(tie.one), case.name_of(tie.other))
-            if tie.kind in PARENTAL
-            else choice(tie.kind)
-            for tie in ties
-            if tie.kind
-        )
+    def _take_back(self, tie: Tie | None) -> None:
+        """Say no more what the two are to each other; what else is said of them stays."""
+        if tie and tie.holds_but("one", "kind", "other"):
+            self._saver.do(f"{TIES}/{tie.id}", remove_all, TIES, [tie.id])
+        elif tie:
+            self._change(tie, tie.replace(kind=None))
 
-    def _words(self, kind: TieKind, one: str, other: str) -> str:
-        """Who is whose parent."""
-        return self.tr("{one}: {kind} {other}").format(
-            one=one, kind=choice(kind).lower(), other=other
-        )
+    def _change(self, tie: Tie, changed: Tie) -> None:
+        words = Label.of(Code.CHANGE, table=TIES, record=tie.id, field="kind")
+        self._saver.do(f"{TIES}/{tie.id}", Session.take_in, [(TIES, changed)], words)
+
+    def _ties(self, case: Case, parent: str) -> Iterator[Tie]:
+        """The ties between this person and a parent."""
+        both = {self._person, parent}
+        found = [tie for tie in case.ties if tie.people == both]
+        return iter(sorted(found, key=lambda tie: tie.kind is None))
+
+    def _said(self, case: Case, parent: str) -> str:
+        """The ties between the two in words, where there are several."""
+        ties = [tie for tie in self._ties(case, parent) if tie.kind]
+        offers = [*self._offered(case, case.people.get(parent) or Person())]
+        told = [one.words for tie in ties for one in offers if one.says(tie)]
+        return "; ".join(told) if len(told) > 1 else ""
