@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.ui.base.combo import Combo
@@ -32,6 +32,39 @@ def test_a_list_is_chosen_from_by_letters_with_a_space_among_them(qtbot: QtBot) 
     assert typed(combo, "p", 9000) == "Parent's copy, short"
     assert typed(combo, "p", 15_000) == "Parent’s full copy", "the next with that letter"
     assert typed(combo, "pp", 20_000) == "Parent’s full copy", "and round to it again"
+
+
+def test_what_fits_nothing_changes_nothing_and_says_so(qtbot: QtBot) -> None:
+    page, combo, chosen = QWidget(), Combo(), list[int]()
+    QVBoxLayout(page).addWidget(combo)
+    qtbot.addWidget(page)
+    combo.addItems(["Legal planning meeting", "Strategy discussion", "Supervision"])
+    combo.activated.connect(chosen.append)
+    page.show()
+    prose = "She was seen at home. Lee says that it is so"
+    assert typed(combo, prose, 1000) == "Legal planning meeting"
+    (told,) = [one for one in page.findChildren(QLabel) if one.isVisible()]
+    assert told.text() == "Nothing here begins with “Sh”. The choice stays."
+    assert typed(combo, "lee", 1000 + 30 * len(prose) + 2000) == "Legal planning meeting"
+    assert typed(combo, "sup", 60_000) == "Supervision", "after a pause a new word begins"
+
+
+def test_letters_in_an_open_list_mark_what_they_spell_a_space_among_them(qtbot: QtBot) -> None:
+    page, combo, chosen = QWidget(), Combo(), list[int]()
+    QVBoxLayout(page).addWidget(combo)
+    qtbot.addWidget(page)
+    combo.addItems(["Parent's copy, short", "Parent's full copy", "Aunt or uncle of"])
+    combo.activated.connect(chosen.append)
+    page.show()
+    for letters, row in (("Parent's full", 1), ("Parent's fulx", 0), ("uncle", 2)):
+        combo.setCurrentIndex(0)
+        combo.showPopup()
+        qtbot.keyClicks(combo.view(), letters)
+        assert combo.view().isVisible()
+        assert combo.view().currentIndex().row() == row
+        qtbot.keyClick(combo.view(), Qt.Key.Key_Tab)
+        assert combo.currentIndex() == row
+    assert chosen == [1, 2]
 
 
 def test_enter_on_an_open_list_picks_and_presses_no_button_of_the_dialog(qtbot: QtBot) -> None:

@@ -35,7 +35,7 @@ from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.records.fields.make import field_for
 from prebirth.ui.records.fields.number import NumberField
 from prebirth.ui.records.fields.prose import ProseField
-from prebirth.ui.records.fields.ref import RefsField
+from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.fields.rows import RowsField
 from prebirth.ui.records.fields.tick import TickField
 from prebirth.ui.records.record_form import RecordForm
@@ -248,6 +248,30 @@ def test_a_shortcut_in_an_open_list_takes_what_is_marked_and_is_done(qtbot: QtBo
     QTest.keyClick(handle, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert (values, done) == (["did not attend"], ["found"])
     assert not field.input.view().isVisible()
+
+
+def test_a_shortcut_in_an_open_list_of_names_closes_it_and_is_done(
+    qtbot: QtBot, opened: TypedWindow
+) -> None:
+    page, field, done = QWidget(), RefField("people", Book(opened.saver)), list[str]()
+    QVBoxLayout(page).addWidget(field)
+    shortcut = QShortcut(QKeySequence("Ctrl+K"), page)
+    shortcut.activated.connect(lambda: done.append("found"))
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    field.input.setFocus()
+    typing(page, "lea")
+    control = Qt.KeyboardModifier.ControlModifier
+    popup = present(QApplication.activePopupWidget())
+    QTest.keyClick(present(popup.windowHandle()), Qt.Key.Key_A, control)
+    assert (field.input.selectedText(), done) == ("lea", []), "what edits the line stays its own"
+    field.open_list()
+    QTest.keyClick(present(popup.windowHandle()), Qt.Key.Key_K, control)
+    assert done == ["found"]
+    assert not field.names.shown.isVisible()
+    assert field.input.text() == "lea"
 
 
 def test_letters_that_still_come_to_a_list_that_has_closed_are_not_lost(qtbot: QtBot) -> None:
@@ -504,7 +528,8 @@ def test_a_box_shows_its_last_line_whole_at_every_size_of_text(
         (Person, "role", "grandm", "Grandparent"),
         (Person, "role", "step", "Partner of a parent"),
         (Person, "role", "o", "Other relative"),
-        (Tie, "kind", "sister", "Other"),
+        (Tie, "kind", "sister", "Brother or sister of"),
+        (Tie, "kind", "auntie", "Uncle or aunt of"),
     ],
 )
 def test_a_list_is_searched_by_other_words_for_its_choices_too(

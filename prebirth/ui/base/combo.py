@@ -4,17 +4,35 @@ from __future__ import annotations
 
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLabel, QWidget
+
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import label
+
+TYPING = 1000
+"""Milliseconds within which letters are of one word."""
+PROSE = 3000
+"""The same where they spell nothing: what goes on after a pause is no choice either."""
+SEEN = 10_000
+"""Milliseconds for which it is shown that letters spell nothing."""
+HELD = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, Qt.Key.Key_Control})
+"""Keys that are held or pressed for the sake of another."""
 
 
 class Combo(QComboBox):
-    """Does not change when what it stands in is scrolled; Tab takes what is marked in it."""
+    """Does not change when what it stands in is scrolled; Tab takes what is marked in it.
+
+    Letters choose what they spell from its start, spaces among them, and nothing else.
+    """
 
     _title: QLabel | None = None
     _typed, _typed_at = "", 0
     """The letters typed one soon after another, and when the last was, in milliseconds."""
+    _before, _astray = -1, False
+    """What was chosen before them, and whether they spell nothing."""
+    _told: QLabel | None = None
     _closed_by = (0, 0)
     """The key that closed the open list, and when it was pressed."""
 
@@ -47,30 +65,81 @@ class Combo(QComboBox):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by the letters typed, a space among them, however slow the computer is.
+        """Choose by the letters typed."""
+        if not self.take_letter(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin anew with the letters: those before were typed for what was chosen then."""
+        self._typed = ""
+        super().focusInEvent(event)
+
+    def take_letter(self, event: QKeyEvent) -> bool:
+        """Choose or mark what the letters typed so far spell; False for a key that is none.
 
         Qt opens the list at a space, and forgets the letters before while it is busy.
         """
         letter, at = event.text(), event.timestamp() or round(monotonic() * 1000)
-        goes_on = at - self._typed_at < QApplication.keyboardInputInterval()
-        if not letter.isprintable() or (not letter.strip() and not (letter and goes_on)):
-            super().keyPressEvent(event)
-            return
-        self._typed, self._typed_at = (self._typed if goes_on else "") + letter, at
+        pause = PROSE if self._astray else TYPING
+        goes_on = bool(self._typed) and at - self._typed_at < pause
+        acts = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if acts or not letter.isprintable() or not (letter.strip() or (letter and goes_on)):
+            self._typed = self._typed if event.key() in HELD else ""
+            return False
+        if not goes_on:
+            self._typed, self._before, self._astray = "", self.currentIndex(), False
+        self._typed, self._typed_at = self._typed + letter, at
         self._search(_plain(self._typed))
+        return True
 
     def _search(self, typed: str) -> None:
-        """Choose the next that begins so; one letter again and again goes through all with it."""
-        wanted = typed[:1] if typed == typed[:1] * len(typed) else typed
-        for step in range(self.count()):
-            row = (self.currentIndex() + (len(wanted) == 1) + step) % self.count()
-            if _plain(self.itemText(row)).startswith(wanted):
-                self._choose(row)
-                return
+        """Go to what some letters spell; where they spell nothing, back, and say so."""
+        opened, rows = self.view().isVisible(), self.spelled(typed)
+        again = typed == typed[:1] * len(typed)
+        if again and not rows:  # one letter again and again goes through all with it
+            rows = self.spelled(typed[:1])
+        at = self.view().currentIndex().row() if opened else self.currentIndex()
+        count = self.count()
+        row = min(rows, key=lambda row: (row - at - again) % count, default=self._before)
+        if opened:
+            self.view().setCurrentIndex(self.model().index(row, self.modelColumn()))
+        else:
+            self._choose(row)
+        if not rows and not self._astray:
+            self._say_astray()
+        self._astray = not rows
+
+    def spelled(self, typed: str) -> list[int]:
+        """The rows that begin with some letters, or else with them after an “or”."""
+        texts = [_plain(self.itemText(row)) for row in range(self.count())]
+        return [row for row, text in enumerate(texts) if text.startswith(typed)] or [
+            row for row, text in enumerate(texts) if f" or {typed}" in text
+        ]
+
+    def _say_astray(self) -> None:
+        """Say that letters spell nothing here, in a line below and to readers of the screen."""
+        ground = _ground(self)
+        if self._told is None or self._told.parentWidget() is not ground:
+            self._told = label("", "doubt")
+            self._told.setParent(ground)
+        said, told = self.tr("Nothing here begins with “{typed}”. The choice stays."), self._told
+        told.setFixedWidth(max(self.width(), theme.px(260)))
+        told.hide()
+        told.setText("")
+        told.setText(said.format(typed=self._typed))
+        told.adjustSize()
+        below = self.mapTo(ground, QPoint(0, self.height() + 2))
+        over = self.mapTo(ground, QPoint(0, -told.height() - 2))
+        told.move(below if below.y() + told.height() <= ground.height() else over)
+        told.raise_()
+        told.show()
+        QTimer.singleShot(SEEN, told, told.hide)
 
     def showPopup(self) -> None:
         """Open the list, and hear the keys that are typed in it."""
+        self._typed = ""
         super().showPopup()
+        self.view().setCurrentIndex(self.model().index(self.currentIndex(), self.modelColumn()))
         self.view().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -86,7 +155,7 @@ class Combo(QComboBox):
             # Enter that took the choice presses no button of the dialog besides.
             took = (event.key(), event.timestamp()) == self._closed_by
             return took or QCoreApplication.sendEvent(at, event.clone())
-        if event.type() == QEvent.Type.ShortcutOverride and _is_shortcut(event):
+        if event.type() == QEvent.Type.ShortcutOverride and is_shortcut(event):
             self._take(marked)  # now, for an open list keeps shortcuts from what is behind it
             event.ignore()
             return True
@@ -98,7 +167,7 @@ class Combo(QComboBox):
             if self.window().focusWidget() is self:  # else what follows on the choice moved it
                 self.focusNextPrevChild(forward)
             return True
-        return super().eventFilter(watched, event)
+        return (pressed and self.take_letter(event)) or super().eventFilter(watched, event)
 
     def _take(self, marked: int) -> None:
         """Close the list, and choose what was marked in it where that is another."""
@@ -112,12 +181,21 @@ class Combo(QComboBox):
             self.activated.emit(row)
 
 
+def _ground(widget: QWidget) -> QWidget:
+    """What something stands on, and is scrolled with: the page, or the window."""
+    while (above := widget.parentWidget()) is not None and not widget.isWindow():
+        if isinstance(above.parentWidget(), QAbstractScrollArea):
+            return widget
+        widget = above
+    return widget
+
+
 def _plain(text: str) -> str:
     """Letters as they are compared: in small ones, and with one kind of apostrophe."""
     return text.casefold().replace("’", "'")
 
 
-def _is_shortcut(event: QKeyEvent) -> bool:
+def is_shortcut(event: QKeyEvent) -> bool:
     """Whether a key is pressed together with Ctrl, and Ctrl is not only held."""
     held = event.modifiers() & (
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

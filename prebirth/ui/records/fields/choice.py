@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout
 
@@ -19,8 +19,6 @@ from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.other_words import choices_called
 
 NO_OTHER_NAMES: Mapping[Any, str] = MappingProxyType({})
-TYPING = 1000
-"""Milliseconds within which letters are of one word."""
 FEW = 6
 """Up to so many choices stand side by side."""
 
@@ -181,10 +179,6 @@ class OpeningList(Combo):
     Letters find a choice by how it begins, else by another word for it, such as an aunt.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._letters, self._typing = "", QElapsedTimer()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the list, and let a letter look for its choice there."""
         moves = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -192,42 +186,16 @@ class OpeningList(Combo):
         if event.key() in moves | {Qt.Key.Key_Home, Qt.Key.Key_End} or letter.isalnum():
             self.showPopup()
             if letter:
-                self._search_anew(letter)
+                self.take_letter(event)
             return
         super().keyPressEvent(event)
 
-    def _search_anew(self, letter: str) -> None:
-        """Look for a letter from what is chosen, whatever was typed in the list before."""
-        self.view().keyboardSearch("")
-        self.view().setCurrentIndex(self.model().index(self.currentIndex(), self.modelColumn()))
-        self._letters = ""
-        if not self._find_called(letter):
-            self.view().keyboardSearch(letter)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look in the open list by other words too."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        letter = event.text() if isinstance(event, QKeyEvent) and pressed else ""
-        searched = letter.isalnum() or letter == "-"
-        if searched and self.view().isVisible() and self._find_called(letter):
-            return True
-        return super().eventFilter(watched, event)
-
-    def _find_called(self, letter: str) -> bool:
-        """Mark the choice that is called by what was typed; False where one begins so itself."""
-        if not self._typing.isValid() or self._typing.elapsed() > TYPING:
-            self._letters = ""
-        self._typing.start()
-        self._letters += letter.casefold()
-        texts = [self.itemText(place) for place in range(self.count())]
-        if any(text.casefold().startswith(self._letters) for text in texts):
-            return False
-        meant = choices_called(self._letters)
-        place = next((place for place, text in enumerate(texts) if text in meant), None)
-        if place is None:
-            return False
-        self.view().setCurrentIndex(self.model().index(place, self.modelColumn()))
-        return True
+    def spelled(self, typed: str) -> list[int]:
+        """The rows that letters spell, else those for which they begin another word."""
+        meant = choices_called(typed)
+        return super().spelled(typed) or [
+            row for row in range(self.count()) if self.itemText(row) in meant
+        ]
 
 
 class ListField(Field):

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QListView, QPushButton, QVBoxLayout, QWidget
 
 from prebirth.ui.base import theme
+from prebirth.ui.base.combo import is_shortcut
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, clear, look, row, wrong_in
 from prebirth.ui.records.fields.book import Book, Pickable, naming_field
@@ -314,6 +322,19 @@ class _Names(QCompleter):
         palette.setColor(QPalette.ColorRole.Window, colours.card)
         palette.setColor(QPalette.ColorRole.Text, colours.ink)
         self.shown.setPalette(palette)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let what is typed with Ctrl close the list and act, where it does not edit the line."""
+        asked = watched is self.shown and event.type() == QEvent.Type.ShortcutOverride
+        if not (asked and isinstance(event, QKeyEvent) and is_shortcut(event)):
+            return super().eventFilter(watched, event)
+        edits = event.clone()
+        edits.ignore()
+        QCoreApplication.sendEvent(self.widget(), edits)
+        event.setAccepted(edits.isAccepted())
+        if not event.isAccepted():
+            self.shown.hide()  # an open list keeps shortcuts from what is behind it
+        return True
 
     def open(self) -> None:
         """Open the list as wide as its names are, or close it where nobody is in it."""
