@@ -102,7 +102,7 @@ class Closing(
     columns: ClassVar[tuple[str, ...]] = ("on", "ending", "why", "to", "reopened_why")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on/ending", 1.3),
-        ("why/agreed+reopen_if+was_open", 2.4),
+        ("why/agreed+reopen_if", 2.4),
         ("to/agency+handed_over+watchers", 2),
         ("acknowledged_on/acknowledged_by", 1.2),
         ("reopened_on/reopened_why", 1.5),

@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from prebirth.base.language import say
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
-from prebirth.case.closing import LeftKind, LeftOpen
+from prebirth.case.closing import Closing, LeftKind, LeftOpen
 from prebirth.case.dates import PartialDate
 from prebirth.case.who_was_told import agencies_told, all_tellings, history_told
 from prebirth.copies.weighed import answered_before
+from prebirth.layout.blocks import Grid
+from prebirth.wording.facts import capital
 
 UNANSWERED = "Closed without an answer."
 """How it begins that nobody answered a prompt when it was closed."""
@@ -39,6 +41,20 @@ def written_to(case: Case, row: LeftOpen, *, agency: bool = False) -> str:
     told = (say(UNANSWERED) if row.unanswered else "", row.said)
     words = " ".join(filter(None, told)) or say(NOT_HERE)
     return f"{words} {earlier}" if (earlier := earlier_words(case, row, agency=agency)) else words
+
+
+def left_table(case: Case, closing: Closing) -> Grid:
+    """What was open as the work ended, a row for each thing."""
+    rows = tuple(
+        (
+            capital(say(row.kind.value)) if row.kind else "",
+            row.what,
+            written_to(case, row) if row.kind == LeftKind.PROMPT else row.said,
+        )
+        for row in closing.was_open
+    )
+    titles = (say("Kind"), say("What was open"), say("What was written to it"))
+    return Grid(titles, (1.3, 3.2, 2.1), rows)
 
 
 def is_silent(case: Case, row: LeftOpen) -> bool:

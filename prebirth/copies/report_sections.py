@@ -22,8 +22,9 @@ from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record
 from prebirth.case.who_was_told import history_told
 from prebirth.copies.answer_tables import not_ticked, tables_of
+from prebirth.copies.closing_part import left_table
 from prebirth.copies.said import Said
-from prebirth.copies.tables import Columns, fields_of, grid
+from prebirth.copies.tables import Columns, fields_of, grid, in_order
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_pictures, given_by_agencies
@@ -432,6 +433,18 @@ def _events(context: ReportContext, held: Holds, about: Person | None) -> Iterat
     yield from _table(context, held, about)
 
 
+def _closings(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
+    """Each time it was closed; then what was open, a row for each thing."""
+    yield from _table(context, held, about)
+    for closing in in_order(context.case.closings):
+        if closing.was_open:
+            context.said.note(closing, "was_open")
+            day = context.said.fact(closing, "on")
+            title = say("What was open when it was closed")
+            yield Heading(f"{title}, {day}" if day else title, 3)
+            yield left_table(context.case, closing)
+
+
 SPECIAL: dict[str, Callable[[ReportContext, Holds, Person | None], Iterator[Block]]] = {
     **dict.fromkeys(SINGLE, _facts),
     "people": _people,
@@ -442,6 +455,7 @@ SPECIAL: dict[str, Callable[[ReportContext, Holds, Person | None], Iterator[Bloc
     "contributions": _contributions,
     "factors": _factors,
     "decisions": _decisions,
+    "closings": _closings,
 }
 
 

@@ -26,11 +26,12 @@ from prebirth.copies.make import copy_pdf, document_of, prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.plain import from_bytes, to_bytes
 from prebirth.form.load import load_walk
-from prebirth.layout.blocks import words_of
+from prebirth.layout.blocks import Grid, words_of
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.rules.agency_words import last_words
 from prebirth.ui.walk.closed_words import closed_words
+from tests.copies.made import report
 
 ON, WALK = date(2026, 5, 15), load_walk()
 HV = Agency(id="hv", name="Health visitors", worker="Ruth Lee")
@@ -361,3 +362,17 @@ def test_a_watch_whose_day_has_passed_and_what_was_open_are_said_as_past() -> No
     closed = case_of(ENDED, CLOSING.replace(was_open=(waits,)), CHECK)
     assert "Checks that had not come back:" in said(closed, "chair")
     assert "Checks not come back:" in said(case_of(CHECK), "chair")
+
+
+def test_in_the_report_what_was_open_stands_a_row_for_each() -> None:
+    rows = tuple(
+        LeftOpen(kind="worth another look", of=f"r{n}", what=f"Thing {n}.", unanswered=True)
+        for n in range(40)
+    )
+    case = case_of(ENDED, CLOSING.replace(was_open=rows))
+    blocks = report(case, WALK, ON).blocks
+    (table,) = [one for one in blocks if isinstance(one, Grid) and "What was open" in one.columns]
+    assert [row[1] for row in table.rows] == [row.what for row in rows]
+    assert {row[2] for row in table.rows} == {"Closed without an answer."}
+    cells = [cell for one in blocks if isinstance(one, Grid) for row in one.rows for cell in row]
+    assert not any("Thing 1." in cell and "Thing 2." in cell for cell in cells)
