@@ -27,7 +27,7 @@ from prebirth.form.question import QuestionRole
 from prebirth.form.roles import answers_of
 from prebirth.rules.milestones import meeting_day
 from prebirth.rules.prompts.facts import born_now, well_on
-from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, lacking, rule
 
 ENDS_BY_ITSELF = {
     BasisRole.WITHOUT_COURT: "police_protection_ends",
@@ -189,18 +189,24 @@ def court_papers_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """
     if not well_on(case, today, walk, "birth_plan_by"):
         return None
-    late = [
+    sought = [
         basis
         for basis in _bases(case)
-        if plays(basis.basis, BasisRole.COURT)
-        and not basis.granted_on
-        and not (basis.papers_on and (basis.notice_on or basis.no_notice.strip()))
+        if plays(basis.basis, BasisRole.COURT) and not basis.granted_on
     ]
+    unready = [basis for basis in sought if not basis.papers_on]
+    unsaid = [basis for basis in sought if not (basis.notice_on or basis.no_notice.strip())]
     return about(
-        "The birth is near and a court is to be asked. Nobody has entered the day the papers were "
-        "ready, or the day the parents' solicitors had notice (or why they have none).",
-        late,
+        "The birth is near and a court is to be asked. Nobody has entered {what}.",
+        [*unready, *unsaid],
         also=[case.pregnancy],
+        what=lacking(
+            (say("the day the papers were ready"), unready),
+            (
+                say("the day the parents' solicitors had notice (or why they have none)"),
+                unsaid,
+            ),
+        ),
     )
 
 
@@ -244,14 +250,19 @@ def withheld_without_advice(case: Case, _today: date, _walk: Walk) -> RuleResult
 @rule("excluded-unsettled", "J9 G2", "birth_plans", "birth_plans", Of.FAMILY)
 def excluded_unsettled(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Somebody may not come, and who it is, or who tells them, is not written."""
+    rows = [(plan, row) for plan in _plans(case) for row in plan.not_to_come]
+    lacks = (
+        (say("who it is"), [plan for plan, row in rows if not row.named]),
+        (say("why"), [plan for plan, row in rows if not row.why.strip()]),
+        (
+            say("who told them (or why nobody does)"),
+            [plan for plan, row in rows if not row.settled],
+        ),
+    )
     return about(
-        "Somebody may not come to the birth. Nobody has written who it is, why, or who told "
-        "them (or why nobody does).",
-        [
-            plan
-            for plan in _plans(case)
-            if any(not (row.named and row.why.strip() and row.settled) for row in plan.not_to_come)
-        ],
+        "Somebody may not come to the birth. Nobody has written {what}.",
+        [plan for _, thin in lacks for plan in thin],
+        what=lacking(*lacks),
     )
 
 

@@ -23,7 +23,7 @@ from prebirth.rules.prompts.facts import (
     pregnancy_began,
     removed_children,
 )
-from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, lacking, rule
 
 SMALL = frozenset({EventKind.INCIDENT, EventKind.INJURY, EventKind.LATE_PRESENTATION})
 
@@ -54,16 +54,15 @@ def removal_without_papers(case: Case, _today: date, _walk: Walk) -> RuleResult 
 def removal_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Why, by whom or under which order a child left is not recorded."""
     left = taken(case)
-    lacks = {
-        say("the reason"): [child for child in left if not child.reason.strip()],
-        say("the order"): [child for child in left if not child.order],
-        say("the authority"): [child for child in left if not child.authority.strip()],
-    }
-    *others, last = [what for what, thin in lacks.items() if thin] or [""]
+    lacks = (
+        (say("the reason"), [child for child in left if not child.reason.strip()]),
+        (say("the order"), [child for child in left if not child.order]),
+        (say("the authority"), [child for child in left if not child.authority.strip()]),
+    )
     return about(
         "A child left a parent's care. Nobody has recorded {what}.",
-        [child for thin in lacks.values() for child in thin],
-        what=say("{some} or {last}", some=", ".join(others), last=last) if others else last,
+        [child for _, thin in lacks for child in thin],
+        what=lacking(*lacks),
     )
 
 
@@ -87,9 +86,9 @@ def past_plan_unconsidered(case: Case, _today: date, walk: Walk) -> RuleResult |
     empty = blank(case, walk, QuestionRole.EARLIER_CHILDREN, QuestionRole.DIFFERENT_NOW)
     return (
         about(
-            "An earlier child was on a protection plan. Nobody has written what led to it, or "
-            "what is different now.",
+            "An earlier child was on a protection plan. Nobody has written {what}.",
             [*planned, *empty],
+            what=_led_or_changed(case, walk),
         )
         if planned and empty
         else None
@@ -146,9 +145,17 @@ def removal_unread(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     if not here or not empty:
         return None
     return about(
-        "A child left a parent's care, and the papers are here. Nobody has written what led to "
-        "it, or what is different now.",
+        "A child left a parent's care, and the papers are here. Nobody has written {what}.",
         [*here, *empty],
+        what=_led_or_changed(case, walk),
+    )
+
+
+def _led_or_changed(case: Case, walk: Walk) -> str:
+    """What of an earlier child is not written: what led to it, what is different now, or both."""
+    return lacking(
+        (say("what led to it"), blank(case, walk, QuestionRole.EARLIER_CHILDREN)),
+        (say("what is different now"), blank(case, walk, QuestionRole.DIFFERENT_NOW)),
     )
 
 
@@ -212,11 +219,14 @@ def child_death_unexplored(case: Case, _today: date, walk: Walk) -> RuleResult |
     died = [child for child in case.previous_children if child.where_now == WhereNow.DIED]
     empty = blank(case, walk, QuestionRole.EARLIER_CHILDREN)
     thin = [child for child in died if empty or not child.papers_received]
+    no_papers = any(not child.papers_received for child in died)
+    said = [say("No papers are recorded as received.")] if no_papers else []
+    said += [say("Nobody has written here what the papers say.")] if empty else []
     return (
         about(
-            "A child of these parents died. No papers are recorded as received, or nobody has "
-            "written here what they say.",
+            "A child of these parents died. {what}",
             [*thin, *asked(case, walk, QuestionRole.EARLIER_CHILDREN)],
+            what=" ".join(said),
         )
         if thin
         else None

@@ -25,7 +25,15 @@ from prebirth.rules.prompts.facts import (
     partners,
     who_begins,
 )
-from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, about_questions, rule
+from prebirth.rules.prompts.rule import (
+    Of,
+    Phase,
+    RuleResult,
+    about,
+    about_questions,
+    lacking,
+    rule,
+)
 from prebirth.rules.who_knew import Knows, who_knew
 
 KEY = (AgencyRole.MATERNITY, AgencyRole.HEALTH_VISITOR, AgencyRole.POLICE)
@@ -52,15 +60,18 @@ HEARD = frozenset({Attendance.ATTENDS, Attendance.REPORT})
 @rule("family-care-unknown", "G6", "supports", "supports", Of.STEP)
 def family_care_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A relative helps, and how much or by what agreement is not written."""
-    supports = [
-        support
-        for support in case.supports
-        if support.person and not (support.daily_care.strip() and support.role_agreed)
-    ]
+    helping = [support for support in case.supports if support.person]
+    lacks = (
+        (
+            say("how much daily care that is"),
+            [support for support in helping if not support.daily_care.strip()],
+        ),
+        (say("when they agreed to it"), [one for one in helping if not one.role_agreed]),
+    )
     return about(
-        "A relative helps. Nobody has written how much daily care that is, or when they "
-        "agreed to it.",
-        supports,
+        "A relative helps. Nobody has written {what}.",
+        [support for _, thin in lacks for support in thin],
+        what=lacking(*lacks),
     )
 
 

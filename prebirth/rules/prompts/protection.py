@@ -35,7 +35,7 @@ from prebirth.rules.prompts.facts import (
     wordless,
     written,
 )
-from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, lacking, rule
 from prebirth.wording.facts import capital
 
 
@@ -350,16 +350,16 @@ def self_harm_unasked(case: Case, _today: date, walk: Walk) -> RuleResult | None
 )
 def concealed_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """The pregnancy was concealed or denied, and why, or what if it happens again, is missing."""
-    empty = [
-        *wordless(case, walk, QuestionRole.LATE_BOOKING),
-        *wordless(case, walk, QuestionRole.OUT_OF_HOURS),
-    ]
-    if not was_hidden(case, walk) or not empty:
+    why = wordless(case, walk, QuestionRole.LATE_BOOKING)
+    plan = wordless(case, walk, QuestionRole.OUT_OF_HOURS)
+    if not was_hidden(case, walk) or not (why or plan):
         return None
     return about(
-        "The pregnancy was concealed or denied for a time. Nobody has written why, or what "
-        "happens if she goes missing or labours alone.",
-        [case.pregnancy, *empty],
+        "The pregnancy was concealed or denied for a time. Nobody has written {what}.",
+        [case.pregnancy, *why, *plan],
+        what=lacking(
+            (say("why"), why), (say("what happens if she goes missing or labours alone"), plan)
+        ),
     )
 
 

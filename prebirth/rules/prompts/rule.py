@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -211,6 +211,12 @@ def about(
     if not places:
         return None
     return RuleResult(say(message, count=Number(len(places)), **parts), places, _places(also), on)
+
+
+def lacking(*thin: tuple[str, Collection[object]]) -> str:
+    """What lacks somewhere, of pairs of what it is and where it does: “the day or the reason”."""
+    *others, last = [what for what, where in thin if where] or [""]
+    return say("{some} or {last}", some=", ".join(others), last=last) if others else last
 
 
 def about_questions(message: str, *questions: str, also: Iterable[Record] = ()) -> RuleResult:

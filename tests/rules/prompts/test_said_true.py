@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
+from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.enquiries import CourtOrder
+from prebirth.case.households import Support
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Factor, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy
@@ -165,3 +167,42 @@ def test_of_a_child_who_left_only_what_lacks_is_said_to_lack(
     child = PreviousChild(id="k", where_now="adopted", removed_on="2024", **known)
     found = prompts(Case(id="c").adding(child), walk)["removal-unexplained"]
     assert found.message.endswith(f"Nobody has recorded {lacking}.")
+
+
+@pytest.mark.parametrize(
+    ("records", "rule", "ends"),
+    [
+        (
+            [Support(id="s", person="p", daily_care="Mornings.")],
+            "family-care-unknown",
+            "Nobody has written when they agreed to it.",
+        ),
+        (
+            [Support(id="s", person="p")],
+            "family-care-unknown",
+            "Nobody has written how much daily care that is or when they agreed to it.",
+        ),
+        (
+            [PreviousChild(id="k", where_now="died")],
+            "child-death-unexplored",
+            "No papers are recorded as received. Nobody has written here what the papers say.",
+        ),
+        (
+            [PreviousChild(id="k", where_now="died", papers_received="2026-01")],
+            "child-death-unexplored",
+            "A child of these parents died. Nobody has written here what the papers say.",
+        ),
+        (
+            [BirthPlan(id="b", not_to_come=({"who": "Rex", "why": "He hits her."},))],
+            "excluded-unsettled",
+            "Nobody has written who told them (or why nobody does).",
+        ),
+    ],
+)
+def test_a_prompt_names_what_lacks_and_nothing_that_is_there(
+    walk: Walk, records: list[Record], rule: str, ends: str
+) -> None:
+    case = Case(id="c").adding(Person(id="p", role="mother", names="Ann"))
+    for record in records:
+        case = case.adding(record)
+    assert prompts(case, walk)[rule].message.endswith(ends)
