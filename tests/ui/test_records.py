@@ -33,6 +33,7 @@ from prebirth.case.shares import Share
 from prebirth.exchange.row_text import ReadTable
 from prebirth.exchange.rows import NOBODY
 from prebirth.form.load import load_walk
+from prebirth.ui.base import theme
 from prebirth.ui.base.today import today
 from prebirth.ui.records.bulk_dialog import BulkDialog
 from prebirth.ui.records.chosen_bar import ChosenBar
@@ -707,6 +708,20 @@ def test_two_columns_for_one_field_are_said(opened: TypedWindow) -> None:
     assert "More than one column is set to “Full name”." in texts(dialog)
 
 
+def test_in_the_preview_no_word_of_what_happens_is_cut(opened: TypedWindow) -> None:
+    titles = ["Name", "To the baby", "Born on or about", "Known as", "Ref"]
+    rows = ReadTable([titles, ["Ann Shaw", "mother", "1990", "Annie", "a long reference of it"]])
+    dialog = RowsDialog(opened, opened.saver, Person, rows, {})
+    dialog.resize(860, 560)
+    dialog.show()
+    settle()
+    (view,) = dialog.findChildren(QTableView)
+    for column in range(dialog.model.columnCount()):
+        said = str(dialog.model.index(0, column).data())
+        wide = view.fontMetrics().horizontalAdvance(said)
+        assert view.columnWidth(column) > wide or view.columnWidth(column) >= theme.px(420), said
+
+
 def test_a_copy_typed_by_hand_stays_once_its_form_is_closed(
     opened: TypedWindow, qtbot: QtBot
 ) -> None:
@@ -822,7 +837,7 @@ def test_a_table_of_couples_offers_the_kinds_of_a_couple_alone(opened: TypedWind
         "Divorced",
     }
     assert offered["S6"] < offered["S2"]
-    assert "Parent of (birth)" in offered["S2"]
+    assert "Mother or father of" in offered["S2"]
 
 
 def test_it_is_asked_before_somebody_goes_from_whom_another_is_kept_safe(

@@ -62,7 +62,7 @@ AS_TEXT = "as text"
 """That a word means none of the choices."""
 ASKED = 12
 """How many unknown words are asked about; the others go into the text, and that is said."""
-ROW, SHOWN = 30, 7
+ROW, SHOWN, WIDEST = 30, 7, 420
 PASTED = 1_000_000
 """Letters up to which copied rows are read here; a file of more is read apart."""
 LEFT_OUT = 600
@@ -406,7 +406,10 @@ class RowsDialog(Dialog):
         view.setToolTip(self.tr("Space leaves a row out, or puts it back"))
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(theme.px(ROW))
-        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        columns = view.horizontalHeader()
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        columns.setMaximumSectionSize(theme.px(WIDEST))
+        columns.setStretchLastSection(True)
         view.setMinimumHeight((SHOWN + 1) * theme.px(ROW))
         self.body.addWidget(view, 1)
         self.body.addWidget(self.known)
