@@ -1219,6 +1219,13 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>Combo</name>
+    <message>
+        <source>Nothing here begins with “{typed}”. The choice stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Compared</name>
     <message>
         <source>Group {n} of the digits, as {name} reads it out on a number you know</source>
@@ -3981,6 +3988,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, still to come</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5413,10 +5424,6 @@ Now: {after}</source>
     <name>TiesLine</name>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one}: {kind} {other}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9290,7 +9297,167 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mother of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>father of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother or father of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stepmother of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stepfather of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stepmother or stepfather of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adoptive mother of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adoptive father of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adoptive parent of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foster mother of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foster father of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foster carer of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sister of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brother of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brother or sister of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-sister of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-brother of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-brother or half-sister of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aunt of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncle of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncle or aunt of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daughter of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>son of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daughter or son of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stepdaughter of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stepson of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stepchild of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted daughter of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted son of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted child of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foster daughter of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foster son of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foster child of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niece of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nephew of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niece or nephew of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parents; no couple is shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related; through whom is not said here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent not named here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} is recorded as {what} {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent of {children} is not named here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10643,6 +10810,14 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Answered before the facts changed: {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16526,6 +16701,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>brother or sister of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decision not recorded as carried out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16587,6 +16766,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-brother or half-sister of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17615,6 +17798,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>try a pass-phrase that does not open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncle or aunt of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24543,7 +24730,47 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The birth is near and a court is to be asked. Nobody has entered {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may not come to the birth. Nobody has written {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who told them (or why nobody does)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day the papers were ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day the parents&apos; solicitors had notice (or why they have none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A child left a parent&apos;s care. Nobody has recorded {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child left a parent&apos;s care, and the papers are here. Nobody has written {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier child was on a protection plan. Nobody has written {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child of these parents died. {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24556,6 +24783,42 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what led to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is different now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers are recorded as received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written here what the papers say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relative helps. Nobody has written {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much daily care that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when they agreed to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy was concealed or denied for a time. Nobody has written {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happens if she goes missing or labours alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24847,19 +25110,11 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The birth is near and a court is to be asked. Nobody has entered the day the papers were ready, or the day the parents&apos; solicitors had notice (or why they have none).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The birth plan is agreed, and the mother has not been given it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The birth plan is kept from a parent. Nobody has entered the day legal advice on that was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody may not come to the birth. Nobody has written who it is, why, or who told them (or why nobody does).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24931,10 +25186,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A child left a parent&apos;s care, and the papers are here. Nobody has written what led to it, or what is different now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody has written where a child of this family lives, or who has care of them and why. Ask, and write it with the earlier children.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24960,14 +25211,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>A child of theirs is on a plan or under an order now. Nobody has settled if that child&apos;s reviews are joined with the baby&apos;s conference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An earlier child was on a protection plan. Nobody has written what led to it, or what is different now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A child of these parents died. No papers are recorded as received, or nobody has written here what they say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25248,10 +25491,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>{whose} use of alcohol or drugs is recorded, and no service for it is listed. Nobody has written if there is one, or if one was offered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A relative helps. Nobody has written how much daily care that is, or when they agreed to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25612,10 +25851,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>{whom} mental health is a worry. Nobody has asked about self-harm and suicide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pregnancy was concealed or denied for a time. Nobody has written why, or what happens if she goes missing or labours alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
