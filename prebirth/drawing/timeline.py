@@ -364,7 +364,7 @@ def chronology(
 
 def _names_room(names: Iterable[str], width: float) -> float:
     """How wide the names before the lanes stand: whole, where the picture is wide enough."""
-    longest = max(Text(0, 0, name, LETTERS).behind.w for name in names)
+    longest = max((Text(0, 0, name, LETTERS).behind.w for name in names), default=0)
     return max(NAMES, min(longest + 16, width / NAMES_OF))
 
 

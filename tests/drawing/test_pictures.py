@@ -23,6 +23,7 @@ from prebirth.drawing.svg import svg
 from prebirth.drawing.timeline import chronology, ruler
 from prebirth.form.model import Walk
 from prebirth.rules.milestones import milestones
+from tests.conftest import day
 from tests.drawing.test_genogram import extent
 
 ON = date(2026, 5, 15)
@@ -230,3 +231,8 @@ def test_who_is_not_named_is_whole_in_the_middle_of_the_ecomap() -> None:
     case = Case(id="c").adding(Person(id="m", role="mother"))
     said = [shape.text for shape in ecomap(case, ON).shapes if isinstance(shape, Text)]
     assert "Somebody not named" in " ".join(said)
+
+
+def test_an_event_of_somebody_who_is_not_shown_leaves_the_chronology_without_a_lane() -> None:
+    case = Case(id="c").adding(Event(id="e", on=day("2026-03-01"), about=("elsewhere",)))
+    assert not chronology(case).symbols
