@@ -23,7 +23,6 @@ from prebirth.drawing.svg import svg
 from prebirth.drawing.timeline import chronology, ruler
 from prebirth.form.model import Walk
 from prebirth.rules.milestones import milestones
-from tests.conftest import day
 from tests.drawing.test_genogram import extent
 
 ON = date(2026, 5, 15)
@@ -234,5 +233,5 @@ def test_who_is_not_named_is_whole_in_the_middle_of_the_ecomap() -> None:
 
 
 def test_an_event_of_somebody_who_is_not_shown_leaves_the_chronology_without_a_lane() -> None:
-    case = Case(id="c").adding(Event(id="e", on=day("2026-03-01"), about=("elsewhere",)))
+    case = Case(id="c").adding(Event(id="e", on="2026-03-01", about=("elsewhere",)))
     assert not chronology(case).symbols

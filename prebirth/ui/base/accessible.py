@@ -26,8 +26,9 @@ def be(widget: QWidget, part: str, name: str) -> None:
 def control_of(field: QWidget) -> QWidget:
     """What a title is of: the line, box or list that is called as the field is, else all of it."""
     control = field.focusProxy()
-    one = isinstance(control, QLineEdit | QPlainTextEdit | QComboBox)
-    return control if one and control.accessibleName() == field.accessibleName() else field
+    if isinstance(control, QLineEdit | QPlainTextEdit | QComboBox):
+        return control if control.accessibleName() == field.accessibleName() else field
+    return field
 
 
 def head(heading: QLabel, *fields: QWidget) -> None:
