@@ -70,4 +70,4 @@ print({str(installed)!r} in str(handbook_folder()))
         text=True,
         check=True,
     )
-    assert told.stdout.split() == ["13", "5", "True", "False", "True", "True"]
+    assert told.stdout.split() == ["14", "5", "True", "False", "True", "True"]

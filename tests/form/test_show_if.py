@@ -162,7 +162,7 @@ def test_a_section_that_holds_records_stays_in_sight(family: Case) -> None:
         }
     ).sections
     assert not section_shown(section, family, ON)
-    held = family.adding(Event(id="e"))
+    held = family.adding(Event(id="e", happened="She rang."))
     assert section_shown(section, held, ON)
     assert slots(section, held, on=ON) == []
 
