@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+import keyboard  # which needs `reader`, that needs this: by name once all are there
 import pyatspi
-from keyboard import press as key
 from reader import NOTHING, every, first, showing, shown, until, wait
 
 SCREEN = pyatspi.DESKTOP_COORDS
@@ -259,7 +259,7 @@ def row_of(app: pyatspi.Accessible, name: str, events: Events) -> dict[str, Any]
     cell = of.getAccessibleAt(2, 0)
     found["current"] = pyatspi.STATE_FOCUSED in cell.getState().getStates()
     found["noticed"] = sorted({kind for kind, _ in events})
-    key("Return")
+    keyboard.press("Return")
     wait(0.6)
     return found
 

@@ -74,7 +74,7 @@ class Styles:
 
 
 TEXT = Style()
-CELL = Style(size=9.5, leading=11.8, after=0)
+CELL = Style(size=9.5, leading=11.7, after=0)
 NORMAL = Styles(
     text=TEXT,
     lead=Style(BOLD, before=4.5, after=0.5, with_next=True),
