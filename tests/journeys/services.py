@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-import keyboard  # which needs `reader`, that needs this: by name once all are there
 import pyatspi
 from reader import NOTHING, every, first, showing, shown, until, wait
 
 SCREEN = pyatspi.DESKTOP_COORDS
+RETURN = 0xFF0D
+"""How X names the key Return."""
 PRESSED = {"push button", "button", "check box", "radio button", "toggle button"}
 """Roles of what is there to be pressed."""
 TYPED_NAME, TYPED_WORDS = "Ada Prior", "Only the three of them. Asked from outside."
@@ -259,7 +260,7 @@ def row_of(app: pyatspi.Accessible, name: str, events: Events) -> dict[str, Any]
     cell = of.getAccessibleAt(2, 0)
     found["current"] = pyatspi.STATE_FOCUSED in cell.getState().getStates()
     found["noticed"] = sorted({kind for kind, _ in events})
-    keyboard.press("Return")
+    pyatspi.Registry.generateKeyboardEvent(RETURN, None, pyatspi.KEY_SYM)
     wait(0.6)
     return found
 
