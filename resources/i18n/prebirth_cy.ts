@@ -1753,10 +1753,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It goes from the vault and from every backup in its backups folder, and cannot be brought back. What stays is a note of when, who, why and how many entries it had. Copies that left, and backups you keep elsewhere, are yours to destroy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2103,10 +2099,6 @@ Now: {after}</source>
     <message>
         <source>Local reference</source>
         <translation type="unfinished">Cyfeirnod lleol</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation type="unfinished">Dyddiad disgwyl</translation>
     </message>
     <message>
         <source>A new assessment begins with the people, homes, relationships, earlier children, checks and history of this one, each marked with where it came from. This baby is among the earlier children. The next baby&apos;s father is left open. What anybody thought or decided here stays here.</source>
@@ -2805,10 +2797,6 @@ Now: {after}</source>
     <message>
         <source>Local reference</source>
         <translation type="unfinished">Cyfeirnod lleol</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation type="unfinished">Dyddiad disgwyl</translation>
     </message>
     <message>
         <source>The family&apos;s number in your case system. No names.</source>

@@ -35,7 +35,8 @@ class DeleteDialog(Dialog):
             self.why.addItem(text)
         self.who, self.typed = LineField(), LineField()
         self.who.name(self.tr("Who decided it"))
-        self.typed.name(self.tr("Reference"))
+        mean = self.tr("Type “{reference}” to say that you mean this one")
+        self.typed.name(mean.format(reference=self._wanted))
         text = self.tr(
             "It goes from the vault and from every backup in its backups folder, "
             "and cannot be brought back. What stays is a note of when, who, why and "
@@ -53,12 +54,7 @@ class DeleteDialog(Dialog):
         for title, field in (
             (self.tr("Why"), self.why),
             (self.tr("Who decided it"), self.who),
-            (
-                self.tr("Type “{reference}” to say that you mean this one").format(
-                    reference=self._wanted
-                ),
-                self.typed,
-            ),
+            (mean.format(reference=self._wanted), self.typed),
         ):
             self.body.addSpacing(theme.S)
             self.body.addWidget(title_of(field, title))

@@ -29,7 +29,7 @@ class FollowingDialog(Dialog):
         self.case_id = ""
         self.reference, self.due = LineField(), DayField(Lean.COMING)
         self.reference.name(self.tr("Local reference"))
-        self.due.name(self.tr("Due date"))
+        self.due.name(self.tr("Due date, if it is known"))
         self.head(
             self.tr("Assess the next pregnancy"),
             self.tr(

@@ -25,7 +25,7 @@ class NewDialog(Dialog):
         self.case_id = ""
         self.reference, self.due = LineField(), DayField(Lean.COMING)
         self.reference.name(self.tr("Local reference"))
-        self.due.name(self.tr("Due date"))
+        self.due.name(self.tr("Due date, if it is known"))
         self.head(self.tr("New assessment"))
         for title, hint, field in (
             (
