@@ -192,7 +192,7 @@ class BabyHealth(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fa
     dated: ClassVar[str] = "on"
 
     matter: BabyMatter | None = open_fact(None, "About")
-    baby: BabyId | None = open_fact(None, "Which baby, if more than one")
+    baby: BabyId | None = open_fact(None, "Which baby, if more than one", goes_with=True)
     known: Prose = open_fact("", "What is known")
     on: PartialDate | None = open_fact(None, "As of", happened=True)
     source: AgencyId | None = open_fact(None, "Known from the agency", safety=True, goes_with=False)

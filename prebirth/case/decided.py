@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from prebirth.case.agencies import Contribution
@@ -18,6 +19,22 @@ def replaced(case: Case) -> frozenset[str]:
         for decision in case.decisions
         if decision.replaces and decision.replaces != decision.id
     )
+
+
+def without_links(case: Case, gone: Collection[str]) -> Case:
+    """The case in which a decision takes the place of what one that goes had taken the place of.
+
+    Else what was replaced twice would be read as if it still held.
+    """
+    for decision in list(case.decisions):
+        before, passed = decision.replaces, set[str]()
+        while before and before in gone and before not in passed:
+            passed.add(before)
+            link = case.decisions.get(before)
+            before = link.replaces if link else None
+        if passed:
+            case = case.adding(decision.replace(replaces=before))
+    return case
 
 
 def undone_decisions(case: Case, on: date) -> list[Decision]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any, ClassVar
 
 from prebirth.case.dates import PartialDate, surely_before
@@ -97,7 +97,7 @@ class Support(Record, about=("person",), audience=Audience.FAMILY, safety=False)
     daily_care: str = open_fact("", "How much of daily care they provide", safety=False)
     hiding: Prose = fact("", "What it might be hiding", audience=Audience.PROFESSIONALS)
 
-    def goes_with(self, gone: Collection[str]) -> bool:
+    def goes_with(self, gone: Mapping[str, Collection[str]]) -> bool:
         """What an agency does alone goes with it; what a relative does stays."""
         return not self.person and super().goes_with(gone)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, datetime
 from functools import cache
 from typing import Any, ClassVar, NamedTuple, Self, get_args
@@ -281,10 +281,13 @@ class Record(Model):
         held = self.__dict__
         return all(held[name] == new or name in given for name, new in _new(type(self)))
 
-    def goes_with(self, gone: Collection[str]) -> bool:
-        """Whether it is told of in no copy that leaves out people or agencies of these ids."""
-        named = marked(type(self), "goes_with")
-        return any(key in gone for name in named for key in _ids(getattr(self, name)))
+    def goes_with(self, gone: Mapping[str, Collection[str]]) -> bool:
+        """Whether it is told of in no copy that leaves out what has these ids, by its table."""
+        return any(
+            key in gone.get(ref_of(type(self), name) or "", ())
+            for name in marked(type(self), "goes_with")
+            for key in _ids(getattr(self, name))
+        )
 
     @property
     def inside(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any, get_args
 
@@ -11,7 +11,7 @@ from prebirth.case.case import RECORDS, Case, field_adapter
 from prebirth.case.change import Change
 from prebirth.case.record import Record, ref_of
 from prebirth.case.staying import with_words
-from prebirth.case.table import Table
+from prebirth.case.table import R, Table
 from prebirth.case.values import Model
 
 
@@ -107,6 +107,16 @@ def remove_records(case: Case, table: str, records: Collection[str]) -> Case:
         case = case.replace_tables(**{name: case.table(name).having(record.replace(**left))})
     kept = [record for record in case.table(table) if record.id not in records]
     return case.replace_tables(**{table: Table.of(kept)})
+
+
+def let_go(record: R, gone: Mapping[str, Collection[str]]) -> R:
+    """A record without the ids of others, given by their table; its rows stand without them."""
+    ids = frozenset((table, key) for table, keys in gone.items() for key in keys)
+    if ids.isdisjoint(references(record)):
+        return record
+    kind = type(record)
+    fields = {name: _without(kind, name, getattr(record, name), ids) for name in kind.model_fields}
+    return record.replace(**fields)
 
 
 def _pointing(before: Any, after: Any) -> Any:

@@ -99,11 +99,15 @@ class Telling(
     dated: ClassVar[str] = "on"
 
     matter: Matter | None = fact(None, "Told of")
-    decision: DecisionId | None = fact(None, "Which decision", kept_as="said")
-    legal_step: LegalStepId | None = fact(None, "Which legal step", kept_as="said")
-    appointment: AppointmentId | None = fact(None, "Which appointment", kept_as="said")
-    event: EventId | None = fact(None, "What happened", kept_as="said")
-    conference: ConferenceId | None = fact(None, "For which conference", kept_as="said")
+    decision: DecisionId | None = fact(None, "Which decision", kept_as="said", goes_with=True)
+    legal_step: LegalStepId | None = fact(None, "Which legal step", kept_as="said", goes_with=True)
+    appointment: AppointmentId | None = fact(
+        None, "Which appointment", kept_as="said", goes_with=True
+    )
+    event: EventId | None = fact(None, "What happened", kept_as="said", goes_with=True)
+    conference: ConferenceId | None = fact(
+        None, "For which conference", kept_as="said", goes_with=True
+    )
     said: Prose = fact("", "In words")
     agency: AgencyId | None = fact(None, "Which agency", kept_as="to", goes_with=True)
     person: PersonId | None = fact(None, "Which person", kept_as="to", goes_with=True)

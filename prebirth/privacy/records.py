@@ -60,7 +60,7 @@ def only_echoes(record: Record, gone: set[str]) -> bool:
     people = {
         key for target, key in references(record.replace(restricted=())) if target == "people"
     }
-    return bool(people & gone) and (people <= gone or record.goes_with(gone))
+    return bool(people & gone) and (people <= gone or record.goes_with({"people": gone}))
 
 
 def about_people() -> list[str]:

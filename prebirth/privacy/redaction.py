@@ -8,11 +8,13 @@ from typing import NamedTuple
 from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
 from prebirth.case.change import Place
+from prebirth.case.decided import without_links
 from prebirth.case.households import Household
 from prebirth.case.marks import facts, marked, marks
 from prebirth.case.people import Person
+from prebirth.case.plan import Decision
 from prebirth.case.record import COMMON, Record, Restriction
-from prebirth.case.references import remove_records
+from prebirth.case.references import let_go, remove_records
 from prebirth.case.shares import Share
 from prebirth.form.model import Form
 from prebirth.privacy.cutting import take_out_lost
@@ -90,8 +92,12 @@ def redact(
             case = _without_fields(case, name, record, rules, held)
             entries += lost_entries(record, {one.field: one.reason for one in held[before:]})
     case = _still_watching(case, reader.agency, gone.get(TABLE_OF[Person], set()))
+    case = without_links(case, gone.get(TABLE_OF[Decision], ()))
     for table, ids in gone.items():
         case = remove_records(case, table, ids)
+    for name in SINGLE:
+        for record in records_of(case, name):
+            case = case.adding(let_go(record, gone))
     seen = take_out_echoes(whole, case, held, reader.form, subject=reader.subject)
     hidden = frozenset() if reader.chair else hidden_people(whole)
     seen = take_out_addresses(seen, homes_of(whole, hidden), held)
@@ -244,16 +250,22 @@ def take_out_echoes(
             for record in before.table(table)
             if record.id in kept and only_echoes(record, gone)
         }
-    gone |= {agency.id for agency in before.agencies if agency.id not in case.agencies}
-    for table, kind in RECORDS.items() if gone else ():
+    left_out = {table: _left_out(before, case, table) for table in RECORDS}
+    for table, kind in RECORDS.items() if any(left_out.values()) else ():
         # That a copy was given its subject reads, and not to whom.
         if marked(kind, "goes_with") and not (subject and kind is Share):
             echoes[table] = echoes.get(table, set()) | {
-                record.id for record in before.table(table) if record.goes_with(gone)
+                record.id for record in before.table(table) if record.goes_with(left_out)
             }
     for table, ids in echoes.items():
         case = remove_records(case, table, ids) if ids else case
     return _without_remarks(_without_left(case, touched), touched)
+
+
+def _left_out(before: Case, case: Case, table: str) -> frozenset[str]:
+    """The ids of the records of a table that a copy leaves out."""
+    kept = case.table(table)
+    return frozenset(one.id for one in before.table(table) if one.id not in kept)
 
 
 def _ids_of(case: Case, entry: Withheld) -> Iterator[str]:

@@ -336,8 +336,8 @@ def test_what_goes_whole_with_whom_it_names_is_said_where_they_are_named() -> No
     said = [" ".join(wrong.split()[:5]) for wrong in left_open(Bark)]
     assert said == [f"Bark.{name} does not say goes_with=…:" for name in ("other", "heard_by")]
     bark = Bark(one="a", other="b", told="c")
-    assert bark.goes_with({"a"})
-    assert not bark.goes_with({"b", "c"})
+    assert bark.goes_with({"people": {"a"}})
+    assert not bark.goes_with({"people": {"b"}, "agencies": {"c"}})
 
 
 def test_bookkeeping_and_layout_sign_nothing_off_and_are_put_to_nobody() -> None:

@@ -1,0 +1,81 @@
+"""What points to a record that a copy leaves out reads as if that had never been written."""
+
+import pytest
+
+from prebirth.case.agencies import Agency
+from prebirth.case.birth_tasks import BabyHealth
+from prebirth.case.case import TABLE_OF, Case
+from prebirth.case.chronology import Appointment, Event
+from prebirth.case.people import Person
+from prebirth.case.plan import Conference, Decision, LegalStep
+from prebirth.case.pregnancy import Baby, EarlierDue
+from prebirth.case.record import Record, Restriction
+from prebirth.case.tellings import Telling
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import Reader
+from tests.conftest import day
+
+KEPT = (Restriction(reason="For the chair alone"),)
+EVERYBODY = Reader()
+
+
+def seen(*records: Record) -> Case:
+    """What everybody reads of a case of some records."""
+    case = Case(id="c")
+    for record in records:
+        case = case.adding(record)
+    return for_reader(case, EVERYBODY)[0]
+
+
+@pytest.mark.parametrize(
+    ("kind", "field"),
+    [
+        (Decision, "decision"),
+        (LegalStep, "legal_step"),
+        (Appointment, "appointment"),
+        (Event, "event"),
+        (Conference, "conference"),
+    ],
+)
+def test_that_somebody_was_told_of_it_goes_too(kind: type[Record], field: str) -> None:
+    mum = Person(id="mum", names="Rosa")
+    telling = Telling(id="t", person="mum", on=day("2026-05-20"), **{field: "x"})
+    held = kind(id="x", entered_by="Amira", restricted=KEPT)
+    assert not list(seen(mum, telling, held).tellings)
+    other = seen(mum, telling, held.replace(restricted=()), Agency(id="x", restricted=KEPT))
+    assert list(other.tellings) == [telling], "an id is one of its table"
+    assert TABLE_OF[kind]
+
+
+def test_what_is_known_of_a_baby_goes_with_it() -> None:
+    one, two = Baby(id="one"), Baby(id="two", restricted=KEPT)
+    health = [BabyHealth(id=key, baby=key, known="Small for dates.") for key in ("one", "two")]
+    assert [row.id for row in seen(one, two, *health).baby_health] == ["one"]
+
+
+def test_a_decision_that_was_replaced_twice_does_not_come_back() -> None:
+    first = Decision(id="a", on=day("2026-04-01"), decided="Baby goes home.")
+    hidden = Decision(id="b", on=day("2026-05-01"), replaces="a", restricted=KEPT)
+    last = Decision(id="c", on=day("2026-05-22"), decided="Foster care.", replaces="b")
+    case = seen(first, hidden, last)
+    assert [(one.id, one.replaces) for one in case.decisions] == [("a", None), ("c", "a")]
+
+
+def test_decisions_that_replace_each_other_in_a_ring_end_somewhere() -> None:
+    ring = [
+        Decision(id="a", replaces="b", restricted=KEPT),
+        Decision(id="b", replaces="a", restricted=KEPT),
+        Decision(id="c", decided="Foster care.", replaces="a"),
+    ]
+    (left,) = seen(*ring).decisions
+    assert left.replaces is None
+
+
+def test_the_pregnancy_names_nobody_who_is_left_out() -> None:
+    clinic = Agency(id="clinic", name="Larch House", restricted=KEPT)
+    who = Person(id="who", names="Rosa", restricted=KEPT)
+    due = EarlierDue(due=day("2026-08-10"), agency="clinic")
+    whole = Case(id="c").pregnancy.replace(due_before=(due,), carried_by="who")
+    pregnancy = seen(clinic, who, whole).pregnancy
+    assert pregnancy.carried_by is None
+    assert pregnancy.due_before == (due.model_copy(update={"agency": None}),)
