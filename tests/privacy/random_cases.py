@@ -273,17 +273,25 @@ class RandomCase(NamedTuple):
         For a case in which no record points to what is withheld.
         """
         case = self.case
-        for table in RECORDS:
-            gone = [
+        gone = {
+            table: {
                 record.id
                 for record in case.table(table)
                 if any(
                     not rule.field and Kept("", frozenset(rule.people)).hides(reader)
                     for rule in record.restricted
                 )
-            ]
-            if gone:
-                case = remove_records(case, table, gone)
+            }
+            for table in RECORDS
+        }
+        # Had it never been entered, nobody would have been told of it.
+        told = {
+            table: {record.id for record in case.table(table) if record.goes_with(gone)}
+            for table in RECORDS
+        }
+        for table in RECORDS:
+            if ids := gone[table] | told[table]:
+                case = remove_records(case, table, ids)
         shown = {
             text: written.shown_to(reader)
             for text, written in self.texts.items()
