@@ -147,6 +147,19 @@ def chips(field: ChipsField) -> list[QAbstractButton]:
     return field.findChildren(QAbstractButton)
 
 
+def showing(root: QWidget, kind: type[P] | tuple[type[P], ...]) -> list[P]:
+    """Return the widgets of a kind that show within another, in the order of `findChildren`.
+
+    Pages that are hidden are not gone through: in an open assessment they hold thousands.
+    """
+    found: list[P] = []
+    for part in root.children():
+        if isinstance(part, QWidget) and part.isVisible():
+            found += [part] if isinstance(part, kind) else []
+            found += showing(part, kind)
+    return found
+
+
 def shows(widget: QWidget, within: QWidget) -> bool:
     """Whether nothing from a widget up to another was hidden; a new one shows a moment later."""
     place: QWidget | None = widget

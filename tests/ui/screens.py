@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from shiboken6 import isValid
 
 from prebirth.base.places import shipped_forms
 from prebirth.case.agencies import Contribution
@@ -115,7 +116,7 @@ from prebirth.vault.bring_in import BringInResult, make_bundle
 from tests.copies.made import copy_pdf
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow, chips, own_page, press
+from tests.ui.look import TypedWindow, chips, own_page, press, showing
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 GIVEN = Share(
@@ -124,6 +125,7 @@ GIVEN = Share(
     entered_at=datetime(2026, 5, 1, tzinfo=UTC),
 )
 """A copy that was given before anything changed."""
+W = TypeVar("W", bound=QWidget)
 LEAST = 24
 """Pixels that a row to point at is high, at least."""
 ROOMY = 80
@@ -497,10 +499,8 @@ def _coded(dialog: KeysDialog) -> KeysDialog:
 
 def settle() -> None:
     """Let layouts come to rest."""
-    # A list that drops down is a window too, and stands in the one that it belongs to.
-    for widget in (one for one in QApplication.topLevelWidgets() if one.parent() is None):
-        for turns in widget.findChildren(IncrementalLayout):
-            turns.finish()
+    for turns in [one for one in IncrementalLayout.going if isValid(one)]:
+        turns.finish()
     for _ in range(6):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -519,25 +519,27 @@ def fitting(dialog: QDialog, room: tuple[int, int]) -> QSize:
 
 def amiss(root: QWidget) -> list[str]:
     """What of a window does not fit."""
-    return [*cut_off(root), *out_of_reach(root), *too_low(root)]
+    shown = showing(root, QWidget)
+    return [*cut_off(shown), *out_of_reach(root, shown), *too_low(shown)]
 
 
-def too_low(root: QWidget) -> Iterator[str]:
+def of_kind(shown: list[QWidget], kind: type[W]) -> list[W]:
+    """Those of some widgets that are of a kind."""
+    return [one for one in shown if isinstance(one, kind)]
+
+
+def too_low(shown: list[QWidget]) -> Iterator[str]:
     """Lists whose rows are lower than WCAG 2.2 wants what one points at."""
-    for view in root.findChildren(QListWidget):
+    for view in of_kind(shown, QListWidget):
         rows = [view.visualItemRect(view.item(row)).top() for row in range(min(view.count(), 2))]
-        if view.isVisible() and len(rows) > 1 and rows[1] - rows[0] < LEAST:
+        if len(rows) > 1 and rows[1] - rows[0] < LEAST:
             yield f"too low: rows of “{view.accessibleName()}” are {rows[1] - rows[0]} high"
 
 
-def cut_off(root: QWidget) -> Iterator[str]:
+def cut_off(shown: list[QWidget]) -> Iterator[str]:
     """Labels and buttons whose text does not fit the room they got."""
-    for label in root.findChildren(QLabel):
-        if (
-            not label.isVisible()
-            or not label.text()
-            or (label.pixmap() and not label.pixmap().isNull())
-        ):
+    for label in of_kind(shown, QLabel):
+        if not label.text() or (label.pixmap() and not label.pixmap().isNull()):
             continue
         room = label.contentsRect().size()
         if label.wordWrap():
@@ -559,10 +561,9 @@ def cut_off(root: QWidget) -> Iterator[str]:
                 f"cut off: “{label.text()[:60]}” has {label.width()},"
                 f" needs {label.sizeHint().width()}"
             )
-    for header in root.findChildren(QHeaderView):
+    for header in of_kind(shown, QHeaderView):
         if (
-            not header.isVisible()
-            or header.orientation() != Qt.Orientation.Horizontal
+            header.orientation() != Qt.Orientation.Horizontal
             or header.width() < ROOMY * header.fontMetrics().horizontalAdvance("n")
         ):
             continue
@@ -577,24 +578,19 @@ def cut_off(root: QWidget) -> Iterator[str]:
             if not header.isSectionHidden(section) and needed > header.sectionSize(section):
                 has = header.sectionSize(section)
                 yield f"cut off: column “{title}” has {has}, needs {needed}"
-    for button in root.findChildren(QPushButton):
-        if (
-            button.isVisible()
-            and button.text().strip()
-            and button.minimumSizeHint().width() > button.width() + 1
-        ):
+    for button in of_kind(shown, QPushButton):
+        if button.text().strip() and button.minimumSizeHint().width() > button.width() + 1:
             yield (
                 f"cut off: button “{button.text()}” has {button.width()},"
                 f" needs {button.minimumSizeHint().width()}"
             )
 
 
-def out_of_reach(root: QWidget) -> Iterator[str]:
+def out_of_reach(root: QWidget, shown: list[QWidget]) -> Iterator[str]:
     """Controls that lie outside the window, or outside what their page scrolls to."""
-    for control in root.findChildren(QWidget):
+    for control in shown:
         if (
             not isinstance(control, CONTROLS)
-            or not control.isVisible()
             or control.window() is not root
             or isinstance(control.parent(), QAbstractItemView)
         ):

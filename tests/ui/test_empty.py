@@ -27,7 +27,7 @@ from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.pictures.pictures_page import PicturesPage
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow, button, chips, own_page
+from tests.ui.look import TypedWindow, button, chips, own_page, showing
 from tests.ui.screens import pages, settle
 
 BANDS = ("prompt", "doubt", "card")
@@ -58,16 +58,16 @@ def test_no_page_has_a_band_without_a_word(blank: TypedWindow) -> None:
         settle()
         bands = [
             one
-            for one in present(blank.walk.page.widget()).findChildren(QWidget)
-            if one.property("look") in BANDS and one.isVisible()
+            for one in showing(present(blank.walk.page.widget()), QWidget)
+            if one.property("look") in BANDS
         ]
         assert all(
             len(words(band)) > 3 or isinstance(band, QLabel | QScrollArea) for band in bands
         ), name
         assert all(
             label.text().strip()
-            for label in blank.findChildren(QLabel)
-            if label.isVisible() and label.property("look") in BANDS
+            for label in showing(blank, QLabel)
+            if label.property("look") in BANDS
         ), name
         assert len(words(present(blank.walk.page.widget()))) > 80, name
 

@@ -25,7 +25,7 @@ from prebirth.ui.base.rows_tree import RowsTree
 from prebirth.vault.backups import back_up
 from prebirth.vault.vault import Vault
 from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, showing
 from tests.ui.screens import CONTROLS, amiss, dialogs, fitting, pages, settle
 
 pytestmark = pytest.mark.slow
@@ -135,14 +135,9 @@ def test_every_control_is_large_enough_to_hit_also_with_the_smallest_text(
         small = []
         for name in pages(opened):
             settle()
-            for control in opened.findChildren(QWidget):
+            for control in showing(opened, CONTROLS):
                 size = control.size()
-                if (
-                    isinstance(control, CONTROLS)
-                    and control.isVisible()
-                    and control.window() is opened
-                    and min(size.width(), size.height()) < 24
-                ):
+                if control.window() is opened and min(size.width(), size.height()) < 24:
                     small.append(
                         f"{name}: {type(control).__name__} "
                         f"{control.accessibleName()} {size.toTuple()}"
@@ -157,8 +152,7 @@ def test_where_there_are_access_keys_each_leads_to_one_place(opened: TypedWindow
         settle()
         keys = [
             QKeySequence.mnemonic(button.text()).toString()
-            for button in opened.findChildren(QAbstractButton)
-            if button.isVisible()
+            for button in showing(opened, QAbstractButton)
         ]
         held = [key for key in keys if key]
         assert len(held) == len(set(held)), f"{name}: {held}"

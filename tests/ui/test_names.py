@@ -16,7 +16,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.interfaces import LEVELS
 from prebirth.ui.records.form_group import FormGroup
 from prebirth.ui.records.record_form import RecordForm
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, showing
 from tests.ui.screens import CONTROLS, dialogs, pages, settle
 
 pytestmark = pytest.mark.slow
@@ -24,13 +24,8 @@ pytestmark = pytest.mark.slow
 
 def controls(root: QWidget) -> Iterator[QWidget]:
     """The controls of a window that show, without those that lists make for themselves."""
-    for control in root.findChildren(QWidget):
-        if (
-            isinstance(control, CONTROLS)
-            and control.isVisible()
-            and control.window() is root
-            and not isinstance(control.parent(), QAbstractItemView)
-        ):
+    for control in showing(root, CONTROLS):
+        if control.window() is root and not isinstance(control.parent(), QAbstractItemView):
             yield control
 
 
@@ -51,8 +46,8 @@ def otherwise_named(root: QWidget) -> list[str]:
     its words or its title for a name.
     """
     titles: dict[QWidget, list[str]] = {}
-    for title in root.findChildren(QLabel):
-        if title.isVisible() and (buddy := title.buddy()) is not None:
+    for title in showing(root, QLabel):
+        if (buddy := title.buddy()) is not None:
             titles.setdefault(buddy, []).append(title.text())
     found = []
     for control in controls(root):
@@ -79,9 +74,9 @@ def untitled(root: QWidget) -> list[str]:
     that name is, on Linux, its value.
     """
     found = []
-    for box in root.findChildren(QComboBox):
+    for box in showing(root, QComboBox):
         told = QAccessible.queryAccessibleInterface(box)
-        if not box.isVisible() or box.window() is not root or told is None:
+        if box.window() is not root or told is None:
             continue
         labels = [
             by.text(QAccessible.Text.Name)
@@ -155,7 +150,7 @@ def is_heading(part: QLabel) -> bool:
 
 
 def test_a_control_without_a_name_is_found(opened: TypedWindow) -> None:
-    button = next(one for one in opened.findChildren(CONTROLS[0]) if one.isVisible())
+    button = next(iter(showing(opened, QAbstractButton)))
     button.setAccessibleName("")
     button.setText("")
     assert nameless(opened)

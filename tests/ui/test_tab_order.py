@@ -16,7 +16,7 @@ from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.walk.section_nav_bar import SectionNavBar
 from prebirth.vault.vault import Vault
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, chips, form_of, open_forms
+from tests.ui.look import TypedWindow, chips, form_of, open_forms, showing
 from tests.ui.screens import CONTROLS, dialogs, pages, settle
 
 pytestmark = pytest.mark.slow
@@ -142,11 +142,8 @@ def test_tab_goes_as_the_eye_does_on_every_page(
         assert kept == sorted(kept), f"{name}: list, page, previous and next, why"
         reached = [
             w
-            for w in window.findChildren(QWidget)
-            if isinstance(w, CONTROLS)
-            and w.isVisible()
-            and w.isEnabled()
-            and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+            for w in showing(window, CONTROLS)
+            if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus
         ]
         missed = [
             said(one)

@@ -39,7 +39,7 @@ from prebirth.ui.pictures.canvas import PictureCanvas
 from prebirth.vault.vault import Vault
 from prebirth.wording.facts import fact, record_title
 from tests import translations
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, showing
 from tests.ui.screens import AWAY, LOST, TEAM, amiss, dialogs, pages, settle
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -96,12 +96,12 @@ def abroad(pseudo: Pseudo, qtbot: QtBot, vault: Vault) -> Iterator[TypedWindow]:
 
 def texts(root: QWidget) -> Iterator[str]:
     """Every text that a person sees or hears in a window."""
-    for widget in root.findChildren(QWidget):
+    for widget in showing(root, QWidget):
         # A picture's words, and those of whom it shows, are those of the report.
         of_picture = isinstance(widget, PictureCanvas) or isinstance(
             widget.parentWidget(), PictureCanvas
         )
-        if not widget.isVisible() or of_picture:
+        if of_picture:
             continue
         if isinstance(widget, QLabel | QPushButton | QCheckBox):
             yield widget.text()

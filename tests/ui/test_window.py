@@ -24,7 +24,7 @@ from prebirth.vault.vault import Vault
 from tests.conftest import TODAY
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow, form_of, texts
+from tests.ui.look import TypedWindow, form_of, showing, texts
 from tests.ui.screens import cut_off, settle
 
 NO_SCREEN = "This plugin does not support"
@@ -241,7 +241,7 @@ def test_whose_it_is_and_when_due_stand_whole_in_the_head(
             )
             settle()
             heights.add(head.height())
-            assert list(cut_off(head)) == []
+            assert list(cut_off(showing(head, QWidget))) == []
         assert heights == {head.sizeHint().height()}, "as high as what shows, on every page"
         for part in (head.title, head.pills[0]):
             assert part.isVisible()

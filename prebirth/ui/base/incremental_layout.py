@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from time import perf_counter
+from typing import ClassVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -14,9 +16,13 @@ A_TURN = 0.008
 class IncrementalLayout(QObject):
     """Goes through steps, the first now and the others in turns; finish() does the rest now."""
 
+    going: ClassVar[WeakSet[IncrementalLayout]] = WeakSet()
+    """Those that were begun and are still there."""
+
     def __init__(self, owner: QObject, steps: Iterator[object]) -> None:
         super().__init__(owner)
         self._steps: Iterator[object] | None = steps
+        self.going.add(self)
         self._go_on(0)
 
     @property
