@@ -29,27 +29,36 @@ from tests.ui.look import TypedWindow, showing
 from tests.ui.screens import CONTROLS, amiss, dialogs, fitting, pages, settle
 
 pytestmark = pytest.mark.slow
-SIZES = [(960, 560, 1.0), (1024, 640, 1.0), (1366, 768, 1.0), (1366, 768, 2.0), (1024, 640, 2.0)]
+ROOMS = {1.0: [(960, 560), (1024, 640), (1366, 768)], 2.0: [(1024, 640), (1366, 768)]}
+"""The sizes of window for each size of text."""
 CASES = {"empty": lambda: Case(id="c"), "full": lambda: practice_case().replace_tables(id="c")}
 
 
-@pytest.fixture(params=SIZES, ids=lambda size: f"{size[0]}x{size[1]} at {size[2]:.0%}")
-def room(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[tuple[int, int]]:
-    wide, high, text = request.param
-    theme.dress(qapp, text)
-    yield wide, high
+@pytest.fixture(params=ROOMS, ids="{:.0%}".format)
+def rooms(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[list[tuple[int, int]]]:
+    theme.dress(qapp, request.param)
+    yield [*ROOMS[request.param]]
     theme.dress(qapp)
+
+
+def resized(window: QWidget, rooms: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Give a window each size in turn; what comes after is made at the last, and goes back."""
+    for room in [*rooms]:
+        window.resize(*room)
+        settle()
+        yield room
+    rooms.reverse()
 
 
 @pytest.fixture(params=CASES)
 def shown(
-    request: pytest.FixtureRequest, room: tuple[int, int], qtbot: QtBot, vault: Vault
+    request: pytest.FixtureRequest, rooms: list[tuple[int, int]], qtbot: QtBot, vault: Vault
 ) -> Iterator[TypedWindow]:
-    """The window at a size with a case open."""
+    """The window with a case open, at the first size."""
     Session.begin(vault, CASES[request.param]())
     window = TypedWindow(vault.folder)
     qtbot.addWidget(window)
-    window.resize(*room)
+    window.resize(*rooms[0])
     window.show_caseload(vault)
     window.show()
     window.open_case("c")
@@ -59,33 +68,34 @@ def shown(
     settle()  # the size of text changes next: pages that still stand would be dressed once more
 
 
-def test_every_page_fits(shown: TypedWindow, room: tuple[int, int]) -> None:
+def test_every_page_fits(shown: TypedWindow, rooms: list[tuple[int, int]]) -> None:
     found = []
     for name in pages(shown):
-        settle()
-        assert (shown.width(), shown.height()) == room, (
-            f"{name}: the window has grown to {shown.size().toTuple()}"
-        )
-        found += [f"{name}: {one}" for one in amiss(shown)]
+        for room in resized(shown, rooms):
+            assert (shown.width(), shown.height()) == room, (
+                f"{name}: the window has grown to {shown.size().toTuple()}"
+            )
+            found += [f"{name}, {room}: {one}" for one in amiss(shown)]
     assert not found, "\n".join(found)
 
 
-def test_every_dialog_fits(shown: TypedWindow, room: tuple[int, int]) -> None:
+def test_every_dialog_fits(shown: TypedWindow, rooms: list[tuple[int, int]]) -> None:
     found = []
     for name, dialog in dialogs(shown):
         dialog.show()
         settle()  # one that says an error grows as far as this screen has room
-        dialog.resize(fitting(dialog, room))
-        settle()
-        assert dialog.width() <= room[0], name
-        assert dialog.height() <= room[1], name
-        found += [f"{name}: {one}" for one in amiss(dialog)]
+        for room in rooms:
+            dialog.resize(fitting(dialog, room))
+            settle()
+            assert dialog.width() <= room[0], name
+            assert dialog.height() <= room[1], name
+            found += [f"{name}, {room}: {one}" for one in amiss(dialog)]
         dialog.done(0)
     assert not found, "\n".join(found)
 
 
 def test_the_pages_before_a_case_fit(
-    room: tuple[int, int], qtbot: QtBot, vault: Vault, tmp_path: Path
+    rooms: list[tuple[int, int]], qtbot: QtBot, vault: Vault, tmp_path: Path
 ) -> None:
     back_up(vault)
     for folder, steps in (
@@ -94,13 +104,14 @@ def test_the_pages_before_a_case_fit(
     ):
         window = TypedWindow(folder)
         qtbot.addWidget(window)
-        window.resize(*room)
+        window.resize(*rooms[0])
         window.show()
         for step in steps:
             window.start() if step == "start" else window.show_caseload(vault)
             settle()
-            assert (window.width(), window.height()) == room, step
-            assert not list(amiss(window)), step
+            for room in resized(window, rooms):
+                assert (window.width(), window.height()) == room, step
+                assert not amiss(window), (step, room)
 
 
 def test_a_window_is_never_off_the_screen_nor_larger() -> None:
