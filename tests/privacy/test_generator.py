@@ -11,6 +11,7 @@ from tests.privacy.outputs import chairs, copies, later_files, plain_files
 from tests.privacy.random_cases import RandomCase, random_case
 from tests.privacy.searched import said
 
+pytestmark = pytest.mark.usefixtures("remembered")
 SEEDS = (1, 10)
 """The second has a surname that is a word. Two hundred: python -m tests.privacy.generate 200."""
 NOT_NOW = "former name"

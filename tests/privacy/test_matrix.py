@@ -26,6 +26,7 @@ from prebirth.privacy.ends import OF_AN_END
 from tests.privacy.generate import FULL, SAYS_SO, SAYS_WHAT_IS_KEPT
 from tests.privacy.random_cases import TODAY, clean_facts
 
+pytestmark = pytest.mark.usefixtures("remembered")
 ORDERS = (
     *(CopyOrder(kind, TODAY) for kind in (*FULL, CopyKind.MIDWIFE, CopyKind.MANAGER)),
     *(CopyOrder(kind, TODAY, CHAIR) for kind in FULL),

@@ -26,12 +26,15 @@ from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
 from prebirth.privacy.redaction import Reader, redact
 from prebirth.privacy.withheld import Choice
-from tests.copies.everything import everything
 from tests.copies.made import copy_pdf, delivered
+from tests.privacy.random_cases import folded
+from tests.privacy.searched import said
 from tests.typed import present
 
 ON = date(2026, 5, 15)
 WORD = "Xylophonquux"
+SAID = folded(WORD)
+"""The word as a search finds it."""
 KEYS = {"question", "about", "prompt", "facts", "head", "digest", "id"}
 TABLES = (*SINGLE, *RECORDS)
 
@@ -119,6 +122,7 @@ def test_a_restricted_date_leaves_it_too(practice: Case) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("remembered")
 @pytest.mark.parametrize("whole", [True, False])
 def test_it_is_nowhere_in_any_copy(practice: Case, whole: bool) -> None:
     secret = practice
@@ -126,29 +130,31 @@ def test_it_is_nowhere_in_any_copy(practice: Case, whole: bool) -> None:
         if table not in {"people", "agencies"}:
             secret = planted(secret, table, whole=whole)
     for order in orders(secret):
-        assert WORD not in everything(delivered(order, secret)), order.kind
-    assert WORD in everything(delivered(CopyOrder(CopyKind.CONFERENCE, ON, CHAIR), secret))
+        assert SAID not in said(delivered(order, secret)), order.kind
+    assert SAID in said(delivered(CopyOrder(CopyKind.CONFERENCE, ON, CHAIR), secret))
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("remembered")
 @pytest.mark.parametrize("table", ["people", "agencies"])
 def test_nor_is_a_word_about_people_or_agencies(practice: Case, table: str) -> None:
     secret = planted(practice, table, whole=False)
     for order in orders(secret):
-        assert WORD not in everything(delivered(order, secret)), order.kind
+        assert SAID not in said(delivered(order, secret)), order.kind
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("remembered")
 def test_what_is_kept_from_one_parent_alone_is_in_the_others_copy(practice: Case) -> None:
     answer = present(practice.answer("Q2.4")).replace(
         text=f"{WORD} said so.",
         restricted=(Restriction(field="text", people=("tomasz",), reason="told alone"),),
     )
     secret = practice.adding(answer)
-    assert WORD not in everything(copy_pdf(CopyOrder(CopyKind.PARENT_FULL, ON, "tomasz"), secret))
-    assert WORD in everything(copy_pdf(CopyOrder(CopyKind.PARENT_FULL, ON, "leanne"), secret))
+    assert SAID not in said(copy_pdf(CopyOrder(CopyKind.PARENT_FULL, ON, "tomasz"), secret))
+    assert SAID in said(copy_pdf(CopyOrder(CopyKind.PARENT_FULL, ON, "leanne"), secret))
     for kind in (CopyKind.CONFERENCE, CopyKind.WORD, CopyKind.MIDWIFE):
-        assert WORD not in everything(delivered(CopyOrder(kind, ON), secret))
+        assert SAID not in said(delivered(CopyOrder(kind, ON), secret))
 
 
 def test_a_copy_for_one_who_is_in_the_room_is_kept_as_close_as_everyones(practice: Case) -> None:
@@ -281,7 +287,7 @@ def test_no_copy_says_that_something_is_withheld(practice: Case, people: tuple[s
         CopyOrder(CopyKind.CONFERENCE, ON),
         CopyOrder(CopyKind.PARENT_FULL, ON, "leanne"),
     ):
-        assert "withheld" not in everything(copy_pdf(order, secret))
+        assert "withheld" not in said(copy_pdf(order, secret))
 
 
 def test_the_reason_and_the_mark_itself_do_not_travel(practice: Case) -> None:
@@ -305,6 +311,7 @@ KEPT_FROM = st.sampled_from([(), ("tomasz",), ("leanne",), ("tomasz", "leanne")]
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("remembered")
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(
