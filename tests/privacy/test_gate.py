@@ -89,25 +89,58 @@ def exporters(
 """
 
 
-@pytest.mark.slow
-def test_every_exporter_refuses_a_raw_case(tmp_path: Path) -> None:
-    head = "\n".join(dict.fromkeys(EXPORTERS.values()))
-    changed = "    gedcom.to_bytes(seen.adding(share))"
-    allowed = "    gedcom.to_bytes(seen)"
-    body = "\n".join([*(f"    {call}" for call in EXPORTERS), changed, allowed])
-    snippet = tmp_path / "raw.py"
-    snippet.write_text(f"{head}\n{NAMES}{body}\n", encoding="utf-8")
+HEAD = "\n".join(dict.fromkeys(EXPORTERS.values())) + f"\n{NAMES}"
+CHANGED, ALLOWED = "gedcom.to_bytes(seen.adding(share))", "gedcom.to_bytes(seen)"
+RAW = HEAD + "".join(f"    {call}\n" for call in (*EXPORTERS, CHANGED, ALLOWED))
+"""Calls that mypy must refuse, all but the last."""
+PLANTED = """\
+from typing import Any
+from prebirth.copies.update import Sides
+from prebirth.exchange import gedcom
+from prebirth.privacy.gate import Seen
+def round_it(case: Any, seen: Seen) -> None:
+    gedcom.to_bytes(case)
+    gedcom.to_bytes(seen)
+    Sides(seen, now=case)
+"""
+"""Calls with a case that could be anything, on two of its lines."""
+
+
+class Checked(NamedTuple):
+    """What mypy says of the app and of what is planted beside it."""
+
+    said: str
+    planted: Path
+
+
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory: pytest.TempPathFactory) -> Checked:
+    """Checked once, since to read the whole app takes mypy half a minute."""
+    place = tmp_path_factory.mktemp("checked")
+    raw, planted = place / "raw.py", place / "planted.py"
+    raw.write_text(RAW, encoding="utf-8")
+    planted.write_text(PLANTED, encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--no-pretty", "--no-error-summary", str(snippet)],
+        [
+            *(sys.executable, "-m", "mypy", "--disallow-any-expr", "--show-column-numbers"),
+            *("--no-pretty", "--no-error-summary", f"--cache-dir={place / 'cache'}"),
+            *("prebirth", str(raw), str(planted)),
+        ],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
     )
-    found = {int(line) for line in re.findall(r"raw\.py:(\d+): error: .*\[arg-type\]", done.stdout)}
-    first = len(f"{head}\n{NAMES}".splitlines()) + 1
+    assert "raw.py" in done.stdout, done.stdout + done.stderr
+    return Checked(done.stdout, planted)
+
+
+@pytest.mark.slow
+def test_every_exporter_refuses_a_raw_case(checked: Checked) -> None:
+    told = re.findall(r"raw\.py:(\d+):\d+: error: .*\[arg-type\]", checked.said)
+    first = len(HEAD.splitlines()) + 1
     refused = set(range(first, first + len(EXPORTERS) + 1))
-    assert found == refused, done.stdout
+    assert {int(line) for line in told} == refused, checked.said
 
 
 def functions(*rooms: str) -> Iterator[tuple[str, ast.FunctionDef]]:
@@ -148,10 +181,16 @@ ROUND_IT = {
 """What the gate is made of, and nobody else may call."""
 
 
-def modules() -> Iterator[tuple[str, ast.Module]]:
-    for path in sorted((ROOT / "prebirth").rglob("*.py")):
-        where = path.relative_to(ROOT / "prebirth").as_posix()
-        yield where, ast.parse(path.read_text(encoding="utf-8"))
+Modules = dict[str, ast.Module]
+
+
+@pytest.fixture(scope="module")
+def modules() -> Modules:
+    """Every module of the app, by its place."""
+    return {
+        path.relative_to(ROOT / "prebirth").as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+        for path in sorted((ROOT / "prebirth").rglob("*.py"))
+    }
 
 
 def called(node: ast.Call) -> str:
@@ -231,15 +270,18 @@ def test_a_type_that_is_named_where_a_type_stands_is_none() -> None:
     assert not makes_seen(ast.parse(fine))
 
 
-def test_the_gate_alone_makes_a_seen_case_and_nobody_goes_round_it() -> None:
-    made = {where for where, tree in modules() if makes_seen(tree)}
+def test_the_gate_alone_makes_a_seen_case_and_nobody_goes_round_it(modules: Modules) -> None:
+    made = {where for where, tree in modules.items() if makes_seen(tree)}
     assert made == {GATE}
-    gate = dict(modules())[GATE]
-    makers = [part for part in gate.body if isinstance(part, ast.FunctionDef) and makes_seen(part)]
+    makers = [
+        part
+        for part in modules[GATE].body
+        if isinstance(part, ast.FunctionDef) and makes_seen(part)
+    ]
     assert [(maker.name, len(makes_seen(maker))) for maker in makers] == [("for_reader", 1)]
     round_it = [
         f"{where}: {called(node)}"
-        for where, tree in modules()
+        for where, tree in modules.items()
         if not where.startswith("privacy/")
         for node in ast.walk(tree)
         if isinstance(node, ast.Call) and called(node) in ROUND_IT
@@ -256,10 +298,10 @@ class Taker(NamedTuple):
     places: tuple[tuple[int, str], ...]
 
 
-def takes_seen() -> dict[str, list[Taker]]:
+def takes_seen(modules: Modules) -> dict[str, list[Taker]]:
     """Everything that takes a seen case, by its name."""
     takes: dict[str, list[Taker]] = {}
-    for where, tree in modules():
+    for where, tree in modules.items():
         stem = Path(where).stem
         owners = {
             method: kind.name.casefold()
@@ -314,52 +356,29 @@ def given_as_seen(tree: ast.AST, takes: dict[str, list[Taker]], module: str) -> 
                     yield from (word.value for word in node.keywords if word.arg == name)
 
 
-def said_by_mypy(*what: str, cache: Path) -> set[tuple[str, int, int]]:
+def could_be_anything(said: str) -> set[tuple[str, int, int]]:
     """Where mypy says that an expression could be anything."""
-    done = subprocess.run(
-        [
-            *(sys.executable, "-m", "mypy", "--disallow-any-expr", "--show-column-numbers"),
-            *("--no-pretty", "--no-error-summary", f"--cache-dir={cache}", *what),
-        ],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    lines = re.findall(r"(.+?):(\d+):(\d+): error: Expression .* \"Any\"", done.stdout)
-    assert lines, done.stdout + done.stderr
+    lines = re.findall(r"(.+?):(\d+):(\d+): error: Expression .* \"Any\"", said)
+    assert lines, said
     return {(path, int(line), int(column) - 1) for path, line, column in lines}
 
 
 @pytest.mark.slow
-def test_nothing_that_could_be_anything_is_given_as_a_seen_case(tmp_path: Path) -> None:
-    takes = takes_seen()
+def test_nothing_that_could_be_anything_is_given_as_a_seen_case(
+    checked: Checked, modules: Modules
+) -> None:
+    takes = takes_seen(modules)
     assert {"to_bytes", "CopyView", "Sides", "add", "see", "picture_file"} <= takes.keys()
-    planted = tmp_path / "planted.py"
-    planted.write_text(
-        "from typing import Any\n"
-        "from prebirth.copies.update import Sides\n"
-        "from prebirth.exchange import gedcom\n"
-        "from prebirth.privacy.gate import Seen\n"
-        "def round_it(case: Any, seen: Seen) -> None:\n"
-        "    gedcom.to_bytes(case)\n"
-        "    gedcom.to_bytes(seen)\n"
-        "    Sides(seen, now=case)\n",
-        encoding="utf-8",
-    )
-    anything = said_by_mypy("prebirth", str(planted), cache=tmp_path / "cache")
+    anything = could_be_anything(checked.said)
+    trees = {str(checked.planted): ast.parse(PLANTED)}
+    trees |= {str(Path("prebirth", where)): tree for where, tree in modules.items()}
     found = [
-        (path.name, node.lineno)
-        for path in (planted, *(ROOT / "prebirth").rglob("*.py"))
-        for node in given_as_seen(ast.parse(path.read_text(encoding="utf-8")), takes, path.stem)
-        if (name_of(path), node.lineno, node.col_offset) in anything
+        (Path(path).name, node.lineno)
+        for path, tree in trees.items()
+        for node in given_as_seen(tree, takes, Path(path).stem)
+        if (path, node.lineno, node.col_offset) in anything
     ]
     assert found == [("planted.py", 6), ("planted.py", 8)]
-
-
-def name_of(path: Path) -> str:
-    """A module as mypy calls it."""
-    return str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path)
 
 
 def test_a_part_is_made_into_a_file_in_one_place() -> None:
@@ -415,10 +434,10 @@ def test_what_fills_the_clipboard_is_noticed(hole: str) -> None:
     assert fills_clipboard(ast.parse(hole))
 
 
-def test_nothing_is_put_on_the_clipboard_nor_dragged_out() -> None:
-    filled = [where for where, tree in modules() if fills_clipboard(tree)]
+def test_nothing_is_put_on_the_clipboard_nor_dragged_out(modules: Modules) -> None:
+    filled = [where for where, tree in modules.items() if fills_clipboard(tree)]
     assert not filled
-    for where, tree in modules():
+    for where, tree in modules.items():
         names = {getattr(node, "attr", getattr(node, "id", "")) for node in ast.walk(tree)}
         assert not names & {"QDrag", "startDrag", "setDragEnabled", "QMimeData"}, where
 
