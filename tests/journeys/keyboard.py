@@ -9,7 +9,7 @@ import json
 import sys
 
 import pyatspi
-from reader import every, first, running, showing, shown, until, wait
+from reader import first, running, showing, until, wait
 
 PAUSE = 0.12
 KEYS = {
@@ -67,9 +67,7 @@ def main() -> None:
     until(lambda: first(app, name="Find in the handbook"), "the handbook")
     wait(0.6)
     found["help"] = [
-        one.name
-        for one in every(app, "list item")
-        if pyatspi.STATE_SELECTED in one.getState().getStates() and shown(one)
+        one.name for one, states in showing(app, "list item") if pyatspi.STATE_SELECTED in states
     ]
     press("Escape")
     wait(0.5)

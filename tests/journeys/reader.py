@@ -47,9 +47,7 @@ def main() -> None:
     ]
     found["section"] = nameless(app)
     found["focusable"] = sum(
-        1
-        for one in every(app)
-        if shown(one) and pyatspi.STATE_FOCUSABLE in one.getState().getStates()
+        1 for _one, states in showing(app) if pyatspi.STATE_FOCUSABLE in states
     )
     found["heard before"] = [*heard]
     press(app, "Add a person")
@@ -63,8 +61,8 @@ def main() -> None:
     wait(0.8)
     found["pictures"] = [
         f"{one.name}: {one.description}"
-        for one in every(app)
-        if shown(one) and one.description.startswith("Genogram")
+        for one, _states in showing(app)
+        if one.description.startswith("Genogram")
     ]
     found["heard"] = heard
     found["open"] = on_the_bus()
@@ -119,9 +117,8 @@ def every(root: pyatspi.Accessible, *roles: str) -> list[pyatspi.Accessible]:
 
 def first(root: pyatspi.Accessible, *roles: str, name: str = "") -> pyatspi.Accessible | None:
     """The first that shows of some roles, and of a name."""
-    return next(
-        (one for one in every(root, *roles) if shown(one) and (not name or one.name == name)), None
-    )
+    found = (one for one, _states in showing(root, *roles) if not name or one.name == name)
+    return next(found, None)
 
 
 def shown(one: pyatspi.Accessible) -> bool:
@@ -132,15 +129,20 @@ def shown(one: pyatspi.Accessible) -> bool:
         return False
 
 
-def showing(root: pyatspi.Accessible) -> Iterator[tuple[pyatspi.Accessible, list[int]]]:
-    """All in a tree that is on the screen, with its states; what is hidden is not gone into."""
+def showing(
+    root: pyatspi.Accessible, *roles: str
+) -> Iterator[tuple[pyatspi.Accessible, list[int]]]:
+    """All in a tree that is on the screen, with its states; of some roles where any are named.
+
+    What is hidden is not gone into: the pages that were shown before hold thousands.
+    """
     waiting = [root]
     while waiting:
         one = waiting.pop()
         try:
             states = one.getState().getStates()
             seen = pyatspi.STATE_SHOWING in states
-            if seen:
+            if seen and (not roles or one.getRoleName() in roles):
                 yield one, states
             if (seen or one is root or pyatspi.STATE_VISIBLE in states) and one.childCount < 400:
                 waiting += [child for child in one if child]
@@ -151,10 +153,7 @@ def showing(root: pyatspi.Accessible) -> Iterator[tuple[pyatspi.Accessible, list
 def nameless(app: pyatspi.Accessible) -> list[str]:
     """Every control that shows and has no name or no role."""
     found = []
-    for one in every(app):
-        if not shown(one):
-            continue
-        states = one.getState().getStates()
+    for one, states in showing(app):
         if pyatspi.STATE_FOCUSABLE in states and (
             not one.name.strip() or one.getRoleName() in NOTHING
         ):
@@ -173,10 +172,8 @@ def press(app: pyatspi.Accessible, name: str) -> None:
         lambda: next(
             (
                 one
-                for one in every(app, "push button", "button")
-                if one.name == name
-                and shown(one)
-                and pyatspi.STATE_ENABLED in one.getState().getStates()
+                for one, states in showing(app, "push button", "button")
+                if one.name == name and pyatspi.STATE_ENABLED in states
             ),
             None,
         ),
