@@ -236,3 +236,22 @@ def unseen(window: QWidget) -> list[str]:
     above = window.childAt(now.mapTo(window, shows.center()))
     covered = above is not None and not (above is now or now in parents(above))
     return [f"{said(now)}: {type(above).__name__} lies over it"] if covered else []
+
+
+def test_what_the_keyboard_comes_to_from_outside_a_page_is_in_sight(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    opened.resize(960, 600)
+    opened.walk.open_section("closing")
+    settle()
+    page = opened.walk.page
+    page.verticalScrollBar().setValue(0)
+    wake(opened, opened.walk.tasks, qtbot)
+    for _ in range(MOST):
+        qtbot.keyClick(focus(), Qt.Key.Key_Backtab)
+        if page.isAncestorOf(focus()):
+            break
+    last = focus()
+    assert last.accessibleName() == "Close this assessment"
+    whole = QRect(last.mapTo(page.viewport(), QPoint(0, 0)), last.size())
+    assert page.viewport().rect().contains(whole)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
+
+from prebirth.ui.base.parts import reveal
 
 
 class InOrder:
@@ -35,6 +38,7 @@ class InOrder:
         target.setFocus(
             Qt.FocusReason.TabFocusReason if ahead else Qt.FocusReason.BacktabFocusReason
         )
+        reveal(target)  # Qt does where it began in the same page alone
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -67,6 +71,28 @@ def tab_stops(widget: QWidget) -> Iterator[QWidget]:
         yield widget
     for child in _held(widget):
         yield from tab_stops(child)
+
+
+def keep_keyboard(part: QWidget) -> None:
+    """Put the keyboard back where it was in a part of a window that is about to be made anew.
+
+    Else, as what had it goes, Qt gives it to the first control of the window.
+    """
+    before = part.window().focusWidget()
+    if before is None or not part.isAncestorOf(before):
+        return
+    named = type(before), before.accessibleName()
+
+    def put_back() -> None:
+        now = part.window().focusWidget()
+        if not part.isVisible() or (now and now.isVisible() and part.isAncestorOf(now)):
+            return
+        stops = list(tab_stops(part))
+        same = [one for one in stops if (type(one), one.accessibleName()) == named]
+        for one in (same or stops)[:1]:
+            one.setFocus()
+
+    QTimer.singleShot(0, part, put_back)
 
 
 def _onward(root: QWidget, now: QWidget, *, ahead: bool) -> Iterator[QWidget]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from prebirth.form.model import Section, Walk
 from prebirth.session import Applied
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.tab_order import keep_keyboard
 from prebirth.ui.records.acts import CLOSE, COURSE
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.walk.kept_place import field_with_keyboard
@@ -88,6 +89,7 @@ class PageStack(QStackedWidget):
 
     def refresh(self, applied: Applied) -> None:
         """Show what a commit changed; hidden pages are brought up to date when they show."""
+        keep_keyboard(self.page)
         for page in self._sections.values():
             page.stale = page is not self.page
         if isinstance(self.page, SectionPage):
@@ -135,7 +137,7 @@ class PageStack(QStackedWidget):
         page = self.page
         if isinstance(page, SectionPage) and page.section and not page.fits:
             scrolled, opened = page.verticalScrollBar().value(), page.opened
-            now = QApplication.focusWidget()
+            now = self.window().focusWidget()  # also while a dialog above it still closes
             at = field_with_keyboard(page)
             if not any(at) and opened:
                 at = (*opened[-1], "")
