@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -261,6 +262,27 @@ def test_whose_it_is_and_when_due_stand_whole_in_the_head(
             head.title.contentsRect(), Qt.TextFlag.TextWordWrap, head.title.text()
         )
         assert head.title.contentsRect().contains(words)
+    finally:
+        theme.dress(qapp)
+
+
+@pytest.mark.parametrize(("size", "width"), [(1.0, 1366), (1.0, 960), (2.0, 960)])
+def test_two_keys_go_back_to_the_list_however_much_of_its_button_shows(
+    opened: TypedWindow, qapp: QApplication, size: float, width: int
+) -> None:
+    theme.dress(qapp, size)
+    try:
+        opened.resize(width, 560)
+        settle()
+        asked: list[str] = []
+        opened.head.back_asked.disconnect()
+        opened.head.back_asked.connect(lambda: asked.append(opened.head.back.text()))
+        handle, alt = present(opened.windowHandle()), Qt.KeyboardModifier.AltModifier
+        QTest.keyClick(handle, Qt.Key.Key_Left, alt)
+        QTest.keyClick(handle, Qt.Key.Key_A, alt)
+        QTest.qWait(150)  # an access key presses its button for a moment
+        assert len(asked) == 2
+        assert ("A" in asked[0]) == (size < 2)
     finally:
         theme.dress(qapp)
 

@@ -184,6 +184,7 @@ def keys_of(actions: Iterable[QAction]) -> str:
     ]
     lines += [
         ("Ctrl+N", translate("keys", "New assessment, from the caseload")),
+        ("Alt+Left, Alt+A", translate("keys", "Back to all assessments")),
         ("Ctrl+PgDown, Ctrl+PgUp", translate("keys", "Next and previous section")),
         (
             "Tab, Shift+Tab, arrows",

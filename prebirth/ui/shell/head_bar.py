@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QPushButton
 
 from prebirth.ui.base import theme
@@ -59,6 +59,7 @@ class HeadBar(QFrame):
         self._usual = {part: part.text() for part in (self.back, self.undo, self.copy, self.lock)}
         self._sizes: dict[tuple[QPushButton, str], QSize] = {}
         self._offered: QMenu | None = None
+        self._without_letter: QShortcut | None = None
         self._case = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
@@ -109,6 +110,9 @@ class HeadBar(QFrame):
 
         A moment after the first paint, since what draws pictures is slow to load.
         """
+        for keys in ("Alt+Left", "Alt+A"):
+            self._without_letter = QShortcut(QKeySequence(keys), self.back)
+            self._without_letter.activated.connect(self.back.click)
         self._offered = _Below(self.menu)
         names, first = group_names(), {members[0]: (group, members) for group, members in GROUPS}
         inside = {member for _, members in GROUPS for member in members}
@@ -161,6 +165,8 @@ class HeadBar(QFrame):
                 part.setText(text)
             part.setMinimumHeight(self._size(part, self._usual[part]).height())
             part.setToolTip("" if text == self._usual[part] else self._usual[part].replace("&", ""))
+        if self._without_letter:  # the letter that is underlined has a key of its own
+            self._without_letter.setEnabled("&" not in self.back.text())
         direction = _direction(step)
         if self._whose.direction() != direction:
             self._whose.setDirection(direction)
