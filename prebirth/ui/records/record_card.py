@@ -187,10 +187,11 @@ class RecordCard(QFrame):
     def open(self, record_id: str, field: str = "") -> None:
         """Open the form of a record, and put the keyboard into one of its fields.
 
-        Of no record in particular, the field is that of the only one; else the rows show.
+        Of no record in particular, the field is that of the open one, of the row the keyboard is
+        on, or of the first that has it; without a field the only one opens, else the rows show.
         """
-        if not record_id and self.model.rowCount() == 1:
-            record_id = self.model.record(0).id
+        if not record_id:
+            record_id = self._record_with(field)
         record = self._saver.case.record(self.held.records, record_id)
         if record is None:
             self.show_rows()
@@ -201,6 +202,16 @@ class RecordCard(QFrame):
             target = self._form.field(field) or self._form.first()
             # a new form takes the focus only once Qt has shown it
             QTimer.singleShot(0, target, lambda: _go_to(target))
+
+    def _record_with(self, field: str) -> str:
+        """The id of the record that a field is of where nobody said which; empty for none."""
+        rows = [self.model.record(row) for row in range(self.model.rowCount())]
+        if not field:
+            return rows[0].id if len(rows) == 1 else ""
+        asked = [one.id for one in rows if one.applies(field)]
+        at = self.view.currentIndex().row()
+        likely = (self.opened, rows[at].id if 0 <= at < len(rows) else "")
+        return next((one for one in likely if one in asked), next(iter(asked), ""))
 
     def show_rows(self) -> None:
         """Put the keyboard into the rows, or where there are none on what adds the first."""

@@ -247,8 +247,9 @@ class RecordForm(QWidget):
             field.settle()
 
     def first(self) -> QWidget:
-        """The first field."""
-        return next(iter(self._fields.values()))
+        """The first field that shows."""
+        shown = (one for name, one in self._fields.items() if not self._lines[name].isHidden())
+        return next(shown, self)
 
     def field(self, name: str) -> Field | None:
         """The field of a fact that shows, in a group that is opened for it."""
