@@ -98,7 +98,7 @@ def copies() -> list[str]:
     found = dict.fromkeys(
         text
         for spec in specs()
-        for text in (spec.title, spec.purpose, *(words for words, _ in spec.recipients))
+        for text in (spec.title, spec.also, spec.purpose, *(words for words, _ in spec.recipients))
     )
     found |= dict.fromkeys((*AFTER_LOSS.values(), *ONCE_BORN.values(), *UNSET.values()))
     return sorted(found)

@@ -384,6 +384,7 @@ def _people(case: Case, on: date) -> Block:
 SPEC = CopySpec(
     kind=CopyKind.AGENCY,
     title="Request to an agency, to fill in",
+    also="request for information, agency form",
     policy=Policy.ONE_AGENCY,
     recipients=(),
     format=Format.PDF,

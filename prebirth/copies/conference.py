@@ -340,6 +340,7 @@ def _no_longer_asked(context: ReportContext) -> list[Block]:
 SPEC = CopySpec(
     kind=CopyKind.CONFERENCE,
     title="Conference report",
+    also="report, chair's copy",
     policy=Policy.EVERYBODY,
     recipients=CONFERENCE_READERS,
     format=Format.PDF,

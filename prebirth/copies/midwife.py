@@ -486,6 +486,7 @@ def _rows_left(view: CopyView) -> int | None:
 SPEC = CopySpec(
     kind=CopyKind.MIDWIFE,
     title="Midwife's summary",
+    also="midwife's page, maternity",
     policy=Policy.EVERYBODY,
     recipients=(Recipient("Maternity, for the notes", ""),),
     format=Format.PDF,

@@ -127,6 +127,8 @@ class CopySpec:
     kind: CopyKind
     title: str
     """Its name in the menu; the window translates it."""
+    also: str
+    """Other words by which people look for it, with commas between them; translated too."""
     policy: Policy
     recipients: tuple[Recipient, ...]
     """Who it is for; where the policy takes them from the case, who else may have it."""

@@ -377,6 +377,7 @@ def _confirmed(case: Case, row: Closing) -> str:
 SPEC = CopySpec(
     kind=CopyKind.SUCCESSOR,
     title="For the next worker",
+    also="handover, transfer summary",
     policy=Policy.EVERYBODY,
     recipients=(Recipient("The worker or team who takes over", ""),),
     format=Format.PDF,

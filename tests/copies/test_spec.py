@@ -23,6 +23,7 @@ from tests.copies.made import delivered
 WHOLE: dict[str, Any] = {
     "kind": CopyKind.BLANK,
     "title": "A timeline",
+    "also": "dates",
     "policy": Policy.EVERYBODY,
     "recipients": (Recipient("Everybody", ""),),
     "format": Format.PDF,

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.agencies import HistoryCheck
@@ -17,17 +17,17 @@ from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.households import Household, Member
 from prebirth.case.label import Code, Label
-from prebirth.case.people import Person
+from prebirth.case.people import Person, Role, Sex
 from prebirth.case.plan import Action
 from prebirth.case.record import Restriction
 from prebirth.case.shares import Share
 from prebirth.ui.copies.copy_dialog import CopyDialog
-from prebirth.ui.find.find_dialog import SHOWN, FindDialog
+from prebirth.ui.find.find_dialog import FIND, SHOWN, FindDialog
 from prebirth.ui.find.index import Index, around
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.shell.head import next_words
 from tests.labels import LABEL
-from tests.typed import present
+from tests.typed import instance, present
 from tests.ui.look import TypedWindow, texts
 from tests.ui.screens import settle
 
@@ -62,6 +62,121 @@ def found(window: TypedWindow, text: str) -> list[str]:
 )
 def test_what_is_called_so_comes_first(opened: TypedWindow, text: str, first: str) -> None:
     assert found(opened, text)[0].splitlines()[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("overview", "Page · Overview"),
+        ("worth another", "Page · Worth another look"),
+        ("genogram", "Picture · Genogram"),
+        ("family tree", "Picture · Genogram"),
+        ("dna", "List · Appointments"),
+        ("did not attend", "List · Appointments"),
+        ("missed", "List · Appointments"),
+        ("icpc", "List · Conference"),
+        ("strategy discussion", "List · Decisions"),
+        ("removed child", "List · Children before this one"),
+        ("pregnancy ended", "To do · What became of this pregnancy…"),
+        ("reopen", "To do · What became of this pregnancy…"),
+        ("open again", "To do · What became of this pregnancy…"),
+        ("copy", "To do · Make a copy…"),
+        ("report", "To do · Make a copy… · Conference report"),
+        ("print", "To do · Make a copy…"),
+        ("mother's copy", "To do · Make a copy… · Parent's copy, short and in plain words"),
+        ("word", "To do · Make a copy… · Conference report as a Word file"),
+        ("backup", "To do · Settings…"),
+        ("redo", "To do · Redo"),
+        ("duplicate", "To do · These two are one…"),
+        ("merge", "To do · These two are one…"),
+        ("same person", "To do · These two are one…"),
+        ("all assess", "To do · All assessments"),
+        ("add a previous child", "To do · Add a previous child"),
+    ],
+)
+def test_other_words_of_the_trade_find_it_first(opened: TypedWindow, text: str, first: str) -> None:
+    assert found(opened, text)[0].splitlines()[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "found_too"),
+    [
+        ("conference", "To do · Make a copy… · Conference report"),
+        ("midwife", "To do · Make a copy… · Midwife's summary"),
+    ],
+)
+def test_what_else_is_called_so_stands_on_the_first_screen(
+    opened: TypedWindow, text: str, found_too: str
+) -> None:
+    assert found_too in [line.splitlines()[0] for line in found(opened, text)[:8]]
+
+
+def test_a_person_is_found_by_what_people_call_their_part(opened: TypedWindow) -> None:
+    """A grandmother is entered as a grandparent; who is said to be a man is none."""
+    nan = Person(id="nan", names="Joan Marlow", role=Role.GRANDPARENT)
+    opened.saver.session.add("people", nan, LABEL)
+    opened.saver.session.add(
+        "people",
+        Person(id="pop", names="Albert Marlow", role=Role.GRANDPARENT, sex=Sex.MAN),
+        LABEL,
+    )
+    people = [text for text in found(opened, "grandmother") if text.startswith("Person")]
+    assert [text.splitlines()[0] for text in people if "Marlow" in text] == ["Person · Joan Marlow"]
+
+
+def test_a_choice_of_a_field_is_found_and_shown_with_other_words_for_it(
+    opened: TypedWindow,
+) -> None:
+    assert any("Did not attend (dna" in text for text in found(opened, "no show"))
+
+
+def test_every_button_that_shows_is_found_by_what_is_written_on_it(opened: TypedWindow) -> None:
+    for page in ("overview", "S1", "S2", "S17"):
+        opened.walk.open_section(page)
+        opened.walk.page.finish()
+        settle()
+        for one in opened.findChildren(QPushButton):
+            words = one.text().replace("&", "").strip("←… ").casefold()
+            if one.isVisible() and one.isEnabled() and not one.isCheckable() and words:
+                assert any(words in text.casefold() for text in found(opened, words)), words
+
+
+def test_a_button_of_the_page_is_gone_to_and_not_pressed(opened: TypedWindow) -> None:
+    opened.walk.open_section("S18")
+    settle()
+    dialog = FindDialog(opened)
+    dialog.show()
+    dialog.line.setText("sign as social worker")
+    dialog.accept()
+    before = len(opened.saver.case.signoffs)
+    present(dialog.chosen).go()
+    settle()
+    now = present(opened.focusWidget())
+    page = opened.walk.page
+    assert now.accessibleName() == "Sign as social worker"
+    assert page.viewport().rect().contains(now.mapTo(page.viewport(), now.rect().center()))
+    assert len(opened.saver.case.signoffs) == before
+
+
+def test_what_adds_a_record_leads_into_its_first_field_in_every_table(
+    opened: TypedWindow,
+) -> None:
+    adding = [text.splitlines()[0] for text in found(opened, "add a")]
+    adding = [text for text in adding if text.startswith("To do · Add a")]
+    assert len(adding) > 20
+    for text in adding:
+        opened.walk.open_section("overview")
+        opened.head.menu.setFocus()
+        words = text.removeprefix("To do · ")
+        type_in(opened, f"{words}\r", 0)
+        end_in_time(opened)
+        opened.commands["find"].trigger()
+        settle()
+        now: QWidget | None = opened.focusWidget()
+        while now is not None and not isinstance(now, RecordForm):
+            now = now.parentWidget()
+        form = instance(RecordForm, now)
+        assert form.first().isAncestorOf(present(opened.focusWidget())), words
 
 
 def test_it_stands_there_before_it_has_read_the_record(
@@ -115,12 +230,20 @@ def test_letters_typed_while_it_is_made_are_its_own(opened: TypedWindow, qtbot: 
     assert names == ["poppy", "Person · Poppy"]
 
 
-def press(at: TypedWindow, text: str) -> None:
-    """Let letters come to a window as they come from a keyboard, after what waits already."""
-    for letter in text:
-        key = Qt.Key.Key_Return if letter == "\r" else ord(letter.upper())
-        pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter)
-        QApplication.postEvent(present(at.windowHandle()), pressed)
+def type_in(at: QWidget, text: str, pause: int, then: Callable[[], object] = lambda: None) -> None:
+    """Press keys in a window as a keyboard does: where it is blocked, it gets none of them."""
+    letters = iter(text)
+
+    def press() -> None:
+        letter = next(letters, "")
+        if letter:
+            key = Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter.upper()))
+            QTest.keyClick(present(at.windowHandle()), key)
+            QTimer.singleShot(pause, at, press)
+        else:
+            then()
+
+    QTimer.singleShot(0, at, press)
 
 
 def end_in_time(opened: TypedWindow) -> None:
@@ -130,34 +253,67 @@ def end_in_time(opened: TypedWindow) -> None:
         if isinstance(dialog := QApplication.activeModalWidget(), FindDialog):
             dialog.reject()
 
-    QTimer.singleShot(3000, opened, close)
+    QTimer.singleShot(20_000, opened, close)
 
 
-def test_no_letter_is_lost_while_it_opens_and_enter_takes_what_was_typed(
-    opened: TypedWindow,
+@pytest.mark.parametrize("pause", [0, 5, 25])
+def test_what_the_window_below_is_given_while_it_opens_goes_into_its_line(
+    opened: TypedWindow, pause: int
 ) -> None:
+    """The window below has the keyboard until the screen gives it to the one that opens."""
     opened.walk.open_section("S1")
-    before = len(opened.saver.case.households)
-    press(opened, "add a")
-    end_in_time(opened)
-    # The window below has the keyboard still while this one opens.
-    QTimer.singleShot(0, lambda: press(opened, " house"))
-    QTimer.singleShot(1, lambda: press(opened, "hold\r"))
+    names: list[str] = []
+
+    def look(dialog: FindDialog) -> None:
+        names.append(dialog.line.text())
+        dialog.reject()
+
+    type_in(opened, "add a household", pause, lambda: once_open(look))
     opened.commands["find"].trigger()
-    settle()
-    assert len(opened.saver.case.households) == before + 1
+    assert names == ["add a household"]
 
 
-def test_what_is_typed_after_enter_goes_where_enter_led(opened: TypedWindow) -> None:
+@pytest.mark.parametrize("itself", [False, True])
+def test_what_is_typed_after_enter_goes_where_enter_led(
+    opened: TypedWindow, qtbot: QtBot, *, itself: bool
+) -> None:
+    """Enter waits for the list of what was typed; also what comes to the closed dialog goes on."""
     opened.walk.open_section("S1")
     before = {home.id for home in opened.saver.case.households}
-    press(opened, "add a household\rAnn")
+
+    def act(dialog: FindDialog) -> None:
+        at = dialog if itself else opened
+        type_in(at, "add a household\rAnn", 0)
+
+    QTimer.singleShot(0, opened, lambda: once_open(act))
     end_in_time(opened)
     opened.commands["find"].trigger()
+
+    def made() -> list[str]:
+        opened.commands["save"].trigger()
+        return [home.name for home in opened.saver.case.households if home.id not in before]
+
+    qtbot.waitUntil(lambda: made() == ["Ann"], timeout=20_000)
+
+
+def test_no_key_or_press_reaches_the_window_below_while_it_is_open(opened: TypedWindow) -> None:
+    opened.walk.open_section("S1")
+    below, pressed, copy = present(opened.windowHandle()), list[str](), opened.head.copy
+    opened.head.asked.disconnect()
+    opened.head.asked.connect(pressed.append)
+
+    def act(dialog: FindDialog) -> None:
+        at = copy.mapTo(opened, copy.rect().center())
+        QTest.mouseClick(below, Qt.MouseButton.LeftButton, pos=at)
+        QTest.keyClick(below, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        assert QApplication.activeModalWidget() is dialog
+        dialog.reject()
+
+    QTimer.singleShot(0, opened, lambda: once_open(act))
+    opened.commands["find"].trigger()
     settle()
-    opened.commands["save"].trigger()
-    (made,) = [home for home in opened.saver.case.households if home.id not in before]
-    assert made.name == "Ann"
+    assert QApplication.activeModalWidget() is None
+    assert pressed == []
 
 
 def test_sign_leads_to_where_a_name_is_written(opened: TypedWindow) -> None:
@@ -413,6 +569,25 @@ def test_a_first_step_that_is_open_is_found_in_the_words_of_its_button(
     opened.saver.session.set("pregnancy", "pregnancy", "due", None, LABEL)
     first = found(opened, "enter the due date")[0]
     assert first.splitlines()[0] == "To do · Enter the due date"
+
+
+def test_a_field_of_a_table_with_several_rows_is_gone_to_in_one_of_them(
+    opened: TypedWindow,
+) -> None:
+    dialog = FindDialog(opened)
+    dialog.line.setText("kept safe")
+    finds = [dialog.list.item(row).data(FIND) for row in range(dialog.list.count())]
+    (find,) = [one for one in finds if one.name == "To be kept safe from"]
+    find.go()
+    settle()
+    assert present(opened.focusWidget()).accessibleName() == "To be kept safe from"
+
+
+def test_a_name_that_begins_with_a_new_line_is_on_one_line(opened: TypedWindow) -> None:
+    action = Action(id="rest", outcome="\nThe baby sleeps\nat home")
+    opened.saver.session.add("actions", action, LABEL)
+    (shown,) = [text for text in found(opened, "baby sleeps") if "The baby sleeps" in text]
+    assert "The baby sleeps at home" in shown.splitlines()[0]
 
 
 def test_what_is_said_of_a_person_stands_with_the_title_of_its_field(opened: TypedWindow) -> None:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from prebirth.vault.vault import Vault
 
 
-LEADS = "leads"
-"""The property of an act of the menu that says what can be done in its dialog."""
+LEADS, ALSO = "leads", "also"
+"""The properties of an act of the menu that say what its dialog does, and other words for it."""
 
 
 class OpenPage(Protocol):

@@ -31,6 +31,11 @@ def name(spec: CopySpec) -> str:
     return QCoreApplication.translate(CONTEXT, spec.title)
 
 
+def also(spec: CopySpec) -> str:
+    """Other words for a kind."""
+    return QCoreApplication.translate(CONTEXT, spec.also)
+
+
 def purpose(spec: CopySpec, case: Case) -> str:
     """What a kind is usually for; no word prepares what is past, or is for no conference."""
     words, stage = spec.purpose, course_of(case, today())

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QShowEvent, QWindow
-from PySide6.QtWidgets import (
-    QApplication,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
@@ -26,19 +19,24 @@ from prebirth.privacy.gate import Seen
 from prebirth.rules.first_steps import STEPS, open_steps
 from prebirth.ui.base.announce import announce
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label, title_of
-from prebirth.ui.base.window_context import LEADS, OpenPage, WindowContext
+from prebirth.ui.base.parts import button, label, reveal, title_of
+from prebirth.ui.base.window_context import ALSO, LEADS, OpenPage, WindowContext
 from prebirth.ui.base.words import field_title, kind_name
-from prebirth.ui.find.index import MOST, Find, Index, around
+from prebirth.ui.find.index import MOST, Find, Index
+from prebirth.ui.find.typed_ahead import TypedAhead
+from prebirth.ui.pictures.kinds import picture_kinds
+from prebirth.ui.records.acts import record_acts
+from prebirth.ui.records.fields.other_words import choices_offered
 from prebirth.ui.records.record_card import add_words
 from prebirth.vault.reads import note_found
 from prebirth.vault.vault import Vault
 
 FIND = Qt.ItemDataRole.UserRole
 CONTROL = Qt.KeyboardModifier.ControlModifier
-PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.Shortcut}
 SHOWN = 60
 """Milliseconds in which a dialog comes to stand on the screen, with the keyboard in it."""
+LINGERS = 2000
+"""Milliseconds in which what was typed as it closed may still come to it."""
 
 
 class SearchablePage(OpenPage, Protocol):
@@ -51,6 +49,17 @@ class SearchablePage(OpenPage, Protocol):
     @property
     def visited(self) -> list[str]:
         """The sections that were shown, the last one first, without the one that shows."""
+
+    @property
+    def page(self) -> QWidget:
+        """The page that shows."""
+
+    @property
+    def own_pages(self) -> list[tuple[str, str, str]]:
+        """The pages that are no section: the name, the title and other words of each."""
+
+    def show_picture(self, kind: str) -> None:
+        """Show one kind of picture."""
 
     def take_step(self, name: str) -> None:
         """Take one of the first steps: add what is missing, and put the keyboard into it."""
@@ -119,6 +128,12 @@ class FindDialog(Dialog):
         super().showEvent(event)
         QTimer.singleShot(SHOWN, self, lambda: self._search(self.line.text()))
 
+    def done(self, result: int) -> None:
+        """Give the keyboard back before it goes: between the two nobody would have it."""
+        if (below := self.parentWidget()) is not None:
+            below.activateWindow()
+        super().done(result)
+
     def accept(self) -> None:
         """Go to what is chosen; with nothing chosen, stay."""
         if self._window is not None:  # Enter came before it had read what can be found
@@ -167,7 +182,7 @@ class FindDialog(Dialog):
         self.list.clear()
         found = self._index.search(text) if text.strip() else self._recent
         for find in found[:MOST]:
-            said = around(find.said, text) if text.strip() else ""
+            said = find.shown(text) if text.strip() else ""
             item = QListWidgetItem(
                 f"{find.kind[:1].upper()}{find.kind[1:]} · {find.name}"
                 + (f"\n{said}" if said else "")
@@ -213,36 +228,30 @@ class FindDialog(Dialog):
         """Fill the index with all commands, pages, questions, prompts and records of now."""
         act = self.tr("to do")
         window.refresh_actions()
-        acts = [
-            Find(
-                act,
-                command.text().replace("&", ""),
-                command.property(LEADS) or command.shortcut().toString(),
-                command.trigger,
-            )
-            for name, command in window.commands.items()
-            if command.isEnabled() and name != "find"
-        ]
         walk, saver = window.walk, window.saver
+        acts = [*self._menu(window, act, whole=walk is not None)]
         if walk is None or saver is None:
             listed = self._listed(window, window.vault) if window.vault else []
-            acts += self._pressing(window, act, {one.name for one in acts})
+            acts += self._pressing(window, act, acts)
             self._index.fill([*acts, *listed], None, None, lambda _table, _record: None)
             return
         walked = list(self._walked(walk, saver.case))
         # places before acts: whoever looks for a page seldom means to do something for good
         others = [
+            *self._pages(walk),
             *walked,
             *self._lists(walk, saver.case),
+            *self._copying(window, saver.case, act),
             *self._fields(walk, saver.case),
             *acts,
             *self._adding(walk, saver.case, act),
             *self._beginning(walk, saver.case, act),
             *self._pasting(walk, saver.case, act),
-            *self._copying(window, saver.case, act),
             self._signing(walk, saver.case, act),
             self._restricting(walk, act),
+            *self._below_records(walk, act),
         ]
+        others += self._pressing(window, act, others)
         by_name = {find.section: find for find in walked if find.section}
         self._recent = [by_name[name] for name in walk.visited if name in by_name]
         hidden = restricted_entries(saver.case, (*SINGLE, *RECORDS))
@@ -260,12 +269,52 @@ class FindDialog(Dialog):
         ]
         self._index.fill(others, seen, walk.form, walk.go_to)
 
-    def _pressing(self, window: FindContext, act: str, known: Collection[str]) -> Iterator[Find]:
-        """What the buttons beside the list of assessments do, and no act of the menu does."""
+    def _menu(self, window: FindContext, act: str, *, whole: bool) -> Iterator[Find]:
+        """What the menu offers; the whole of it says too what it has nothing to do for now."""
+        for name, command in window.commands.items():
+            if name != "find" and (whole or command.isEnabled()):
+                said = command.property(LEADS) or command.shortcut().toString()
+                yield Find(
+                    act,
+                    command.text().replace("&", ""),
+                    said if command.isEnabled() else self.tr("There is nothing for it to do now."),
+                    command.trigger,
+                    also=command.property(ALSO) or "",
+                )
+
+    def _pressing(self, window: FindContext, act: str, known: Iterable[Find]) -> Iterator[Find]:
+        """The buttons that show and do what nothing else here does.
+
+        One of a page is gone to, and is pressed there by whoever sees what it is about.
+        """
+        done = {part.strip("…") for one in known for part in one.name.split(" · ")}
+        page = window.walk.page if window.walk else None
         for one in window.widget.findChildren(QPushButton):
-            words, here = one.text().replace("&", ""), one.window() is window.widget
-            if here and one.isVisible() and one.isEnabled() and words not in {"", *known}:
-                yield Find(act, words, "", one.click)
+            words = one.text().replace("&", "").strip("←… ")
+            name = one.accessibleName().strip("←… ") or words
+            here = one.window() is window.widget and one.isVisible() and one.isEnabled()
+            if not here or one.isCheckable() or not name or not done.isdisjoint({words, name}):
+                continue
+            done.add(name)
+            within = page is not None and page.isAncestorOf(one)
+            yield Find(act, name, "", partial(_come_to, one) if within else one.click, also=words)
+
+    def _pages(self, walk: SearchablePage) -> Iterator[Find]:
+        """The pages that are no section, and each picture."""
+        for name, title, also in walk.own_pages:
+            yield Find(self.tr("page"), title, "", partial(walk.open_section, name), also=also)
+        for kind in picture_kinds():
+            show = partial(walk.show_picture, kind.name)
+            yield Find(self.tr("picture"), kind.title, "", show, also=kind.also)
+
+    def _below_records(self, walk: SearchablePage, act: str) -> Iterator[Find]:
+        """What is done with one record, below its fields: it leads to the list."""
+        for one in record_acts():
+            for table in one.tables:
+                if walk.form.form.holds(table):
+                    said = self.tr("Open the {record}. It stands below.")
+                    said = said.format(record=kind_name(record_type(table)))
+                    yield Find(act, one.text, said, partial(walk.go_to, table, ""), also=one.also)
 
     def _walked(self, walk: SearchablePage, case: Case) -> Iterator[Find]:
         """Every section of the walk and every question in it."""
@@ -304,19 +353,21 @@ class FindDialog(Dialog):
                         field_title(kind, name),
                         f"{kind_name(kind)} · {called}",
                         partial(walk.go_to, table, table if table in SINGLE else "", name),
+                        offers=choices_offered(kind, name),
                     )
 
     def _lists(self, walk: SearchablePage, case: Case) -> Iterator[Find]:
         """The tables of the walk, by their titles."""
         for held, called in _tables(walk, case):
             go = partial(walk.go_to, held.records, "")
-            yield Find(self.tr("list"), held.title, called, go)
+            searched = f"{called}\n{held.help}"
+            yield Find(self.tr("list"), held.title, called, go, searched=searched, also=held.also)
 
     def _adding(self, walk: SearchablePage, case: Case, act: str) -> Iterator[Find]:
         """What adds a record to each table of the walk, in the words of its own button."""
         for held, called in _tables(walk, case):
             words = add_words(record_type(held.records))
-            yield Find(act, words, called, partial(walk.add_to, held.records))
+            yield Find(act, words, called, partial(walk.add_to, held.records), also=held.also)
 
     def _beginning(self, walk: SearchablePage, case: Case, act: str) -> Iterator[Find]:
         """The first steps that are still open, in the words of their own buttons."""
@@ -342,7 +393,8 @@ class FindDialog(Dialog):
         for spec in specs():
             if kinds.offered(spec, case):
                 words = f"{command.text().replace('&', '')} · {kinds.name(spec)}"
-                yield Find(act, words, "", partial(_copy, command, spec.kind))
+                make = partial(_copy, command, spec.kind)
+                yield Find(act, words, "", make, also=kinds.also(spec))
 
     def _signing(self, walk: SearchablePage, case: Case, act: str) -> Find:
         """What leads to where one signs, for whoever looks for the act and not for its section."""
@@ -368,6 +420,12 @@ def _copy(command: QAction, kind: str) -> None:
     command.trigger()
 
 
+def _come_to(one: QPushButton) -> None:
+    """Put the keyboard on a button, in sight."""
+    one.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    QTimer.singleShot(0, one, partial(reveal, one))
+
+
 def _tables(walk: SearchablePage, case: Case) -> Iterator[tuple[Holds, str]]:
     """Each table of the walk that has a card of rows, with what its first section is called."""
     done: set[str] = set()
@@ -386,78 +444,16 @@ def _is_shown(seen: Seen, table: str, key: str) -> bool:
     return seen.record(table, key) is not None
 
 
-class _TypedAhead(QObject):
-    """Keeps what is typed until the dialog has the keyboard; its line gets all of it, in order."""
-
-    def __init__(self, app: QCoreApplication) -> None:
-        super().__init__()
-        self._app, self._typed = app, list[QEvent]()
-        self._dialog: FindDialog | None = None
-        app.installEventFilter(self)
-
-    def give_to(self, dialog: FindDialog) -> None:
-        """Give what was typed to the line of a dialog, and what is typed until it takes keys."""
-        self._dialog = dialog
-        dialog.finished.connect(self.stop)
-        QTimer.singleShot(0, self, self._give)
-
-    def stop(self) -> None:
-        """Take nothing more."""
-        self._app.removeEventFilter(self)
-
-    def hand_on(self, window: QWidget) -> None:
-        """Give what was typed after Enter to whatever has the keyboard by then."""
-        at = QApplication.activeModalWidget() or window
-        if self._typed and (handle := at.window().windowHandle()):
-            for event in self._typed:
-                QCoreApplication.postEvent(handle, event)
-        self._typed.clear()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take what is typed and pressed from where it would go."""
-        if self._dialog is None:
-            if isinstance(event, QKeyEvent):
-                self._keep(event)
-                return True
-            return event.type() in PRESSES or super().eventFilter(watched, event)
-        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
-            return super().eventFilter(watched, event)
-        if watched != self._dialog.windowHandle():
-            # The window below gets what is typed before this one stands, and would lose it.
-            self._keep(event)
-            self._give()
-            return True
-        if event.type() == QEvent.Type.KeyPress:
-            self._give()
-            self.stop()
-        return super().eventFilter(watched, event)
-
-    def _keep(self, event: QKeyEvent) -> None:
-        if event.type() == QEvent.Type.KeyPress:
-            self._typed.append(event.clone())
-
-    def _give(self) -> None:
-        """Give the line what was typed, as far as it is still asked."""
-        dialog = self._dialog
-        while self._typed and dialog is not None and dialog.isVisible():
-            QCoreApplication.sendEvent(dialog.line, self._typed.pop(0))
-
-
 def find(window: FindContext) -> None:
     """Open the search dialog, and go to what was chosen once it has closed."""
-    app = QCoreApplication.instance()
-    assert app is not None  # noqa: S101  # there is a window
-    ahead = _TypedAhead(app)
+    ahead = TypedAhead()
     dialog = FindDialog(window)
-    QCoreApplication.processEvents()
-    if window.vault is None:  # it was locked meanwhile
-        ahead.stop()
-        return
-    ahead.give_to(dialog)
+    ahead.give_to(dialog, dialog.line)
     dialog.exec()
-    dialog.deleteLater()
+    QTimer.singleShot(LINGERS, dialog, dialog.deleteLater)
     # A form that opens takes the keyboard in the next turn.
-    QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: ahead.hand_on(window.widget)))
+    hand_on = partial(ahead.hand_on, window.widget)
+    QTimer.singleShot(0, ahead, lambda: QTimer.singleShot(0, ahead, hand_on))
     if dialog.chosen:
         if dialog.chosen.case and window.vault:
             note_found(window.vault, dialog.chosen.case)

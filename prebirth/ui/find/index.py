@@ -6,8 +6,9 @@ would show it to whoever looks over a shoulder.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from operator import itemgetter
 from typing import NamedTuple
 
 from prebirth.case.answer import Answer
@@ -19,6 +20,7 @@ from prebirth.form.model import Walk
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.ui.base.words import field_title, kind_name
+from prebirth.ui.records.fields.other_words import held_called
 from prebirth.wording.facts import answer_words, record_title, words
 
 MOST = 50
@@ -40,26 +42,66 @@ class Find(NamedTuple):
     """The id of a section of the walk; empty for anything else."""
     searched: str = ""
     """What of what is said is searched, if not all: the titles of fields say what is found."""
+    also: str = ""
+    """Other words for it, with commas between them, by which it is found as by its name."""
+    offers: str = ""
+    """The choices there are, each with other words for it: what is found by them comes last."""
 
     @property
-    def folded(self) -> tuple[str, str]:
-        """The name alone, and the name with all the text, in lower case for comparing.
+    def folded(self) -> Folded:
+        """All of it in lower case, for comparing.
 
         A section is called by its number too, as in “section 4”.
         """
-        name = f"{self.kind} {self.name}" if self.section else self.name
-        return name.casefold(), f"{name}\n{self.searched or self.said}".casefold()
+        names = f"{self.kind} {self.name}" if self.section else self.name
+        names = f"{names}\n{self.also}".casefold()
+        said = f"{names}\n{self.searched or self.said}".casefold()
+        return Folded((*self._called(),), names, said, f"{said}\n{self.offers}".casefold())
+
+    def _called(self) -> Iterator[str]:
+        """What it is called, without numbers: as a whole, by each part, and by other words."""
+        whole, also = self.name.casefold(), self.also.casefold()
+        named = dict.fromkeys((whole, *whole.split(" · "), *also.split(",")))
+        for name in (*named, *(one.replace("'s ", " ") for one in named if "'s " in one)):
+            words = (word.strip("…·") for word in name.split())
+            yield " ".join(word for word in words if word and not word.isdigit())
+
+    def shown(self, text: str) -> str:
+        """What is said of it where a text was found: around the word, or the choice itself."""
+        first = next(iter(text.casefold().split()), "")
+        if not self.offers or first in self.folded.said:
+            return around(self.said, text)
+        return f"{self.said} · {around(self.offers, text)}"
+
+
+class Folded(NamedTuple):
+    """What can be found, in lower case."""
+
+    called: tuple[str, ...]
+    """Each of its names."""
+    names: str
+    said: str
+    """The names, with all that is said of it."""
+    whole: str
+    """And with the choices that it offers."""
 
     def unlike(self, text: str) -> int:
-        """How unlike a text its name is: 0 where it is the same, 1 where it begins with it."""
-        words = (word.strip("…·") for word in self.name.casefold().split())
-        name = " ".join(word for word in words if word and not word.isdigit())
-        return 0 if name == text else 1 if name.startswith(text) else 2
+        """How unlike a text its nearest name is: 0 where one of them is the same.
 
-    def begins(self, wanted: Collection[str]) -> bool:
-        """Whether its name, without a number, begins with one of some words."""
-        words = [word for word in self.name.casefold().split() if not word.isdigit()]
-        return bool(words) and words[0] in wanted
+        Then comes one that begins with the text, then one that begins with one of its words or
+        with letters of it, and then the text within a name.
+        """
+        return min(_unlike(name, text) for name in self.called)
+
+
+def _unlike(name: str, text: str) -> int:
+    if name == text:
+        return 0
+    if name.startswith(text):
+        return 1 if name.startswith(f"{text} ") else 2
+    if name.partition(" ")[0] in text.split():
+        return 2
+    return 3 if f" {text}" in name else 4
 
 
 class Index:
@@ -67,8 +109,8 @@ class Index:
 
     def __init__(self) -> None:
         self._names: tuple[object, ...] = ()
-        self._known: dict[tuple[str, str], tuple[Record, Find, tuple[str, str]]] = {}
-        self._all: list[tuple[Find, tuple[str, str]]] = []
+        self._known: dict[tuple[str, str], tuple[Record, Find, Folded]] = {}
+        self._all: list[tuple[Find, Folded]] = []
         self._whole: Case | None = None
         self._seen: Seen | None = None
 
@@ -87,7 +129,7 @@ class Index:
     ) -> None:
         """Take in everything: acts and pages as given, and every record and answer of a case."""
         self._all = [(find, find.folded) for find in others]
-        known: dict[tuple[str, str], tuple[Record, Find, tuple[str, str]]] = {}
+        known: dict[tuple[str, str], tuple[Record, Find, Folded]] = {}
         if case is not None and walk is not None:
             names = (case.people, case.agencies, case.decisions)  # what other records call by name
             if any(
@@ -117,27 +159,31 @@ class Index:
     def search(self, text: str) -> list[Find]:
         """Return all that holds every word of a text, the best match first.
 
-        A match in the name comes before one in the text, people before all others, and then what
-        is called just so or begins so, and what begins with one of the words; the rest stand in
+        A match in a name comes before one in the text, people before all others, then what is
+        called just so, and what is found by a choice that it offers comes last; the rest stand in
         the order of the walk.
         """
         wanted = text.casefold().split()
         if not wanted:
             return []
         people: list[Find] = []
-        first: list[Find] = []
-        called: list[Find] = []
+        called: list[tuple[int, Find]] = []
         others: list[Find] = []
-        for find, (name, whole) in self._all:
-            if all(word in whole for word in wanted):
-                if not all(word in name for word in wanted):
+        offering: list[Find] = []
+        told = " ".join(wanted).rstrip("…")
+        for find, folded in self._all:
+            if all(word in folded.whole for word in wanted):
+                if not all(word in folded.said for word in wanted):
+                    if told in folded.whole:
+                        offering.append(find)
+                elif not all(word in folded.names for word in wanted):
                     others.append(find)
                 elif find.kind == kind_name(Person):
                     people.append(find)
                 else:
-                    (first if find.begins(wanted) else called).append(find)
-        first.sort(key=lambda find: find.unlike(" ".join(wanted).rstrip("…")))
-        return [*people, *first, *called, *others]
+                    called.append((folded.unlike(told), find))
+        called.sort(key=itemgetter(0))
+        return [*people, *(find for _, find in called), *others, *offering]
 
 
 def around(text: str, wanted: str) -> str:
@@ -194,7 +240,7 @@ def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], o
     said = " · ".join(
         f"{title} {text}" if title.endswith("?") else f"{title}: {text}" for title, text in told
     )
-    title = record_title(case, record)
-    searched = " · ".join(text for _, text in told)
+    title = " ".join(record_title(case, record).split())  # its text may begin with a new line
+    searched = " · ".join((*(text for _, text in told), *held_called(record)))
     go_there = partial(go, table, record.id)
     return Find(kind_name(kind), title, said, go_there, case.id, searched=searched)

@@ -35,6 +35,7 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import warn
 from prebirth.ui.copies.earlier import earlier_versions
 from prebirth.ui.pictures.canvas import ROOMY, STEP, PictureCanvas
+from prebirth.ui.pictures.kinds import picture_kinds
 from prebirth.ui.pictures.paint import picture_file
 from prebirth.ui.pictures.stood_on import StoodOn
 from prebirth.ui.records.fields.choice import ChipsField
@@ -58,21 +59,16 @@ class PicturesPage(QFrame):
         super().__init__()
         self.setProperty("look", "page")
         self._walk, self._book, self._saver = walk, book, saver
-        self._kinds: dict[str, tuple[str, Callable[[Case], list[Picture]]]] = {
-            "genogram": (self.tr("Genogram"), lambda case: [genogram(case, book.today)]),
-            "time": (self.tr("Time"), self._time),
-            "appointments": (
-                self.tr("Appointments"),
-                lambda case: [appointment_pattern(case, book.today, self._run())],
-            ),
-            "picture": (
-                self.tr("Full picture"),
-                lambda case: [
-                    full_picture(case, self.stood.day or book.today, self.stood.came_later)
-                ],
-            ),
-            "ecomap": (self.tr("Ecomap"), lambda case: [ecomap(case, book.today)]),
+        drawn: dict[str, Callable[[Case], list[Picture]]] = {
+            "genogram": lambda case: [genogram(case, book.today)],
+            "time": self._time,
+            "appointments": lambda case: [appointment_pattern(case, book.today, self._run())],
+            "picture": lambda case: [
+                full_picture(case, self.stood.day or book.today, self.stood.came_later)
+            ],
+            "ecomap": lambda case: [ecomap(case, book.today)],
         }
+        self._kinds = {kind.name: (kind.title, drawn[kind.name]) for kind in picture_kinds()}
         self._kind = "genogram"
         self.stood = StoodOn(saver)
         self.stood.changed.connect(lambda: self.refresh(saver.case))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
@@ -26,6 +27,41 @@ COPY = "copy"
 """And, once it has ended, a copy for those who go on."""
 
 
+class RecordAct(NamedTuple):
+    """What can be done with the records of some tables, below their fields."""
+
+    act: str
+    text: str
+    tables: Collection[str]
+    also: str
+    """Other words by which people look for it, with commas between them."""
+
+
+def record_acts() -> tuple[RecordAct, ...]:
+    """What can be done with a record beside changing it; no table has two of them."""
+    translate = QCoreApplication.translate
+    return (
+        RecordAct(
+            CHALLENGE,
+            translate("acts", "To the next stage…"),
+            ("disagreements",),
+            translate("acts", "escalate"),
+        ),
+        RecordAct(
+            TELL, translate("acts", "Tell everyone…"), ("decisions",), translate("acts", "share")
+        ),
+        RecordAct(
+            TOLD, translate("acts", "They were told…"), ("tellings",), translate("acts", "told")
+        ),
+        RecordAct(
+            JOIN,
+            translate("acts", "These two are one…"),
+            JOINED,
+            translate("acts", "duplicate, merge, same person, same agency, entered twice"),
+        ),
+    )
+
+
 def act_buttons(
     table: str, record: Record, saver: Saver, asked: Callable[[str, str], object]
 ) -> list[QPushButton]:
@@ -33,21 +69,14 @@ def act_buttons(
 
     Where it may be in one of several tables, the table stands before the id.
     """
-    translate = QCoreApplication.translate
-    acts = {
-        "disagreements": (translate("acts", "To the next stage…"), CHALLENGE),
-        "decisions": (translate("acts", "Tell everyone…"), TELL),
-        "tellings": (translate("acts", "They were told…"), TOLD),
-    }
     if saver.session.read_only:
         return []
     if record.left:
-        text = translate("acts", "Put right…")
+        text = QCoreApplication.translate("acts", "Put right…")
         return [button(text, "", partial(asked, CORRECT, f"{table}/{record.id}"))]
-    if table in JOINED:
-        text = translate("acts", "These two are one…")
-        return [button(text, "link", partial(asked, JOIN, f"{table}/{record.id}"))]
-    if table not in acts or (isinstance(record, Telling) and not record.waits):
+    offered = next((one for one in record_acts() if table in one.tables), None)
+    if offered is None or (isinstance(record, Telling) and not record.waits):
         return []
-    text, act = acts[table]
-    return [button(text, "", partial(asked, act, record.id))]
+    if offered.act == JOIN:
+        return [button(offered.text, "link", partial(asked, JOIN, f"{table}/{record.id}"))]
+    return [button(offered.text, "", partial(asked, offered.act, record.id))]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
-from prebirth.ui.base.window_context import LEADS
+from prebirth.ui.base.window_context import ALSO, LEADS
 from prebirth.ui.shell.head_bar import UNDONE
 
 if TYPE_CHECKING:
@@ -50,20 +50,36 @@ class MenuEntry(NamedTuple):
     act: Callable[[DialogOpener], object]
     leads: str = ""
     """What can be done in its dialog, by which it is found too."""
+    also: str = ""
+    """Other words by which people look for it, with commas between them."""
 
 
 def _record_entries() -> tuple[MenuEntry, ...]:
-    """What is done with the open assessment, and a copy of it."""
+    """What is done with the open assessment, and copies of it."""
     translate = QCoreApplication.translate
     return (
-        MenuEntry("undo", translate("actions", "Undo"), "Ctrl+Z", lambda opener: opener.undo()),
         MenuEntry(
-            "redo", translate("actions", "Redo"), "Ctrl+Shift+Z", lambda opener: opener.redo()
+            "undo",
+            translate("actions", "Undo"),
+            "Ctrl+Z",
+            lambda opener: opener.undo(),
+            also=translate("actions", "take back"),
+        ),
+        MenuEntry(
+            "redo",
+            translate("actions", "Redo"),
+            "Ctrl+Shift+Z",
+            lambda opener: opener.redo(),
+            also=translate("actions", "do again, repeat"),
         ),
         MenuEntry("find", translate("actions", "Find…"), "Ctrl+K", lambda opener: opener.find()),
         MenuEntry("save", translate("actions", "Save now"), "Ctrl+S", lambda opener: opener.save()),
         MenuEntry(
-            "report", translate("actions", "Make a copy…"), "Ctrl+P", lambda opener: opener.copy()
+            "report",
+            translate("actions", "Make a copy…"),
+            "Ctrl+P",
+            lambda opener: opener.copy(),
+            also=translate("actions", "copy, report, print, PDF"),
         ),
         MenuEntry(
             "copies",
@@ -71,56 +87,89 @@ def _record_entries() -> tuple[MenuEntry, ...]:
             "",
             lambda opener: opener.copies_log(),
             translate("actions", "What changed since…"),
+            also=translate("actions", "log of copies"),
         ),
+    )
+
+
+def _course_entries() -> tuple[MenuEntry, ...]:
+    """What is done as the pregnancy or the work ends."""
+    translate = QCoreApplication.translate
+    return (
         MenuEntry(
             "course",
             translate("actions", "What became of this pregnancy…"),
             "",
             lambda opener: opener.course(),
+            also=translate(
+                "actions",
+                "birth, loss, miscarriage, stillbirth, termination, pregnancy ended, reopen, "
+                "open again, open it again",
+            ),
         ),
         MenuEntry(
             "closing",
             translate("actions", "Close this assessment…"),
             "",
             lambda opener: opener.closing(),
+            also=translate("actions", "end the work, finish, closure"),
         ),
         MenuEntry(
             "following",
             translate("actions", "Assess the next pregnancy…"),
             "",
             lambda opener: opener.following(),
+            also=translate("actions", "next baby, another pregnancy"),
         ),
     )
 
 
-def _colleague_entries() -> tuple[MenuEntry, ...]:
-    """What goes to and comes from agencies and colleagues."""
+def _agency_entries() -> tuple[MenuEntry, ...]:
+    """What goes to and comes from agencies."""
     translate = QCoreApplication.translate
     return (
         MenuEntry(
-            "ask", translate("actions", "Ask the agencies…"), "", lambda opener: opener.ask()
+            "ask",
+            translate("actions", "Ask the agencies…"),
+            "",
+            lambda opener: opener.ask(),
+            also=translate("actions", "request information, information sharing"),
         ),
         MenuEntry(
             "answer",
             translate("actions", "Import an agency's answer…"),
             "",
             lambda opener: opener.take_in_answer(),
+            also=translate("actions", "reply, returned form"),
         ),
         MenuEntry(
             "told",
             translate("actions", "Type what an agency told…"),
             "",
             lambda opener: opener.type_answer(),
+            also=translate("actions", "telephone call, reply by telephone"),
         ),
         MenuEntry(
             "reading",
             translate("actions", "Read together…"),
             "",
             lambda opener: opener.read_together(),
+            also=translate("actions", "side by side, compare"),
         ),
         MenuEntry(
-            "chase", translate("actions", "Answers to chase…"), "", lambda opener: opener.chase()
+            "chase",
+            translate("actions", "Answers to chase…"),
+            "",
+            lambda opener: opener.chase(),
+            also=translate("actions", "overdue, remind"),
         ),
+    )
+
+
+def _team_entries() -> tuple[MenuEntry, ...]:
+    """What is done with colleagues, and what the record was."""
+    translate = QCoreApplication.translate
+    return (
         MenuEntry("team", translate("actions", "Team…"), "", lambda opener: opener.team()),
         MenuEntry(
             "share", translate("actions", "Share with the team…"), "", lambda opener: opener.share()
@@ -130,47 +179,64 @@ def _colleague_entries() -> tuple[MenuEntry, ...]:
             translate("actions", "Hand over to a colleague…"),
             "",
             lambda opener: opener.hand_over(),
+            also=translate("actions", "transfer, send"),
         ),
         MenuEntry(
             "bring",
             translate("actions", "Bring in a colleague's copy…"),
             "",
             lambda opener: opener.bring_in(),
+            also=translate("actions", "receive, import"),
         ),
         MenuEntry(
             "stood",
             translate("actions", "As it stood on a day…"),
             "",
             lambda opener: opener.as_it_stood(),
+            also=translate("actions", "earlier version, as it was"),
         ),
         MenuEntry(
             "review",
             translate("actions", "History for a review…"),
             "",
             lambda opener: opener.review(),
+            also=translate("actions", "audit trail, practice review"),
         ),
     )
 
 
-def _text_entries() -> tuple[MenuEntry, ...]:
-    """Files for other programs, and what is done with texts."""
+def _file_entries() -> tuple[MenuEntry, ...]:
+    """Files for other programs."""
     translate = QCoreApplication.translate
     return (
         MenuEntry(
-            "export", translate("actions", "Export as JSON…"), "", lambda opener: opener.export()
+            "export",
+            translate("actions", "Export as JSON…"),
+            "",
+            lambda opener: opener.export(),
+            also=translate("actions", "save as a file"),
         ),
         MenuEntry(
             "family",
             translate("actions", "Family as GEDCOM…"),
             "",
             lambda opener: opener.export_family(),
+            also=translate("actions", "family tree file"),
         ),
         MenuEntry(
             "dates",
             translate("actions", "Dates as a calendar file…"),
             "",
             lambda opener: opener.export_dates(),
+            also=translate("actions", "diary, Outlook"),
         ),
+    )
+
+
+def _writing_entries() -> tuple[MenuEntry, ...]:
+    """What is done with texts, and how large they are."""
+    translate = QCoreApplication.translate
+    return (
         MenuEntry(
             "why", translate("actions", "Why we ask"), "Ctrl+I", lambda opener: opener.toggle_why()
         ),
@@ -185,24 +251,27 @@ def _text_entries() -> tuple[MenuEntry, ...]:
             translate("actions", "Next misspelling"),
             "F7",
             lambda opener: opener.next_misspelling(),
+            also=translate("actions", "spell check"),
         ),
         MenuEntry(
             "larger",
             translate("actions", "Larger text"),
             "Ctrl+=",
             lambda opener: opener.resize_text(1),
+            also=translate("actions", "zoom in, font size"),
         ),
         MenuEntry(
             "smaller",
             translate("actions", "Smaller text"),
             "Ctrl+-",
             lambda opener: opener.resize_text(-1),
+            also=translate("actions", "zoom out, font size"),
         ),
     )
 
 
 def _program_entries() -> tuple[MenuEntry, ...]:
-    """Settings, help, and what concerns the whole vault."""
+    """Settings and help."""
     translate = QCoreApplication.translate
     return (
         MenuEntry(
@@ -210,9 +279,16 @@ def _program_entries() -> tuple[MenuEntry, ...]:
             translate("actions", "Settings…"),
             "Ctrl+,",
             lambda opener: opener.settings(),
+            also=translate(
+                "actions", "options, preferences, backup, font, colours, dark, language"
+            ),
         ),
         MenuEntry(
-            "help", translate("actions", "Handbook and keys…"), "F1", lambda opener: opener.help()
+            "help",
+            translate("actions", "Handbook and keys…"),
+            "F1",
+            lambda opener: opener.help(),
+            also=translate("actions", "manual, guide, shortcuts"),
         ),
         MenuEntry(
             "accessibility",
@@ -221,32 +297,54 @@ def _program_entries() -> tuple[MenuEntry, ...]:
             lambda opener: opener.accessibility(),
         ),
         MenuEntry("tour", translate("actions", "Take the tour"), "", lambda opener: opener.tour()),
+    )
+
+
+def _vault_entries() -> tuple[MenuEntry, ...]:
+    """What concerns the whole vault."""
+    translate = QCoreApplication.translate
+    return (
         MenuEntry(
-            "audit", translate("actions", "Themed audit…"), "", lambda opener: opener.audit()
+            "audit",
+            translate("actions", "Themed audit…"),
+            "",
+            lambda opener: opener.audit(),
+            also=translate("actions", "statistics, quality assurance"),
         ),
         MenuEntry(
-            "reads", translate("actions", "Who read what…"), "", lambda opener: opener.reads()
+            "reads",
+            translate("actions", "Who read what…"),
+            "",
+            lambda opener: opener.reads(),
+            also=translate("actions", "access log"),
         ),
         MenuEntry(
             "where",
             translate("actions", "What is still where…"),
             "",
             lambda opener: opener.where(),
+            also=translate("actions", "files, exported"),
         ),
         MenuEntry(
             "security",
             translate("actions", "Pass-phrase and keys…"),
             "",
             lambda opener: opener.keys(),
+            also=translate("actions", "password, recovery code"),
         ),
         MenuEntry(
             "delete",
             translate("actions", "Delete an assessment for ever…"),
             "",
             lambda opener: opener.delete(),
+            also=translate("actions", "erase, destroy"),
         ),
         MenuEntry(
-            "about", translate("actions", "About Prebirth…"), "", lambda opener: opener.about()
+            "about",
+            translate("actions", "About Prebirth…"),
+            "",
+            lambda opener: opener.about(),
+            also=translate("actions", "version, licence"),
         ),
     )
 
@@ -259,9 +357,12 @@ def actions_of(window: ShellContext, opener: Callable[[], DialogOpener]) -> dict
     """The actions by name, in the order of the menu; the opener is asked for at the first."""
     actions: dict[str, QAction] = {}
 
-    def add(name: str, text: str, keys: str, act: Callable[[], object], leads: str = "") -> None:
+    def add(
+        name: str, text: str, keys: str, act: Callable[[], object], leads: str = "", also: str = ""
+    ) -> None:
         action = QAction(text, window.widget)
         action.setProperty(LEADS, leads)
+        action.setProperty(ALSO, also)
         if keys:  # by its property, since the call loads all of Qt's names (15 ms)
             action.setProperty("shortcut", keys)
         action.triggered.connect(  # under a cover no key does anything
@@ -270,9 +371,19 @@ def actions_of(window: ShellContext, opener: Callable[[], DialogOpener]) -> dict
         window.widget.addAction(action)
         actions[name] = action
 
-    for entries in (_record_entries, _colleague_entries, _text_entries, _program_entries):
+    for entries in (
+        _record_entries,
+        _course_entries,
+        _agency_entries,
+        _team_entries,
+        _file_entries,
+        _writing_entries,
+        _program_entries,
+        _vault_entries,
+    ):
         for entry in entries():
-            add(entry.name, entry.text, entry.keys, partial(_do, entry.act, opener), entry.leads)
+            act = partial(_do, entry.act, opener)
+            add(entry.name, entry.text, entry.keys, act, entry.leads, entry.also)
     again = QAction(window.widget)  # the other key by which people know it; the menu shows one
     again.setProperty("shortcut", "Ctrl+Y")
     again.triggered.connect(actions["redo"].trigger)

@@ -37,8 +37,10 @@ class Task(NamedTuple):
 
     id: str
     title: str
-    progress: Progress | None
-    looks: int
+    progress: Progress | None = None
+    looks: int = 0
+    also: str = ""
+    """Other words by which people look for it, with commas between them."""
 
 
 class TaskList(QListView):

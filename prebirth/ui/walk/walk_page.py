@@ -15,9 +15,8 @@ from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.change import Change
 from prebirth.case.label import Code, Label
 from prebirth.case.record import Record
-from prebirth.case.remarks import open_remarks
 from prebirth.form.model import Section, Walk
-from prebirth.form.status import no_longer_asked, progress, section_called, sections_shown
+from prebirth.form.status import progress, section_called, sections_shown
 from prebirth.rules.first_steps import STEPS
 from prebirth.rules.invalidated_sections import invalidated_sections
 from prebirth.session import Applied, Session
@@ -36,7 +35,8 @@ from prebirth.ui.records.question_card import QuestionCard
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.walk.changed_place import changed_places
 from prebirth.ui.walk.kept_place import KeptPlace, field_with_keyboard
-from prebirth.ui.walk.page import CLOSING, DIFFER, GONE, OVERVIEW, OWN, PROMPTS, REMARKS, Page
+from prebirth.ui.walk.own_tasks import own_tasks
+from prebirth.ui.walk.page import CLOSING, GONE, OVERVIEW, OWN, PICTURES, PROMPTS, Page
 from prebirth.ui.walk.page_stack import PageStack
 from prebirth.ui.walk.panes import Panes
 from prebirth.ui.walk.read_only import ReadOnly
@@ -129,6 +129,11 @@ class WalkPage(QWidget):
     def visited(self) -> list[str]:
         """What was shown, the last first, without what shows."""
         return self._shown[1:]
+
+    @property
+    def own_pages(self) -> list[tuple[str, str, str]]:
+        """The pages that are no section: the name, the title and other words of each."""
+        return [(task.id, task.title, task.also) for task in self._own_tasks()]
 
     @property
     def section(self) -> Section | None:
@@ -271,6 +276,15 @@ class WalkPage(QWidget):
                 else:
                     self.page.go_to_row(table, record)
             return
+
+    def show_picture(self, kind: str) -> None:
+        """Show one kind of picture."""
+        self.open_section(PICTURES)
+        # Late: with the layout of the genogram it takes 60 ms to load.
+        from prebirth.ui.pictures.pictures_page import PicturesPage
+
+        if isinstance(page := self.page.widget(), PicturesPage):
+            page.show_kind(kind)
 
     def add_to(self, table: str) -> None:
         """Add a record to a table, wherever in the walk it stands, and open its form."""
@@ -466,17 +480,8 @@ class WalkPage(QWidget):
             self.why.show_looks(self.book, self.section.id, self._walk)
 
     def _show_tasks(self) -> None:
-        titles = {OVERVIEW: self.tr("Overview"), PROMPTS: self.tr("Worth another look")}
-        tasks = [
-            Task(
-                name,
-                titles.get(name, self.tr("Pictures")),
-                None,
-                len(self.book.things) if name == PROMPTS else 0,
-            )
-            for name in OWN
-        ]
-        tasks += [
+        own = self._own_tasks()
+        sections = [
             Task(
                 section.id,
                 f"{self._walk.form.number_of(section)}  {self._called(section)}",
@@ -485,15 +490,12 @@ class WalkPage(QWidget):
             )
             for section in self._sections.values()
         ]
-        if comments := len(open_remarks(self._saver.case)):
-            tasks.insert(1, Task(REMARKS, self.tr("Comments"), None, comments))
-        if differ := len(self._saver.session.conflicts):
-            tasks.insert(1, Task(DIFFER, self.tr("Written differently"), None, differ))
-        if self.name == CLOSING:
-            tasks.insert(1, Task(CLOSING, self.tr("Closing"), None, 0))
-        if no_longer_asked(self._walk.form, self._saver.case, self.book.today):
-            tasks.append(Task(GONE, self.tr("No longer asked"), None, 0))
-        self.tasks.show_tasks(tasks)
+        last = [own.pop()] if own[-1].id == GONE else []
+        self.tasks.show_tasks([*own, *sections, *last])
+
+    def _own_tasks(self) -> list[Task]:
+        closing = self.name == CLOSING
+        return own_tasks(self._walk.form, self._saver.session, self.book, closing=closing)
 
     def _focused(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Show why the question is asked that the keyboard has come to."""

@@ -1,0 +1,93 @@
+"""Gives a dialog all that is typed from the moment it was asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QInputEvent, QInputMethodEvent, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
+
+
+class TypedAhead(QObject):
+    """Lets a line of a dialog have every key in order, from before the dialog has the keyboard.
+
+    The window below keeps the keyboard until the screen has given it to the dialog, and Qt drops
+    what comes to a window that a dialog blocks. So these get their keys here, for the line, and
+    nothing else that is done to them gets through.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._typed = list[QEvent]()
+        self._dialog: QDialog | None = None
+        self._line: QWidget | None = None
+        self._own: QWindow | None = None
+        self._after: QWidget | None = None
+        self._asking = False
+        focus = QGuiApplication.focusObject()  # composed letters come to it, past the window
+        self._below: list[QObject] = [*QGuiApplication.allWindows(), *([focus] if focus else [])]
+        for one in self._below:
+            one.installEventFilter(self)
+
+    def give_to(self, dialog: QDialog, line: QWidget) -> None:
+        """Give what is typed to a line of a dialog, which is about to show."""
+        self.setParent(dialog)
+        dialog.winId()  # makes its window
+        self._dialog, self._line, self._own = dialog, line, dialog.windowHandle()
+        self._own.installEventFilter(self)
+        QTimer.singleShot(0, self, self._give)
+
+    def hand_on(self, window: QWidget) -> None:
+        """Give what was typed after the dialog closed to whatever has the keyboard by now."""
+        for one in filter(isValid, self._below):
+            one.removeEventFilter(self)
+        self._after = window
+        self._give()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what is typed and pressed from where it would go."""
+        own = watched == self._own
+        if own and self._dialog is not None and self._dialog.isVisible():
+            return False
+        if isinstance(event, QKeyEvent | QInputMethodEvent):
+            composed = isinstance(event, QInputMethodEvent) and event.commitString()
+            if composed or event.type() == QEvent.Type.KeyPress:
+                self._typed.append(event.clone())
+                self._give()
+            event.accept()  # else a shortcut of that window would take it
+            return True
+        if own or not isinstance(watched, QWindow):
+            return False
+        if event.type() == QEvent.Type.WindowBlocked:
+            self._unblock(watched)
+        if isinstance(event, QInputEvent) or event.type() == QEvent.Type.Close:
+            event.ignore()
+            return True
+        return False
+
+    def _unblock(self, below: QWindow) -> None:
+        """Let Qt ask again what the dialog blocks, while it is the dialog of no window.
+
+        It asks as the dialog shows and, for one window, whenever that has another owner.
+        """
+        own = self._own
+        if own is not None and not self._asking:
+            self._asking = True
+            owner, modality = own.transientParent(), own.modality()
+            own.setTransientParent(None)  # type: ignore[arg-type]  # it may have none
+            own.setModality(Qt.WindowModality.WindowModal)
+            below.setTransientParent(below.transientParent())
+            own.setTransientParent(owner)
+            own.setModality(modality)
+            self._asking = False
+
+    def _give(self) -> None:
+        """Give what was typed to the line; once it has closed, to the window with the keyboard."""
+        if self._after is not None:
+            at = QApplication.activeModalWidget() or self._after
+            if handle := at.window().windowHandle():
+                for event in self._typed:
+                    QCoreApplication.postEvent(handle, event)
+            self._typed.clear()
+        while self._typed and self._line and self._dialog and self._dialog.isVisible():
+            QCoreApplication.sendEvent(self._line, self._typed.pop(0))
