@@ -103,7 +103,8 @@ def fact_rows(
         one = group.rows[0] if len(group.rows) == 1 else None
         place = (one.table, one.record) if one else ("", "")
         box = Box(0, y, columns.right, high)
-        yield shapes, Symbol(f"{_full_title(group)}: {_said(case, group)}", box, *place)
+        title = _full_title(group).rstrip(". ")
+        yield shapes, Symbol(f"{title}: {_said(case, group)}", box, *place)
         y += high
 
 

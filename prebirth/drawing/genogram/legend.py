@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from prebirth.drawing.letters import text_width
-from prebirth.drawing.shapes import Box, Ink, Line, Shape, Text
+from prebirth.drawing.shapes import Box, Ink, Line, Shape, Text, box_of
 
 ROOM, LINE, GAP = 34.0, 20.0, 16.0
 SIZE = 9.5
@@ -38,7 +38,8 @@ def legend(
         if x > left and x + wide > left + width:
             x, y = left, y + LINE
         shapes += [shape.translate(x, y) for shape in item.shapes]
-        shapes.append(Text(x + ROOM, y + 10.5, item.means, SIZE, middle=False, ink=Ink.QUIET))
-        rooms.append(Box(x, y, wide - GAP, LINE))
+        words = Text(x + ROOM, y + 10.5, item.means, SIZE, middle=False, ink=Ink.QUIET)
+        shapes.append(words)
+        rooms.append(Box(x, y, max(wide - GAP, box_of(words).right - x), LINE))
         x += wide
     return shapes, tuple(rooms), y + LINE

@@ -47,6 +47,7 @@ from prebirth.layout.pdf.picture import PicturePart, PicturePiece, pieces, suite
 from prebirth.layout.pdf.tree import Element
 from prebirth.layout.pdf.typesetting import Span
 from prebirth.layout.widths import widths
+from prebirth.privacy.sentences import sentences
 
 SHORT = 160
 """The most letters that may stand at the side of a heading."""
@@ -57,6 +58,8 @@ BULLET = "•"
 
 WORDS_BELOW = 120.0
 """The points that must be left on a page for long words below a picture."""
+LONG_WORDS = 400
+"""The letters from which the words of a picture stand in a paragraph for each sentence."""
 FIELD_ROOM = 2.0
 """The room between the facts of one row in large print, where they stand below each other."""
 BESIDE_FIELDS = "\u00a0· "
@@ -227,9 +230,19 @@ class PageFlow:
             return shown
         for part in shown:
             part.floats = False  # text that fills the page before would be parted by it
-        said = Span(say("In words: "), BOLD), Span(block.picture.words, BODY)
-        words = self._text(self._styles.text, *said)
-        return [*shown, RoomFor(min(words.wrap(s.WIDTH, s.HEIGHT)[1], WORDS_BELOW)), words]
+        first, *rest = self._in_words(block.picture.words)
+        room = RoomFor(min(first.wrap(s.WIDTH, s.HEIGHT)[1], WORDS_BELOW))
+        return [*shown, room, first, *rest]
+
+    def _in_words(self, words: str) -> list[PagePart]:
+        """What a picture shows, in words; where that is long, a paragraph for each sentence."""
+        lines = [words[one.start : one.end].strip() for one in sentences(words)]
+        if len(words) <= LONG_WORDS or not lines:
+            lines = [words]
+        lead = Span(say("In words: "), BOLD)
+        spans: list[tuple[Span, ...]] = [(lead, Span(lines[0], BODY))]
+        spans += [(Span(line, BODY),) for line in lines[1:]]
+        return [self._text(self._styles.text, *one) for one in spans]
 
     def _shown(self, picture: Picture, laid: Sequence[PicturePiece]) -> Iterator[PagePart]:
         """A picture, or each piece of it below the words that say which it is."""

@@ -14,7 +14,7 @@ from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_pictures
 from prebirth.drawing.genogram.draw import genogram
-from prebirth.drawing.shapes import Circle, Picture, Shape, Text, Titles, box_of
+from prebirth.drawing.shapes import Box, Circle, Picture, Shape, Text, Titles, box_of
 from prebirth.drawing.timeline import chronology, ruler
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document, Figure, Heading
@@ -119,8 +119,12 @@ def test_a_piece_goes_through_no_mark_and_each_mark_is_in_one(
     marks = [shape for shape in made.shapes if isinstance(shape, Text | Circle)]
     seen: list[Shape] = []
     over = OVER * 2 if made.titles else 0.0
-    for part, shapes in drawn(made, monkeypatch):
+    whole = Box(0, 0, made.width, made.height)
+    parts = drawn(made, monkeypatch)
+    for part, shapes in parts:
         piece = part.piece
+        if len(parts) > 1 and piece.body(made) == whole:
+            continue  # what stands in it alone is too small to read
         for shape in shapes:
             box = box_of(shape)
             if isinstance(shape, Text | Circle) and box.x > piece.names:
