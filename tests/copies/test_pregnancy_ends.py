@@ -17,10 +17,11 @@ from prebirth.case.pregnancy import ALIVE, Baby, Became
 from prebirth.case.record import Restriction
 from prebirth.cli.main import main
 from prebirth.copies.calendar_file import to_bytes
-from prebirth.copies.should_it_go import ShouldItGoError
+from prebirth.copies.should_it_go import ShouldItGoError, should_be_asked
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.exchange.plain import read_case
+from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import words_of
 from prebirth.rules.milestone import upcoming
@@ -285,3 +286,14 @@ def test_closing_does_not_turn_the_midwifes_page_back_to_before_the_birth() -> N
         "At admission",
     ):
         assert wrong not in told
+
+
+@pytest.mark.parametrize("kind", [CopyKind.PARENT, CopyKind.PARENT_FULL])
+def test_where_the_baby_may_be_entered_as_a_sister_somebody_asks_first(kind: CopyKind) -> None:
+    case, on = case_of("01"), date(2026, 7, 6)
+    assert should_be_asked(CopyOrder(kind, on, "mum"), case)
+    assert not should_be_asked(CopyOrder(kind, date(2026, 6, 30), "mum"), case)
+    assert "an entry of 2 July 2026 may tell" in text(CopyKind.MIDWIFE, case, on).lower()
+    ids = {prompt.id for prompt in all_prompts(case, on, load_walk())}
+    assert "sibling-born-in-pregnancy" in ids
+    assert "end-unrecorded" not in ids, "one miss raises one prompt"

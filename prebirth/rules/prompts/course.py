@@ -5,14 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from prebirth.case.case import Case
+from prebirth.case.chronology import Event
 from prebirth.case.closing import HANDED_ON
 from prebirth.case.course import CourseStage, living_babies, stage_of, still_expected
-from prebirth.case.family import SIBLINGS, babies_entered, carriers, mothers
-from prebirth.case.people import Person, Role
-from prebirth.case.ties import PARENTAL, TieKind
+from prebirth.case.family import carriers, mothers
 from prebirth.form.model import Walk
-from prebirth.rules.prompts.facts import pregnancy_began
-from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
+from prebirth.rules.prompts.may_have_ended import born_within, may_tell_of_an_end
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 from prebirth.rules.prompts.two_mothers import mothers_unsettled
 
@@ -21,7 +19,7 @@ from prebirth.rules.prompts.two_mothers import mothers_unsettled
     "birth-unrecorded",
     "J5 K5",
     "babies",
-    "pregnancy babies events people assessment",
+    "pregnancy babies events people ties assessment",
     Of.FAMILY,
     phase=Phase.PREGNANT,
 )
@@ -45,41 +43,21 @@ def birth_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
 @rule("sibling-born-in-pregnancy", "J5 K5", "babies", "people ties pregnancy babies", Of.FAMILY)
 def sibling_born_in_pregnancy(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A child is entered beside the baby, born of the same mother while she was pregnant."""
-    began, baby = pregnancy_began(case), babies_entered(case)
-    if began is None:
-        return None
     return about(
         "{count:brother or sister was|brothers or sisters were} born, by the day entered, within "
         "this pregnancy. Is this the baby? If so, record the birth under What became of this "
         "pregnancy, and say there which of the people the baby is. If not, correct the day, or "
         "the due date.",
-        [
-            child
-            for child in case.people
-            if child.role in SIBLINGS
-            and child.id not in baby
-            and child.born
-            and child.born.earliest > began
-            and _born_of_her(case, child)
-        ],
+        born_within(case),
         also=(case.pregnancy, *case.babies),
     )
-
-
-def _born_of_her(case: Case, child: Person) -> bool:
-    """Whether whoever carries the baby gave birth to a child, as far as the record says."""
-    hers = carriers(case)
-    kinds = {tie.kind for tie in case.ties if tie.other == child.id and tie.one in hers}
-    if kinds & PARENTAL:
-        return TieKind.PARENT in kinds
-    return child.of_parent in hers or (child.role == Role.SIBLING and len(mothers(case)) == 1)
 
 
 @rule(
     "end-unrecorded",
     "N4 K5",
     "babies",
-    "pregnancy babies events people assessment",
+    "pregnancy babies events people ties assessment",
     Of.FAMILY,
     phase=Phase.ALWAYS,
 )
@@ -89,7 +67,7 @@ def end_unrecorded(case: Case, today: date, _walk: Walk) -> RuleResult | None:
         "An entry may tell of a birth or a loss. Nobody has recorded what became of the baby. "
         "Ask maternity gently, before anybody rings the family. Write it under What became of "
         "this pregnancy.",
-        may_tell_of_an_end(case, today),
+        [one for one in may_tell_of_an_end(case, today) if isinstance(one, Event)],
         also=[case.pregnancy],
     )
 

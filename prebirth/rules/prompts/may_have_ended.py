@@ -9,9 +9,11 @@ from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.course import CourseStage, course_of
-from prebirth.case.dates import exact_day
-from prebirth.case.family import carriers, mothers
+from prebirth.case.dates import PartialDate, exact_day
+from prebirth.case.family import SIBLINGS, babies_entered, carriers, mothers
 from prebirth.case.gestation import TERM
+from prebirth.case.people import Person, Role
+from prebirth.case.ties import PARENTAL, TieKind
 from prebirth.form.timing import due_date
 from prebirth.rules.prompts.words import affirmed
 
@@ -40,8 +42,11 @@ NOT_ENDED = re.compile(
 OF_A_BABY = re.compile(r"\b(?:pregnan|baby|babies|twin|unborn)")
 
 
-def may_tell_of_an_end(case: Case, on: date) -> list[Event]:
-    """Entries of this pregnancy that may tell of a loss or a birth nobody recorded, by day."""
+def may_tell_of_an_end(case: Case, on: date) -> list[Event | Person]:
+    """Entries of this pregnancy that may tell of a loss or a birth nobody recorded, by day.
+
+    One of them may be a child who was entered as a brother or sister, and is the baby.
+    """
     since = _since(case)
     if course_of(case, on) != CourseStage.EXPECTED or since is None or len(case.babies) > 0:
         return []
@@ -55,7 +60,39 @@ def may_tell_of_an_end(case: Case, on: date) -> list[Event]:
         and (not event.about or hers & set(event.about))
         and _tells(event)
     ]
-    return sorted(found, key=lambda event: event.on.key if event.on else (0, 0, 0))
+    born = [child for child in born_within(case) if child.born and child.born.earliest <= on]
+    both: list[Event | Person] = [*found, *born]
+    return sorted(both, key=lambda one: day.key if (day := _day(one)) else (0, 0, 0))
+
+
+def _day(entry: Event | Person) -> PartialDate | None:
+    return entry.born if isinstance(entry, Person) else entry.on
+
+
+def born_within(case: Case) -> list[Person]:
+    """The brothers and sisters who were born to whoever carries the baby within this pregnancy."""
+    due, baby = due_date(case), babies_entered(case)
+    if due is None:
+        return []
+    began = due - timedelta(days=TERM)
+    return [
+        child
+        for child in case.people
+        if child.role in SIBLINGS
+        and child.id not in baby
+        and child.born
+        and child.born.earliest > began
+        and _born_of_her(case, child)
+    ]
+
+
+def _born_of_her(case: Case, child: Person) -> bool:
+    """Whether whoever carries the baby gave birth to a child, as far as the record says."""
+    hers = carriers(case)
+    kinds = {tie.kind for tie in case.ties if tie.other == child.id and tie.one in hers}
+    if kinds & PARENTAL:
+        return TieKind.PARENT in kinds
+    return child.of_parent in hers or (child.role == Role.SIBLING and len(mothers(case)) == 1)
 
 
 def _since(case: Case) -> date | None:
@@ -80,6 +117,6 @@ def end_unsaid_words(case: Case, on: date) -> str:
     told = may_tell_of_an_end(case, on)
     if not told:
         return ""
-    days = say(" and ").join(dict.fromkeys(event.on.show() for event in told if event.on))
+    days = say(" and ").join(dict.fromkeys(day.show() for one in told if (day := _day(one))))
     entry = say("an entry of") if len(told) == 1 else say("entries of")
     return say("{entry} {days} may tell that the pregnancy has ended", entry=entry, days=days)
