@@ -64,7 +64,7 @@ def home_blocks(case: Case, kept: KeptBack, shorten: Shorten, name: Shorten) -> 
     facts = (
         fact(case, first, "place"),
         fact(case, first, "supervised"),
-        say("Another way is planned too: see the report") if len(planned) > 1 else "",
+        say("Another way is planned too: ring us") if len(planned) > 1 else "",
     )
     told = shorten(". ".join(part.rstrip(".") for part in facts if part))
     ask = say("Ring before {leave} with anybody else.", leave=leave)
@@ -105,16 +105,17 @@ def _plan(case: Case, kept: KeptBack, plan: BirthPlan, shorten: Shorten) -> str:
 
 
 def _kept_from(case: Case, plan: BirthPlan) -> list[str]:
-    """Of each whom the plan has there, and from whom somebody is kept safe: to ring first."""
-    apart = {key for person in case.people for key in person.safe_from}
-    there = [case.people.get(one) for one in plan.partners if one in apart]
+    """Of each whom the plan has there, who is kept safe from them: which holds is to be asked."""
     return [
         say(
-            "Somebody is kept safe from {person}: ring duty before they come in",
+            "The plan has {person} there. Kept safe from {person}: {safe}. May they come in? "
+            "Ring duty before they do",
             person=told_apart(case, person),
+            safe=say(" and ").join(safe),
         )
-        for person in there
+        for person in (case.people.get(one) for one in plan.partners)
         if person
+        and (safe := [told_apart(case, one) for one in case.people if person.id in one.safe_from])
     ]
 
 
@@ -186,7 +187,7 @@ def task_blocks(
     left = len(tasks) - most
     return [
         Grid((say("When"), say("What"), say("Who"), say("By when")), (1.5, 3, 2.1, 1.2), rows),
-        *([Para(say("{left} more: see the report.", left=left))] if left > 0 else []),
+        *([Para(say("{left} more: ring us.", left=left))] if left > 0 else []),
         *hidden,
     ]
 

@@ -266,6 +266,19 @@ def excluded_unsettled(case: Case, _today: date, _walk: Walk) -> RuleResult | No
     )
 
 
+@rule("there-and-kept-apart", "J9 G2", "birth_plans", "people birth_plans", Of.FAMILY)
+def there_and_kept_apart(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """The birth plan has somebody there from whom somebody is to be kept safe."""
+    apart = {key for person in case.people for key in person.safe_from}
+    return about(
+        "The birth plan has somebody with the mother from whom somebody is to be kept safe. "
+        "Settle whether they may come in. Take them out of the plan, or put right who is kept "
+        "safe from whom.",
+        [plan for plan in _plans(case) if apart & {*plan.partners}],
+        also=[person for person in case.people if person.safe_from],
+    )
+
+
 @rule("home-birth-unplanned", "J5", "birth_plans", "birth_plans", Of.FAMILY, phase=Phase.PREGNANT)
 def home_birth_unplanned(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A birth at home or without a midwife is planned, and what is agreed for it is not written."""

@@ -2034,6 +2034,18 @@ SCENES: dict[str, Scene] = {
             family(birth_plan()),
         ],
     ),
+    "there-and-kept-apart": Scene(
+        family(birth_plan(partners=("f",)), MOTHER.replace(safe_from=("f",))),
+        [
+            family(birth_plan(partners=("f",))),
+            family(birth_plan(partners=("m",)), MOTHER.replace(safe_from=("f",))),
+            family(
+                birth_plan(version=1, on="2026-05-01", partners=("f",)),
+                birth_plan(id="b2", version=2, on="2026-05-02"),
+                MOTHER.replace(safe_from=("f",)),
+            ),
+        ],
+    ),
     "home-birth-unplanned": Scene(
         family(birth_plan(place="without a midwife or doctor (freebirth)")),
         [
