@@ -1,4 +1,4 @@
-"""What a successor needs of the home, earlier children, who was not met, and the law."""
+"""What a successor needs of the home, the children, what was thought of it, and the law."""
 
 from __future__ import annotations
 
@@ -7,19 +7,37 @@ from datetime import date
 
 from prebirth.base.language import say
 from prebirth.case.case import Case
-from prebirth.case.course import over
+from prebirth.case.chronology import EventKind
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.course import NO_LONGER, course_of, over
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.copies.birth import heading
+from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.carers import AROUND, carers_blocks
-from prebirth.copies.kept_back import KeptBack
+from prebirth.copies.for_ward import appointments
+from prebirth.copies.kept_back import KeptBack, sentences_of
 from prebirth.copies.said import Said
 from prebirth.copies.tables import grid
 from prebirth.copies.who_they_are import introduced
+from prebirth.form.model import Form
+from prebirth.form.question import QuestionRole
 from prebirth.layout.blocks import Block, Grid, Para
 from prebirth.rules.chasing import awaited_answers
-from prebirth.wording.facts import day_words, fact
+from prebirth.wording.facts import answer_words, day_words, fact
+
+WEIGHED = (
+    QuestionRole.WORRIES,
+    QuestionRole.KEEPS_SAFE,
+    QuestionRole.JUDGEMENT,
+    QuestionRole.HEALTH,
+    QuestionRole.SELF_HARM,
+)
+"""What the questions are for whose answers a successor reads in full."""
+HURT = frozenset({EventKind.INJURY, EventKind.LATE_PRESENTATION})
+MISSED_LETTERS = 400
+"""The most letters of what was done about a missed appointment."""
 
 
 def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list[Block]:
@@ -47,6 +65,35 @@ def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list
             Para(f"{'; '.join(unmet)}.", say("Nobody has recorded a day when they spoke with:"))
         )
     return blocks
+
+
+def weighed_blocks(form: Form, case: Case, kept: KeptBack, on: date) -> list[Block]:
+    """What worries us, what keeps the baby safe, what we think, and how each parent is."""
+    lost = course_of(case, on) in NO_LONGER
+    questions = asked_for(form, CopyKind.CONFERENCE, *WEIGHED)
+    told: list[Block] = []
+    for answer in answered(case, questions, on):
+        question = form.by_id[answer.question]
+        title = (lost and question.past) or question.short
+        name = f"{case.name_of(answer.about)}: " if answer.about else ""
+        lead = f"{name}{title[:1].lower()}{title[1:]}" if name else title
+        told.append(Para(sentences_of(*answer_words(case, answer)), f"{lead}:"))
+    if kept.answer_to(question.id for question in questions):
+        told += kept.part_line(None)
+    return heading(say("What was thought of it, and their health"), told)
+
+
+def happened_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
+    """Injuries and care sought late, and appointments that were missed or did not take place."""
+    hurt = [event for event in case.events if event.kind in HURT]
+    hurt.sort(key=lambda event: event.on.key if event.on else (0, 0, 0))
+    injuries = [grid("events", Said(case), hurt, on)] if hurt else []
+    number = len(case.appointments)
+    missed = appointments(case, kept, MISSED_LETTERS, number) if number else []
+    return [
+        *heading(say("Injuries, and care that was sought late"), [*injuries]),
+        *heading(say("Missed or cancelled appointments"), missed),
+    ]
 
 
 def law_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:

@@ -30,7 +30,13 @@ from prebirth.copies.born import born_blocks, end_unsaid_blocks, the_babies
 from prebirth.copies.carers import who_cares
 from prebirth.copies.decided_now import decided_blocks
 from prebirth.copies.for_ward import own_staff
-from prebirth.copies.handing_over import answers_asked, home_blocks, law_blocks
+from prebirth.copies.handing_over import (
+    answers_asked,
+    happened_blocks,
+    home_blocks,
+    law_blocks,
+    weighed_blocks,
+)
 from prebirth.copies.heads import about_case, made_by, still_set_blocks, tiles_that_tell
 from prebirth.copies.kept_back import KeptBack, Lead, end_kept_blocks, kept_back
 from prebirth.copies.kept_out import bans
@@ -95,6 +101,8 @@ def successor_sheet(view: CopyView) -> Document:
             if (text := facts_that_help(case, kept, person))
         ),
         *home_blocks(case, kept, at_the_top(case), on),
+        *weighed_blocks(walk.form, case, kept, on),
+        *happened_blocks(case, kept, on),
         *heading(say("Who is kept safe"), _safe(case, kept, walk, on)),
         Heading(say(AGREED), 1),
         *_agreed(case, kept, on),
@@ -286,7 +294,8 @@ def _action(case: Case, row: Action) -> tuple[str, str, str]:
 def _decision(case: Case, row: Decision) -> tuple[str, str, str]:
     met = _line(case, row, ("forum", "on")) or say(row.label)
     unsaid = say("{met}: what it decided is not on this page", met=capital(met))
-    return row.decided or unsaid, row.decided_by, fact(case, row, "review_on")
+    told = row.decided or (f"{capital(met)}: {row.partners_told}" if row.partners_told else unsaid)
+    return told, row.decided_by, fact(case, row, "review_on")
 
 
 def _needless(case: Case, on: date, rows: Sequence[Action | Decision]) -> list[Block]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.record import Restriction
 from prebirth.copies.spec import CopyOrder
 from prebirth.layout.blocks import Grid, words_of
 from tests.copies.made import document_of
@@ -33,7 +34,7 @@ def test_every_row_of_what_is_not_done_says_what(practice: Case) -> None:
     grids = [block for block in document_of(ORDER, practice).blocks if isinstance(block, Grid)]
     assert grids
     assert not [row for one in grids if one.columns[0] == "What" for row in one.rows if not row[0]]
-    assert "Legal planning, 14 May 2026: what it decided is not on this page" in words_of(grids)
+    assert "Legal planning, 14 May 2026: Pre-proceedings begin" in words_of(grids)
 
 
 def test_what_it_asks_says_about_whom(practice: Case) -> None:
@@ -56,3 +57,29 @@ def test_it_says_how_to_help_each_of_them_and_which_orders_there_are(practice: C
     assert "Independent advocate: Nell Farrow" in words
     assert "Interpreter: Polish; never a relative." in words
     assert "Restraining order against Craig Dunmore for Leanne has ended" in words
+
+
+def test_it_holds_what_was_thought_who_was_hurt_and_what_was_missed(practice: Case) -> None:
+    words = " ".join(words_of(document_of(ORDER, practice).blocks).split())
+    for said in (
+        "That the baby is hurt in the night",
+        "Leanne acted to protect",
+        "The history is grave and the present is better",
+        "Sertraline, two reviews missed",
+        "Tablets once, at fifteen",
+        "Fractured wrist at fourteen months",
+        "Scald on the hand",
+        "Bus pass, and a text the evening before",
+        "by whom is not recorded: Mental health 12 May 2026",
+    ):
+        assert said in words
+
+
+def test_that_one_of_its_answers_is_kept_back_is_said(practice: Case) -> None:
+    worry = practice.answer("Q15.1")
+    assert worry
+    kept = practice.adding(worry.replace(restricted=(Restriction(reason="Police ask"),)))
+    words = " ".join(words_of(document_of(ORDER, kept).blocks).split())
+    assert "hurt in the night" not in words
+    part = words.split("What was thought of it, and their health")[1].split("Injuries")[0]
+    assert "Part of this may be kept back from this page" in part
