@@ -130,7 +130,9 @@ def ideas(text: str, *, listed: bool = False) -> list[str]:
     """The sentences of a text; in what is `listed`, also each part that ends in a semicolon."""
     said = [text[one.start : one.end].strip() for one in sentences(text)]
     if listed:
-        said = [capital(part.strip()) for line in said for part in line.split(";")]
+        parts = [part.strip() for line in said for part in line.split(";")]
+        ended = (part if part[-1] in ".!?”" else f"{part}." for part in parts if part)
+        said = [capital(part) for part in ended]
     return [line for line in said if line]
 
 
@@ -181,7 +183,9 @@ class EasyReadPictures:
         self._under = None
 
     def _line(self, para: Para) -> Block:
-        return self._pictured(self._of(para.text) or self._under, para)
+        # What somebody said has the picture of speech: a thumb would read as our praise.
+        heard = self._under if self._under is Sign.TALKING else None
+        return self._pictured(heard or self._of(para.text) or self._under, para)
 
     def _pictured(self, sign: Sign | None, para: Para) -> Block:
         return Pictured(Figure(sign.picture) if sign else None, para)

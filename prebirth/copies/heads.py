@@ -204,15 +204,14 @@ def decided(case: Case, on: date) -> str:
 
     One that decided nothing itself leaves standing what was decided before it.
     """
+    return "; ".join(f"{day_of(one, on)}: {_outcome(one)}" for one in last_decided(case, on))
+
+
+def last_decided(case: Case, on: date) -> list[Conference]:
+    """The last conference that was held; of one that decided nothing also the last that did."""
     held = held_conferences(case, on)
-    if not held:
-        return ""
-    last = held[-1]
-    told = [f"{day_of(last, on)}: {_outcome(last)}"]
     before = [one for one in held[:-1] if not _undecided(one)]
-    if _undecided(last) and before:
-        told.append(f"{day_of(before[-1], on)}: {_outcome(before[-1])}")
-    return "; ".join(told)
+    return [*held[-1:], *(before[-1:] if held and _undecided(held[-1]) else [])]
 
 
 def _undecided(conference: Conference) -> bool:

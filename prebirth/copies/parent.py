@@ -16,7 +16,14 @@ from prebirth.case.after_loss import not_done
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.course import NO_LONGER, course_of, has_come, living_babies
+from prebirth.case.course import (
+    NO_LONGER,
+    CourseStage,
+    course_of,
+    has_come,
+    living_babies,
+    lost_babies,
+)
 from prebirth.case.dates import surely_before
 from prebirth.case.meetings import MeetingBecame
 from prebirth.case.parentage import parentage
@@ -75,6 +82,7 @@ def parent_copy(view: CopyView) -> Document:
         *(Para(text) for text in still_in_diaries(case, on)),
         *([Callout(say("We will ask the meeting to decide:"), asked)] if asked else []),
         *_lines(case, walk, on, past=past, theirs=theirs),
+        *([Para(say(SAID_BEFORE))] if _said_before(case, walk, on) else []),
         *_own_words(case, walk, on),
         *([] if ended(case, on) else _ahead(case, walk, on, parent, meeting)),
         *(_to_be_done(case, on) if goes_on(case, on) else []),
@@ -105,7 +113,8 @@ def _asked(case: Case, walk: Walk, on: date, meeting: Conference | None) -> str:
         return ""
     asked = asked_for(walk.form, CopyKind.PARENT, QuestionRole.ASK_OF_CONFERENCE)
     lines = [line for _, question, line in _said(case, walk, on) if question in asked]
-    return "\n".join(lines) or fact(case, meeting, "asked")
+    said = "\n".join(lines) or fact(case, meeting, "asked").strip()
+    return said if said.endswith((".", "!", "?", "”")) or not said else f"{said}."
 
 
 def lines_wanted(case: Case, walk: Walk, on: date) -> Iterator[tuple[Section, Question, Answer]]:
@@ -142,6 +151,22 @@ def line_of(case: Case, answer: Answer, on: date) -> str:
             return ""
     # A sentence that was taken out leaves no mark: the paper says of itself that there is more.
     return " ".join(answer.plain.replace(LEFT_OUT, "").split())
+
+
+SAID_BEFORE = (
+    "Before the birth we wrote more for you, such as what worried us. It is not in this paper. "
+    "We will look at it again with you, and tell you what is true now."
+)
+
+
+def _said_before(case: Case, walk: Walk, on: date) -> bool:
+    """Whether a birth has made lines past that were said to this parent; not after a loss."""
+    if course_of(case, on) != CourseStage.BORN or lost_babies(case, on) or end_untold(case, on):
+        return False
+    return any(
+        answer.plain.strip() and not answer.plain_before and not line_of(case, answer, on)
+        for _, _, answer in lines_wanted(case, walk, on)
+    )
 
 
 def _said(case: Case, walk: Walk, on: date) -> Iterator[tuple[Section, Question, str]]:
@@ -249,7 +274,7 @@ def _called_off(meeting: Conference, on: date) -> bool:
 
 def _action(case: Case, action: Action, on: date) -> str:
     """Who does what, and by when."""
-    who, what = fact(case, action, "who"), fact(case, action, "action").rstrip(".")
+    who, what = _who_does(case, action), fact(case, action, "action").rstrip(".")
     passed = action.due is not None and action.due.latest < on
     by = (
         say(
@@ -261,6 +286,16 @@ def _action(case: Case, action: Action, on: date) -> str:
         else ""
     )
     return f"{who}: {what}{by}." if who else f"{what}{by}. {say(NOT_SAID_WHO)}"
+
+
+def _who_does(case: Case, action: Action) -> str:
+    """Who does something, each other worker by name with the agency they work for."""
+    who = fact(case, action, "who")
+    for agency in case.agencies:
+        worker = agency.worker.strip()
+        if worker and agency.name and worker in who and worker != case.assessment.worker:
+            who = who.replace(worker, f"{worker} ({agency.name})", 1)
+    return who
 
 
 NOT_SAID_WHO = "This paper does not say who does this. You can ask us."

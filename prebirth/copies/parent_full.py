@@ -19,10 +19,11 @@ from prebirth.case.course import (
     over,
     stage_of,
 )
-from prebirth.case.meetings import unsaid
+from prebirth.case.listed import plays
+from prebirth.case.meetings import day_of, unsaid
 from prebirth.case.not_yet import has_been
 from prebirth.case.parentage import parentage
-from prebirth.case.plan import Conference
+from prebirth.case.plan import Conference, OutcomeRole
 from prebirth.case.plan_course import next_conference
 from prebirth.case.pregnancy import UNTOLD, Baby
 from prebirth.copies.also import also_recorded
@@ -31,7 +32,7 @@ from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.conference import asked_of_conference, who_is_who
 from prebirth.copies.gaps_said import gap_explained
 from prebirth.copies.goes_on import told_parents
-from prebirth.copies.heads import about_case, decided, head_tiles, last_conference
+from prebirth.copies.heads import about_case, head_tiles, last_conference, last_decided
 from prebirth.copies.report_sections import ReportContext, in_report_order, section_blocks
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
@@ -176,7 +177,6 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
         if any(answered(case, questions, context.on)):
             feared = [Para(say(FEARED))] if role == QuestionRole.WORRIES else []
             blocks += [Heading(say(title), 2), *feared, *paragraphs(case, questions, context.on)]
-    asked = "" if over_now else asked_of_conference(context, meeting)
     phones = [
         f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",
         say("At night and at weekends: {duty_phone}.", duty_phone=a.duty_phone)
@@ -185,7 +185,7 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
     ]
     return [
         *blocks,
-        *([Callout(say("We will ask the meeting to decide:"), asked)] if asked else []),
+        *([] if over_now else _asked(context, meeting)),
         Para(
             " ".join(filter(None, phones)) or say("Ask for your social worker's number."),
             say("To talk to us."),
@@ -193,6 +193,16 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
         Heading(say("Who is who"), 2),
         who_is_who(said, spoken=False),
     ]
+
+
+def _asked(context: ReportContext, meeting: Conference | None) -> list[Block]:
+    """What the next meeting is asked to decide; where none is set, what the last one was."""
+    last = None if meeting else last_conference(context.case, context.on)
+    if last and (before := context.said.fact(last, "asked")):
+        day = day_of(last, context.on)
+        return [Callout(say("What the meeting ({day}) was asked to decide:", day=day), before)]
+    asked = asked_of_conference(context, meeting)
+    return [Callout(say("We will ask the meeting to decide:"), asked)] if asked else []
 
 
 FEARED = "These are worries about what could happen. They do not say that it has happened."
@@ -261,12 +271,26 @@ def what_comes(case: Case, on: date, meeting: Conference | None) -> str:
         return say(SORRY)
     if over(case, on):
         return say("Our work with your family has ended.")
-    sorry = f"{say(SORRY)} " if any(_told(baby) for baby in lost_babies(case, on)) else ""
-    if meeting and meeting.on:
-        return say("{sorry}The meeting is {on}.", sorry=sorry, on=meeting.on.told())
-    if held := decided(case, on):
-        return say("{sorry}The conference was {held}.", sorry=sorry, held=held)
-    return f"{sorry}{_not_set(case, on)}"
+    sorry = say(SORRY) if any(_told(baby) for baby in lost_babies(case, on)) else ""
+    held = " ".join(_held(case, one, on) for one in last_decided(case, on))
+    ahead = say("The meeting is {on}.", on=meeting.on.told()) if meeting and meeting.on else ""
+    known = (held, ahead) if held or ahead else (_not_set(case, on),)
+    return " ".join(filter(None, (sorry, *known)))
+
+
+def _held(case: Case, conference: Conference, on: date) -> str:
+    """When a conference was held, and what it decided, in plain words."""
+    outcome, baby = conference.outcome, the_babies(case)
+    said = say("What it decided is not written down.")
+    if plays(outcome, OutcomeRole.PLAN):
+        said = say("It decided that there is a child protection plan for the {baby}.", baby=baby)
+    elif plays(outcome, OutcomeRole.NO_PLAN):
+        said = say("It decided that there is no child protection plan for the {baby}.", baby=baby)
+    elif plays(outcome, OutcomeRole.OPEN):
+        said = say("It has not decided if there is a plan for the {baby}.", baby=baby)
+    elif outcome:
+        said = say("It decided: {outcome}.", outcome=say(outcome.plain))
+    return say("The conference was {day}. {said}", day=day_of(conference, on), said=said)
 
 
 def _not_set(case: Case, on: date) -> str:
@@ -335,7 +359,7 @@ def set_days(case: Case, walk: Walk, on: date) -> list[Milestone]:
 
 
 def disagree(case: Case, walk: Walk, parent: str, *, meeting: bool) -> Bullets:
-    """What a parent can do who does not agree; before a meeting only where one is to come."""
+    """What a parent can do who does not agree, at a meeting only where one is to come."""
     lettered = any(
         row.person == parent and has_been(row.on)
         for step in case.legal_steps
@@ -350,10 +374,24 @@ def disagree(case: Case, walk: Walk, parent: str, *, meeting: bool) -> Bullets:
             say(
                 "Ask for an advocate, who is on your side. Ask for an interpreter if you want one."
             ),
-            *([friend, *walk.legal.said(used)] if meeting else []),
+            *([friend] if meeting else []),
+            *walk.legal.said(used),
+            *([say(MAY_SAY_NO)] if _asked_to_agree(case, parent) else []),
             say("You can complain to the council at any time."),
         )
     )
+
+
+MAY_SAY_NO = (
+    "We asked you to agree to a plan for the birth. You may say no. If you said yes, you may take "
+    "it back at any time. Tell us, or ask a solicitor."
+)
+
+
+def _asked_to_agree(case: Case, parent: str) -> bool:
+    """Whether a parent was asked to agree to what is planned for the baby."""
+    asked = [row.person for basis in case.birth_bases for row in basis.agreements]
+    return parent in asked
 
 
 def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:

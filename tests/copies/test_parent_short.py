@@ -250,3 +250,53 @@ def test_what_stands_beside_their_quoted_words_is_not_theirs(practice: Case) -> 
         assert after, text
         assert ("not met" in told(case)) == ("not met" in hers)
         assert not heading.strip()
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        ("child protection plan", "that there is a child protection plan for the baby."),
+        ("nothing more", "that there is no child protection plan for the baby."),
+        ("adjourned, not decided", "It has not decided if there is a plan for the baby."),
+        (None, "What it decided is not written down."),
+    ],
+)
+def test_what_a_conference_decided_stands_in_plain_words(
+    practice: Case, outcome: str | None, said: str
+) -> None:
+    first = next(iter(practice.conferences))
+    held = first.replace(became=MeetingBecame.HELD, held_on="2026-06-03", outcome=outcome)
+    words = told(practice.adding(held), on=date(2026, 6, 8))
+    assert "The conference was held on 3 June 2026. " in words
+    assert said in words
+    assert "You may have a solicitor, also at a meeting with us." in words
+    assert "Bring a friend to the meeting" not in words, "none is set"
+
+
+def test_after_a_birth_it_says_that_more_was_written_before(practice: Case) -> None:
+    baby = next(iter(practice.babies))
+    born = practice.adding(baby.replace(became=Became.BORN, born="2026-08-12"))
+    before = "Before the birth we wrote more for you"
+    assert before in told(born, on=date(2026, 8, 14))
+    assert before not in told(practice)
+    none = born.replace_tables(answers=type(born.answers)({}))
+    assert before not in told(none, on=date(2026, 8, 14))
+
+
+def test_a_worker_is_named_with_the_agency_and_what_was_asked_may_be_refused(
+    practice: Case,
+) -> None:
+    words = told(practice)
+    assert "Carl Estevez (Wexmoor Homes), Ruth Callan (Wexmoor health visiting): Repair" in words
+    assert "You may say no. If you said yes, you may take it back at any time." in words
+    bare = practice.replace_tables(birth_bases=type(practice.birth_bases)({}))
+    assert "You may say no" not in told(bare)
+
+
+def test_easy_read_ends_each_line_and_shows_speech_beside_their_own_words(practice: Case) -> None:
+    order = CopyOrder(CopyKind.PARENT, ON, "tomasz", easy=True)
+    blocks = [b for b in document_of(order, practice).blocks if isinstance(b, Pictured)]
+    lines = {words_of(block.inside): block.figure for block in blocks}
+    own = next(line for line in lines if "I am glad to have pages" in line)
+    assert present(lines[own]).picture == Sign.TALKING.picture
+    assert any(line.rstrip().endswith("physical abuse too.") for line in lines)
