@@ -66,7 +66,7 @@ def next_blocks(case: Case, walk: Walk, on: date, most: int) -> list[Block]:
     steps = [
         step
         for step in upcoming(milestones(case, on, walk), on)
-        if _maternitys(step) and (not step.limit or _after_birth(step, walk))
+        if _maternitys(step, walk) and (not step.limit or _after_birth(step, walk))
         if not (step.limit and step.planned and step.planned.latest <= step.due)  # its day is told
     ]
     told = [
@@ -78,9 +78,15 @@ def next_blocks(case: Case, walk: Walk, on: date, most: int) -> list[Block]:
     return heading(say("What comes next"), [Para(f"{'; '.join(told)}.")] if told else [])
 
 
-def _maternitys(step: Milestone) -> bool:
-    """Whether maternity has something to do for it: no day that comes by itself is theirs."""
-    return step.certain and step.sort not in {Sort.DAY, Sort.OWN}
+def _maternitys(step: Milestone, walk: Walk) -> bool:
+    """Whether maternity has something to do for it: no day that comes by itself is theirs.
+
+    The meeting before a baby leaves hospital is theirs also where it is not sure to be due: what
+    it depends on is said.
+    """
+    row = walk.times.by_id.get(step.id)
+    leaves = row is not None and row.done_by == "pre_discharge_meeting"
+    return (step.certain or leaves) and step.sort not in {Sort.DAY, Sort.OWN}
 
 
 def _after_birth(step: Milestone, walk: Walk) -> bool:

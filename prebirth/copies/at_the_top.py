@@ -83,7 +83,7 @@ def father_blocks(case: Case, kept: KeptBack, on: date, letters: int, people: in
     most = min(people, FATHERS) if people > 1 else 0
     more = {"": len(told) - FATHERS, " who were a possible father before": len(before) - most}
     left = [
-        say("{count} more{who}: see the report.", count=count, who=who)
+        say("{count} more{who}: ring us.", count=count, who=who)
         for who, count in more.items()
         if count > 0
     ]

@@ -161,7 +161,7 @@ def order_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list
     rows.sort(key=lambda order: _over(order, on))
     told: list[Block] = [_order(case, kept, order, on, shorten) for order in rows[:ORDERS]]
     if len(rows) > ORDERS:
-        told.append(Para(say("{count} more: see the report.", count=len(rows) - ORDERS)))
+        told.append(Para(say("{count} more: ring us.", count=len(rows) - ORDERS)))
     return told
 
 

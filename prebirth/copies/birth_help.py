@@ -9,13 +9,12 @@ from prebirth.base.language import say
 from prebirth.case.answer import answer_id
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.course import NO_LONGER, course_of, over
+from prebirth.case.course import NO_LONGER, course_of
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.people import LearningNeed, Person
 from prebirth.case.taking_part import OfferAnswer
 from prebirth.case.values import Known
 from prebirth.copies.birth_safety import barred
-from prebirth.copies.born import not_expected
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
 from prebirth.form.model import Form
@@ -26,16 +25,14 @@ from prebirth.wording.facts import answer_words, capital
 Shorten = Callable[[str], str]
 PARENTS = 4
 """The most parents of whom it is told."""
-OF_EACH = (
-    QuestionRole.LEARNING,
-    QuestionRole.DECIDES_ABOUT_BIRTH,
-    QuestionRole.IDENTITY_FOR_BABY,
-)
+OF_EACH = (QuestionRole.LEARNING, QuestionRole.DECIDES_ABOUT_BIRTH)
+WISHES = (QuestionRole.IDENTITY_FOR_BABY,)
+"""Those whose answers are cut before the others."""
 AFTER_LOSS = (QuestionRole.LEARNING,)
 """Those that still help once no baby is expected: nothing that was planned for a baby."""
-HELP = (*OF_EACH, QuestionRole.LANGUAGE)
+HELP = (*OF_EACH, *WISHES, QuestionRole.LANGUAGE)
 """What the questions are for whose answers stand here."""
-OF_MOTHER = (QuestionRole.HEALTH, QuestionRole.HER_SUPPORT)
+OF_MOTHER = (QuestionRole.HEALTH, QuestionRole.SELF_HARM, QuestionRole.HER_SUPPORT)
 """What the questions are for by which a mother is looked after, whatever became of the baby."""
 LEARNS = {
     LearningNeed.YES: "Has a learning difficulty",
@@ -50,36 +47,36 @@ def help_blocks(
     shorten: Shorten,
     on: date,
     roles: tuple[QuestionRole, ...] = OF_EACH,
+    wishes: Shorten | None = None,
 ) -> list[Block]:
-    """What helps each parent who comes, mother first; nothing where nobody said anything."""
+    """What helps each parent who comes, mother first; nothing where nobody said anything.
+
+    With `wishes`, which shortens it, also what each wants for the birth.
+    """
     away = barred(case)
     who = [*mothers(case), *(one for one in fathers_and_partners(case) if one.id not in away)]
-    told = [
-        Para(shorten(text), say("How to help {person}:", person=person.name))
-        for person in who
-        if (text := _help(form, case, kept, person, on, roles))
-    ]
+    told = []
+    for person in who:
+        text = shorten(_help(form, case, kept, person, on, roles))
+        if wishes:
+            wanted = [_answer(form, case, kept, role, person, on) for role in WISHES]
+            text = sentences_of(text, *map(wishes, wanted))
+        if text:
+            told.append(Para(text, say("How to help {person}:", person=person.name)))
     blocks: list[Block] = list(told[:PARENTS])
     if len(told) > PARENTS:
-        blocks.append(
-            Para(say("How to help {count} more: see the report.", count=len(told) - PARENTS))
-        )
+        blocks.append(Para(say("How to help {count} more: ring us.", count=len(told) - PARENTS)))
     if language := _language(form, case, kept, on):
         blocks.append(Para(shorten(language), say("Language and reading:")))
     return blocks
 
 
 def mothers_own(form: Form, case: Case, kept: KeptBack, shorten: Shorten, on: date) -> list[Block]:
-    """Each living mother's own health and who is with her; after a loss as it was recorded.
-
-    Before a birth maternity has her health in its own notes, and the page has no room for it.
-    """
+    """Each living mother's own health and who is with her; after a loss as it was recorded."""
     hers = {mother.id for mother in mothers(case) if not mother.died}
     lost = course_of(case, on) in NO_LONGER
     blocks: list[Block] = []
-    expected = not (not_expected(case, on) or over(case, on))
-    roles = (QuestionRole.HER_SUPPORT,) if expected else OF_MOTHER
-    for question in asked_for(form, CopyKind.MIDWIFE, *roles) if hers else []:
+    for question in asked_for(form, CopyKind.MIDWIFE, *OF_MOTHER) if hers else []:
         if kept.answer_itself(question.id, *(answer_id(question.id, one) for one in hers)):
             blocks.append(Para(kept.all_of_it, f"{question.short}:"))
         for answer in answered(case, [question], on):
@@ -107,7 +104,7 @@ def _help(
 
 
 def facts_that_help(case: Case, kept: KeptBack, person: Person, *said: str) -> str:
-    """What is recorded of somebody that helps them, with what was answered, learning first."""
+    """What is recorded of somebody that helps them and who is theirs, then what was answered."""
     theirs = [
         f"{capital(say(row.kind.value))}: {row.who}"
         for row in case.own_help
@@ -118,7 +115,7 @@ def facts_that_help(case: Case, kept: KeptBack, person: Person, *said: str) -> s
     worker = (
         say("Own worker: {own_worker}", own_worker=person.own_worker) if person.own_worker else ""
     )
-    told = sentences_of(learns, person.disability, _speaks(person), *said, worker, *theirs)
+    told = sentences_of(learns, person.disability, _speaks(person), worker, *theirs, *said)
     return and_kept(told, kept.note(person, "disability", "own_worker", "learning_difficulty"))
 
 

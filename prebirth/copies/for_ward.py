@@ -17,8 +17,8 @@ from prebirth.layout.blocks import Block, Empty, Grid, Para, words_of
 from prebirth.rules.prompts.rule import table_of
 from prebirth.wording.facts import fact
 
-SEE, NAME = "… see the report", 40
-"""Where the rest of a text is, and the letters of a name."""
+SEE, NAME = "… ring us for the rest", 40
+"""Whom a ward that has no report asks for the rest of a text, and the letters of a name."""
 SENTENCES = re.compile(r"(?<=[.!?])\s+")
 PROTECTS = re.compile(
     r"\b(alone|ring|rings|999|police|never|nobody|danger|dangerous|kept? safe|order|unsupervised"
@@ -43,8 +43,8 @@ NEAREST = (
 
 
 def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Block]:
-    """Missed ones, and those a service cancelled, which are not held against the family."""
-    wanted = {Outcome.CANCELLED_BY_SERVICE}
+    """Missed ones, and those moved or cancelled, which are not held against the family."""
+    wanted = {Outcome.CANCELLED_BY_SERVICE, Outcome.REARRANGED}
     dated = sorted(
         (
             appointment
@@ -57,7 +57,6 @@ def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Bl
         ),
     )
     missed = [one for one in dated if one.outcome not in wanted]
-    cancelled = [one for one in dated if one.outcome in wanted]
     hidden = kept.part_of("appointments", "on", "outcome")
     if not dated:
         return hidden or [Empty(none_missed(case))]
@@ -79,12 +78,26 @@ def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Bl
         note = say("Part may be kept back: ring duty.") if hidden else ""
         blocks.append(Para(and_kept(left, note)))
         hidden = []
-    if told := [
-        f"{fact(case, one, 'service')} {fact(case, one, 'on')}" for one in cancelled[-most:]
-    ]:
-        lead = say("Cancelled by the service, not held against the family:")
-        blocks.append(Para(f"{'; '.join(told)}.", lead))
-    return [*blocks, *hidden]
+    return [*blocks, *_not_missed(case, dated, most), *hidden]
+
+
+def _not_missed(case: Case, dated: list[Appointment], most: int) -> list[Block]:
+    """What a service cancelled, and what was moved, nobody recorded by whom; in one paragraph."""
+    leads = {
+        Outcome.CANCELLED_BY_SERVICE: say("Cancelled by the service, not held against the family:"),
+        Outcome.REARRANGED: say("Rearranged, by whom is not recorded:"),
+    }
+    told = []
+    for outcome, lead in leads.items():
+        days = [
+            f"{fact(case, one, 'service')} {fact(case, one, 'on')}"
+            for one in dated
+            if one.outcome == outcome
+        ]
+        more = [say("{count} earlier", count=len(days) - most)] if len(days) > most else []
+        told += [(f"{'; '.join([*days[-most:], *more])}.", lead)] if days else []
+    rest = " ".join(f"{lead} {words}" for words, lead in told[1:])
+    return [Para(f"{told[0][0]} {rest}".strip(), told[0][1])] if told else []
 
 
 def _earlier(case: Case, missed: list[Appointment], most: int) -> str:
@@ -96,7 +109,7 @@ def _earlier(case: Case, missed: list[Appointment], most: int) -> str:
     told = "; ".join(f"{service} {', '.join(days)}" for service, days in by_service.items())
     more = len(missed) - most
     return say("Missed before: {told}.", told=told) + (
-        say(" {more} earlier: see the report.", more=more) if more > 0 else ""
+        say(" {more} earlier: ring us.", more=more) if more > 0 else ""
     )
 
 
@@ -134,7 +147,7 @@ def who_is_who(case: Case, blocks: list[Block], most: int) -> list[Block]:
         and text != person.name
     ]
     if len(told) > most:
-        told[most:] = [say("{count} more: see the report", count=len(told) - most)]
+        told[most:] = [say("{count} more: ring us", count=len(told) - most)]
     return [Para(f"{'; '.join(told)}.", say("Who is who:"))] if told else []
 
 
@@ -170,7 +183,7 @@ def agencies(case: Case, kept: KeptBack, most: int) -> list[Block]:
             (2.1, 3.3, 1.1, 1.1),
             rows,
         ),
-        *([Para(say("{left} more: see the report.", left=left))] if left > 0 else []),
+        *([Para(say("{left} more: ring us.", left=left))] if left > 0 else []),
         *hidden,
     ]
 

@@ -32,6 +32,7 @@ class Lead(StrEnum):
     HEALTH = "Health:"
     HARM = "Violence or harm on record:"
     ORDER = "Order:"
+    CHILDREN = "Children before this baby:"
 
 
 class KeptBack(NamedTuple):

@@ -19,9 +19,7 @@ def to_come_blocks(case: Case, on: date, most: int) -> list[Block]:
     ahead = [one for one in in_diaries(case, on) if isinstance(one, Appointment)]
     ahead.sort(key=lambda one: one.on.key if one.on else (0, 0, 0))
     told = [f"{fact(case, one, 'service')}, {fact(case, one, 'on')}" for one in ahead[:most]]
-    more = (
-        [say("{count} more: see the report", count=len(ahead) - most)] if len(ahead) > most else []
-    )
+    more = [say("{count} more: ring us", count=len(ahead) - most)] if len(ahead) > most else []
     return [Para(f"{'; '.join([*told, *more])}.", say("Still to come:"))] if ahead else []
 
 
@@ -33,7 +31,7 @@ def action_blocks(case: Case, on: date, shorten: Shorten, most: int) -> list[Blo
         f"{shorten(one.told).rstrip('.')} ({fact(case, one, 'who')}{_by(one)})"
         for one in own[:most]
     ]
-    more = [say("{count} more: see the report", count=len(own) - most)] if len(own) > most else []
+    more = [say("{count} more: ring us", count=len(own) - most)] if len(own) > most else []
     return [Para(f"{'; '.join([*told, *more])}.", say("The midwife's in the plan:"))] if own else []
 
 

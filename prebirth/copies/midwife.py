@@ -56,6 +56,7 @@ from prebirth.copies.birth_safety import (
 )
 from prebirth.copies.born import born_blocks, end_unsaid_blocks, not_expected, the_babies
 from prebirth.copies.by_role import asked_for
+from prebirth.copies.children_before import before_blocks
 from prebirth.copies.for_ward import (
     NAME,
     appointments,
@@ -105,8 +106,9 @@ from prebirth.wording.facts import NOT_ASKED, capital, day_words, fact
 
 Shorten = Callable[[str], str]
 Tile = tuple[str, str, str]
-AGREEMENTS, PLAN, WARD = 400, 200, 300
-"""Letters below which no version shortens who agreed, the birth plan, or the ward's own part."""
+AGREEMENTS, PLAN, WARD, HELPED = 400, 200, 300, 560
+"""Letters to which who agreed and the birth plan are kept in every version; and, as long as urgent
+texts are as long, the ward's own part and the mother's health, and how to help a parent."""
 
 
 IN_FULL = Space(700, 700, 6, 16, 16, 9, 8, 12)
@@ -117,6 +119,8 @@ ROOM = (
     Space(700, 700, 6, 16, 16, 9, 4, 12),
     Space(700, 420, 6, 16, 16, 7, 3, 12),
     Space(700, 260, 6, 16, 12, 6, 2, 8),
+    Space(700, 150, 6, 16, 6, 5, 2, 6),
+    Space(700, 110, 6, 16, 3, 5, 1, 4),
     Space(420, 150, 6, 16, 10, 5, 2, 8),
     Space(420, 110, 5, 16, 6, 5, 1, 6),
     Space(260, 80, 4, 12, 3, 4, 1, 4),
@@ -289,7 +293,14 @@ def _later(page: NightPage) -> list[Block]:
             unasked += [called[:1].lower() + called[1:]] if missed else []
     plan += first_of(abuse_tools(case, kept, shorten), room.answers)
     plan += asked_alone(page, shorten)
-    helped = help_blocks(form, case, kept, shorten, page.on)
+    helped = help_blocks(
+        form,
+        case,
+        kept,
+        partial(brief, letters=max(room.letters, min(room.urgent, HELPED))),
+        page.on,
+        wishes=partial(brief, letters=room.letters // 3),
+    )
     if not helped and asked_for(form, CopyKind.MIDWIFE, *HELP):
         unasked.append(say("how to help mother best"))
     plan += first_of(helped, max(room.answers, 2))
@@ -298,11 +309,13 @@ def _later(page: NightPage) -> list[Block]:
     if asks(form, case, "birth_meetings"):
         plan += meeting_blocks(form, case, kept, shorten, page.on, born=born)
     plan += action_blocks(case, page.on, shorten, max(room.answers, 2))
-    plan += labour_blocks(case, page.on, partial(short, letters=STALE), room.answers)
+    stale = partial(short, letters=min(room.letters // 3, STALE))
+    plan += labour_blocks(case, page.on, stale, room.answers)
     plan += past_blocks(page)
     also = [
         *first_of(health_blocks(case, kept, shorten), room.answers),
-        *mothers_own(form, case, kept, shorten, page.on),
+        *mothers_own(form, case, kept, partial(brief, letters=lasting), page.on),
+        *before_blocks(case, kept, partial(brief, letters=lasting)),
         *_also(page),
         *other_names(case, shorten),
     ]
@@ -457,9 +470,7 @@ def _also(page: NightPage) -> list[Block]:
         for block in merged(question.short, answers_on(page, [question], room.letters))
     ]
     if len(told) > room.also:
-        told[room.also :] = [
-            Para(say("{count} more: see the report.", count=len(told) - room.also))
-        ]
+        told[room.also :] = [Para(say("{count} more: ring us.", count=len(told) - room.also))]
     return told
 
 

@@ -23,8 +23,8 @@ from prebirth.layout.blocks import Block, Para
 from prebirth.wording.facts import answer_words
 
 Shorten = Callable[[str], str]
-STALE = 40
-"""Letters of what was planned for a birth that is over; what keeps somebody safe stays."""
+STALE = 260
+"""The most letters of what was planned for a birth that is over; what keeps somebody safe stays."""
 
 
 class Space(NamedTuple):
@@ -72,7 +72,7 @@ def first_of(blocks: list[Block], most: int) -> list[Block]:
     """Blocks as far as there is room, and where the others are."""
     if len(blocks) <= most:
         return blocks
-    return [*blocks[:most], Para(say("{count} more: see the report.", count=len(blocks) - most))]
+    return [*blocks[:most], Para(say("{count} more: ring us.", count=len(blocks) - most))]
 
 
 def merged(title: str, told: list[Block]) -> list[Block]:
@@ -101,7 +101,7 @@ def past_of(page: NightPage, questions: list[Question]) -> list[Answer]:
 
 
 def past_blocks(page: NightPage) -> list[Block]:
-    """What was answered for a birth that is over: a few words of each, and what keeps safe."""
+    """What was answered for a birth that is over: the beginning of each, and what keeps safe."""
     questions = [
         one for one in page.form.by_id.values() if CopyKind.MIDWIFE in page.form.copies_of(one)
     ]
@@ -109,7 +109,7 @@ def past_blocks(page: NightPage) -> list[Block]:
     told = []
     for question in questions:
         own = [answer for answer in past if answer.question == question.id]
-        lines = _told(page, own, STALE)
+        lines = _told(page, own, min(page.room.letters // 3, STALE))
         told += [
             f"{question.short}: {' '.join(f'{one.lead} {one.text}'.strip() for one in lines)}"
         ] * bool(lines)
@@ -130,7 +130,7 @@ def answers_on(page: NightPage, questions: list[Question], letters: int) -> list
     if len(blocks) > most:
         return [
             *blocks[:most],
-            Para(say("{count} more: see the report.", count=len(blocks) - most)),
+            Para(say("{count} more: ring us.", count=len(blocks) - most)),
         ]
     return blocks
 

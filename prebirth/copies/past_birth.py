@@ -28,7 +28,7 @@ def labour_blocks(case: Case, on: date, shorten: Shorten, most: int) -> list[Blo
     """In one line what was to be done in labour, and is not recorded as done."""
     left = labour_undone(case, on)
     told = [_line(case, task, shorten) for task in left[:most]]
-    more = [say("{count} more: see the report", count=len(left) - most)] if len(left) > most else []
+    more = [say("{count} more: ring us", count=len(left) - most)] if len(left) > most else []
     return [Para(f"{'; '.join([*told, *more])}.", say(UNDONE))] if told or more else []
 
 

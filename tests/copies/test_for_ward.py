@@ -6,15 +6,17 @@ import pytest
 
 from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.for_ward import appointments
 from prebirth.copies.kept_back import kept_back
 from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.load import load_walk
-from prebirth.layout.blocks import words_of
+from prebirth.layout.blocks import Para, words_of
 from tests.copies.losses import expected
 from tests.copies.made import document_of
+from tests.rules.prompts.build import family
 
 ON = date(2026, 11, 29)
 
@@ -28,7 +30,7 @@ def test_no_missed_appointment_is_left_to_a_report_that_maternity_does_not_have(
     for missed in practice.appointments:
         if missed.missed and missed.on:
             assert missed.on.show() in text
-    assert "earlier: see the report" not in text
+    assert "earlier: ring us" not in text
 
 
 def test_of_whom_somebody_is_kept_safe_from_it_says_to_ring_before_they_come_in() -> None:
@@ -47,3 +49,18 @@ def test_of_whom_somebody_is_kept_safe_from_it_says_to_ring_before_they_come_in(
     text = text_of(case.adding(barred))
     assert unsaid not in text
     assert "Liam Storr, may not come, see below" in text
+
+
+def test_visits_that_were_moved_are_told_and_are_not_called_missed() -> None:
+    days = ("2026-05-04", "2026-05-09", "2026-05-14")
+    rows = [
+        Appointment(id=day, on=day, service="midwifery", person="m", outcome="rearranged")
+        for day in days
+    ]
+    off = Appointment(id="c", on="2026-05-02", service="scan", outcome="cancelled by service")
+    order, lead = CopyOrder(CopyKind.MIDWIFE, ON), "Rearranged, by whom is not recorded:"
+    moved = "Midwifery 4 May 2026; Midwifery 9 May 2026; Midwifery 14 May 2026."
+    assert Para(moved, lead) in document_of(order, family(*rows)).blocks
+    cancelled = "Cancelled by the service, not held against the family:"
+    both = Para(f"Scan 2 May 2026. {lead} {moved}", cancelled)
+    assert both in document_of(order, family(*rows, off)).blocks

@@ -174,7 +174,8 @@ SAYS_SO = frozenset(
         *(word for lead in Lead for word in re.findall(r"[a-z]+", lead.lower())),
         *("cares", "often", "them"),  # who cares for the children, or is often there
         "does",  # who does what
-        *("see", "report", "more", "earlier", "were", "missed"),  # what the notes take the room of
+        *("us", "for", "the", "rest", "them"),  # whom to ask for what the notes take the room of
+        *("more", "earlier", "were", "missed"),
         *("span", "actualtext"),  # how a PDF marks a word that is parted at the end of a line
         *(
             "orders",

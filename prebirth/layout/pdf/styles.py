@@ -65,6 +65,10 @@ class Styles:
     top: float
     bottom: float
     large: bool
+    head_room: float = 11 * mm
+    """From the foot of the header's words down to the text of a page."""
+    foot: float = 13 * mm
+    """From the edge of the paper up to the words of the footer."""
     cell_room: tuple[float, float] = (1.8, 3.0)
     """The room above and below the text of a table's cell."""
     frame_room: tuple[float, float] = (10, 6)
@@ -95,8 +99,8 @@ NORMAL = Styles(
     bottom=BOTTOM,
     large=False,
 )
-CLOSE = Style(size=9.5, leading=11.9, after=2.5)
-CLOSE_CELL = replace(CLOSE, leading=11.6, after=0)
+CLOSE = Style(size=9.5, leading=11.7, after=2.1)
+CLOSE_CELL = replace(CLOSE, leading=11.4, after=0)
 DENSE = replace(
     NORMAL,
     text=CLOSE,
@@ -110,11 +114,15 @@ DENSE = replace(
     headings=(
         Style(BOLD, 16, 19, after=2),
         Style(BOLD, 13, 16, before=9, after=3, with_next=True),
-        Style(BOLD, 11, 13.4, before=5, after=2, with_next=True),
-        Style(BOLD, 10, 12.4, before=4, after=2, with_next=True),
+        Style(BOLD, 11, 13.2, before=4, after=1.6, with_next=True),
+        Style(BOLD, 10, 12.4, before=4, after=1.6, with_next=True),
     ),
-    cell_room=(1.2, 2.4),
-    frame_room=(4, 4),
+    top=TOP - 4 * mm,
+    bottom=BOTTOM - 3 * mm,
+    head_room=7 * mm,
+    foot=10 * mm,
+    cell_room=(0.9, 1.9),
+    frame_room=(3.5, 3.5),
 )
 """For a copy that must fit on few pages: no letter of its text is below 9.5 points."""
 IN_LARGE = Styles(
@@ -139,6 +147,8 @@ IN_LARGE = Styles(
     bottom=BOTTOM + 3 * mm,
     large=True,
     stacked=True,
+    head_room=7 * mm,
+    foot=10 * mm,
 )
 
 CLEAR = 14 / BODY_SIZE
@@ -172,6 +182,8 @@ EASY = replace(
     top=TOP + 7 * mm,
     bottom=BOTTOM + 3 * mm,
     stacked=True,
+    head_room=7 * mm,
+    foot=10 * mm,
 )
 """Easy Read: text of 16 points with room between the lines."""
 

@@ -9,7 +9,6 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab import rl_config
-from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
@@ -197,8 +196,7 @@ class PdfCanvas(Canvas):
 
     def _furnish(self, document: Document, number: int, of: int) -> None:
         paper, styles = self._paper, self._paper.styles
-        above, bottom = (7 * mm, 10 * mm) if styles.stacked else (11 * mm, 13 * mm)
-        top = s.PAGE[1] - styles.top + above
+        top, bottom = s.PAGE[1] - styles.top + styles.head_room, styles.foot
         self.code(paper.marks.artefact("Header"))
         self._words(f"{document.reference} · {document.kind} · {document.version}", top)
         if document.restricted:

@@ -1,0 +1,46 @@
+"""The children there were before this baby, for a ward: where each is now, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from prebirth.base.language import say
+from prebirth.case.case import Case
+from prebirth.case.earlier_children import PreviousChild
+from prebirth.case.family import mothers
+from prebirth.copies.kept_back import KeptBack, Lead, sentences_of
+from prebirth.copies.who_they_are import introduced
+from prebirth.layout.blocks import Block, Para
+from prebirth.wording.facts import fact
+
+Shorten = Callable[[str], str]
+TOLD = ("reason", "plans", "where_now", "removed_on")
+"""The fields of a child that a ward reads."""
+
+
+def before_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
+    """Each child of the mother, and each who left a parent's care or was on a plan.
+
+    Those who left come first. Of another child of a father a ward has nothing to know.
+    """
+    hers = {mother.id for mother in mothers(case)}
+    rows = [
+        row for row in case.previous_children if hers & {*row.parents} or row.left_care or row.plans
+    ]
+    rows.sort(key=lambda row: not row.left_care)
+    told = [shorten(_told(case, row)) for row in rows]
+    blocks: list[Block] = [Para(sentences_of(*told), say(Lead.CHILDREN))] if told else []
+    return [*blocks, *kept.part_of("previous_children", *TOLD, lead=Lead.CHILDREN)]
+
+
+def _told(case: Case, row: PreviousChild) -> str:
+    """A child, where they are and since when, and why; without a reason, the plans there were."""
+    child = case.people.get(row.child or "")
+    left = row.removed_on.told() if row.removed_on else ""
+    where = (
+        fact(case, row, "where_now").lower(),
+        say("left their care {left}", left=left) if left else "",
+    )
+    stands = ", ".join(filter(None, where)) or say("where now is not recorded")
+    who = introduced(case, child, number=False) if child else say("A child who is not named")
+    return sentences_of(f"{who}: {stands}", fact(case, row, "reason") or fact(case, row, "plans"))
