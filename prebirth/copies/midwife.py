@@ -309,7 +309,7 @@ def _later(page: NightPage) -> list[Block]:
     if asks(form, case, "birth_meetings"):
         plan += meeting_blocks(form, case, kept, shorten, page.on, born=born)
     plan += action_blocks(case, page.on, shorten, max(room.answers, 2))
-    stale = partial(short, letters=min(room.letters // 3, STALE))
+    stale = partial(short, letters=min(room.letters * 2 // 5, STALE))
     plan += labour_blocks(case, page.on, stale, room.answers)
     plan += past_blocks(page)
     also = [

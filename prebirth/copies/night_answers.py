@@ -109,7 +109,7 @@ def past_blocks(page: NightPage) -> list[Block]:
     told = []
     for question in questions:
         own = [answer for answer in past if answer.question == question.id]
-        lines = _told(page, own, min(page.room.letters // 3, STALE))
+        lines = _told(page, own, min(page.room.letters * 2 // 5, STALE))
         told += [
             f"{question.short}: {' '.join(f'{one.lead} {one.text}'.strip() for one in lines)}"
         ] * bool(lines)

@@ -376,22 +376,16 @@ def disagree(case: Case, walk: Walk, parent: str, *, meeting: bool) -> Bullets:
             ),
             *([friend] if meeting else []),
             *walk.legal.said(used),
-            *([say(MAY_SAY_NO)] if _asked_to_agree(case, parent) else []),
+            say(MAY_SAY_NO),
             say("You can complain to the council at any time."),
         )
     )
 
 
 MAY_SAY_NO = (
-    "We asked you to agree to a plan for the birth. You may say no. If you said yes, you may take "
-    "it back at any time. Tell us, or ask a solicitor."
+    "We may ask you to agree to something. You may say no. If you said yes, you may take it back "
+    "at any time. Tell us, or ask a solicitor."
 )
-
-
-def _asked_to_agree(case: Case, parent: str) -> bool:
-    """Whether a parent was asked to agree to what is planned for the baby."""
-    asked = [row.person for basis in case.birth_bases for row in basis.agreements]
-    return parent in asked
 
 
 def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
