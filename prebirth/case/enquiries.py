@@ -226,6 +226,7 @@ class CourseRole(StrEnum):
 
     NO_CONFERENCE = "no conference is needed"
     FOR_HARM = "is for a category of harm"
+    TOWARDS_COURT = "the family must know that a court may be asked"
 
 
 class Course(Listed):

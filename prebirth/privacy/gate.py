@@ -18,6 +18,7 @@ from prebirth.privacy.ends import keep_the_end
 from prebirth.privacy.halves import take_out_halves
 from prebirth.privacy.leading import take_out_leading
 from prebirth.privacy.new_names import take_out_new_names
+from prebirth.privacy.not_yet_told import take_out_not_told
 from prebirth.privacy.parent_view import Danger, OneParent, ParentView, at_risk, stops
 from prebirth.privacy.part import (
     AskedByFile,
@@ -157,4 +158,6 @@ def _redacted(
     seen = take_out_leading(whole, seen, reader, held, choice)
     seen = take_out_nameless(whole, seen, reader, held, choice)
     seen = take_out_new_names(whole, seen, reader, held, choice)
+    if reader.person:
+        seen = take_out_not_told(whole, seen, reader.person, held, choice)
     return seen, names + held
