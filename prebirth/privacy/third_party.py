@@ -10,7 +10,6 @@ from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import OFFERED, CopyKind
-from prebirth.case.enquiries import LegalName, LegalNameRole
 from prebirth.case.family import (
     FATHERS,
     MOTHERS,
@@ -18,7 +17,6 @@ from prebirth.case.family import (
     parents,
 )
 from prebirth.case.households import Household
-from prebirth.case.listed import called as in_use
 from prebirth.case.marks import NOTHING, AskedAt, Audience, Why, asked_at, marked, marks
 from prebirth.case.people import Person, Sex
 from prebirth.case.pregnancy import Baby
@@ -37,6 +35,7 @@ from prebirth.privacy.kinship import BABY
 from prebirth.privacy.lost import CONFIDENTIAL, area_fields, lost_between
 from prebirth.privacy.misspelt import broken_names, titled
 from prebirth.privacy.names import Called, Keys, called, names_of, sex_of
+from prebirth.privacy.not_to_tell import NotToTell, is_kept_from
 from prebirth.privacy.ordinary import is_past_form
 from prebirth.privacy.other_parent import OF_COUPLES, OtherParents, is_unit
 from prebirth.privacy.parent_view import PARTNERED, ParentView, at_risk, seen_view, stops
@@ -68,22 +67,6 @@ PERPETRATORS = (
 """How the field writes of whoever is said to have hurt somebody."""
 PAIRS = (("both", "parents"), ("the", "couple"))
 """What speaks of the reader and another as of one."""
-KEPT_FROM = re.compile(
-    r"\b(?:(?:(?:must|should|may|can|is|are|to)\s*(?:not|never)|(?:must|should|ca|is)n['’]t)"
-    r" (?:to )?(?:be )?(?:know|told|tell|find out|learn)"
-    r"|not (?:be )?(?:known to|aware)|unaware|without \w+ knowing|(?:reported|report made) by"
-    r"|(?:not|n['’]t|never|no) (?:for |to )?(?:be )?(?:shar|disclos|pass(?:ed)? on)\w*"
-    r"|non-?disclosure|confidential(?:ly)?|in confidence|(?:3rd|third)[- ]party"
-    r"|anon(?:ymous(?:ly)?)?|intel(?:ligence)?|DND|CHIS|surveillance|DVDS|Clare['’]?s Law"
-    r"|right to (?:know|ask)|NMO|non-?molestation"
-    r"|(?:plan(?:s|ned|ning)?|going|about|intend(?:s|ed|ing)?|aim(?:s|ing)?|due|is|are) to (?:be )?"
-    r"arrest(?:ed)?|to be arrested"
-    r"|ref(?:err(?:ed|al))? (?:made )?(?:by|from) (?:(?:an?|the|his|her|their) )?"
-    r"(?:M(?:r|rs|s|iss|x)|neighbours?|friends?|famil(?:y|ies)|relatives?|school|nursery|public"
-    r"|landlord|housing|m(?:um|other)|father|dad|sister|brother|aunt(?:ie)?|uncle|nan|gran\w*))\b",
-    re.IGNORECASE,
-)
-"""How a sentence says what its reader must not know, or who spoke of them, though it names them."""
 NO_ADULT_KIN = frozenset(
     noun
     for kin in (
@@ -188,7 +171,8 @@ def without_other_adults(
         if share.purpose in OFFERED
     ]
     choice = choice._replace(let=(*choice.let, *who_is_who, *own, *by_the_app))
-    return take_out_lost(raw, case, sought, held, choice, earlier)
+    seen = take_out_lost(raw, case, sought, held, choice, earlier)
+    return take_out_lost(raw, seen, NotToTell(seen), held, choice)
 
 
 def _own_texts(case: Case, view: ParentView, form: Form) -> frozenset[str]:
@@ -538,17 +522,11 @@ class OfOthers(Sought):
         `named` says whether it names the reader, or stands where nobody else is told of.
         """
         said = set(keys_of(sentence))
-        if said & self._others_said or _is_kept_from(sentence):
+        if said & self._others_said or is_kept_from(sentence):
             return True
         if self._who in about and said & self._own_said:
             return False
         return not named
-
-
-def _is_kept_from(sentence: str) -> bool:
-    """Whether a sentence tells of what its reader must not know, such as a meeting on abuse."""
-    meeting = in_use(LegalName, LegalNameRole.ABUSE_MEETING)
-    return bool(KEPT_FROM.search(sentence)) or meeting.lower() in sentence.lower()
 
 
 def _pronouns(person: Person) -> frozenset[str]:
