@@ -195,12 +195,16 @@ class _Cleaner:
         A cell with nothing in it would say that nothing was written. Where nothing else stays but
         whom it is about nothing is said, and the record goes as if it had never been.
         """
-        kind, gap = type(left), self._sought.whole_gap
+        kind = type(left)
         own = [name for name in facts(kind) if not marks(kind)[name].retold]
-        emptied = [name for name in own if changed.get(name) == "" and is_prose(kind, name)]
-        stay = (getattr(left, name) for name in own if name not in {*kind.whose, *emptied} if gap)
+        gaps = {
+            name: self._sought.whole_gap(left, name)
+            for name in own
+            if changed.get(name) == "" and is_prose(kind, name)
+        }
+        stay = (getattr(left, name) for name in own if name not in {*kind.whose, *gaps})
         beside = any(value not in NOTHING and value != self._sought.gap for value in stay)
-        return dict.fromkeys(emptied, gap) if beside else {}
+        return gaps if beside else {}
 
     def _cleaned(self, kind: type[Model], field: str, value: Any) -> Any:
         """A value of a field without it; a row goes of which nothing else is left."""

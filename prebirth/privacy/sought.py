@@ -9,6 +9,7 @@ from itertools import accumulate
 from types import MappingProxyType
 from typing import ClassVar, NamedTuple
 
+from prebirth.case.record import Record
 from prebirth.privacy.addresses import DIGITS, DISTRICT, SPACED
 from prebirth.privacy.beside import beside
 from prebirth.privacy.by_tie import LostTies, may_speak
@@ -223,8 +224,7 @@ class Sought:
         names = self._begin_names, self._begin_phrases, self._quotes, self._lost_ties
         return any((*names, self._ends, self._plates, self._numbers, self._days, self._months))
 
-    @property
-    def whole_gap(self) -> str:
+    def whole_gap(self, record: Record, field: str) -> str:  # noqa: ARG002  # only some go by it
         """What stands where a text was taken out whole, and other facts of its record stay."""
         return self.gap
 

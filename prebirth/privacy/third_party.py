@@ -356,10 +356,11 @@ class OfOthers(Sought):
         """That there is always somebody else: a relative whom nobody recorded."""
         return True
 
-    @property
-    def whole_gap(self) -> str:
-        """The gap; nothing where somebody is at risk, whom a cell that is all gap points to."""
-        return "" if self._endangered else self.gap
+    def whole_gap(self, record: Record, field: str) -> str:
+        """The gap; nothing where somebody is at risk, and a cell that is all gap points to them."""
+        theirs = not self._endangered.isdisjoint(record.people)
+        of_them = bool(self._endangered) and field in marked(type(record), "of_them")
+        return "" if self._closed or theirs or of_them else self.gap
 
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """All that a text says of other adults; every word of it, where it is told of both."""
