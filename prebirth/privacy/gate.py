@@ -16,7 +16,7 @@ from prebirth.privacy.by_itself import call_as_known, restrict_by_facts
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.disputes import keep_disputes
 from prebirth.privacy.ends import keep_the_end
-from prebirth.privacy.halves import take_out_halves
+from prebirth.privacy.halves import take_out_bare_days, take_out_halves
 from prebirth.privacy.leading import take_out_leading
 from prebirth.privacy.new_names import take_out_new_names
 from prebirth.privacy.not_to_tell import NotToTell
@@ -79,6 +79,8 @@ def for_reader(
     if named.added != joined.added:
         seen, held = _through(named.case, reader, choice, others)
     seen = take_out_halves(named.case, seen, held, choice)
+    if isinstance(reader, Reader) and not reader.chair:
+        seen = take_out_bare_days(seen)
     alone, held = part(seen, held, named.added)
     return Seen(alone), held
 

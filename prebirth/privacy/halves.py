@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Place
-from prebirth.case.marks import NOTHING, marked, marks
+from prebirth.case.dates import PartialDate
+from prebirth.case.marks import NOTHING, facts, marked, marks
 from prebirth.case.record import Record
+from prebirth.case.references import remove_records
 from prebirth.privacy.records import blank_fields
 from prebirth.privacy.sentences import LEFT_OUT
 from prebirth.privacy.withheld import Choice, Withheld
@@ -35,6 +37,26 @@ def take_out_halves(whole: Case, seen: Case, held: list[Withheld], choice: Choic
             held += gone
             fields = [one.field for one in gone]
             seen = blank_fields(seen, table, record.id, fields) if gone else seen
+    return seen
+
+
+def take_out_bare_days(seen: Case) -> Case:
+    """The case less each entry that says no more than its day: not what happened, nor to whom.
+
+    What it said may be gone; its day alone would tell that there was something.
+    """
+    for table, kind in RECORDS.items():
+        if not (kind.dated and marked(kind, "of_them")):
+            continue
+        bare = {
+            record.id
+            for record in seen.table(table)
+            if all(
+                value in NOTHING or isinstance(value, PartialDate)
+                for value in (getattr(record, name) for name in facts(kind))
+            )
+        }
+        seen = remove_records(seen, table, bare) if bare else seen
     return seen
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from prebirth.case.change import Place
+from prebirth.case.chronology import Event
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Action, Decision
 from prebirth.case.record import Record, Restriction
@@ -76,3 +77,15 @@ def test_a_reason_that_somebody_let_in_stays() -> None:
     let = Choice(let=((Place("decisions", "d", "why"), "They may know"),))
     seen, _ = for_reader(WITHHELD.adding(DECIDED), Reader(), let)
     assert seen.record("decisions", "d").why == "Rosa has left both men."
+
+
+@pytest.mark.parametrize("reader", [Reader(), Reader(person="mum")])
+def test_an_entry_that_says_no_more_than_its_day_goes(reader: Reader) -> None:
+    bare = Event(id="e", on="2026-03-01", happened="Carl Brody rang.")
+    more = bare.replace(id="more", about=("mum", "dad"))
+    seen, _ = for_reader(case_of(bare, more, begin=WITHHELD), reader)
+    assert "e" not in seen.events
+    assert "more" in seen.events
+    assert "e" in for_reader(case_of(bare, begin=WITHHELD), Reader(chair=True))[0].events
+    never = case_of(bare.replace(happened=""), begin=WITHHELD)
+    assert "e" not in for_reader(never, reader)[0].events, "no trace of what it said"
