@@ -111,7 +111,7 @@ class Lived(Row):
 
     dated: ClassVar[str] = "since"
 
-    area: str = fact("", essential=False, area=True)
+    area: str = fact("", essential=True, area=True)
     since: PartialDate | None = fact(None, "From", lead="from ", happened=True)
     until: PartialDate | None = fact(None, "To", lead="to ", happened=True)
 
@@ -306,7 +306,7 @@ class Person(
     )
     twin: Twin | None = fact(None, "If a twin")
     contact: Contact | None = fact(
-        None, "With the family", audience=Audience.FAMILY, of_the_living=True
+        None, "With the family", audience=Audience.FAMILY, safety=True, of_the_living=True
     )
     safe_from: tuple[PersonId, ...] = fact(
         (),
