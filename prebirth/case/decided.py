@@ -8,6 +8,7 @@ from datetime import date
 from prebirth.case.agencies import Contribution
 from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.marks import NOTHING, facts
 from prebirth.case.plan import Carried, Decision
 
@@ -35,6 +36,11 @@ def without_links(case: Case, gone: Collection[str]) -> Case:
         if passed:
             case = case.adding(decision.replace(replaces=before))
     return case
+
+
+def replaced_since(case: Case, day: PartialDate | None) -> bool:
+    """Whether one decision took the place of another after a day."""
+    return any(surely_before(day, one.on) for one in case.decisions if one.replaces)
 
 
 def undone_decisions(case: Case, on: date) -> list[Decision]:

@@ -16,6 +16,7 @@ from prebirth.case.course import (
     living_babies,
     still_expected,
 )
+from prebirth.case.decided import replaced_since
 from prebirth.case.family import living_parents, mothers
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import Contact
@@ -199,7 +200,10 @@ def _nodes(case: Case) -> list[Node]:
         if person.id in away - helpers
     ]
     helping = {support.agency for support in case.supports}
-    views = {contribution.agency: contribution.plan_view for contribution in case.contributions}
+    views = {
+        one.agency: None if replaced_since(case, one.received_on) else one.plan_view
+        for one in case.contributions
+    }
     for agency in case.agencies:
         if agency.id not in helping:
             bears = DISAGREES if views.get(agency.id) == PlanView.DISAGREES else "involved"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from prebirth.base.language import say
 from prebirth.case.agencies import Agency, AgencyRole, Contribution, PlanView
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.decided import latest_of_each
+from prebirth.case.decided import latest_of_each, replaced_since
 from prebirth.case.listed import plays
 from prebirth.case.not_yet import has_been
 from prebirth.case.tellings import Matter
@@ -53,9 +54,33 @@ ROWS = (
 )
 ON_PAPER = ("Own assessment", *ROWS[4:])
 """Without what the tables above it in a report say, and show to be lacking."""
-SHORTER = {str(PlanView.DISAGREES.value): "against"}
+SHORTER = {"disagrees": "against", "disagreed": "was against"}
 """What stands in a narrow cell for a word that is longer than it."""
-Value = bool | str | PartialDate | ToldOf | None
+
+
+class PlanSaid(NamedTuple):
+    """What an agency said of the plan, when, and whether that plan was replaced since."""
+
+    view: PlanView
+    on: PartialDate | None
+    replaced: bool
+
+    def told(self, *, brief: bool) -> str:
+        """The view with its day, since it is of the plan of that day."""
+        word = say(
+            SAID_BEFORE.get(self.view, self.view.value) if self.replaced else self.view.value
+        )
+        if self.on is None:
+            return word
+        if brief:
+            return f"{word} {self.on.numbers()}"
+        since = say("that plan was replaced since") if self.replaced else ""
+        return ", ".join(filter(None, (word, self.on.show(), since)))
+
+
+SAID_BEFORE = {PlanView.AGREES: "agreed", PlanView.DISAGREES: "disagreed"}
+"""What stands where the plan was replaced since it was said."""
+Value = bool | str | PartialDate | ToldOf | PlanSaid | None
 Cells = dict[str, tuple[bool, str]]
 """For each row whether it is known, and the word in its cell; a mark where it has none."""
 OURS_WORD = "ours"
@@ -265,8 +290,10 @@ def _given(
 
 def _lines(text: str, columns: AgencyColumns) -> list[str]:
     """The word of a cell, in one line or two."""
-    short = SHORTER.get(text, text) if columns.size < SIZE else text
-    return wrap(say(short), columns.letters) if text else [""]
+    text = say(text)
+    for word, shorter in SHORTER.items() if columns.size < SIZE else ():
+        text = text.replace(say(word), say(shorter))
+    return wrap(text, columns.letters) if text else [""]
 
 
 def _cell(
@@ -321,14 +348,16 @@ def _cells_of(case: Case, on: date | None, *, brief: bool = True) -> dict[str, C
     told = agencies_told(case, [one for one in words_of(case, Matter.HISTORY) if _by(one.on, on)])
     found = {}
     for agency in case.agencies:
-        values = _values(agency, given.get(agency.id), told.get(agency.id))
+        values = _values(case, agency, given.get(agency.id), told.get(agency.id))
         found[agency.id] = {
             title: _cell_of(value, on, brief=brief) for title, value in values.items()
         }
     return found
 
 
-def _values(agency: Agency, given: Contribution | None, history: ToldOf | None) -> dict[str, Value]:
+def _values(
+    case: Case, agency: Agency, given: Contribution | None, history: ToldOf | None
+) -> dict[str, Value]:
     """What is recorded of an agency for each row; of our own service that it is ours."""
     values: dict[str, Value] = {
         "Role": bool(agency.role.strip()),
@@ -337,12 +366,14 @@ def _values(agency: Agency, given: Contribution | None, history: ToldOf | None) 
     if given is None and plays(agency.kind, *OURS):
         return values | dict.fromkeys(ROWS[2:], OURS_WORD)
     known = given or Contribution()
+    said_on, view = known.received_on, known.plan_view
+    replaced = replaced_since(case, said_on)
     return values | {
         "Own assessment": known.own_assessment,
         "Told us on": known.received_on,
         "Read together": known.read_on,
         "Told the history": history,
-        "View of the plan": known.plan_view,
+        "View of the plan": PlanSaid(view, said_on, replaced) if view else None,
         "Conference": known.conference,
     }
 
@@ -352,6 +383,9 @@ def _cell_of(value: Value, on: date | None, *, brief: bool) -> tuple[bool, str]:
     match value:
         case bool() | None:
             return bool(value), ""
+        case PlanSaid():
+            known = value.view is not PlanView.NOT_ASKED
+            return known, value.told(brief=brief) if known else ""
         case ToldOf():
             none = "no day" if brief else NO_DAY
             return _cell_of(value.on, on, brief=brief) if value.on else (True, none)
@@ -359,7 +393,7 @@ def _cell_of(value: Value, on: date | None, *, brief: bool) -> tuple[bool, str]:
             known = has_been(value) and _by(value, on)
             return known, (value.numbers() if brief else value.show()) if known else ""
         case _:
-            return value != PlanView.NOT_ASKED, str(value)
+            return True, str(value)
 
 
 def _by(day: PartialDate | None, on: date | None) -> bool:

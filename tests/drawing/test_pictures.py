@@ -8,11 +8,11 @@ from itertools import combinations
 
 import pytest
 
-from prebirth.case.agencies import Agency
+from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event, Outcome
 from prebirth.case.people import Person
-from prebirth.case.plan import Factor
+from prebirth.case.plan import Decision, Factor
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import ROWS, full_picture, full_pictures
@@ -235,3 +235,21 @@ def test_who_is_not_named_is_whole_in_the_middle_of_the_ecomap() -> None:
 def test_an_event_of_somebody_who_is_not_shown_leaves_the_chronology_without_a_lane() -> None:
     case = Case(id="c").adding(Event(id="e", on="2026-03-01", about=("elsewhere",)))
     assert not chronology(case).symbols
+
+
+def test_a_view_of_the_plan_is_of_its_day_and_of_a_plan_replaced_since() -> None:
+    case = (
+        Case(id="c")
+        .adding(Agency(id="mat", name="Maternity", kind="maternity"))
+        .adding(Contribution(id="c", agency="mat", received_on="2026-04-10", plan_view="disagrees"))
+        .adding(Decision(id="old", on="2026-04-01", decided="Home."))
+    )
+    said = "view of the plan: disagrees, 10 April 2026"
+    assert said in full_picture(case).words
+    assert "disagrees with the plan" in ecomap(case, ON).words
+    case = case.adding(Decision(id="new", on="2026-05-14", decided="Stay.", replaces="old"))
+    past = "view of the plan: disagreed, 10 April 2026, that plan was replaced since"
+    assert past in full_picture(case).words
+    assert "disagrees with the plan" not in ecomap(case, ON).words
+    (drawn,) = full_pictures(case, ON)
+    assert "disagreed" in {shape.text for shape in drawn.shapes if isinstance(shape, Text)}
