@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
@@ -274,10 +275,24 @@ def _checks(case: Case) -> Iterator[_Fact]:
                 "check{more}: {showed}", more=f" ({of})" if of else "", showed=check.showed.strip()
             )
             came = check.received_on
-            there = _of_roles(case, *ANSWERED_BY.get(check.asked_of, ())) if check.asked_of else ()
-            yield _Fact(
-                "checks", check.id, came, what, check.source, came, perhaps=frozenset(there)
+            roles = ANSWERED_BY.get(check.asked_of, ()) if check.asked_of else ()
+            there = _of_roles(case, *roles)
+            gave = frozenset(
+                one.id
+                for one in case.agencies
+                if one.id in there and _answered_it(one, check, alone=len(there) == 1)
             )
+            at = ("checks", check.id, came)
+            yield _Fact(*at, what, check.source, came, too=gave, perhaps=there)
+
+
+def _answered_it(agency: Agency, check: HistoryCheck, *, alone: bool) -> bool:
+    """Whether an agency is the one that answered a check: by its name, or the only one there is.
+
+    The check says which force or service; another of its kind may have been asked.
+    """
+    asked, named = ({*re.findall(r"\w+", text.casefold())} for text in (check.which, agency.name))
+    return asked <= named if asked else alone
 
 
 def _contributions(case: Case) -> Iterator[_Fact]:

@@ -113,6 +113,21 @@ def test_a_check_came_to_us_on_its_day_and_only_then_was_there_to_be_told() -> N
     assert who_knew(having(check), date(2026, 4, 19)) == []
 
 
+def test_who_was_asked_and_answered_a_check_holds_what_it_showed() -> None:
+    check = HistoryCheck(id="k", asked_of="police", received_on="2026-04-20", showed="Two calls")
+    force = Agency(id="pol", name="Eastmarsh Police, public protection", kind="police")
+    other = Agency(id="two", name="Westmarsh Police", kind="police")
+    for which, agencies, holds in (
+        ("", (force,), ["pol"]),
+        ("", (force, other), []),
+        ("Eastmarsh", (force, other), ["pol"]),
+        ("Northmarsh", (force,), []),
+    ):
+        asked = having(check.replace(which=which), agencies=(OURS, *agencies))
+        (row,) = who_knew(asked, ON)
+        assert row.who(Knows.HOLDS) == holds
+
+
 def test_what_an_agency_wrote_it_holds_and_we_were_told_on_the_day_it_came() -> None:
     given = Contribution(id="c", agency="gp", received_on="2026-04-28", says="Late with the scald.")
     row = only(given)
