@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from prebirth.case.agencies import Agency
+from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.case.record import Record
@@ -67,3 +69,19 @@ def test_the_words_we_used_hold_weeks_only_where_the_paper_counts_them(practice:
     text = words_of(document_of(order, practice).blocks)
     assert "Weeks, such as 26+1" in text
     assert "such as 26+1" not in told(kind=CopyKind.PARENT_FULL, reader="m")
+
+
+def test_a_prompt_names_of_the_agencies_only_whom_it_is_about() -> None:
+    mill, park = (Agency(id=key, name=f"{key} Surgery", kind="GP") for key in ("Mill", "Park"))
+    missed = Appointment(
+        id="a",
+        on="2026-05-01",
+        service="GP",
+        person="m",
+        outcome="did not attend",
+        shared_with=({"agency": "Park", "on": "2026-05-02"},),
+    )
+    asked = Contribution(id="c", agency="Mill", asked_on="2026-03-01")
+    text = told(mill, park, missed, asked)
+    assert "1 agency has not answered. No answer does not mean no worry. About: Mill Sur" in text
+    assert not re.search(r"About: [^.]*Park Surgery", text.split("agency's role")[0])
