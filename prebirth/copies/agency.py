@@ -136,7 +136,7 @@ def agency_request(view: CopyView) -> Document:
         _people(case, on),
         Heading(say("What we ask"), 2),
         Bullets((*also, *asked, *map(say, agency.kind.asks if agency.kind else ()))),
-        *_answer(f"{case.id} {agency.id}"),
+        *_answer(f"{case.id} {agency.id}", meeting),
         *_facts(),
     ]
     return about_case(say("Agency request"), case, on, blocks)
@@ -264,8 +264,17 @@ def _enquiry(case: Case, on: date) -> str:
     return say("No child protection enquiry is recorded as under way.")
 
 
-def _answer(code: str) -> list[Block]:
-    """The form in which the agency answers; the code says where the answer belongs."""
+def _answer(code: str, meeting: Conference | None) -> list[Block]:
+    """The form in which the agency answers; the code says where the answer belongs.
+
+    Whether it comes is asked where a conference is to come.
+    """
+    view = FormField(
+        "plan_view", say("Do you agree with the plan as you know it?"), options=_options(PlanView)
+    )
+    comes = FormField(
+        "conference", say("Will you come to the conference?"), options=_options(Attendance)
+    )
     return [
         Break(),
         Heading(say("Your answer")),
@@ -299,16 +308,7 @@ def _answer(code: str) -> list[Block]:
             ),
             FormField("own_done_on", say("If so, when, day month year")),
         ),
-        _beside(
-            FormField(
-                "plan_view",
-                say("Do you agree with the plan as you know it?"),
-                options=_options(PlanView),
-            ),
-            FormField(
-                "conference", say("Will you come to the conference?"), options=_options(Attendance)
-            ),
-        ),
+        _beside(view, comes) if meeting else view,
         _beside(
             FormField("answered_on", say("Date of this answer, day month year")),
             FormField(
@@ -357,7 +357,9 @@ def _beside(left: FormField, right: FormField) -> Block:
 def _options(
     kind: type[MayNotSee | Hidden | OwnAssessment | PlanView | Attendance],
 ) -> tuple[str, ...]:
-    return tuple(capital(say(choice.value)) for choice in kind)
+    """The choices of a field that the one who is asked can give."""
+    not_theirs = {PlanView.NOT_ASKED, Attendance.NOT_INVITED}
+    return tuple(capital(say(choice.value)) for choice in kind if choice not in not_theirs)
 
 
 def _people(case: Case, on: date) -> Block:

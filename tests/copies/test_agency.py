@@ -6,10 +6,10 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import Section47Enquiry
-from prebirth.case.plan import Decision
+from prebirth.case.plan import Conference, Decision
 from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.copies.spec import CopyOrder
-from prebirth.layout.blocks import words_of
+from prebirth.layout.blocks import Block, Columns, FormField, words_of
 from tests.copies.made import document_of
 
 ON = date(2026, 5, 15)
@@ -146,3 +146,23 @@ def test_a_request_says_how_many_babies_are_expected() -> None:
     assert "Twins are due" in request(named, "maternity")
     one_lost = named.adding(Baby(id="b", became="stillborn", ended_on="2026-05-01"))
     assert "Twins" not in request(one_lost, "maternity")
+
+
+def fields(case: Case) -> dict[str, FormField]:
+    """The fields of the form to one agency, by name."""
+
+    def within(blocks: tuple[Block, ...]) -> list[FormField]:
+        found = [block for block in blocks if isinstance(block, FormField)]
+        inner = [within(part) for one in blocks if isinstance(one, Columns) for part in one.columns]
+        return [*found, *(field for part in inner for field in part)]
+
+    asked = case.adding(Agency(id="a", name="Whoever", kind="GP"))
+    document = document_of(CopyOrder(CopyKind.AGENCY, ON, "a"), asked)
+    return {field.name: field for field in within(document.blocks)}
+
+
+def test_it_asks_who_comes_where_a_conference_is_set_and_only_what_they_can_say(case: Case) -> None:
+    assert "conference" not in fields(case)
+    found = fields(case.adding(Conference(id="c", on="2026-06-03")))
+    assert found["conference"].options == ("Attends", "Report only", "Apologies")
+    assert found["plan_view"].options == ("Agrees", "Disagrees")
