@@ -115,7 +115,9 @@ def _who_has_it(view: CopyView) -> list[Block]:
         tuple(rows),
     )
     said = say("Each of these was made from the record that you are in, and may speak of you.")
-    if unnamed:
+    if unnamed == len(rows):
+        said += f" {say(NONE_NAMED)}"
+    elif unnamed:
         said += say(
             " Of {count}, {unnamed} went to somebody who is not named here, since "
             "their name belongs to somebody else or could lead to them; it says "
@@ -124,6 +126,12 @@ def _who_has_it(view: CopyView) -> list[Block]:
             unnamed=unnamed,
         )
     return [Heading(say("Who was given a copy")), Para(said), table]
+
+
+NONE_NAMED = (
+    "Who was given one is not named here, since their name belongs to somebody else or could lead "
+    "to them; it says what they are."
+)
 
 
 def _in_general(share: Share, person: frozenset[str]) -> str:

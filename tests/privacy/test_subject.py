@@ -269,6 +269,14 @@ def test_every_copy_that_may_hold_them_is_listed_and_whom_it_may_not_name_is_cou
         assert said not in table
 
 
+def test_where_nobody_who_has_a_copy_may_be_named_no_numbers_are_set_side_by_side() -> None:
+    case = Case(id="c").adding(Person(id="dad", names="Kit Marlowe", role="father"))
+    case = case.adding(Share(id="s", copy_kind=CopyKind.CONFERENCE, to="Ms Hale"))
+    said = " ".join(text(case, "dad").split())
+    assert "Who was given one is not named here" in said
+    assert "Of 1" not in said
+
+
 @pytest.mark.parametrize("kind", [kind for kind in CopyKind if kind not in HOLD_ONE_OR_NOBODY])
 def test_no_kind_of_copy_that_holds_the_family_is_left_out(kind: CopyKind) -> None:
     case = CASE.adding(Share(id="s9", copy_kind=kind, to="Z", on=PartialDate.parse("2026-04-17")))
