@@ -87,7 +87,7 @@ class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("When: +on+held_on+became+instead+kind", 1.4),
         ("chair/place", 1.2),
-        ("agencies", 2),
+        ("Who comes, as planned: agencies", 2),
         ("agreed/parents", 2),
     )
     none_here: ClassVar[str] = "No meeting about the birth is recorded here."

@@ -114,9 +114,9 @@ class PreviousChild(
     )
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("child+parents", 1.8),
-        ("where_now/order/authority+removed_on", 2),
-        ("reason+plans+review_on+joined", 2.6),
-        ("papers_received+papers_asked", 1.3),
+        ("where_now+order+authority+removed_on", 2),
+        ("Reason, and times on a plan: reason+plans+review_on+joined", 2.6),
+        ("Papers: +papers_received+papers_asked", 1.3),
         ("contact+contact_overseer+contact_reviewed", 1.6),
     )
     none_here: ClassVar[str] = "What became of earlier children is not recorded here."

@@ -396,9 +396,9 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fa
         "outcome",
     )
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("When: +on+held_on+became+instead+kind+outcome", 1.2),
+        ("When: +on+held_on+became+instead+kind+outcome+core_group_on", 1.2),
         ("chair/place", 1.5),
-        ("agencies", 3),
+        ("Who comes, as planned: agencies", 3),
         ("report_shared_on", 1.2),
     )
     dated: ClassVar[str] = "on"

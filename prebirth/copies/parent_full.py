@@ -498,11 +498,12 @@ WEEKS = re.compile(r"\b\d{1,2}\+[0-6]\b")
 def glossary(walk: Walk, blocks: list[Block], *, past: bool) -> list[Block]:
     """The terms that a parent's copy uses, each in plain words."""
     text = words_of(blocks).lower()
+    weeks = WEEKS.search(text)
     rows = tuple(
-        (row.term, (past and row.past) or row.means)
+        (WEEKS.sub(weeks[0], row.term) if weeks else row.term, (past and row.past) or row.means)
         for row in walk.glossary
         if row.sought.lower() in text and not (past and row.prepares)
-        if WEEKS.search(text) or not WEEKS.search(row.term)
+        if weeks or not WEEKS.search(row.term)
     )
     if not rows:
         return []

@@ -50,7 +50,7 @@ SEE_TELLINGS = "Told since: see “Who was told”."
 UNSAID = "The day has passed, and it is not said here if it was held."
 """What stands at a family meeting that was set, and of which nobody said more."""
 
-ABOUT, NOT_SAID_HERE = "about", "Not said here"
+ABOUT, NOT_SAID_HERE = "about", "Nobody is named"
 """What stands where no paper says whom a record is about: it is not about nobody."""
 
 Cell = Callable[[Said, Any, date], str]

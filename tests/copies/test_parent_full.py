@@ -11,6 +11,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.closing import Closing
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.dates import PartialDate
 from prebirth.case.households import Support
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Baby
@@ -128,3 +129,31 @@ def test_no_heading_of_what_was_planned_stands_over_how_the_work_ended() -> None
     titles = [block.text for block in blocks if isinstance(block, Heading) and block.level == 1]
     assert "How the work ended" in titles
     assert "What had been planned for the birth" not in titles
+
+
+def test_the_weeks_among_the_words_we_used_are_those_of_the_paper(practice: Case) -> None:
+    def words(on: date) -> str:
+        order = CopyOrder(CopyKind.PARENT_FULL, on, "leanne")
+        text = " ".join(words_of(document_of(order, practice).blocks).split())
+        return text.split("Words we used")[-1]
+
+    for on, weeks in ((date(2026, 5, 15), "26+1"), (date(2026, 5, 22), "27+1")):
+        assert f"Weeks, such as {weeks}" in words(on)
+
+
+def test_after_the_conference_its_question_is_told_once(practice: Case) -> None:
+    (meeting,) = practice.conferences
+    held = practice.adding(
+        meeting.replace(
+            became="it was held",
+            held_on=PartialDate(2026, 6, 3),
+            core_group_on=PartialDate(2026, 6, 12),
+        )
+    )
+    order = CopyOrder(CopyKind.PARENT_FULL, date(2026, 6, 8), "leanne")
+    text = " ".join(words_of(document_of(order, held).blocks).split())
+    asked = "What the conference (held on 3 June 2026) was asked to decide:"
+    assert asked in text
+    assert text.count("under neglect") == 1
+    assert "First core group set for: 12 June 2026" in text
+    assert "Also recorded" not in text

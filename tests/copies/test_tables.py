@@ -84,14 +84,14 @@ def test_what_is_still_to_be_told_has_no_day_and_is_pointed_to_from_nowhere() ->
 
 def test_a_paper_that_does_not_say_whom_says_so() -> None:
     event = Event(id="e", on="2026-05-02", happened="A row.")
-    assert "Not said here" in grid("events", Said(seen(CASE)), [event], TODAY).rows[0]
+    assert "Nobody is named" in grid("events", Said(seen(CASE)), [event], TODAY).rows[0]
     told = Telling(id="t", on="2026-05-02", told=True, said="The plan.", to="Mrs Quill")
     kept = CASE.adding(Person(id="z", names="Mrs Quill", restricted=(Restriction(),)))
     (left,) = seen(kept.adding(told)).tellings
     row = grid("tellings", Said(seen(kept)), [left], TODAY).rows[0]
-    assert row[1:3] == ("The plan.", "Not said here")
+    assert row[1:3] == ("The plan.", "Nobody is named")
     gone = Decision(id="d", told_to=(Told(on=day("2026-05-01")),))
-    assert "1 May 2026: not said here" in cells(CASE, "decisions", gone)
+    assert "1 May 2026: nobody is named" in cells(CASE, "decisions", gone)
 
 
 def test_what_went_on_for_years_stands_where_it_began() -> None:
