@@ -95,6 +95,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
         view.superseded,
         past=course_of(case, on) in NO_LONGER,
         gaps=None if ended else Gaps(),
+        for_one=view.order.reader not in {"", CHAIR},
     )
     blocks = [
         *_first_page(context),
@@ -209,8 +210,15 @@ def _asked(context: ReportContext, conference: Conference | None) -> list[Block]
             lead = say(
                 "What the conference ({day_of}) was asked to decide:", day_of=day_of(last, on)
             )
-            return [Callout(lead, before or say("Not recorded."))]
-    return [Callout(say("We ask conference to decide:"), asked or say("Not yet written."))]
+            return [Callout(lead, before or context.none(say("Not recorded.")))]
+    return [
+        Callout(say("We ask conference to decide:"), asked or context.none(say("Not yet written.")))
+    ]
+
+
+NOT_RECORDED = "Nothing is recorded for these. Read each as not known."
+NOT_HELD = "This report holds nothing on these. Read each as not known."
+"""What is said of gaps to all but the chair, from whom alone nothing is kept."""
 
 
 def _not_yet_asked(context: ReportContext) -> list[Block]:
@@ -220,7 +228,7 @@ def _not_yet_asked(context: ReportContext) -> list[Block]:
     rows = tuple((section, "; ".join(gaps)) for section, gaps in context.gaps.found.items())
     return [
         Heading(say("Not yet asked")),
-        Para(say("Nothing is recorded for these. Read each as not known."), opens=True),
+        Para(say(NOT_RECORDED if context.chair else NOT_HELD), opens=True),
         Grid((say("Part of the report"), say("Not yet asked or entered")), (1, 3), rows),
     ]
 

@@ -62,7 +62,7 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
         *([Figure(ruler(case, steps, on))] if expected else []),
         table,
         *(Para(text) for text in uncounted(case, on, walk)),
-        Para(" ".join(filter(None, (_when_checked(checked), walk.times.calendar_words)))),
+        Para(" ".join(filter(None, (_when_checked(checked, on), walk.times.calendar_words)))),
     ]
 
 
@@ -78,10 +78,11 @@ def _rule(step: Milestone, checked: date | None) -> str:
     return step.by.removesuffix(checked_words(checked)) if checked else step.by
 
 
-def _when_checked(checked: date | None) -> str:
+def _when_checked(checked: date | None, on: date) -> str:
+    """When most sources were checked; a copy of an earlier day does not cite a later one."""
     return (
         say("Sources checked on {day_words} where no day is given.", day_words=day_words(checked))
-        if checked
+        if checked and checked <= on
         else ""
     )
 
@@ -89,7 +90,7 @@ def _when_checked(checked: date | None) -> str:
 def _due(case: Case, step: Milestone) -> str:
     """By when a step is due, with the weeks of pregnancy if its rule does not begin with them."""
     if step.due_by is None:
-        return ""
+        return step.known.show() if step.known else ""
     weeks = gestation_words(case, step.due_by)
     said = "" if weeks and step.by.startswith(weeks) else weeks
     return ", ".join(filter(None, (day_words(step.due_by), said)))

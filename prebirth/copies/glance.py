@@ -6,7 +6,16 @@ from prebirth.base.language import say
 from prebirth.case.newest import in_force, may_be_newest
 from prebirth.case.oversight import Disagreement
 from prebirth.case.plan import Decision
-from prebirth.copies.late import DONE_LATE, PASSED, SET_LATE, late_steps, none_late
+from prebirth.copies.heads import before_conference, decided
+from prebirth.copies.late import (
+    DONE_LATE,
+    PASSED,
+    SET_LATE,
+    UNANSWERED,
+    late_steps,
+    none_late,
+    unanswered,
+)
 from prebirth.copies.report_sections import ReportContext, not_here
 from prebirth.layout.blocks import Block, Para
 from prebirth.privacy.sentences import sentences
@@ -25,6 +34,7 @@ def at_a_glance(context: ReportContext) -> list[Block]:
         *_decided(context),
         *_disagreements(context),
         *_late(context),
+        *_unanswered(context),
     ]
 
 
@@ -49,13 +59,23 @@ def _kept_safe(context: ReportContext) -> list[Block]:
 
 def _decided(context: ReportContext) -> list[Block]:
     """The newest decisions that hold, and what each of them replaced."""
+    case, on = context.case, context.on
+    conference = decided(case, on)
     blocks: list[Block] = [
-        Para(_decision(context, row), say("Decision in force:"))
-        for row in in_force(context.case, context.on)
+        Para(
+            _decision(context, row),
+            say("Decided before that conference:")
+            if before_conference(case, row.on, on)
+            else say("Decision in force:"),
+        )
+        for row in in_force(case, on)
     ]
+    if conference:
+        blocks = [Para(f"{capital(conference)}.", say("Conference decided:")), *blocks]
     if "decisions" in context.superseded:
         blocks.append(Para(not_here(context.case), say("Decision in force:")))
-    return blocks or [Para(say("No decision is recorded."), say("Decision in force:"))]
+    none = context.none(say("No decision is recorded."))
+    return blocks or [Para(none, say("Decision in force:"))]
 
 
 def _decision(context: ReportContext, row: Decision) -> str:
@@ -91,9 +111,10 @@ def _disagreements(context: ReportContext) -> list[Block]:
     """Every disagreement that is not resolved; where all are, the last."""
     rows = list(context.case.disagreements)
     open_ = [row for row in rows if row.resolved_on is None]
-    shown = open_ or may_be_newest(rows)[-1:]
-    blocks: list[Block] = [Para(_disagreement(context, row), say("Disagreement:")) for row in shown]
-    return blocks or [Para(say("None is recorded."), say("Disagreement:"))]
+    told = [_disagreement(context, row) for row in open_]
+    told = told or [_resolved(context, row) for row in may_be_newest(rows)[-1:]]
+    blocks: list[Block] = [Para(text, say("Disagreement:")) for text in told]
+    return blocks or [Para(context.none(say("None is recorded.")), say("Disagreement:"))]
 
 
 def _disagreement(context: ReportContext, row: Disagreement) -> str:
@@ -106,15 +127,21 @@ def _disagreement(context: ReportContext, row: Disagreement) -> str:
     )
     stage = say("stage {fact}", fact=fact(row, "stage")) if row.stage else ""
     about = _short(fact(row, "about")).rstrip(".")
-    end = (
-        say("resolved on {fact}", fact=fact(row, "resolved_on"))
-        if row.resolved_on
-        else say("not resolved")
-    )
-    facts = "; ".join(filter(None, (raised, stage, end)))
-    outcome = _short(fact(row, "outcome")) if row.resolved_on else ""
+    facts = "; ".join(filter(None, (raised, stage, say("not resolved"))))
     lead = ": ".join(filter(None, (who, about))) or say("not said about what")
-    return " ".join(filter(None, (f"{capital(lead)} ({facts}).", outcome)))
+    return f"{capital(lead)} ({facts})."
+
+
+def _resolved(context: ReportContext, row: Disagreement) -> str:
+    """The last disagreement where all are resolved: whose it was, and how it ended."""
+    fact = context.said.fact
+    who = fact(row, "by") or fact(row, "agency")
+    told = say(
+        "The last{who} was resolved on {day}.",
+        who=say(" (by {who})", who=who) if who else "",
+        day=fact(row, "resolved_on"),
+    )
+    return " ".join(filter(None, (told, _short(fact(row, "outcome")))))
 
 
 def _late(context: ReportContext) -> list[Block]:
@@ -132,6 +159,17 @@ def _late(context: ReportContext) -> list[Block]:
     if steps.unsaid:
         blocks.append(Para(_some(steps.unsaid), say("Not recorded whether it was held:")))
     return blocks
+
+
+def _unanswered(context: ReportContext) -> list[Block]:
+    """The questions that wait for an answer by no day, the oldest first, and how many more."""
+    rows = unanswered(context.case, context.on)
+    if not rows:
+        return []
+    more = len(rows) - NAMED
+    told = "; ".join(rows[:NAMED] if more > 1 else rows)
+    more_words = say("; and {more} more", more=more) if more > 1 else ""
+    return [Para(f"{told}{more_words}.", say(UNANSWERED))]
 
 
 def _some(steps: tuple[str, ...]) -> str:

@@ -18,7 +18,7 @@ from prebirth.case.course import (
     over,
     stage_of,
 )
-from prebirth.case.dates import PartialDate
+from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.listed import plays
 from prebirth.case.meetings import (
     MeetingStanding,
@@ -144,7 +144,9 @@ def _course(case: Case, on: date) -> tuple[tuple[str, str, str], tuple[str, str,
         if not babies:
             return (born, (say("Today"), day_words(on), ""))
         return (born, (say("Today"), ages_words(case, on) or say("Born"), day_words(on)))
-    return (due_tile(case, on), (say("Today"), _now(case, on), day_words(on)))
+    near = [_may_be_any_day(case.pregnancy.due, on)] if not babies else []
+    day = "; ".join(filter(None, (day_words(on), *near)))
+    return (due_tile(case, on), (say("Today"), _now(case, on), day))
 
 
 def due_tile(case: Case, on: date) -> tuple[str, str, str]:
@@ -162,11 +164,18 @@ def due_tile(case: Case, on: date) -> tuple[str, str, str]:
     return say("Due"), due_words(case) or say("Not known yet"), small
 
 
+def _may_be_any_day(due: PartialDate | None, on: date) -> str:
+    """That the birth may be near, where only a month of it is known that has begun or passed."""
+    if due is None or due.exact or due.earliest > on:
+        return ""
+    return say("it was due by now") if due.latest < on else say("the birth may be any day")
+
+
 def _now(case: Case, on: date) -> str:
     """How things stand while a baby is expected; of a due month, that no week can be counted."""
     born = say(" and ").join(one_born(baby) for baby in living_babies(case, on))
     due = case.pregnancy.due
-    unknown = say("Cannot be counted") if due and not due.exact else say("Not known")
+    unknown = say("Weeks cannot be counted") if due and not due.exact else say("Weeks not known")
     lost = "; ".join(became_words(case, on))
     return "; ".join(filter(None, (born, gestation_words(case, on) or unknown, lost)))
 
@@ -212,6 +221,15 @@ def last_decided(case: Case, on: date) -> list[Conference]:
     held = held_conferences(case, on)
     before = [one for one in held[:-1] if not _undecided(one)]
     return [*held[-1:], *(before[-1:] if held and _undecided(held[-1]) else [])]
+
+
+def before_conference(case: Case, day: PartialDate | None, on: date) -> bool:
+    """Whether a conference was held after a day that decided what holds since."""
+    return any(
+        surely_before(day, one.last_day)
+        for one in held_conferences(case, on)
+        if not _undecided(one)
+    )
 
 
 def _undecided(conference: Conference) -> bool:

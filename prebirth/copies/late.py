@@ -6,10 +6,16 @@ from datetime import date
 from typing import NamedTuple
 
 from prebirth.base.language import say
+from prebirth.case.agencies import HistoryCheck
 from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.not_yet import has_been
 from prebirth.form.model import Walk
+from prebirth.rules.chasing import awaited_answers
 from prebirth.rules.milestone import State
 from prebirth.rules.milestones import milestones
+from prebirth.wording.counting import Number
+from prebirth.wording.facts import capital, fact, told_apart
 
 
 class LateSteps(NamedTuple):
@@ -64,6 +70,42 @@ def late_steps(case: Case, walk: Walk, on: date) -> LateSteps:
     )
 
 
+def unanswered(case: Case, on: date) -> list[str]:
+    """What was asked, has no answer and no day for one, with how long ago, the oldest first.
+
+    It is never late: nobody said by when an answer is wanted.
+    """
+    asked = [
+        (one.contribution.asked_on, told_apart(case, one.agency))
+        for one in awaited_answers(case)
+        if not one.contribution.chase_on
+    ]
+    asked += [
+        (check.asked_on, _whom_asked(case, check))
+        for check in case.checks
+        if not has_been(check.received_on)
+    ]
+    rows = [(day, whom) for day, whom in asked if day and has_been(day) and day.earliest <= on]
+    return [_how_long(day, whom, on) for day, whom in sorted(rows, key=lambda row: row[0].key)]
+
+
+def _whom_asked(case: Case, check: HistoryCheck) -> str:
+    """Who was asked about somebody's history, and about whom."""
+    whom = fact(case, check, "which") or fact(case, check, "asked_of") or say("somebody")
+    who = case.name_of(check.about)
+    return capital(say("{whom} about {who}", whom=whom, who=who) if who else whom)
+
+
+def _how_long(day: PartialDate, whom: str, on: date) -> str:
+    if day.exact is None:
+        return say("{whom}, since {day}", whom=whom, day=day.show())
+    days = (on - day.exact).days
+    if not days:
+        return say("{whom}, since today", whom=whom)
+    return say("{whom}, for {n:day|days}", whom=whom, n=Number(days))
+
+
+UNANSWERED = "No answer yet:"
 DONE_LATE = "Done late:"
 SET_LATE = "Set late:"
 PASSED = "Day passed, not recorded as done:"

@@ -16,7 +16,15 @@ from prebirth.copies.born import lost_blocks
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.dates_that_fall import dates_that_fall
 from prebirth.copies.heads import about_case, still_set_blocks, tiles_that_tell
-from prebirth.copies.late import DONE_LATE, PASSED, SET_LATE, late_steps, none_late
+from prebirth.copies.late import (
+    DONE_LATE,
+    PASSED,
+    SET_LATE,
+    UNANSWERED,
+    late_steps,
+    none_late,
+    unanswered,
+)
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
@@ -40,8 +48,8 @@ def manager_sheet(view: CopyView) -> Document:
         Para(
             say(
                 "{worker}, with {manager}.",
-                worker=a.worker or say("No social worker entered"),
-                manager=a.manager or say("no manager entered"),
+                worker=a.worker or say("Social worker not entered"),
+                manager=a.manager or say("manager not entered"),
             )
         ),
         Tiles(tiles_that_tell(case, on)),
@@ -89,6 +97,7 @@ def _late(case: Seen, walk: Walk, on: date) -> list[Block]:
         _told(steps.set_late, say(SET_LATE)),
         _told(steps.passed, say(PASSED)),
         _told(steps.unsaid, say("Not recorded whether it was held:")),
+        _told(tuple(unanswered(case, on)), say(UNANSWERED)),
     ]
     return [Heading(say("Overdue"), 2), *(block for block in told if block is not None)]
 

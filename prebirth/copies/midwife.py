@@ -66,7 +66,7 @@ from prebirth.copies.for_ward import (
     who_is_who,
 )
 from prebirth.copies.goes_on import told_agencies
-from prebirth.copies.heads import about_case, due_tile, head_tiles
+from prebirth.copies.heads import about_case, before_conference, due_tile, head_tiles
 from prebirth.copies.kept_back import (
     Lead,
     end_kept_blocks,
@@ -418,6 +418,8 @@ def _decided(page: NightPage) -> list[Block]:
     inexact = any(exact_day(row.on) is None for row in may_be_newest(held))
     told.append(kept.doubt(table, len(told) if inexact else 1, say("decision")))
     lead = say("Decision in force:") if len(held) == 1 else say("Decisions in force:")
+    if held and all(before_conference(case, row.on, page.on) for row in held):
+        lead = say("Decided before the conference:")
     less = kept.any_of(table) or any(
         kept.of(row, "decided", "partners_told") and not (row.privileged and row.partners_told)
         for row in held

@@ -49,6 +49,7 @@ from prebirth.layout.blocks import (
     Heading,
     Para,
 )
+from prebirth.rules.first_steps import LACKING
 from prebirth.rules.prompts.evaluate import evaluate_rule
 from prebirth.rules.prompts.rule import RULES
 from prebirth.wording.after_loss import loss_words
@@ -102,6 +103,12 @@ class ReportContext(NamedTuple):
     """Whether it is made after a loss: what was planned is told as past."""
     gaps: Gaps | None = None
     """What nobody asked or entered yet, by section, where that stands once at the end."""
+    for_one: bool = False
+    """Whether it is made for one of the family, from whom most of a part may be kept."""
+
+    def none(self, said: str) -> str:
+        """That there is nothing of something: to one of the family that it is not in their copy."""
+        return say(NOT_IN_IT) if self.for_one else said
 
     def title_of(self, held: Holds) -> str:
         """What some records are called."""
@@ -160,7 +167,8 @@ def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:
         yield from _answers(context, section, None)
     elif not people:
         # What is not recorded is for every reader; what to do about it is for who fills it in.
-        said, stop, _ = section.none.partition(". ")
+        none = section.none or say(LACKING.get(section.each or "", ""))
+        said, stop, _ = none.partition(". ")
         yield Empty(said + stop.strip() or say("This applies to nobody yet."))
     else:
         for person in people:
@@ -226,7 +234,7 @@ def _culture(context: ReportContext) -> Iterator[Block]:
         yield _grid(context, "people", people, Person.culture)
     elif context.gaps_shown:
         yield Heading(say("Language, faith and what helps"), 3)
-        yield Empty(say("Nothing recorded yet."))
+        yield Empty(context.none(say("Nothing recorded yet.")))
 
 
 def _of_nobody_here(context: ReportContext, section: Section) -> Iterator[Block]:
@@ -403,7 +411,7 @@ def _factors(context: ReportContext, held: Holds, _about: Person | None) -> Iter
         if not table.rows and (kind is None or not context.gaps_shown):
             continue
         yield Heading(title, 3)
-        yield table if table.rows else Empty(say("Nothing recorded yet."))
+        yield table if table.rows else Empty(context.none(say("Nothing recorded yet.")))
 
 
 def _ties(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
@@ -499,5 +507,6 @@ def answer_blocks(
     yield from grids
 
 
+NOT_IN_IT = "Nothing of this is in this copy."
 REQUIRED = "Required, and not yet asked."
 AT_THE_END = "Nothing asked yet: see the list at the end."

@@ -6,6 +6,7 @@ import pytest
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.dates import PartialDate
 from prebirth.case.enquiries import Recommendation
 from prebirth.case.marks import texts
 from prebirth.case.oversight import Response
@@ -313,6 +314,31 @@ def test_a_decision_that_was_replaced_is_not_told_as_what_holds(practice: Case, 
     assert not [text for text in told if text.startswith("14 April 2026")]
     none = practice.replace_tables(decisions=type(practice.decisions)({}))
     assert "No decision is recorded." in words(report(none, walk, TODAY))
+
+
+def test_what_was_decided_before_a_conference_is_not_told_as_what_holds_after_it(
+    practice: Case, walk: Walk
+) -> None:
+    (meeting,) = practice.conferences
+    held = practice.adding(
+        meeting.replace(
+            became="it was held",
+            held_on=PartialDate(2026, 6, 3),
+            outcome="child protection plan",
+        )
+    )
+    text = " ".join(first_page(report(held, walk, date(2026, 6, 8))).split())
+    assert "Conference decided: Held on 3 June 2026: child protection plan" in text
+    assert "Decided before that conference: 14 May 2026, strategy discussion" in text
+    assert "Decision in force: 14 May 2026" not in text
+
+
+def test_gaps_are_no_claim_that_nothing_is_recorded_but_to_the_chair(
+    case: Case, walk: Walk
+) -> None:
+    said = "Nothing is recorded for these."
+    assert said in words(report(case, walk, TODAY, "chair"))
+    assert said not in words(report(case, walk, TODAY))
 
 
 def first_page(document: Document) -> str:

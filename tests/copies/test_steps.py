@@ -352,3 +352,25 @@ def test_no_page_says_of_a_day_on_which_nothing_happened_that_something_did(
         text = " ".join(words_of(document.blocks).split())
         for found in SAID_DONE.finditer(text):
             assert found[1] in so_far, f"{kind}: {found[0]}"
+
+
+@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.MANAGER])
+def test_what_waits_for_an_answer_by_no_day_is_told_and_never_late(
+    kind: CopyKind, walk: Walk, practice: Case
+) -> None:
+    text = _said_of(kind, practice, date(2026, 5, 15), walk)
+    assert "Nothing is overdue." in text
+    assert "Wexmoor perinatal mental health, for 42 days" in text
+    assert "Stanmere about Tomasz, for 10 days" in text
+    (waits,) = [one for one in practice.contributions if not one.answered]
+    dated = practice.adding(waits.replace(chase_on=PartialDate(2026, 5, 1)))
+    text = _said_of(kind, dated, date(2026, 5, 15), walk)
+    assert "mental health, for" not in text, "it has a day, and is a step"
+    assert "Nothing is overdue." not in text
+
+
+def test_a_copy_of_an_earlier_day_cites_no_later_one(walk: Walk) -> None:
+    case = case_of("late-steps.json")
+    said = "Sources checked on"
+    assert said not in words_of(dates_that_fall(case, walk, date(2026, 10, 1)))
+    assert said in words_of(dates_that_fall(case, walk, date(2026, 12, 10)))
