@@ -34,7 +34,7 @@ from prebirth.copies.log import CopyState
 from prebirth.copies.spec import specs
 from prebirth.copies.update import UNKNOWN_COPY
 from prebirth.drawing.ecomap import RELATIONS
-from prebirth.drawing.full_picture import OURS_WORD, SHORTER
+from prebirth.drawing.full_picture import OURS_WORD, SAID_BEFORE, SHORTER
 from prebirth.drawing.genogram.draw import BONDS
 from prebirth.drawing.genogram.words import DID
 from prebirth.drawing.signs import Sign
@@ -116,7 +116,16 @@ SAYING = {"say", "about"}
 """The functions that look up their first argument."""
 ENUMS = (State, Lead, SectionStatus, CopyState, MeetingStanding, MayNotSee, Hidden, TimescaleBasis)
 """What is said of something that no record holds as its choice."""
-SHORT = (DOES, DID, RELATIONS, SHORTER, OURS_WORD, BONDS, tuple(sign.value for sign in Sign))
+SHORT = (
+    DOES,
+    DID,
+    RELATIONS,
+    SHORTER,
+    SAID_BEFORE,
+    OURS_WORD,
+    BONDS,
+    tuple(sign.value for sign in Sign),
+)
 """Constants whose words may be one alone."""
 
 

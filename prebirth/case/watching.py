@@ -66,7 +66,7 @@ class WatchRecord(
         ("look_again_if+asks_on/notes+held_by", 1.8),
         ("looked", 2.2),
     )
-    none_here: ClassVar[str] = "Nothing is recorded here of what was watched before."
+    none_here: ClassVar[str] = "Nothing is recorded here of what was heard before."
     dated: ClassVar[str] = "on"
 
     mark: str = fact(

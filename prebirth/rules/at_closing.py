@@ -177,12 +177,19 @@ def _undone(case: Case, on: date) -> Iterator[LeftOpen]:
     again = left.again
     for row in (*left.actions, *(one for one in again if isinstance(one, Action))):
         mark = say(AGAIN) if row in again else ""
-        words = ((row.action or row.outcome).rstrip(". "), row.who, fact(case, row, "due"), mark)
+        due = say("by {day}", day=fact(case, row, "due")) if row.due else ""
+        words = ((row.action or row.outcome).rstrip(". "), row.who, due, mark)
         yield _left(LeftKind.ACTION, row, ", ".join(filter(None, words)))
     for decision in (*left.decisions, *(one for one in again if isinstance(one, Decision))):
         decided = (decision.decided or decision.partners_told).rstrip(". ") or say("A decision")
         mark = say(AGAIN) if decision in again else ""
-        words = (decided, decision.decided_by, fact(case, decision, "review_on"), mark)
+        by, review = decision.decided_by, decision.review_on
+        words = (
+            decided,
+            say("decided by {who}", who=by) if by else "",
+            say("review {day}", day=review.told()) if review else "",
+            mark,
+        )
         yield _left(LeftKind.DECISION, decision, ", ".join(filter(None, words)))
 
 

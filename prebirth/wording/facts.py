@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -63,8 +64,7 @@ def words(case: Case, value: Any, target: str | None = None, *, plain: bool = Fa
     if value in (None, "", ()) or value is False:
         return ""
     if isinstance(value, tuple):
-        parts = (words(case, part, target, plain=plain) for part in value)
-        return "; ".join(filter(None, parts))
+        return in_a_row("; ", (words(case, part, target, plain=plain) for part in value))
     if isinstance(value, KeySeal):
         return ""  # a proof says nothing before it is checked: see wording/signatures.py
     if isinstance(value, Model):
@@ -109,7 +109,17 @@ def _row_words(case: Case, row: Model, *, plain: bool = False) -> str:
         elif part:
             part = say(lead) if value is True and lead else say(lead) + part
         said.append(part)
-    return ", ".join(filter(None, said))
+    return in_a_row(", ", said)
+
+
+def in_a_row(between: str, parts: Iterable[str]) -> str:
+    """Some parts in one line, none with a full stop before what stands between it and the next.
+
+    >>> in_a_row(", ", ("Seen once.", "", "by us."))
+    'Seen once, by us.'
+    """
+    told = [part for part in parts if part]
+    return between.join([*(part.removesuffix(".") for part in told[:-1]), *told[-1:]])
 
 
 def after_lead(lead: str, day: PartialDate) -> str:
