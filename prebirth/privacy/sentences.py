@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from functools import lru_cache
-from itertools import count, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from prebirth.privacy.addresses import KINDS
+from prebirth.privacy.days_in_text import NUMERALS
 from prebirth.privacy.folding import REMEMBERED
 
 END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
@@ -39,15 +40,16 @@ INITIAL = re.compile(
     r"[ \t]*([^\W\d_])\.[ \t]+(?:[a-zß-ÿ]{1,3}[ \-]){,2}([^\W\d_])(?:[’'`´ʼ]?[^\W\d_]|\.)"
 )
 """What begins a name with an initial, as “J. Lee”, “J. O’Neill”, “J. de Souza” and “J. P. Lee”."""
-NUMBER = re.compile(r"([ \t]*\(?)(\d{1,3})([.)][ \t]+)")
+COUNTED = re.compile(r"([ \t]*\(?)(\d{1,3}|[a-zA-Z]|[ivx]{2,4})([.)][ \t]+)")
+"""The mark of a list that is counted."""
 MEASURED = re.compile(
     r"(?:weeks?|days?|hours?|hrs?|months?|years?|yrs?|min(?:ute)?s?|mg|kg|g|ml|cm|mm|bpm|%)(?!\w)"
 )
 """What stands after a number that counts something, and is none of a list."""
 POINTS_TO = re.compile(
-    r"\b(?:points?|items?|numbers?|no\.?|nos\.?|paras?|steps?) ?\(?\d", re.IGNORECASE
+    r"\b(?:points?|items?|numbers?|no\.?|nos\.?|paras?|steps?) ?\(?(?:\d|[a-z]\))", re.IGNORECASE
 )
-"""How a sentence points to a line of a list by its number."""
+"""How a sentence points to a line of a list by its number or its letter."""
 LABEL = re.compile(r"(?:\[[^\]\n]*\]\s*)?[^\W_][^\n:.!?]{0,30}:\s+(?=\S)")
 """Who speaks in a line of a transcript, or what a line of a form gives."""
 LEFT_OUT = "[…]"
@@ -96,8 +98,20 @@ def marked_to(line: str) -> int:
 
 
 def is_numbered(text: str) -> bool:
-    """Whether a text holds a line of a list with a number."""
-    return any(NUMBER.match(line) for line in text.splitlines())
+    """Whether a text holds a line of a list with a number, or a letter."""
+    return any(_counted(line) for line in text.splitlines())
+
+
+def _is_initial(line: str) -> bool:
+    """Whether a line begins with a name that has an initial."""
+    name = INITIAL.match(line)
+    return bool(name and name[1].isupper() and name[2].isupper())
+
+
+def _counted(line: str) -> re.Match[str] | None:
+    """The mark of a line of a list that is counted, and not the initial of a name."""
+    match = None if _is_initial(line) else COUNTED.match(line)
+    return None if match and MEASURED.match(line, match.end()) else match
 
 
 def labelled_to(line: str) -> int:
@@ -111,8 +125,7 @@ def depth_of(line: str) -> int:
 
     “W. Dunning” begins with an initial, not with the mark of a list.
     """
-    name = INITIAL.match(line)
-    if name and name[1].isupper() and name[2].isupper():
+    if _is_initial(line):
         return 0
     return len(line) - len(line.lstrip(" \t")) + 1 if marked_to(line) else 0
 
@@ -209,29 +222,78 @@ def _last_word(text: str, begin: int, end: int) -> str:
 def without(text: str, gone: Collection[SentenceSpan], gap: str = "") -> str:
     """A text less some of its sentences, as if they had never been written, or with a gap said."""
     kept: list[str] = []
+    marks = _marks(text, gone) if gone else {}
     for span in sentences(text):
         said = text[span.start : span.end]
         if span in gone:
             if not gap or (kept and kept[-1].rstrip() == gap):
                 continue
             said = gap + said[len(said.rstrip()) :]
+        elif mark := marks.get(span):
+            said = COUNTED.sub(mark, said, count=1)
         if kept and not kept[-1][-1].isspace():
             kept.append(" ")
         kept.append(said)
-    whole = GAPS.sub("\n\n", SPACES.sub("", "".join(kept))).strip()
-    return _numbered(text, whole)
+    return GAPS.sub("\n\n", SPACES.sub("", "".join(kept))).strip()
 
 
-def _numbered(before: str, text: str) -> str:
-    """The lines of a numbered list numbered on from its first number, so that no gap tells."""
-    listed = [(match, line) for line in before.splitlines() if (match := NUMBER.match(line))]
-    numbers = [int(match[2]) for match, _ in listed]
-    if any(MEASURED.match(line, match.end()) for match, line in listed):
-        return text
-    if not numbers or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
-        return text
-    lines, number = text.splitlines(keepends=True), count(numbers[0])
-    return "".join(
-        f"{match[1]}{next(number)}{match[3]}{line[match.end() :]}" if match else line
-        for line, match in ((line, NUMBER.match(line)) for line in lines)
-    )
+class _CountedList(NamedTuple):
+    """A list as far as it was read: how it is marked, and the last number it has."""
+
+    begin: str
+    kind: str
+    end: str
+    last: int
+    given: int
+    """The last number of a line of it that stays, as it is counted now."""
+
+    def goes_on(self, kind: str, end: str, number: int) -> bool:
+        """Whether a mark is the next of this list."""
+        return (self.kind, self.end[0], self.last + 1) == (kind, end[0], number)
+
+
+def _marks(text: str, gone: Collection[SentenceSpan]) -> dict[SentenceSpan, str]:
+    """The mark of each line of a list that stays: lists are counted on, so that no gap tells."""
+    lists: list[_CountedList] = []
+    marks: dict[SentenceSpan, str] = {}
+    for span in sentences(text):
+        match = _counted(text[span.start : span.end])
+        ways = _numbers_of(match[2]) if match else []
+        if not match or not ways:
+            continue
+        begin, end = match[1], match[3]
+        places = [
+            (place, kind, number)
+            for kind, number in ways
+            for place, one in enumerate(lists)
+            if one.goes_on(kind, end, number)
+        ]
+        # Of two lists it goes on with the one that is moved in as far, and with the nearer one.
+        place, kind, number = max(
+            places,
+            key=lambda way: (lists[way[0]].begin == begin, way[0]),
+            default=(len(lists), *ways[0]),
+        )
+        given = (lists[place].given if places else number - 1) + (span not in gone)
+        lists[place : place + 1] = [_CountedList(begin, kind, end, number, given)]
+        if span not in gone:
+            marks[span] = f"{begin}{_mark(kind, given)}{end}"
+    return marks
+
+
+def _numbers_of(mark: str) -> list[tuple[str, int]]:
+    """What the mark of a list may be: its kind and its number; “i” is a letter too."""
+    found = [("1", int(mark))] if mark.isdigit() else []
+    if mark in NUMERALS:
+        found.append(("i", NUMERALS.index(mark) + 1))
+    if len(mark) == 1 and mark.isalpha():
+        first = "A" if mark.isupper() else "a"
+        found.append((first, ord(mark) - ord(first) + 1))
+    return found
+
+
+def _mark(kind: str, number: int) -> str:
+    """How a number is written in a list of a kind."""
+    if kind == "1":
+        return str(number)
+    return NUMERALS[number - 1] if kind == "i" else chr(ord(kind) + number - 1)
