@@ -13,7 +13,7 @@ OF_SOMEBODY = listed("""
     release bail arrest trial hearing sentence sentencing licence parole probation custody remand
     prison conviction convictions charge charges curfew tag recall discharge detox rehab relapse
     warrant caution cautions tenancy whereabouts marker markers warning warnings offence offences
-    antecedents pnc pnd prev nominal
+    antecedents pnc pnd prev nominal oasys rosh ogrs rsr visor
 """)
 """What only somebody has, or what befalls them: alone it is the one's who was named before."""
 ADVERBS = listed("""
@@ -31,7 +31,7 @@ STATES = ADVERBS | listed("""
 DOES = listed("""
     lives stays works drinks smokes uses sells takes sleeps drives owns denies admits says wants
     attends sees keeps threatens shouts hits owes pays cares comes goes knows feels thinks hopes
-    plans refuses agrees accepts
+    plans refuses agrees accepts argues fights misuses struggles neglects abuses swears steals
 """)
 """What somebody does, as a note says it that does not say who."""
 FINITE = listed("""
@@ -61,6 +61,25 @@ JOINS = listed("and but so")
 """What joins a sentence to the one before it, and says nothing of whom it tells."""
 LONGEST_CODE = 3
 """Words up to which a note in capitals is a code."""
+BROUGHT = listed("""
+    knife knives gun guns weapon weapons machete blade cannabis cocaine heroin drugs threats
+    shouting screaming swearing car van motorbike vehicle
+""")
+"""What somebody brings to where they come, or does there: “Knife seen.”"""
+THERE = listed("""
+    outside there here nearby present seen shown taken hidden thrown drawn broken
+""")
+OF_A_CALL = listed("line call phone")
+ENDED = listed("dead ended cut dropped disconnected engaged busy off lost hung blocked")
+"""What becomes of somebody's call, as in “Line went dead.”"""
+SEVERAL = listed("all everyone everybody several some most two three four")
+PERSONAL = listed("""
+    drunk sober unwell violent dangerous abusive homeless unemployed wanted drinking using stoned
+    intoxicated angry shouting armed arrested detained charged bailed sectioned evicted cautioned
+""")
+"""What people are, or what befalls them, and is not so of things: “All drunk.”"""
+FEW = 3
+"""Words up to which such a note says no more."""
 WHEN = re.compile(
     r"\W*(?:most|every|each|some|once|twice)(?: \w+)? "
     r"(?:night|day|morning|evening|week|weekend|month|time)s?\W*$",
@@ -133,7 +152,8 @@ def has_no_subject(sentence: str) -> bool:
         words = words[1:]
     if not words or sentence.rstrip().endswith("?"):
         return False
-    return _is_code(words) or bool(WHEN.match(sentence)) or _begins_without(sentence, words)
+    note = _is_code(words) or _is_short_note(words) or bool(WHEN.match(sentence))
+    return note or _begins_without(sentence, words)
 
 
 def _begins_without(sentence: str, words: Sequence[Word]) -> bool:
@@ -152,6 +172,23 @@ def _begins_without(sentence: str, words: Sequence[Word]) -> bool:
         return False
     own = words_in(UNDER.split(sentence, maxsplit=1)[0]) or words
     return (first in ADVERBS and then_verb) or not any(map(is_verb, own[1:]))
+
+
+def _is_short_note(words: Sequence[Word]) -> bool:
+    """Whether a few words say what came with somebody: “Knife seen.”, “Line went dead.”.
+
+    So may “All drunk.”. In “Car seat bought.” the first word only describes the next.
+    """
+    if words[0].key == "the" and words[1:] and words[1].key in OF_A_CALL:
+        words = words[1:]
+    if not 1 < len(words) <= FEW:
+        return False
+    first, then = words[0].key, [word.key for word in words[1:]]
+    if first in SEVERAL or first.isdigit():
+        return not PERSONAL.isdisjoint(then)
+    if first in OF_A_CALL:
+        return not ENDED.isdisjoint(then)
+    return first in BROUGHT and (is_verb(words[1]) or then[0] in STATES | THERE)
 
 
 def _is_code(words: Sequence[Word]) -> bool:
