@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from calendar import month_abbr
+from calendar import month_abbr, month_name
 from collections.abc import Iterable, Iterator
 
 PHONE = re.compile(r"(\+?\(?\d[\d\s()\-./]{5,}\d)")
@@ -42,6 +42,21 @@ OF_A_MONTH = re.compile(
 MONTH = {name: number for number, name in enumerate(month_abbr) if name}
 NUMERALS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 ROMAN_MONTH = {numeral: number for number, numeral in enumerate(NUMERALS, 1)}
+ONES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+ORDINALS = (
+    *ONES,
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+    *("seventeenth", "eighteenth", "nineteenth", "twentieth"),
+    *(f"twenty-{one}" for one in ONES),
+    *("thirtieth", "thirty-first"),
+)
+WORDED = "|".join(word.replace("-", "[- ]") for word in reversed(ORDINALS))
+NAMED = "|".join(name for name in (*month_name, *month_abbr) if name)
+IN_WORDS = re.compile(
+    rf"\b(?P<day>(?i:{WORDED}))\b(?: day)?(?=(?:\s+of)?\s+(?:{NAMED})\b)"
+    rf"|(?P<month>\b(?:{NAMED})\s+)(?:the )?(?P<then>(?i:{WORDED}))\b"
+)
+"""A day in words beside its month, as “the fourteenth of March”."""
 NOUGHT = re.compile(r"(?<![^\W\d])[Oo]+(?=\d)|(?<=\d)[Oo]+(?![^\W\d])")
 """The letter for a nought beside a digit."""
 
@@ -66,6 +81,22 @@ def _month(written: str) -> int:
     if not written.isalpha():
         return int(written)
     return ROMAN_MONTH.get(written.casefold()) or MONTH.get(written[:3].capitalize(), 0)
+
+
+def word_of(day: int) -> str:
+    """The last word of a day of the month in words, as “first” of “twenty-first”; else nothing."""
+    return "".join(ORDINALS[day - 1 : day]).rpartition("-")[2] if day else ""
+
+
+def in_digits(text: str) -> str:
+    """A text of the same length in which each day in words beside its month is in digits."""
+    return IN_WORDS.sub(_day_in_digits, text)
+
+
+def _day_in_digits(found: re.Match[str]) -> str:
+    word, month = found["day"] or found["then"], found["month"] or ""
+    number = ORDINALS.index(word.casefold().replace(" ", "-")) + 1
+    return month + f"{number}th".rjust(len(found[0]) - len(month))
 
 
 def with_noughts(text: str) -> str:

@@ -9,6 +9,7 @@ from prebirth.case.case import Case
 from prebirth.case.family import FATHERS, MOTHERS, SIBLINGS, babies_entered
 from prebirth.case.people import Person, Role, Sex
 from prebirth.case.ties import COUPLE, CURRENT_COUPLE, SIBLING_TIES, TieKind
+from prebirth.privacy.names import sex_of
 from prebirth.privacy.spoken_of import KinTo
 
 BABY = "baby"
@@ -70,9 +71,7 @@ class Kinship:
     def sex_of(self, key: str) -> Sex | None:
         """The sex of somebody, also where their role alone tells it."""
         person = self.people.get(key)
-        if person is None or person.sex in {Sex.MAN, Sex.WOMAN}:
-            return person.sex if person else None
-        return Sex.WOMAN if person.role in MOTHERS else Sex.MAN if person.role in FATHERS else None
+        return sex_of(person) if person else None
 
     def relations(self) -> Iterator[Relation]:
         """What everybody is to whom."""

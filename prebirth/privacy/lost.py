@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from prebirth.case.agencies import Agency
@@ -34,8 +35,8 @@ from prebirth.privacy.addresses import (
 )
 from prebirth.privacy.by_tie import lost_ties
 from prebirth.privacy.codes_in_text import codes_in
-from prebirth.privacy.days_in_text import PHONE, days_in, digits_of
-from prebirth.privacy.folding import Word, fold, glance_at, keys_of, spelt_keys, words_in
+from prebirth.privacy.days_in_text import PHONE, days_in, digits_of, in_digits
+from prebirth.privacy.folding import Word, fold, glance_at, keys_of, listed, spelt_keys, words_in
 from prebirth.privacy.misspelt import SHORT_FORMS, misspelt, misspelt_rows
 from prebirth.privacy.names import FORMAL, NO_NAME, TITLES, Called, Keys, called, names_of, sex_of
 from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_form, is_past_form, is_word
@@ -72,7 +73,13 @@ PARTS = re.compile(r"[.,;:/()\n]")
 NOTHING_SAID = frozenset({"none", "nil", "deceased"})
 """What a short text says where there is nothing to say."""
 TWO = 2
-"""Words of the name of a house of which the first is written as a letter: “S. House”."""
+"""Words of the name of a house, of which the first is written as a letter: “S. House”, “SH”."""
+OF_CARE = listed("""
+    ap as bf bp bw cc ch cs cw ec ed eg fb fc fh fl fm fu ga gh gp hb hc hr hs la lp mc mh mo mw nb
+    nn nv oh os pa pe pn pp ps pv ra rf sc se sn sp ss sw ta tc tl uc uk us vb ve wb wc ww
+""")
+"""Two letters that the field and everybody writes for something else than an agency."""
+A_YEAR = re.compile(r"(?:19|20)\d\d")
 NAMED_FROM = 3
 """Letters from which on a word alone may be what an agency is called."""
 
@@ -109,7 +116,9 @@ def lost_between(
     bearers = list(_bearers(seen, people))
     names = {keys for person in people for keys in person.wholes} | set(_lost_names(whole, seen))
     known = _said_anyhow(seen, bearers, names, lost, hidden)
-    phrases = [*_agencies(whole, seen, known), *_homes(lost, known, seen), *_lived(areas, known)]
+    short = {"".join(key[0] for key in keys) for one in bearers for keys in one.called.wholes}
+    phrases = [*_agencies(whole, seen, known | short), *_worker_numbers(whole, seen)]
+    phrases += [*_homes(lost, known, seen), *_lived(areas, known)]
     known |= {key for phrase in phrases for key in phrase.keys}
     words_said = _words_in(seen) if people or phrases else set[str]()
     phrases += misspelt_rows(phrases, words_said, known)
@@ -118,7 +127,7 @@ def lost_between(
     away = [one for one in whole.people if seen.people.get(_one(one.id)) is None]
     return Sought(
         people,
-        [*phrases, *_words_of(words, known), *_facts_of(words)],
+        [*phrases, *_words_of(words, known), *_facts_of(words, known)],
         bearers,
         _whole_shields(seen, bearers, people, phrases),
         postcodes={
@@ -250,6 +259,18 @@ def _lost_workers(whole: Case, seen: Case) -> Iterator[Called]:
     for agency in whole.agencies:
         if names := [name for name in names_of(agency) if name not in shown]:
             yield called(_one(agency.id), names)
+
+
+def _worker_numbers(whole: Case, seen: Case) -> Iterator[Phrase]:
+    """The number of each worker whom a copy no longer names, as 4471 of “PC 4471 Rae Holt”."""
+    shown = {name for agency in seen.agencies for name in names_of(agency)}
+    for agency in whole.agencies:
+        for name in names_of(agency):
+            for title, number in pairwise(keys_of(name) if name not in shown else ()):
+                if title in TITLES and number.isdigit() and len(number) >= NAMED_FROM:
+                    alone = not A_YEAR.fullmatch(number)
+                    keys = (number,) if alone else (title, number)
+                    yield Phrase(keys, True, NAMED, _one(agency.id))
 
 
 def _lost_given(entries: Iterable[LostFact]) -> Iterator[Called]:
@@ -409,11 +430,12 @@ def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phra
         for kind in WRITTEN.get(keys[1], ()):
             yield Phrase((keys[0][0], kind), True, AGENCY, whom, capital=True)
     initials = "".join(key[0] for key in keys)
-    if len(initials) >= NAMED_FROM and not (
-        is_word(initials) or initials in SHORT_FORMS or initials in known
-    ):
-        yield Phrase((initials,), True, AGENCY, whom, capital=True)
-        yield Phrase(tuple(initials), True, AGENCY, whom, capital=True)
+    if not any(initials in words for words in (SHORT_FORMS, known)):
+        if len(initials) >= NAMED_FROM and not is_word(initials):
+            yield Phrase((initials,), True, AGENCY, whom, capital=True)
+            yield Phrase(tuple(initials), True, AGENCY, whom, capital=True)
+        elif len(initials) == TWO and not (is_common(initials) or initials in OF_CARE):
+            yield Phrase((initials,), True, AGENCY, whom, acts=True, loud=True)
     for key in keys:
         if len(key) >= NAMED_FROM and not is_common(key) and key not in {*PLACES, *known}:
             capital = is_word(key) or is_form(key)
@@ -512,7 +534,7 @@ def _days(value: Any) -> Iterator[tuple[int, int, int]]:
         for name in facts(type(value)):
             yield from _days(getattr(value, name))
     elif type(value) is str:
-        yield from (day for _, _, day in days_in(value))
+        yield from (day for _, _, day in days_in(in_digits(value)))
 
 
 def _months(entry: LostFact) -> Iterator[tuple[str, int, int]]:
@@ -577,10 +599,11 @@ def _surname(run: Sequence[Word], entry: LostFact, known: Collection[str]) -> se
     return {last} if sure and not _says_nothing(last, known) else set()
 
 
-def _facts_of(entries: Sequence[LostFact]) -> Iterator[Phrase]:
+def _facts_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[Phrase]:
     """What a short text says of somebody, sought word for word where it is told of them."""
     for entry in entries:
         own = entry.by_hand and entry.person and type(entry.value) is str
+        named = entry.field in marked(entry.kind, "professional")
         if own and not (is_prose(entry.kind, entry.field) or marks(entry.kind)[entry.field].called):
             for part in PARTS.split(entry.value):
                 keys = tuple(keys_of(part))
@@ -589,6 +612,17 @@ def _facts_of(entries: Sequence[LostFact]) -> Iterator[Phrase]:
                 )
                 if keys and not alone and not SAYS.issuperset(keys):
                     yield Phrase(keys, True, ENTRY, of=entry.person)
+                for key in () if named else _telling_words(words_in(part), known):
+                    yield Phrase((key,), True, ENTRY, of=entry.person)
+
+
+def _telling_words(words: Sequence[Word], known: Collection[str]) -> Iterator[str]:
+    """The words of a short fact that tell it alone: HIV of “HIV positive”, a Traveller."""
+    for place, word in enumerate(words if len(words) > 1 else ()):
+        short = word.loud and len(word.key) >= NAMED_FROM and not is_word(word.key)
+        named = place > 0 and word.capital and word.key not in {*WRITTEN, *PLACES}
+        if (short or named) and not _says_nothing(word.key, known):
+            yield word.key
 
 
 def _says_nothing(key: str, known: Collection[str]) -> bool:

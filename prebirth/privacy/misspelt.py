@@ -9,7 +9,8 @@ from itertools import pairwise
 from prebirth.privacy.broken_letters import broken
 from prebirth.privacy.folding import keys_of, listed
 from prebirth.privacy.names import FORMAL, Called
-from prebirth.privacy.ordinary import PLACES, is_word
+from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_word
+from prebirth.privacy.short_names import in_letters, shortened
 from prebirth.privacy.sought import Phrase
 
 LONG = 5
@@ -29,6 +30,7 @@ SHORT_FORMS = listed("""
     ae ad hr la lo nhs cin plo sgo epo ico fgm asd cpn mat tbc mgm mgf pgm pgf
 """)
 """Short forms that are nobody's initials."""
+NO_SHORT_NAME = PLACES | MONTHS | SHORT_FORMS
 
 
 def misspelt(
@@ -41,7 +43,8 @@ def misspelt(
     alike = _alike({name for person in people for name in _long(person, known)}, words, known)
     for person in people:
         for keys in sorted({*_misspelt(person, alike, known), *_short(person, words, known)}):
-            yield Phrase(keys, True, reason, person.who, capital=True)
+            acts = len(keys) == 1 and not is_common(keys[0])
+            yield Phrase(keys, True, reason, person.who, capital=True, acts=acts)
         for keys in broken_names(person, known):
             yield Phrase(keys, True, reason, person.who)
 
@@ -146,7 +149,18 @@ def _short(
         if (joined := one + two) in words and not (is_word(joined) or joined in known):
             yield (joined,)
     for name in given:
-        yield from ((fond,) for fond in _fond(name, words) if fond not in known)
+        fond = {*_fond(name, words), *_begins(name, words)}
+        fond |= {one for one in shortened(name) if one in words} - NO_SHORT_NAME
+        yield from ((one,) for one in fond if one not in known)
+        yield from (row for row in in_letters(name) if set(row).issubset(words))
+
+
+def _begins(name: str, words: Collection[str]) -> Iterator[str]:
+    """The first letters of a longer name, by which somebody may be called: “Steph”."""
+    for end in range(HALF, len(name) - 1):
+        word = name[:end]
+        if word in words and not (is_word(word) or word in NO_SHORT_NAME):
+            yield word
 
 
 def _fond(name: str, words: Collection[str]) -> Iterator[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from prebirth.case.family import FATHERS, MOTHERS
 from prebirth.case.marks import facts, marks
 from prebirth.case.people import Person, Sex
 from prebirth.case.record import Record
@@ -120,8 +121,12 @@ def called(who: str, names: Iterable[str], sex: Sex | None = None) -> Called:
 
 
 def sex_of(record: Record) -> Sex | None:
-    """The sex by which titles fit somebody."""
-    return record.sex if isinstance(record, Person) else None
+    """The sex by which titles fit somebody, also where their role alone tells it."""
+    if not isinstance(record, Person) or record.sex == Sex.OTHER:
+        return None
+    if record.sex in {Sex.MAN, Sex.WOMAN}:
+        return record.sex
+    return Sex.WOMAN if record.role in MOTHERS else Sex.MAN if record.role in FATHERS else None
 
 
 def _alone(text: str) -> Iterator[list[str]]:

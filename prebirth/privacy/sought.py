@@ -21,13 +21,15 @@ from prebirth.privacy.days_in_text import (
     days_in,
     days_of_a_year_in,
     digits_of,
+    in_digits,
     months_in,
     with_noughts,
+    word_of,
 )
 from prebirth.privacy.folding import GLUED, Word, fold, glance_at, keys_of, words_in
 from prebirth.privacy.fragments import has_no_subject, is_verb
 from prebirth.privacy.names import Called, Keys
-from prebirth.privacy.ordinary import is_common, is_word
+from prebirth.privacy.ordinary import MONTHS, is_common, is_word
 from prebirth.privacy.sentences import marked_to
 from prebirth.privacy.word_run import WordRun, fits, forms, is_named, stands, unshared_is_near
 
@@ -44,6 +46,8 @@ SPOKEN = re.compile(
     re.IGNORECASE,
 )
 """A word that speaks of somebody who was named before it."""
+DOES = re.compile(r"\b(?:(?P<mr>he)|(?P<mrs>she))(?:['’]?s)?\b", re.IGNORECASE)
+"""Who does something in a part of a sentence, and may be another than who was named in it."""
 TAKES_UP = re.compile(
     r"\W*(?:(?:and|but|so|then|also|yet|still)\W+)?"
     r"(?:its?(?:['’]s| is| was| has been| will be)?(?: (?:not|very|still|now|too|so))* [\w-]+\W*$"
@@ -83,6 +87,8 @@ class Phrase(NamedTuple):
     """Whether it is meant where a sentence begins with it that says what it does."""
     begins: bool = False
     """Whether it is meant also where a sentence begins with it, though it is a word."""
+    loud: bool = False
+    """Whether it says something only where it is all in capitals."""
     special: bool = False
     """Whether it is sought because it is a word of an entry that is withheld."""
     of: str = ""
@@ -144,7 +150,7 @@ class Sought:
         self._lost_ties, self._beside = ties, beside(ties.ties, ties.gone) if ties else None
         self._given: dict[str, list[tuple[Keys, Called]]] = {}
         self._surnames: dict[str, list[tuple[Keys, Called]]] = {}
-        self._loose: list[tuple[str, Called]] = []
+        self._loose: list[tuple[re.Pattern[str], Called]] = []
         self._joined: dict[str, list[Called]] = {}
         self._joined_given: dict[str, list[Called]] = {}
         self._people = tuple(people)
@@ -168,6 +174,7 @@ class Sought:
         self._numbers = frozenset(numbers)
         self._spoken = {who: frozenset(words) for who, words in spoken.items()}
         self._days, self._of_days = frozenset(days), frozenset(day[2] for day in days)
+        self._day_words = frozenset(map(word_of, self._of_days)) - {""}
         self._months = frozenset(months)
         self._years = frozenset(str(year) for _, year, _ in self._months)
         self._own_quotes = frozenset(quotes)
@@ -192,7 +199,9 @@ class Sought:
             for keys in sorted(parts):
                 index.setdefault(keys[0], []).append((keys, person))
                 if UNSPACED.search("".join(keys)):
-                    self._loose.append(("".join(keys), person))
+                    letters = (re.escape(letter) for letter in "".join(keys))
+                    spaced = re.compile(r"\s?".join(letters), re.IGNORECASE)
+                    self._loose.append((spaced, person))
         for parts, glued in ((person.surnames, self._joined), (person.given, self._joined_given)):
             for name in map("".join, sorted(parts)):
                 if len(name) > 1:
@@ -258,14 +267,30 @@ class Sought:
     def tells_of(self, sentence: str, whom: Collection[str]) -> bool:
         """Whether a sentence speaks of one of some people without a name, and names nobody first.
 
-        “Police caught him” speaks of him, and “Leanne rang him” of her whatever he is.
+        “Police caught him” speaks of him, and “Leanne rang him” of her whatever he is. In “Leanne
+        said that he hits her” it is he who does something, and she is not “he”.
         """
         spoken = SPOKEN.search(sentence)
-        if not spoken or not any(
-            one.fits_title(spoken.lastgroup or "") for one in self._people if one.who in whom
-        ):
+        if not spoken:
             return False
-        return self._all_borne.isdisjoint(keys_of(sentence[: spoken.start()]))
+        meant = [one for one in self._people if one.who in whom]
+        bare = self._all_borne.isdisjoint(keys_of(sentence[: spoken.start()]))
+        if bare and any(one.fits_title(spoken.lastgroup or "") for one in meant):
+            return True
+        return any(
+            not self._may_be_named(does.lastgroup or "", sentence[: does.start()])
+            for does in DOES.finditer(sentence)
+            if any(one.fits_title(does.lastgroup or "") for one in meant)
+        )
+
+    def _may_be_named(self, title: str, before: str) -> bool:
+        """Whether a “he” or a “she” may be one of those who are named before it."""
+        keys = set(keys_of(before))
+        return any(
+            one.called.fits_title(title)
+            for one in self._bearers
+            if any(keys.issuperset(name) for name in one.called.given | one.called.surnames)
+        )
 
     def looks_at(self, about: Collection[str]) -> bool:  # noqa: ARG002
         """Whether anything is sought in a record about some people."""
@@ -285,7 +310,7 @@ class Sought:
             found += self._plates_in(text)
         if not pieces.isdisjoint(self._ends):
             found += self._postcodes_in(text)
-        if not (of_days.isdisjoint(self._of_days) and pieces.isdisjoint(self._years)):
+        if self._may_hold_day(pieces, of_days):
             found += self._days_in(text, about)
         if any(name in glued for name in self._inside):
             found += self._glued_in(text)
@@ -437,7 +462,8 @@ class Sought:
                     )
                     said = acts or (phrase.begins and word.capital)
                     named = is_named(WordRun(words, start, start + size))
-                    if phrase.capital and not (said or named):
+                    quiet = phrase.loud and not word.loud
+                    if quiet or (phrase.capital and not (said or named)):
                         continue
                     near = phrase.near or (
                         phrase.street and start > 0 and words[start - 1].key.isdigit()
@@ -465,7 +491,7 @@ class Sought:
         """Where a name stands in a script that puts no space between words."""
         folded = fold(text)
         for name, person in self._loose:
-            for match in re.finditer(re.escape(name), folded.plain, re.IGNORECASE):
+            for match in name.finditer(folded.plain):
                 start, end = folded.places[match.start()], folded.places[match.end() - 1] + 1
                 yield Hit(start, end, False, self._named, person.who)
 
@@ -522,7 +548,15 @@ class Sought:
             start, end = folded.places[match.start()], folded.places[match.end() - 1] + 1
             yield Hit(start, end, True, self._entry)
 
+    def _may_hold_day(self, pieces: frozenset[str], of_days: frozenset[int]) -> bool:
+        """Whether a text may hold one of the days, in digits, in words, or as month and year."""
+        worded = not (pieces.isdisjoint(self._day_words) or pieces.isdisjoint(MONTHS))
+        numbered = not (of_days.isdisjoint(self._of_days) and pieces.isdisjoint(self._years))
+        return worded or numbered
+
     def _days_in(self, text: str, about: Collection[str]) -> Iterator[Hit]:
+        if not glance_at(text).pieces.isdisjoint(self._day_words):
+            text = in_digits(text)
         yield from self._months_in(text, about)
         dated = [*days_in(text), *days_in(text, RUN_TOGETHER)]
         for start, end, day in dated:

@@ -33,16 +33,17 @@ from prebirth.privacy.folding import Word, glance_at, keys_of, listed, words_in
 from prebirth.privacy.fragments import FINITE, PAST, STATES, VERBS, has_no_subject
 from prebirth.privacy.kinship import BABY
 from prebirth.privacy.lost import CONFIDENTIAL, area_fields, lost_between
-from prebirth.privacy.misspelt import broken_names, titled
+from prebirth.privacy.misspelt import NO_SHORT_NAME, broken_names, titled
 from prebirth.privacy.names import Called, Keys, called, names_of, sex_of
 from prebirth.privacy.not_to_tell import NotToTell, is_kept_from
-from prebirth.privacy.ordinary import is_past_form
+from prebirth.privacy.ordinary import is_common, is_past_form
 from prebirth.privacy.other_parent import OF_COUPLES, OtherParents, is_unit
 from prebirth.privacy.parent_view import PARTNERED, ParentView, at_risk, seen_view, stops
 from prebirth.privacy.records import blank_fields, records_of
 from prebirth.privacy.redaction import take_out_echoes, with_own_past
 from prebirth.privacy.said_plainly import is_for
 from prebirth.privacy.sentences import LEFT_OUT, leans, marked_to, sentences
+from prebirth.privacy.short_names import shortened
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
 from prebirth.privacy.spoken_of import PARTNERS, SPOKEN_OF, KinTo, nouns_of
 from prebirth.privacy.texts import text_fields, texts_of, without_texts
@@ -67,6 +68,10 @@ PERPETRATORS = (
 """How the field writes of whoever is said to have hurt somebody."""
 PAIRS = (("both", "parents"), ("the", "couple"))
 """What speaks of the reader and another as of one."""
+THE_PARENTS = ("the", "parents")
+"""What may speak of them so, and of what is asked of any parents."""
+AGREE = listed("agree accept know want wish hope think feel say see plan")
+"""What parents do where a plan tells of the two."""
 NO_ADULT_KIN = frozenset(
     noun
     for kin in (
@@ -308,7 +313,7 @@ class OfOthers(Sought):
                     if closed or person.id in endangered
                     for word in _spoken_of(raw, person, view.parent)
                 ),
-                *_written_of(map(_called, others), reader),
+                *_written_of(raw, map(_called, others), reader),
                 *(() if closed else PERPETRATORS),
             ],
             [
@@ -425,12 +430,15 @@ class OfOthers(Sought):
 
     def _pairs_in(self, text: str) -> Iterator[Hit]:
         """Where the reader and another do something as one: “Both parents drink.”."""
-        if glance_at(text).pieces.isdisjoint({"both", "couple"}) or text in self._general:
+        if glance_at(text).pieces.isdisjoint({"parents", "couple"}) or text in self._general:
             return
         words = words_in(text)
         for at, (one, two) in enumerate(pairwise(words[:-1]), 2):
             does, then = words[at], words[at + 1 : at + 2]
-            if (one.key, two.key) in PAIRS and does.gap == " " and _do(does.key, then):
+            pair = one.key, two.key
+            do = pair in PAIRS and _do(does.key, then)
+            do |= pair == THE_PARENTS and f"{does.key}s" in VERBS and does.key not in AGREE
+            if do and does.gap == " ":
                 yield Hit(one.start, two.end, near=True, reason=Why.OTHERS)
 
     def _letters_in(self, text: str) -> Iterator[Hit]:
@@ -542,14 +550,20 @@ def _called(record: Record) -> Called:
     return called(record.id, names_of(record), sex_of(record))
 
 
-def _written_of(people: Iterable[Called], reader: Person | None) -> Iterator[Phrase]:
+def _written_of(case: Case, people: Iterable[Called], reader: Person | None) -> Iterator[Phrase]:
     """How some people are written of in short, or by a name with broken letters."""
+    named = (*case.people, *case.agencies, case.assessment)
+    borne = {key for record in named for name in names_of(record) for key in keys_of(name)}
     own = {*titled(_called(reader))} if reader else set[Keys]()
     for person in people:
         for keys in sorted({*titled(person)} - own):
             yield Phrase(keys, True, Why.OTHERS, person.who, capital=True)
         for keys in broken_names(person, ()):
             yield Phrase(keys, True, Why.OTHERS, person.who)
+        for name in sorted(map("".join, person.given)):
+            for short in sorted(shortened(name) - NO_SHORT_NAME - borne):
+                acts = not is_common(short)
+                yield Phrase((short,), True, Why.OTHERS, person.who, capital=True, acts=acts)
 
 
 def _do(verb: str, then: Sequence[Word]) -> bool:

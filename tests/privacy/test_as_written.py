@@ -48,6 +48,12 @@ def agency(name: str) -> Case:
         ("Swan House", "Swan Hosue rang.", NEAR),
         ("Swan House", "S. House rang.", NEAR),
         ("Swan House", "S Hse rang.", NEAR),
+        ("Swan House", "SH rang.", NEAR),
+        ("Swan House", "We told SH.", NEAR),
+        ("Swan House", "Sh! She slept.", STAYS),
+        ("Ivy Tower", "It was IT.", STAYS),
+        ("Birth Place", "BP was high.", STAYS),
+        ("Rose Lodge", "RL rang.", STAYS),
         ("Swan House", "The house is clean.", STAYS),
         ("Swan House", "Two swans nest there.", STAYS),
         ("Swan House", "She sold her house.", STAYS),
@@ -62,6 +68,24 @@ def test_an_agency_is_found_in_short_in_letters_and_misspelt(
     name: str, text: str, outcome: str
 ) -> None:
     assert told(agency(name), text) == outcome
+
+
+@pytest.mark.parametrize(
+    ("worker", "text", "outcome"),
+    [
+        ("PC 4471 Rae Holt", "4471 rang.", NEAR),
+        ("PC 4471 Rae Holt", "Log by PC4471.", NEAR),
+        ("PC 4471 Rae Holt", "4472 rang.", STAYS),
+        ("Rae Holt, desk 4471", "4471 rang.", STAYS),
+        ("PC 2019 Rae Holt", "PC 2019 rang.", NEAR),
+        ("PC 2019 Rae Holt", "They moved in 2019.", STAYS),
+        ("PC 47 Rae Holt", "She is 47.", STAYS),
+    ],
+)
+def test_the_number_of_a_withheld_worker_is_near(worker: str, text: str, outcome: str) -> None:
+    police = Agency(id="a", name="Ashmere police", worker=worker, restricted=KEPT)
+    assert told(FAMILY.adding(police), text) == outcome
+    assert told(FAMILY.adding(police.replace(restricted=())), text) == STAYS
 
 
 @pytest.mark.parametrize(
@@ -104,6 +128,16 @@ def test_an_address_is_found_misspelt_and_with_its_space_elsewhere(text: str, ou
         ("John Reed, JJ", "Then J J came."),
         ("John Reed, JJ", "Then J-J came."),
         ("Tod Vance", "Then V a n c e came."),
+        ("John Reed, JJ", "Then Jay Jay came."),
+        ("John Reed, TJ", "Then Teejay came."),
+        ("Darren Reed", "Dazza came."),
+        ("Darren Reed", "Then Daz came."),
+        ("Stephanie Reed", "Then Steph came."),
+        ("Kerensa Reed", "Then Keren came."),
+        ("Robert Reed", "Bob came."),
+        ("Bob Reed", "Then Robert came."),
+        ("Joanna Reed", "Then Jojo came."),
+        ("王小明", "See 王 小明 here."),
     ],
 )
 def test_a_name_is_found_with_broken_letters_in_one_word_and_in_letters(
@@ -112,6 +146,22 @@ def test_a_name_is_found_with_broken_letters_in_one_word_and_in_letters(
     first, _, known_as = names.partition(", ")
     person = Person(id="x", names=first, known_as=known_as, restricted=KEPT)
     assert told(FAMILY.adding(person), text) in {NEAR, SURE}
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        ("Mary Reed", "In May she came."),
+        ("Robert Reed", "Bob the cot up."),
+        ("Robert Reed", "The lamp bobs."),
+        ("Daniel Reed", "Dada is her word."),
+        ("Connor Reed", "Then a Con artist came."),
+        ("Augustin Reed", "In Aug she came."),
+        ("Christopher Reed", "Kit came."),
+    ],
+)
+def test_what_is_a_word_or_somebody_else_is_no_short_name(names: str, text: str) -> None:
+    assert told(FAMILY.adding(Person(id="x", names=names, restricted=KEPT)), text) == STAYS
 
 
 @pytest.mark.parametrize("text", ["Mills came.", "The mill came.", "Ana came.", "A Neil came."])
@@ -178,6 +228,7 @@ def test_a_name_that_is_a_word_stays_one_elsewhere(names: str, text: str) -> Non
 HIS_COPY = """
     Mo uses cannabis|Mo. uses cannabis|MOC uses cannabis|Ms L uses cannabis|Miss L. uses cannabis
     g/f uses cannabis|G/F uses cannabis|both parents use cannabis|the couple use cannabis
+    the parents use cannabis|The parents drink.|The parents argue at night.
     OH uses cannabis|Mat aunt uses cannabis|Mat. uncle uses cannabis|MatGM uses cannabis
     Maternal GM uses cannabis|brother uses cannabis|told by cousin|flatmate uses cannabis
     perp uses cannabis|missus uses cannabis
@@ -186,9 +237,11 @@ HER_COPY = """
     Fa uses cannabis|Fa. uses cannabis|Mr O uses cannabis|Mr O'F uses cannabis
     b/f uses cannabis|boyf uses cannabis|expartner uses cannabis|Pat GM uses cannabis
     Pat. aunt uses cannabis|perp uses cannabis|Perpetrator uses cannabis|AP uses cannabis
-    both parents use cannabis|brother uses cannabis|lodger uses cannabis
+    both parents use cannabis|the parents use cannabis|brother uses cannabis|lodger uses cannabis
 """
 INNOCENT = """
+    The parents know the plan.|The parents were told.|The parents are asked to stay.
+    The parents' room.|Parents use the side door.|What do the parents say?
     With both parents' help.|Both parents were told.|Oh dear, she said.|OH referral was made.
     MO bulletin|Pat is the midwife.|One mo please.|Mat was bought.
     A cousin of mine.|Brothers are invited.|The couple next door.
@@ -223,6 +276,25 @@ def test_what_only_looks_like_such_a_word_stays_in_a_parents_copy(reader: str) -
         text: told(FAMILY, text, reader, reader=OneParent(reader, FORM)) for text in split(INNOCENT)
     }
     assert [text for text, outcome in left.items() if outcome != STAYS] == []
+
+
+@pytest.mark.parametrize(
+    ("names", "text", "outcome"),
+    [
+        ("Darren Reed", "Dazza uses cannabis.", NEAR),
+        ("Robert Reed", "Bob uses cannabis.", NEAR),
+        ("Robert Reed", "Bob the cot up.", STAYS),
+        ("Christopher Reed", "Chris uses cannabis.", NEAR),
+        ("Elizabeth Reed", "Liz uses a spoon.", STAYS),
+    ],
+)
+def test_others_are_near_in_a_parents_copy_by_a_usual_short_name(
+    names: str, text: str, outcome: str
+) -> None:
+    kid = Person(id="liz", names="Liz Lintock", role=Role.HALF_SIBLING, of_parent="mum")
+    hers = Tie(id="t", one="mum", kind=TieKind.PARENT, other="liz")
+    case = FAMILY.adding(Person(id="x", names=names, role=Role.OTHER)).adding(kid).adding(hers)
+    assert told(case, text, "mum", reader=OneParent("mum", FORM)) == outcome
 
 
 def test_a_brother_who_may_be_their_child_stays() -> None:
@@ -326,6 +398,13 @@ def test_a_withheld_fact_is_found_where_a_text_names_whose_it_is(text: str, outc
         ("Ring 077OO 900461.", NEAR),
         ("Ring ０７７００９００４６１.", NEAR),
         ("It was KXI9 LPT.", NEAR),
+        ("Born on the fourteenth of March 1991.", NEAR),
+        ("Born fourteenth March, 1991.", NEAR),
+        ("Born March the fourteenth, 1991.", NEAR),
+        ("Born on the Fourteenth day of March nineteen ninety-one.", NEAR),
+        ("It was the fourteenth of March 2003.", STAYS),
+        ("It was the fourteenth of April.", STAYS),
+        ("It was the fourteenth marker.", STAYS),
         ("It was 14.iv.91.", STAYS),
         ("Ring 077OO 900462.", STAYS),
         ("Part iii of 14 was read.", STAYS),
