@@ -1975,6 +1975,22 @@ Now: {after}</source>
         <translation type="unfinished">i&apos;w wneud</translation>
     </message>
     <message>
+        <source>There is nothing for it to do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the {record}. It stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>each of them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3309,7 +3325,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>family tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3317,11 +3341,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pattern of appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ecomap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support network, circle of support</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5717,11 +5753,23 @@ Now: {after}</source>
         <translation type="unfinished">Trosolwg</translation>
     </message>
     <message>
+        <source>summary, home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worth another look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>prompts, warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawings, diagrams</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6399,8 +6447,16 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished">Dadwneud</translation>
     </message>
     <message>
+        <source>take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation type="unfinished">Ailwneud</translation>
+    </message>
+    <message>
+        <source>do again, repeat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find…</source>
@@ -6415,6 +6471,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished">Gwneud copi…</translation>
     </message>
     <message>
+        <source>copy, report, print, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies that left…</source>
         <translation type="unfinished">Copïau a adawodd…</translation>
     </message>
@@ -6423,7 +6483,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>log of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What became of this pregnancy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth, loss, miscarriage, stillbirth, termination, pregnancy ended, reopen, open again, open it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6431,7 +6499,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>end the work, finish, closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assess the next pregnancy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next baby, another pregnancy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6439,11 +6515,23 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>request information, information sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import an agency&apos;s answer…</source>
         <translation type="unfinished">Derbyn ateb asiantaeth…</translation>
     </message>
     <message>
+        <source>reply, returned form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what an agency told…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone call, reply by telephone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6451,7 +6539,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>side by side, compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers to chase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue, remind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6467,7 +6563,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>transfer, send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in a colleague&apos;s copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive, import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6475,7 +6579,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished">Fel yr oedd ar ddiwrnod…</translation>
     </message>
     <message>
+        <source>earlier version, as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History for a review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit trail, practice review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6483,12 +6595,24 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished">Allforio fel JSON…</translation>
     </message>
     <message>
+        <source>save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family as GEDCOM…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family tree file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dates as a calendar file…</source>
         <translation type="unfinished">Dyddiadau fel ffeil galendr…</translation>
+    </message>
+    <message>
+        <source>diary, Outlook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why we ask</source>
@@ -6503,20 +6627,40 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished">Camsillafiad nesaf</translation>
     </message>
     <message>
+        <source>spell check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation type="unfinished">Testun mwy</translation>
+    </message>
+    <message>
+        <source>zoom in, font size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation type="unfinished">Testun llai</translation>
     </message>
     <message>
+        <source>zoom out, font size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation type="unfinished">Gosodiadau…</translation>
     </message>
     <message>
+        <source>options, preferences, backup, font, colours, dark, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handbook and keys…</source>
         <translation type="unfinished">Llawlyfr a bysellau…</translation>
+    </message>
+    <message>
+        <source>manual, guide, shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accessibility…</source>
@@ -6531,7 +6675,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>statistics, quality assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who read what…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6539,15 +6691,31 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>files, exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass-phrase and keys…</source>
         <translation type="unfinished">Cyfrinymadrodd ac allweddi…</translation>
+    </message>
+    <message>
+        <source>password, recovery code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete an assessment for ever…</source>
         <translation type="unfinished">Dileu asesiad am byth…</translation>
     </message>
     <message>
+        <source>erase, destroy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Prebirth…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version, licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6570,11 +6738,27 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell everyone…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They were told…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate, merge, same person, same agency, entered twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7131,6 +7315,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Children before this baby:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For maternity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7219,11 +7407,23 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason, and times on a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes, as planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7352,6 +7552,18 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagreed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9657,10 +9869,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} more{who}: see the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Other mother:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9857,10 +10065,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody is kept safe from {person}: ring duty before they come in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>version {version}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9882,10 +10086,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another way is planned too: see the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10014,10 +10214,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>; then </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{left} more: see the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10206,10 +10402,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>How to help {person}:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to help {count} more: see the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10526,6 +10718,18 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where now is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child who is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left their care {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11197,14 +11401,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> {more} earlier: see the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more: see the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Service not named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11233,10 +11429,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>… see the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{left_out}” stands where we left out what is about somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11254,10 +11446,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>stage {fact}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>resolved on {fact}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11375,14 +11563,6 @@ It is removed for ever, and nothing brings it back.</source>
     <message>
         <source>Due</source>
         <translation type="unfinished">Disgwylir</translation>
-    </message>
-    <message>
-        <source>Cannot be counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished">Ddim yn hysbys</translation>
     </message>
     <message>
         <source>what it decided is not recorded</source>
@@ -11813,14 +11993,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No social worker entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no manager entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done late:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11993,10 +12165,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} more: see the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Planned before the loss: ring before you do any of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12106,6 +12274,134 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that plan was replaced since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more{who}: ring us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has {person} there. Kept safe from {person}: {safe}. May they come in? Ring duty before they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way is planned too: ring us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} more: ring us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more: ring us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to help {count} more: ring us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report holds nothing on these. Read each as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rearranged, by whom is not recorded:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {more} earlier: ring us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more: ring us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… ring us for the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last{who} was resolved on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided before that conference:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference decided:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (by {who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was thought of it, and their health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injuries, and care that was sought late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was due by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birth may be any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks cannot be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom}, for {n:day|days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom}, since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom} about {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social worker not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided before the conference:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12457,7 +12753,19 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before the birth we wrote more for you, such as what worried us. It is not in this paper. We will look at it again with you, and tell you what is true now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This paper does not say who does this. You can ask us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it decided is not written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference was {day}. {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12486,14 +12794,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Our work with your family has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sorry}The meeting is {on}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sorry}The conference was {held}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12897,6 +13197,54 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meeting is {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decided that there is a child protection plan for the {baby}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decided that there is no child protection plan for the {baby}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the meeting ({day}) was asked to decide:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not decided if there is a plan for the {baby}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decided: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We may ask you to agree to something. You may say no. If you said yes, you may take it back at any time. Tell us, or ask a solicitor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother is not recorded yet. These questions are about her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as father, possible father or partner yet. These questions are asked about each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parent is recorded yet. Some of the questions here are asked about each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child is recorded as living in the home. These questions are asked about each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this is in this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever chairs the conference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12962,6 +13310,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>A note or a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was given one is not named here, since their name belongs to somebody else or could lead to them; it says what they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13199,10 +13551,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>The day has passed, and it is not said here if it was held.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not said here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18568,6 +18916,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>removed child, child removed, earlier children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Children of either parent. Ask the authority that held the case for its papers. Say what is in force today, and whether a child&apos;s own conference is joined with the baby&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19320,6 +19672,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>missed appointments, did not attend, DNA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All services. A missed one (DNA, was not brought) must be shared, understood and acted on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20036,11 +20392,19 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>strategy discussion, strategy meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When one replaces another, say why and tell everyone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Section 47 enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section 47, child protection enquiry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20053,6 +20417,14 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Legal steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public law outline, court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First comes legal advice. A legal planning meeting decides if the threshold for court may be met. A letter before proceedings says what must change. A meeting agrees it, and a review looks at it again. Court may still be avoided at each step. Enter who got the letter and when. A parent who gets the letter has a free solicitor. So has anybody with parental responsibility. A partner without it has not. The letter also offers family group decision making.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20168,10 +20540,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The meeting, and the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What we ask of the meeting, and what happens at the birth and after.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20185,6 +20553,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child protection conference, ICPC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20649,10 +21021,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>An advocate, a solicitor, an intermediary, adult social care. Write when it was offered and what was said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A parent who gets the letter has a free solicitor, and so has anybody with parental responsibility; a partner without it has not. Born into Care (2023): independent advice is offered in the pregnancy; D (A Child) [2021] EWCA Civ 787 and Doncaster: an advocate from the start where there is a learning difficulty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21360,10 +21728,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may bring a solicitor to the meeting. Ask one first if it is free for you. That goes by what you earn and own, till a letter before proceedings comes to you. Then it is free for parents and for all who have parental responsibility, but not for a partner without it. Family Rights Group gives families free advice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You asked what is held about you; the law gives you a right to know (UK GDPR, article 15).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21380,15 +21744,7 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complain to us: we have to answer a complaint about how we use what we hold about you (since 19 June 2026). You may also complain to the regulator (ICO), ico.org.uk, telephone 0303 123 1113.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>UK GDPR article 33(1): a breach of personal data is reported to the regulator (ICO) without undue delay and, where it can be done, within {number} hours of knowing of it, unless it is unlikely to put people&apos;s rights and freedoms at risk. Whether it is to be reported is for the data protection officer to say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A parent who gets the letter has a free solicitor, and so has anybody with parental responsibility; a partner without it has not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21448,10 +21804,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You and the people who carry out the plan. It meets between the big meetings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>strategy discussion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21481,10 +21833,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Letter before proceedings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A letter that says what has to change so that no court need be asked. A parent who gets the letter has a free solicitor, and so has anybody with parental responsibility; a partner without it has not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21633,10 +21981,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Weeks, such as 26+1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>26 weeks and 1 day of pregnancy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22476,15 +22820,15 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First comes legal advice. A legal planning meeting decides if the threshold for court may be met. A letter before proceedings says what must change. A meeting agrees it, and a review looks at it again. Court may still be avoided at each step. Enter who got the letter and when. A parent who gets the letter has a free solicitor, and so has anybody with parental responsibility; a partner without it has not. The letter also offers family group decision making.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>physical abuse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A child often goes without food, warmth or care, and that does harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the pregnancy is: first the weeks, then the days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22804,6 +23148,34 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What we plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent who gets the letter has a free solicitor. So has anybody with parental responsibility. A partner without it has not. Born into Care (2023): independent advice is offered in the pregnancy; D (A Child) [2021] EWCA Civ 787 and Doncaster: an advocate from the start where there is a learning difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may have a solicitor, also at a meeting with us. Ask one first if it is free for you. That goes by what you earn and own, till a letter before proceedings comes to you. Then it is free for parents and for all who have parental responsibility, but not for a partner without it. Family Rights Group gives families free advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complain to us: we have to answer a complaint about how we use what we hold about you. You may also complain to the regulator (ICO), ico.org.uk, telephone 0303 123 1113.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent who gets the letter has a free solicitor. So has anybody with parental responsibility. A partner without it has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and the people who carry out the plan. It meets often, between one conference and the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter that says what has to change so that no court need be asked. A parent who gets the letter has a free solicitor. So has anybody with parental responsibility. A partner without it has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>; not checked yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22975,6 +23347,10 @@ Taken over from {carried_from}</source>
     <message>
         <source>New assessment, from the caseload</source>
         <translation type="unfinished">Asesiad newydd, o&apos;r rhestr achosion</translation>
+    </message>
+    <message>
+        <source>Back to all assessments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next and previous section</source>
@@ -23173,6 +23549,54 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>What is held about one person, for that person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word report, Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing summary, end of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handover, transfer summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maternity record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midwife&apos;s page, maternity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother&apos;s copy, father&apos;s copy, mum&apos;s copy, dad&apos;s copy, Easy Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother&apos;s full copy, father&apos;s full copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report, chair&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request for information, agency form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject access request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervision</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -23715,6 +24139,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Somebody may not come, and who it is, or who tells them, is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth plan has somebody there from whom somebody is to be kept safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24514,6 +24942,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A decision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24523,6 +24955,14 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>by </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24723,6 +25163,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Somebody may not come to the birth. Nobody has written {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth plan has somebody with the mother from whom somebody is to be kept safe. Settle whether they may come in. Take them out of the plan, or put right who is kept safe from whom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
