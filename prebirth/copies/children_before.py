@@ -14,8 +14,6 @@ from prebirth.layout.blocks import Block, Para
 from prebirth.wording.facts import fact
 
 Shorten = Callable[[str], str]
-TOLD = ("reason", "plans", "where_now", "removed_on")
-"""The fields of a child that a ward reads."""
 
 
 def before_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
@@ -30,7 +28,10 @@ def before_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     rows.sort(key=lambda row: not row.left_care)
     told = [shorten(_told(case, row)) for row in rows]
     blocks: list[Block] = [Para(sentences_of(*told), say(Lead.CHILDREN))] if told else []
-    return [*blocks, *kept.part_of("previous_children", *TOLD, lead=Lead.CHILDREN)]
+    read = kept.part_of(
+        "previous_children", "reason", "plans", "where_now", "removed_on", lead=Lead.CHILDREN
+    )
+    return [*blocks, *read]
 
 
 def _told(case: Case, row: PreviousChild) -> str:

@@ -105,7 +105,7 @@ def _named(case: Case, table: str, key: str) -> Iterator[tuple[str, str]]:
         yield from ((people, one) for one in sorted(record.people))
         # Of the agencies beside those, such as who was told, a prompt is not about any.
         held = (one for one in references(record) if one[0] == agencies)
-        yield from (one for one in held if record.goes_with({one[1]}))
+        yield from (one for one in held if record.goes_with({agencies: {one[1]}}))
 
 
 def _before(said: Said) -> tuple[str, ...]:

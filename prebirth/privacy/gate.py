@@ -165,5 +165,5 @@ def _redacted(
     seen = take_out_nameless(whole, seen, reader, held, choice)
     seen = take_out_new_names(whole, seen, reader, held, choice)
     if reader.person:
-        seen = take_out_not_told(whole, seen, reader.person, held, choice)
+        seen = take_out_not_told(case, seen, reader.person, held, choice)
     return seen, names + held

@@ -43,12 +43,14 @@ def take_out_halves(whole: Case, seen: Case, held: list[Withheld], choice: Choic
 def take_out_bare_days(seen: Case) -> Case:
     """The case less each entry that says no more than its day: not what happened, nor to whom.
 
-    What it said may be gone; its day alone would tell that there was something.
+    What it said may be gone; its day alone would tell that there was something, as would that
+    somebody was told of it.
     """
+    bare = dict[str, set[str]]()
     for table, kind in RECORDS.items():
         if not (kind.dated and marked(kind, "of_them")):
             continue
-        bare = {
+        bare[table] = {
             record.id
             for record in seen.table(table)
             if all(
@@ -56,7 +58,12 @@ def take_out_bare_days(seen: Case) -> Case:
                 for value in (getattr(record, name) for name in facts(kind))
             )
         }
-        seen = remove_records(seen, table, bare) if bare else seen
+    for table, kind in RECORDS.items() if any(bare.values()) else ():
+        if marked(kind, "goes_with"):
+            gone = {record.id for record in seen.table(table) if record.goes_with(bare)}
+            bare[table] = bare.get(table, set()) | gone
+    for table, ids in bare.items():
+        seen = remove_records(seen, table, ids) if ids else seen
     return seen
 
 

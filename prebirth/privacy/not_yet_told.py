@@ -37,7 +37,7 @@ def take_out_not_told(
     told = {
         telling.of
         for telling in whole.tellings  # of a step that is kept from them they may know by now
-        if telling.id in seen.tellings and not telling.restricted
+        if not telling.restricted and not _restricted(whole, telling.of)
         if telling.holds and (telling.person == reader or telling.group is Group.PARENTS)
     }
     let = {place for place, _ in choice.let}
@@ -66,6 +66,11 @@ def take_out_not_told(
             less = one.replace(recommends=left)
             seen = seen.adding(less) if left else remove_records(seen, table, {one.id})
     return take_out_lost(whole, seen, words, held, choice)
+
+
+def _restricted(case: Case, place: tuple[str, str] | None) -> bool:
+    record = case.record(*place) if place else None
+    return record is not None and bool(record.restricted)
 
 
 def _without(case: Case, table: str, ids: Collection[str], held: list[Withheld]) -> Case:

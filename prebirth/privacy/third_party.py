@@ -294,7 +294,7 @@ class OfOthers(Sought):
         own_texts: frozenset[str],
     ) -> None:
         """Seek every adult but the parent, and whoever is endangered."""
-        self._own_texts = own_texts
+        self._own_texts, self._raw = own_texts, raw
         closed = at_risk(raw, view.parent)
         children = {person.id for person in raw.people if person.role in SIBLINGS}
         others = [
@@ -363,7 +363,8 @@ class OfOthers(Sought):
 
     def whole_gap(self, record: Record, field: str) -> str:
         """The gap; nothing where somebody is at risk, and a cell that is all gap points to them."""
-        theirs = not self._endangered.isdisjoint(record.people)
+        whole = self._raw.record(TABLE_OF[type(record)], record.id) or record
+        theirs = not self._endangered.isdisjoint(whole.people)
         of_them = bool(self._endangered) and field in marked(type(record), "of_them")
         return "" if self._closed or theirs or of_them else self.gap
 

@@ -46,8 +46,8 @@ def read(
     for record in (*more, Event(id="e", happened=text, about=about)):
         case = case.adding(record)
     seen, held = for_reader(case, Reader(), choice)
-    event: Event = seen.record("events", "e")
-    return event.happened, [one.near for one in held if one.table == "events"]
+    left: Event | None = seen.events.get("e")
+    return left.happened if left else "", [one.near for one in held if one.table == "events"]
 
 
 @pytest.mark.parametrize(

@@ -166,7 +166,7 @@ def test_a_name_that_is_also_a_verb_is_somebody() -> None:
     will = Person(id="w", names="Will Ash", role=Role.FATHER, sex=Sex.MAN)
     event = Event(id="e", happened="Dave Dunning rang. Will came.")
     case = Case().adding(MAN.replace(restricted=(Restriction(reason="r"),))).adding(event)
-    assert for_reader(case, Reader())[0].record("events", "e") == event.replace(happened="")
+    assert "e" not in for_reader(case, Reader())[0].events
     left: Event = for_reader(case.adding(will), Reader())[0].record("events", "e")
     assert left.happened == "Will came."
 

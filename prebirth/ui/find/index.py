@@ -48,7 +48,7 @@ class Find(NamedTuple):
     """The choices there are, each with other words for it: what is found by them comes last."""
 
     @property
-    def folded(self) -> Folded:
+    def folded(self) -> Findable:
         """All of it in lower case, for comparing.
 
         A section is called by its number too, as in “section 4”.
@@ -56,7 +56,7 @@ class Find(NamedTuple):
         names = f"{self.kind} {self.name}" if self.section else self.name
         names = f"{names}\n{self.also}".casefold()
         said = f"{names}\n{self.searched or self.said}".casefold()
-        return Folded((*self._called(),), names, said, f"{said}\n{self.offers}".casefold())
+        return Findable((*self._called(),), names, said, f"{said}\n{self.offers}".casefold())
 
     def _called(self) -> Iterator[str]:
         """What it is called, without numbers: as a whole, by each part, and by other words."""
@@ -74,7 +74,7 @@ class Find(NamedTuple):
         return f"{self.said} · {around(self.offers, text)}"
 
 
-class Folded(NamedTuple):
+class Findable(NamedTuple):
     """What can be found, in lower case."""
 
     called: tuple[str, ...]
@@ -109,8 +109,8 @@ class Index:
 
     def __init__(self) -> None:
         self._names: tuple[object, ...] = ()
-        self._known: dict[tuple[str, str], tuple[Record, Find, Folded]] = {}
-        self._all: list[tuple[Find, Folded]] = []
+        self._known: dict[tuple[str, str], tuple[Record, Find, Findable]] = {}
+        self._all: list[tuple[Find, Findable]] = []
         self._whole: Case | None = None
         self._seen: Seen | None = None
 
@@ -129,7 +129,7 @@ class Index:
     ) -> None:
         """Take in everything: acts and pages as given, and every record and answer of a case."""
         self._all = [(find, find.folded) for find in others]
-        known: dict[tuple[str, str], tuple[Record, Find, Folded]] = {}
+        known: dict[tuple[str, str], tuple[Record, Find, Findable]] = {}
         if case is not None and walk is not None:
             names = (case.people, case.agencies, case.decisions)  # what other records call by name
             if any(
