@@ -119,15 +119,16 @@ def run() -> NoReturn:
     # apart at the end, would be a fifth of its time.
     gc.set_threshold(RARELY, 50, 50)
     harden()
-    streams = [
-        stream for stream in (sys.stdout, sys.stderr) if isinstance(stream, TextIOWrapper)
-    ]  # a program of the desktop may have neither
-    for stream in streams:
-        stream.reconfigure(encoding="utf-8")
-    code = main()
-    for stream in streams:
-        stream.flush()
-    os._exit(code)
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+        # A program of the desktop may have neither, and some Pythons write to what is not there.
+        sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere
+        streams = [one for one in (sys.stdout, sys.stderr) if isinstance(one, TextIOWrapper)]
+        for stream in streams:
+            stream.reconfigure(encoding="utf-8")
+        code = main()
+        for stream in streams:
+            stream.flush()
+        os._exit(code)
 
 
 def _open(chosen: argparse.Namespace) -> int:

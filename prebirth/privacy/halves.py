@@ -48,7 +48,7 @@ def take_out_bare_days(seen: Case) -> Case:
     """
     bare = dict[str, set[str]]()
     for table, kind in RECORDS.items():
-        if not (kind.dated and marked(kind, "of_them")):
+        if kind.stays or not (kind.dated and marked(kind, "of_them")):
             continue
         bare[table] = {
             record.id

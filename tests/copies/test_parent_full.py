@@ -152,7 +152,7 @@ def test_after_the_conference_its_question_is_told_once(practice: Case) -> None:
     )
     order = CopyOrder(CopyKind.PARENT_FULL, date(2026, 6, 8), "leanne")
     text = " ".join(words_of(document_of(order, held).blocks).split())
-    asked = "What the conference (held on 3 June 2026) was asked to decide:"
+    asked = "What the meeting (held on 3 June 2026) was asked to decide:"
     assert asked in text
     assert text.count("under neglect") == 1
     assert "First core group set for: 12 June 2026" in text
