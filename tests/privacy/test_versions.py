@@ -183,8 +183,8 @@ def test_a_home_that_somebody_was_taken_out_of_is_as_closed_as_it_was() -> None:
     told = Event(id="told", happened="Seen at 14 Tern Close. Seen at 5 Wren Way.")
     for changes in ([left, moved], [moved, left]):
         once = once_called(ever, changes)
-        left = events(ever.adding(told), beside=once).get("told", "")
-        assert left in {"Seen at 5 Wren Way.", ""}
+        kept = events(ever.adding(told), beside=once).get("told", "")
+        assert kept in {"Seen at 5 Wren Way.", ""}
         shown = case_of(MUM, *ever.households, told)
         assert events(shown, beside=once_called(shown, changes))["told"] == told.happened
 
