@@ -85,7 +85,8 @@ def keep_keyboard(part: QWidget) -> None:
 
     def put_back() -> None:
         now = part.window().focusWidget()
-        if not part.isVisible() or (now and now.isVisible() and part.isAncestorOf(now)):
+        stays = now is not before or before.isVisible()  # what is new is not visible yet
+        if not part.isVisible() or (now and stays and part.isAncestorOf(now)):
             return
         stops = list(tab_stops(part))
         same = [one for one in stops if (type(one), one.accessibleName()) == named]
