@@ -141,6 +141,9 @@ PLAIN = frozenset(
 )
 """What says no more than the changes of the entry do by themselves."""
 
+NUMBERED = frozenset({Code.SIGN, Code.RETURN, Code.CHALLENGE})
+"""What says the number of a version or a stage, and not how many."""
+
 MARK = "@"
 """What a stored code begins with."""
 
@@ -168,6 +171,11 @@ class Label(NamedTuple):
             return cls.of(Code(code), **dict(parse_qsl(query, keep_blank_values=True)))
         except TypeError:
             return None
+
+    @property
+    def counts(self) -> bool:
+        """Whether it says how many records it was about."""
+        return "n" in self.ids and self.code not in NUMBERED
 
     def __str__(self) -> str:
         """The form in which it is stored."""

@@ -181,6 +181,11 @@ class Remark(Row):
     reply: Prose = fact("", "What was done")
     settled_on: PartialDate | None = fact(None)
 
+    @property
+    def rests_on(self) -> frozenset[str]:
+        """The id of the entry that it is about."""
+        return frozenset({self.about.partition("/")[2]} - {""})
+
 
 class KeySeal(Row):
     """That a signature was made with the key of one member's vault: whose, where and over what."""

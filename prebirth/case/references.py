@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, get_args
 
 from prebirth.case.answer import Answer
-from prebirth.case.case import RECORDS, Case, field_adapter
+from prebirth.case.case import RECORDS, SINGLE, Case, field_adapter
 from prebirth.case.change import Change
 from prebirth.case.record import Record, ref_of
 from prebirth.case.staying import with_words
@@ -20,7 +20,7 @@ def references(model: Model) -> Iterator[tuple[str, str]]:
 
     The person an answer was about is left out: an answer keeps it when the person goes.
     """
-    for name in _that_point(type(model)):
+    for name in that_point(type(model)):
         if isinstance(model, Answer) and name == "about":
             continue
         value, target = getattr(model, name), ref_of(type(model), name)
@@ -43,7 +43,7 @@ def is_named(case: Case, table: str, record_id: str) -> bool:
 
 
 @cache
-def _that_point(kind: type[Model]) -> tuple[str, ...]:
+def that_point(kind: type[Model]) -> tuple[str, ...]:
     """The fields that hold an id of another record, or rows that may."""
     return tuple(
         name
@@ -55,8 +55,8 @@ def _that_point(kind: type[Model]) -> tuple[str, ...]:
 @cache
 def _pointed_into(kind: type[Model]) -> frozenset[str]:
     """The tables into which a record type or one of its rows may point."""
-    found = {ref_of(kind, name) for name in _that_point(kind)} - {None}
-    rows = [row for name in _that_point(kind) for row in _rows(kind.model_fields[name].annotation)]
+    found = {ref_of(kind, name) for name in that_point(kind)} - {None}
+    rows = [row for name in that_point(kind) for row in _rows(kind.model_fields[name].annotation)]
     return frozenset(filter(None, found)).union(*map(_pointed_into, rows))
 
 
@@ -117,6 +117,15 @@ def let_go(record: R, gone: Mapping[str, Collection[str]]) -> R:
     kind = type(record)
     fields = {name: _without(kind, name, getattr(record, name), ids) for name in kind.model_fields}
     return record.replace(**fields)
+
+
+def without_ids(kind: type[Model], field: str, value: Any, gone: frozenset[tuple[str, str]]) -> Any:
+    """A field's value as if some records had never been: without their ids and rows about them.
+
+    The rows of a record that stands alone stay without them, as where it lets them go.
+    """
+    left = _without(kind, field, value, gone)
+    return left if kind in SINGLE.values() else _pointing(value, left)
 
 
 def _pointing(before: Any, after: Any) -> Any:

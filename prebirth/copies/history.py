@@ -11,11 +11,11 @@ from typing import NamedTuple
 from prebirth.base.language import say
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.versions import version_words
-from prebirth.copies.history_lines import RESTRICTED, HistoryLine
+from prebirth.copies.history_lines import HistoryLine
 from prebirth.copies.said import Said
 from prebirth.copies.tables import grid
 from prebirth.form.model import Walk
-from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para
+from prebirth.layout.blocks import RESTRICTED, Block, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.gate import Seen
 from prebirth.privacy.redaction import Reader
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
@@ -124,7 +124,7 @@ def _opening(changes: Sequence[HistoryLine], *, everything: bool) -> list[Block]
             + (
                 say("restricted is shown.")
                 if everything
-                else say("restricted is marked, and left out for those who may not see it.")
+                else say("restricted is left out, and nothing shows where.")
             )
         ),
     ]
@@ -186,11 +186,9 @@ def _span(first: date, last: date) -> str:
 
 
 def _answer(seen: Case, key: str) -> str:
-    if not key:
-        return say("Not answered")
     response = seen.responses.get(key)
     if response is None or not response.done:
-        return say(RESTRICTED)
+        return say("Not answered")
     day = response.on.show() if response.on else ""
     return f"{response.done} ({', '.join(filter(None, (response.by, day)))})"
 
@@ -205,7 +203,7 @@ def _join_bursts(lines: Iterable[HistoryLine]) -> Iterator[HistoryLine]:
             and line.at - before.at <= BURST
             and before.after == line.before
         )
-        if before and same and not line.hidden:
+        if before and same:
             before = line._replace(
                 before=before.before, at=before.at if not line.before else line.at
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
@@ -17,19 +18,22 @@ from prebirth.case.case import RECORDS, SINGLE, Case, field_adapter, record_type
 from prebirth.case.change import Change, Place
 from prebirth.case.chronology import Event
 from prebirth.case.label import PLAIN, Label
-from prebirth.case.marks import Kind, marks, printable
+from prebirth.case.marks import Kind, marked, marks, printable
 from prebirth.case.oversight import Response
-from prebirth.case.record import Record, is_key, ref_of
+from prebirth.case.record import Record, is_key, is_prose, ref_of
 from prebirth.case.table import Table
 from prebirth.case.values import Model
-from prebirth.case.versions import mark_of
+from prebirth.case.versions import EMPTY, mark_of
+from prebirth.copies.changes_seen import SeenChanges
 from prebirth.form.model import Form
 from prebirth.form.status import heading_of
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.lost import hidden_people, lost_between
 from prebirth.privacy.once_closed import Closed, as_key, closed_since, stages_of
+from prebirth.privacy.ordinary import is_word
 from prebirth.privacy.records import JUDGED
 from prebirth.privacy.redaction import Reader
+from prebirth.privacy.sentences import sentences, without
 from prebirth.privacy.sought import Sought
 from prebirth.privacy.versions import with_names
 from prebirth.privacy.withheld import Withheld
@@ -44,7 +48,6 @@ from prebirth.wording.facts import (
     words,
 )
 
-RESTRICTED = "Restricted: left out"
 TELLING = 6
 """Letters from which on what stood in a withheld entry is sought in other texts."""
 LATER = "An entry of a later build"
@@ -78,8 +81,6 @@ class HistoryLine(NamedTuple):
     before: str
     after: str
     hash: str
-    hidden: bool = False
-    """Whether its reader may not see what it was."""
 
 
 def history_lines(
@@ -91,54 +92,254 @@ def history_lines(
     also: Sequence[Case] = (),
     beside: Sequence[Case] = (),
 ) -> Iterator[HistoryLine]:
-    """Every change as a line; what the reader must not see is one line without words.
+    """Every change as a line, as if what the reader must not see had never been written.
 
     `ever` holds all that was ever recorded, as each was written last; `also` is the record of
     now, which may hold a restriction more; `beside` is what everybody was called before. `form`
     gives questions their headings.
     """
     steps = tuple(steps)
-    texts = () if reader.chair else dict.fromkeys(told for step in steps for told in _texts(step))
+    asked = partial(heading_of, form) if form else no_heading
+    reading = _whole(ever) if reader.chair else _reading(steps, ever, reader, also, beside)
+    for step in steps:
+        changes = [change for change in step.changes if _says_something(change)]
+        found = [(change, reading.line(step, change)) for change in changes]
+        told = [(change, line) for change, line in found if line is not None]
+        act, plain = reading.act(step, asked, [change for change, _ in told])
+        for change, line in told:
+            yield line._replace(act=act, plain=plain) if _is_known(change) else line
+
+
+def _whole(ever: Case) -> _Reading:
+    """How the chair reads a record: all of it."""
+    return _Reading(for_reader(ever, Reader(chair=True))[0])
+
+
+def _reading(
+    steps: Sequence[ArrivedEntry],
+    ever: Case,
+    reader: Reader,
+    also: Sequence[Case],
+    beside: Sequence[Case],
+) -> _PartReading:
+    """How somebody without the chair's rights reads a record."""
+    texts = dict.fromkeys(told for step in steps for told in _texts(step))
     ever, events = _with_texts(ever, texts)
     seen, held = for_reader(ever, reader, also=also, beside=beside)
-    kept = {(entry.table, entry.record, entry.field) for entry in held}
-    confidential = () if reader.chair else hidden_people(ever)
+    kept = {entry.place for entry in held if not entry.sentence}
     changes = [change for step in steps for change in step.changes if _is_known(change)]
     closed = closed_since(ever, changes, reader)
     texts_held, telling = _texts_held(events, held), _telling_words(steps, kept, closed)
+    sentences_held: dict[Place, set[str]] = {}
+    for entry in held:
+        if entry.sentence:
+            sentences_held.setdefault(entry.place, set()).add(entry.sentence)
     unsaid = _Unsaid(
-        texts_held,
+        {told: _left_of(events[told], seen) for told in texts_held},
+        sentences_held,
         _stages(changes, _found_in(texts_held, events, held, telling)),
         closed,
         telling,
-        lost_between(with_names(ever, beside, seen), seen, hidden=confidential),
+        lost_between(with_names(ever, beside, seen), seen, hidden=hidden_people(ever)),
     )
-    asked = partial(heading_of, form) if form else no_heading
-    for step in steps:
-        act, plain = _act(seen, step, reader, asked)
-        if unsaid.is_told_by(act):
-            act = ""
-        for change in filter(_says_something, step.changes):
-            if not _is_known(change):
-                yield _line_of(step, say(LATER))
-                continue
-            line = _line(seen, step, change, kept)._replace(act=act, plain=plain)
-            hidden = _hidden(change, ever, seen, kept) or unsaid.is_in(line, change)
-            if (mark := mark_of(change)) and mark.adds_up and not reader.chair:
-                # From whom it is kept, and who says what against it, is the chair's.
-                line = line._replace(before="", after="")
-            yield _without_words(line) if hidden else line
+    return _PartReading(seen, SeenChanges(ever, seen, held), unsaid)
+
+
+def _left_of(event: Event, seen: Case) -> str:
+    """What the gate left of a text that it read as what happened."""
+    left = seen.events.get(event.id)
+    return left.happened if left else ""
+
+
+class _Reading:
+    """How somebody reads a record who may see all of it."""
+
+    def __init__(self, seen: Case) -> None:
+        self.seen = seen
+
+    def line(self, step: ArrivedEntry, change: Change) -> HistoryLine | None:
+        """A change in words; nothing where it is not to be told."""
+        return _line(self.seen, step, change)
+
+    def act(
+        self, step: ArrivedEntry, asked: Callable[[str], str], told: Sequence[Change]
+    ) -> tuple[str, bool]:
+        """What an entry did, in words, and whether that says no more than its lines."""
+        label = Label.parse(step.label)
+        if label is None:
+            return step.label, False
+        details = [one for one in told if one.op == "act"]
+        said = act_words(step.label, self.seen, details, asked, say, prompt_title)
+        return said, label.code in PLAIN
+
+
+class _PartReading(_Reading):
+    """How somebody reads a record from whom something in it is withheld, or may be.
+
+    What was written on top of something withheld follows what they could read before it.
+    """
+
+    def __init__(self, seen: Case, changes: SeenChanges, unsaid: _Unsaid) -> None:
+        super().__init__(seen)
+        self._changes, self._unsaid = changes, unsaid
+        self._last: dict[Place, Any] = {}
+        """What the last line said of each field."""
+
+    def line(self, step: ArrivedEntry, change: Change) -> HistoryLine | None:
+        """A change as if nothing withheld had ever been written."""
+        seen = self._changes.of(change)
+        if seen is None or not _is_known(seen):
+            return None if seen is None else _line(self.seen, step, seen)
+        seen = self._unsaid.less(seen)
+        if seen is not None and self._tells(step, seen):
+            seen = self._without_what_tells(step, seen)
+            seen = None if seen is None or self._tells(step, seen) else seen
+        if seen is None:
+            return None
+        for place, value in _written(seen):
+            self._last[place] = value
+        line, mark = _line(self.seen, step, seen), mark_of(seen)
+        # Who says what against it is the chair's.
+        return line._replace(before="", after="") if mark and mark.adds_up else line
+
+    def act(
+        self, step: ArrivedEntry, asked: Callable[[str], str], told: Sequence[Change]
+    ) -> tuple[str, bool]:
+        """What an entry did, without whatever of it is withheld.
+
+        A sentence of an earlier build may name anybody, so only the chair reads it.
+        """
+        label = Label.parse(step.label)
+        if label is None or not self._may_name(label):
+            return "", False
+        said = filter(_says_something, step.changes)
+        if hidden := [change for change in said if change not in told]:
+            number = label.ids["n"] if label.counts else ""
+            if not _is_of(label, told) or (number and not number.isdigit()):
+                return "", False
+            if number:
+                many = int(number) - _most_of_a_table(hidden)
+                if many < MANY:
+                    return "", False
+                label = label._replace(ids={**label.ids, "n": str(many)})
+        act, plain = super().act(step._replace(label=str(label)), asked, told)
+        return ("" if self._unsaid.is_told_by(act) else act), plain
+
+    def _may_name(self, label: Label) -> bool:
+        """Whether nothing that a label names by its id is withheld."""
+        ids = label.ids
+        named = [("people", ids.get("person", "")), ("agencies", ids.get("agency", ""))]
+        named.append((ids.get("table", ""), ids.get("record", "")))
+        return all(self._changes.holds(*place) for place in named)
+
+    def _tells(self, step: ArrivedEntry, change: Change) -> bool:
+        return self._unsaid.is_in(_line(self.seen, step, change), change)
+
+    def _without_what_tells(self, step: ArrivedEntry, change: Change) -> Change | None:
+        """A change less the facts that tell of somebody, where others stay."""
+        place = Place(change.table, change.record, change.field)
+        if change.op == "act":
+            return None
+        if change.op == "set":
+            fields = record_type(change.table).model_fields
+            blank = fields[change.field].get_default(call_default_factory=True)
+            left = change._replace(before=self._last.get(place, blank))
+            closed = self._unsaid.is_closed(place, change.before)
+            return None if closed or _same(left.before, left.after) else left
+        facts = {
+            name: value
+            for name, value in _content(change).items()
+            if not self._tells(step, Change("set", *place[:2], name, None, value))
+        }
+        return _with_content(change, facts) if {*facts} - {"id"} else None
+
+
+MANY = 2
+"""From how many on an act says how many it was of."""
+
+
+def _most_of_a_table(changes: Iterable[Change]) -> int:
+    """Of how many records of one table some changes are, at the most."""
+    records = {(change.table, change.record) for change in changes}
+    return max(Counter(table for table, _ in records).values())
+
+
+def _is_of(label: Label, changes: Iterable[Change]) -> bool:
+    """Whether a label says what some changes did; an act without a name did more than begin."""
+    ids = label.ids
+    table = "answers" if "question" in ids else ids.get("table", "")
+    return any(
+        (one.table == table if table else one.op == "act" or one.table not in SINGLE)
+        and ids.get("record", one.record) == one.record
+        and (one.op != "set" or ids.get("field", one.field) == one.field)
+        for one in changes
+    )
+
+
+def _same(before: Any, after: Any) -> bool:
+    """Whether nothing was changed, as far as anybody could read."""
+    return bool(before == after) or (before in EMPTY and after in EMPTY)
+
+
+def _content(change: Change) -> dict[str, Any]:
+    """The facts of a record that was added or removed."""
+    content = change.after if change.op == "add" else change.before
+    return content if isinstance(content, dict) else {}
+
+
+def _with_content(change: Change, facts: dict[str, Any]) -> Change:
+    return change._replace(after=facts) if change.op == "add" else change._replace(before=facts)
+
+
+def _written(change: Change) -> Iterator[tuple[Place, Any]]:
+    """Each value that a change wrote, by its field."""
+    place = Place(change.table, change.record, change.field)
+    if change.op == "set":
+        yield place, change.after
+    elif change.op == "add":
+        for name, value in _content(change).items():
+            yield place._replace(field=name), value
 
 
 class _Unsaid(NamedTuple):
     """What no line may say to its reader: whole texts, words of entries, and who is withheld."""
 
-    texts: set[_Told]
+    texts: Mapping[_Told, str]
+    """What the gate leaves of each text of which it took something out."""
+    sentences: Mapping[Place, Collection[str]]
+    """What it took out of each field where that stands."""
     stages: set[tuple[Place, str]]
     """What was typed on the way to such a text, each in its field."""
     closed: Closed
     words: re.Pattern[str] | None
     lost: Sought
+
+    def less(self, change: Change) -> Change | None:
+        """A change without the sentences that the gate takes out; None where it changes nothing."""
+        if change.op == "act":
+            return change
+        place = Place(change.table, change.record, change.field)
+        if change.op != "set":
+            facts = {
+                name: self._left(place._replace(field=name), value)
+                for name, value in _content(change).items()
+            }
+            return _with_content(change, facts) if facts != _content(change) else change
+        before, after = (self._left(place, value) for value in (change.before, change.after))
+        left = change._replace(before=before, after=after)
+        return None if left != change and _same(before, after) else left
+
+    def _left(self, place: Place, value: Any) -> Any:
+        """What of a text in sentences may be said; any other value as it is."""
+        kind, field = record_type(place.table), place.field
+        split = field in kind.model_fields and is_prose(kind, field)
+        if not (split and isinstance(value, str)) or field in marked(kind, "undivided"):
+            return value
+        left = self.texts.get(_Told(value, name=bool(marks(kind)[field].called)), value)
+        said = self.sentences.get(place, ())
+        spans = sentences(left) if said else ()
+        gone = [span for span in spans if left[span.start : span.end].strip() in said]
+        return without(left, gone) if gone else left
 
     def is_told_by(self, text: str) -> bool:
         """Whether a text tells it by its words."""
@@ -146,13 +347,17 @@ class _Unsaid(NamedTuple):
             return True
         return not all(hit.near for hit in self.lost.hits(text))
 
+    def is_closed(self, place: Place, value: Any) -> bool:
+        """Whether a value was taken away while it was restricted."""
+        return as_key(value) in self.closed.get(place, ())
+
     def is_in(self, line: HistoryLine, change: Change) -> bool:
         """Whether a line about a change tells it."""
         return (
             self.is_told_by(f"{line.what}\n{line.before}\n{line.after}")
-            or not self.texts.isdisjoint(_texts_of(change))
+            or any(told in self.texts for told in _texts_of(change))
             or any(
-                as_key(value) in self.closed.get(place, ())
+                self.is_closed(place, value)
                 or not self.stages.isdisjoint((place, told.text) for told in texts)
                 for place, value, texts in _contents_of(change)
             )
@@ -266,11 +471,6 @@ def _texts_in(kind: type[Model], values: dict[str, Any]) -> Iterator[_Told]:
                 yield _Told(part, name=bool(marks(kind)[name].called))
 
 
-def _without_words(line: HistoryLine) -> HistoryLine:
-    """A line of which its reader may not see what it was."""
-    return line._replace(what=say(RESTRICTED), before="", after="", act="", hidden=True)
-
-
 def _is_known(change: Change) -> bool:
     """Whether this build knows the table and the field of a change; a later one may have more."""
     if change.op == "act":
@@ -292,24 +492,9 @@ def _says_something(change: Change) -> bool:
     return mark is None or mark.kind == Kind.FACT or mark.printed or mark.signed
 
 
-def _act(
-    seen: Case, step: ArrivedEntry, reader: Reader, asked: Callable[[str], str]
-) -> tuple[str, bool]:
-    """What an entry did, in words, and whether that says no more than its lines.
-
-    A sentence of an earlier build may name anybody, so only the chair reads it.
-    """
-    label = Label.parse(step.label)
-    if label is None:
-        return step.label if reader.chair else "", False
-    details = [change for change in step.changes if change.op == "act"]
-    said = act_words(step.label, seen, details, asked, say, prompt_title)
-    return said, label.code in PLAIN
-
-
-def _line(
-    seen: Case, step: ArrivedEntry, change: Change, kept: set[tuple[str, str, str]]
-) -> HistoryLine:
+def _line(seen: Case, step: ArrivedEntry, change: Change) -> HistoryLine:
+    if not _is_known(change):
+        return _line_of(step, say(LATER))
     what, before, after = _what(seen, change), "", ""
     if change.op == "set":
         before, after = (
@@ -317,9 +502,9 @@ def _line(
             for value in (change.before, change.after)
         )
     elif change.op == "add":
-        after = _facts(seen, change, change.after, kept)
+        after = _facts(seen, change, change.after)
     elif change.op == "remove":
-        before, after = _facts(seen, change, change.before, kept), say("(removed)")
+        before, after = _facts(seen, change, change.before), say("(removed)")
     elif isinstance(change.after, dict) and change.table in {*SINGLE, *RECORDS}:
         after = "; ".join(
             f"{name}: {value}"
@@ -370,14 +555,10 @@ def _value(seen: Case, table: str, field: str, value: Any) -> str:
         return str(value)
 
 
-def _facts(seen: Case, change: Change, content: Any, kept: set[tuple[str, str, str]]) -> str:
+def _facts(seen: Case, change: Change, content: Any) -> str:
     """All facts of a record that was added or removed."""
     kind = record_type(change.table)
-    fields = [
-        name
-        for name in printable(kind)
-        if name in content and (change.table, change.record, name) not in kept
-    ]
+    fields = [name for name in printable(kind) if name in content]
     pairs = (
         (field_title(kind, name), _value(seen, change.table, name, content[name]))
         for name in fields
@@ -385,51 +566,29 @@ def _facts(seen: Case, change: Change, content: Any, kept: set[tuple[str, str, s
     return "; ".join(with_title(title, text) for title, text in pairs if text)
 
 
-def _hidden(change: Change, ever: Case, seen: Case, kept: set[tuple[str, str, str]]) -> bool:
-    """Whether a change is of a record or a field that the reader must not see."""
-    place = (change.table, change.record)
-    if change.table not in {*SINGLE, *RECORDS}:  # an act of a team, which is about no record
-        return False
-    told = change.after if change.op == "act" and isinstance(change.after, dict) else {}
-    if told.get("agency") and told["agency"] not in seen.agencies:
-        return ever.record("agencies", told["agency"]) is not None
-    if (*place, change.field) in kept and change.op == "set":
-        return True
-    return ever.record(*place) is not None and seen.record(*place) is None
-
-
 def _telling_words(
-    steps: Iterable[ArrivedEntry], kept: set[tuple[str, str, str]], closed: Closed
+    steps: Iterable[ArrivedEntry], kept: Collection[Place], closed: Closed
 ) -> re.Pattern[str] | None:
-    """Whatever stood in a withheld entry at any time: it gives the entry away in another text."""
+    """Whatever was typed in a withheld entry at any time: it gives it away in another text."""
+    changes = (change for step in steps for change in step.changes)
+    written = [(place, value) for place, values in closed.items() for value in values.values()]
+    written += [
+        (place, value)
+        for change in changes
+        for place, value, _ in _contents_of(change)
+        if not {place, place._replace(field="")}.isdisjoint(kept)
+    ]
     telling = {
         value
-        for place, values in closed.items()
-        for value in values.values()
-        if isinstance(value, str)
-        and len(value) >= TELLING
-        and place.field in printable(record_type(place.table))
+        for place, value in written
+        if place.field in printable(kind := record_type(place.table))
+        and any(_texts_in(kind, {place.field: value}))
+        and _tells_alone(value)
     }
-    for change in (change for step in steps for change in step.changes):
-        if change.op == "act" or not _is_known(change):
-            continue
-        content = (
-            {change.field: change.before, f"{change.field} ": change.after}
-            if change.op == "set"
-            else (change.after or change.before)
-        )
-        told = printable(record_type(change.table))
-        for name, value in (content or {}).items():
-            field = name.strip()
-            if (
-                isinstance(value, str)
-                and len(value) >= TELLING
-                and field in told
-                and {(change.table, change.record, field), (change.table, change.record, "")} & kept
-            ):
-                telling.add(value)
-    return (
-        re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(telling)))})(?!\w)")
-        if telling
-        else None
-    )
+    said = "|".join(map(re.escape, sorted(telling)))
+    return re.compile(rf"(?<!\w)(?:{said})(?!\w)") if telling else None
+
+
+def _tells_alone(value: Any) -> bool:
+    """Whether a text is long enough to tell where it stands, and no ordinary word."""
+    return isinstance(value, str) and len(value) >= TELLING and not is_word(value.casefold())

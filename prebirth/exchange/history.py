@@ -48,6 +48,8 @@ class History(NamedTuple):
     """The case at the end of each day on which something came."""
     advice: Case
     """Each record of advice as it was when it last was one."""
+    uncounted: str = ""
+    """The first line of the proof without how many entries there are, where nothing is wrong."""
 
 
 class Stood(NamedTuple):
@@ -85,7 +87,7 @@ def read_history(record: FullRecord) -> History:
     now = days[-1][1] if days else began
     advice = once_privileged(_opened(first), (change for step in steps for change in step.changes))
     all_of_it = with_emptied(_case_of(ever), advice)
-    return History(began, steps, all_of_it, now, proof, days, advice)
+    return History(began, steps, all_of_it, now, proof, days, advice, record.uncounted)
 
 
 def _proof(root: str, heads: Iterable[str]) -> Iterator[str]:
@@ -107,8 +109,14 @@ class SeenHistory:
     """The history of a record as one reader may see it."""
 
     def __init__(self, told: History, reader: Reader, form: Form | None = None) -> None:
-        self._told, self.reader, self.proof = told, reader, told.proof
+        self._told, self.reader = told, reader
         self._form = form
+
+    @property
+    def proof(self) -> tuple[str, ...]:
+        """How the record proves itself; how much was written only the chair reads."""
+        whole = self.reader.chair or not self._told.uncounted
+        return self._told.proof if whole else (self._told.uncounted, *self._told.proof[1:])
 
     @cached_property
     def now(self) -> Seen:
@@ -128,7 +136,7 @@ class SeenHistory:
     @cached_property
     @covering(Covers.COPIES)
     def lines(self) -> tuple[HistoryLine, ...]:
-        """Every change, each withheld one as a line that says no more than that."""
+        """Every change that the reader may know of, as if there were no others."""
         told = self._told
         return tuple(
             history_lines(
@@ -142,9 +150,11 @@ class SeenHistory:
         )
 
     def days(self) -> Iterator[tuple[date, Seen]]:
-        """The assessment at the end of each day on which something came."""
+        """The assessment at the end of each day on which something came that is told of."""
+        told = {line.known.date() for line in self.lines}
         for day, case in self._told.days:
-            yield day, self.as_seen(case)
+            if day in told:
+                yield day, self.as_seen(case)
 
     def sides(self, day: date, later: date) -> Sides:
         """The assessment at the end of two days."""

@@ -26,3 +26,5 @@ class FullRecord(NamedTuple):
     arrivals: list[Arrival]
     checked: str
     """What checking it said, in words."""
+    uncounted: str = ""
+    """The same without how many entries there are; nothing where checking it found a fault."""

@@ -657,9 +657,7 @@ def removed_ids(case: Case, form: Form | None, withheld: Collection[str]) -> set
     """The ids of removed records on which words still rest; not of questions without an answer."""
     rests = {key for response in case.responses for key in response.about}
     rests |= {key for one in case.closings for row in one.was_open for key in row.rests_on}
-    rests |= {
-        remark.about.partition("/")[2] for signoff in case.signoffs for remark in signoff.remarks
-    } - {""}
+    rests |= {key for one in case.signoffs for row in one.remarks for key in row.rests_on}
     if not rests:
         return rests
     for table in (*SINGLE, *RECORDS):

@@ -286,9 +286,7 @@ def _without_left(case: Case, records: set[str]) -> Case:
 def _without_remarks(case: Case, records: set[str]) -> Case:
     """The case without what a manager said of records that are withheld, in part or whole."""
     for signoff in list(case.signoffs):
-        remarks = tuple(
-            remark for remark in signoff.remarks if remark.about.partition("/")[2] not in records
-        )
+        remarks = tuple(remark for remark in signoff.remarks if records.isdisjoint(remark.rests_on))
         if remarks != signoff.remarks:
             case = case.adding(signoff.replace(remarks=remarks))
     return case

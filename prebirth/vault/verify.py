@@ -93,7 +93,7 @@ def full_record(vault: Vault, case_id: str) -> FullRecord:
         store = vault.store
         named = {case.id: case for case in store.cases()}
         listed = named.get(case_id, Summary(case_id))
-        what, said, _ = _check_chain(
+        what, said, fault = _check_chain(
             vault,
             case_id,
             f"{listed.kind} {listed.reference or 'without a reference'}",
@@ -105,6 +105,7 @@ def full_record(vault: Vault, case_id: str) -> FullRecord:
             attributed(entries, store, brought_in(store, case_id), odd_days(entries)),
             store.arrivals(case_id),
             f"{what}: {said}",
+            "" if fault else f"{what}: all that was written adds up.",
         )
 
 

@@ -11777,14 +11777,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>restricted is marked, and left out for those who may not see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restricted: left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(removed)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13194,6 +13186,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted is left out, and nothing shows where.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
