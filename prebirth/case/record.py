@@ -133,6 +133,8 @@ class Record(Model):
     """Whether so many are usual that a table of them can be filled by pasting rows."""
     offered: ClassVar[tuple[str, ...]] = ()
     """What is shown of such a record where somebody offers it to be taken in."""
+    to_whom: ClassVar[frozenset[str]] = frozenset()
+    """What says to whom it was given or told; a copy that may say none of it leaves it out."""
     asked_lines: ClassVar[AskedLines | None] = None
     """How an agency is asked for such records in lines of its form; None where it is not."""
     by_hand: ClassVar[bool] = False

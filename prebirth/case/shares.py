@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 from datetime import time
 from enum import StrEnum
 from typing import Any, ClassVar, Self
@@ -97,6 +98,7 @@ class Share(
         "chosen",
     )
     """What an update sheet has in common with the copy that it updates."""
+    to_whom: ClassVar[frozenset[str]] = frozenset({"agency", "reader", "to"})
     of_any: ClassVar[tuple[str, ...]] = ("on", "copy_kind")
     """What somebody who asks what is held about them is told of every copy: not whose it is."""
     of_theirs: ClassVar[tuple[str, ...]] = (*of_any, "to", "agency", "purpose")
@@ -132,7 +134,6 @@ class Share(
         "",
         description="The id of the person or agency for whose eyes it was made, or chair. It is "
         "no reference: it stays when they are removed, so that nobody else is taken for them.",
-        goes_with=True,
     )
     agency: AgencyId | None = fact(None, kept_as="to", goes_with=True)
     purpose: str = fact("", safety=False)
@@ -159,6 +160,11 @@ class Share(
     def begun(cls, **facts: Any) -> Self:
         """A row that is typed by hand, and stays once its form is closed."""
         return cls(**facts, draft=True)
+
+    def goes_with(self, gone: Mapping[str, Collection[str]]) -> bool:
+        """Whether it went to one of these, also where their id stands in it as no reference."""
+        readers = (*gone.get("people", ()), *gone.get("agencies", ()))
+        return self.reader in readers or super().goes_with(gone)
 
     @property
     def left(self) -> bool:

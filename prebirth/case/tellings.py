@@ -94,7 +94,6 @@ class Telling(
         ("corrections", 1.2),
     )
     to_whom: ClassVar[frozenset[str]] = frozenset({"agency", "person", "group", "to"})
-    """What says whom somebody told."""
     none_here: ClassVar[str] = "Nobody is recorded here as told."
     dated: ClassVar[str] = "on"
 

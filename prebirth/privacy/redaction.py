@@ -20,6 +20,7 @@ from prebirth.form.model import Form
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.lost import (
     AGENCY,
+    BY_ITSELF,
     CONFIDENTIAL,
     LostFact,
     area_fields,
@@ -47,7 +48,8 @@ class Reader(NamedTuple):
     form: Form | None = None
     """The form that says which answers may lead to somebody; without it, all of them do."""
     subject: bool = False
-    """Whether it is what is held about them: that a copy was given they read, and not to whom."""
+    """Whether it is what is held about them: that copies went to whom the program itself keeps
+    back they read, and not to whom."""
     agency: str = ""
     """The agency that it is for, where it is for one: that it watches it reads in any case."""
 
@@ -103,7 +105,8 @@ def redact(
     seen = take_out_addresses(seen, homes_of(whole, hidden), held)
     sought = lost_between(whole, seen, () if reader.chair else entries, hidden)
     seen = take_out_lost(whole, seen, sought, held, with_own_past(choice, reader.person))
-    return _without_half_told(whole, seen, held), held
+    seen = _without_half_told(whole, seen, held)
+    return _without_whom_it_went_to(seen, held), held
 
 
 def with_own_past(choice: Choice, reader: str) -> Choice:
@@ -156,6 +159,21 @@ def _without_half_told(whole: Case, seen: Case, held: list[Withheld]) -> Case:
         if halves and marked(record_type(table), "of_them"):
             held += [Withheld(table, key, "", reason) for key, reason in halves.items()]
             seen = remove_records(seen, table, halves)
+    return seen
+
+
+def _without_whom_it_went_to(seen: Case, held: list[Withheld]) -> Case:
+    """The case without what went to somebody who was named in words alone, and is not named now."""
+    for table, kind in RECORDS.items():
+        cut = {one.record: one for one in held if one.table == table and one.field in kind.to_whom}
+        gone = [
+            one
+            for key, one in cut.items()
+            if one.words and (record := seen.table(table).get(key)) is not None
+            if not any(getattr(record, field) for field in kind.to_whom)
+        ]
+        held += [Withheld(table, one.record, "", one.reason) for one in gone]
+        seen = remove_records(seen, table, {one.record for one in gone}) if gone else seen
     return seen
 
 
@@ -251,11 +269,14 @@ def take_out_echoes(
             if record.id in kept and only_echoes(record, gone)
         }
     left_out = {table: _left_out(before, case, table) for table in RECORDS}
+    by_hand = {one.record for one in held if not one.field and one.reason not in BY_ITSELF}
     for table, kind in RECORDS.items() if any(left_out.values()) else ():
-        # That a copy was given its subject reads, and not to whom.
-        if marked(kind, "goes_with") and not (subject and kind is Share):
+        if marked(kind, "goes_with"):
+            gone_with = left_out
+            if subject and kind is Share:
+                gone_with = {name: ids & by_hand for name, ids in left_out.items()}
             echoes[table] = echoes.get(table, set()) | {
-                record.id for record in before.table(table) if record.goes_with(left_out)
+                record.id for record in before.table(table) if record.goes_with(gone_with)
             }
     for table, ids in echoes.items():
         case = remove_records(case, table, ids) if ids else case

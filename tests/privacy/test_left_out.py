@@ -6,13 +6,17 @@ from prebirth.case.agencies import Agency
 from prebirth.case.birth_tasks import BabyHealth
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import Baby, EarlierDue
 from prebirth.case.record import Record, Restriction
-from prebirth.case.tellings import Telling
+from prebirth.case.shares import Share
+from prebirth.case.tellings import Group, Telling
+from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
+from prebirth.privacy.subject import OneSubject
 from tests.conftest import day
 
 KEPT = (Restriction(reason="For the chair alone"),)
@@ -87,3 +91,39 @@ def test_the_pregnancy_names_nobody_who_is_left_out() -> None:
     pregnancy = seen(clinic, who, whole).pregnancy
     assert pregnancy.carried_by is None
     assert pregnancy.due_before == (due.model_copy(update={"agency": None}),)
+
+
+HIM = Person(id="him", names="Corvin Aldous", restricted=KEPT)
+GIVEN = Share(id="s", copy_kind=CopyKind.PARENT_FULL, on=day("2026-05-20"), how="By hand")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        GIVEN.replace(reader="him", to="Corvin Aldous"),
+        GIVEN.replace(reader="him"),
+        GIVEN.replace(to="Corvin Aldous"),
+        Telling(id="t", to="Corvin Aldous", told=True, on=day("2026-05-20")),
+    ],
+)
+def test_what_went_to_somebody_is_not_told_where_they_are_left_out(record: Record) -> None:
+    mum = Person(id="mum", names="Rosa", role="mother")
+    case = Case(id="c").adding(mum)
+    subject = OneSubject("mum", load_walk().form)
+    for reader in (EVERYBODY, subject):
+        without = for_reader(case, reader)[0]
+        assert for_reader(case.adding(HIM).adding(record), reader)[0] == without
+        shown = for_reader(case.adding(HIM.replace(restricted=())).adding(record), reader)[0]
+        assert isinstance(record, Telling) or list(shown.shares)
+
+
+def test_what_went_to_others_too_is_told_of_them() -> None:
+    kit, law = Person(id="kit", names="Kit"), Agency(id="law", name="Court team")
+    telling = Telling(id="t", group=Group.PARENTS, to="Corvin Aldous", told=True)
+    for record in (
+        GIVEN.replace(reader="kit", to="Kit and Corvin Aldous"),
+        GIVEN.replace(agency="law", to="Corvin Aldous"),
+        telling,
+    ):
+        case = seen(kit, law, HIM, record)
+        assert [one.to for one in (*case.shares, *case.tellings)] == [""]
