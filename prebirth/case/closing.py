@@ -57,7 +57,7 @@ class LeftOpen(Row):
     of: Key = bookkeeping("", description="The id of the rule, the step or the record.")
     about: tuple[Key, ...] = bookkeeping((), description="The ids of the records that it rests on.")
     names: tuple[Key, ...] = bookkeeping((), description="The ids of those whom its words name.")
-    what: Prose = fact("", "What was open")
+    what: Prose = fact("", "What was open", essential=True)
     said: Prose = fact("", "What was written to it")
     unanswered: bool = fact(
         False,
@@ -69,8 +69,13 @@ class LeftOpen(Row):
     @property
     def rests_on(self) -> frozenset[str]:
         """The ids of the records without which it says nothing."""
+        return frozenset({*self.told_of, *self.names})
+
+    @property
+    def told_of(self) -> frozenset[str]:
+        """The ids of those of them of which it may tell more than who they are."""
         own = {self.of} - {""} if self.kind in OF_RECORDS else set()
-        return frozenset({*self.about, *self.names, *own})
+        return frozenset({*self.about, *own})
 
 
 class Watcher(Row):

@@ -253,8 +253,10 @@ def take_out_echoes(
     about a record that was removed, since nobody can say any more that it was open to all.
     """
     gone = {person.id for person in before.people} - {person.id for person in case.people}
-    touched = {key for entry in held for key in _ids_of(before, entry)}
-    touched |= removed_ids(before, form, touched)
+    whole = {key for entry in held if not entry.field for key in _ids_of(before, entry)}
+    touched = {*whole, *(key for entry in held for key in _ids_of(before, entry))}
+    removed = removed_ids(before, form, touched)
+    touched, whole = touched | removed, whole | removed
     echoes = {
         "responses": {
             response.id for response in case.responses if touched.intersection(response.about)
@@ -280,7 +282,7 @@ def take_out_echoes(
             }
     for table, ids in echoes.items():
         case = remove_records(case, table, ids) if ids else case
-    return _without_remarks(_without_left(case, touched), touched)
+    return _without_remarks(_without_left(case, touched, whole), touched)
 
 
 def _left_out(before: Case, case: Case, table: str) -> frozenset[str]:
@@ -295,10 +297,17 @@ def _ids_of(case: Case, entry: Withheld) -> Iterator[str]:
     yield from joined_to(case.record(entry.table, entry.record))
 
 
-def _without_left(case: Case, records: set[str]) -> Case:
-    """The case without what was open at a closing and rests on some records."""
+def _without_left(case: Case, records: set[str], whole: set[str]) -> Case:
+    """The case without what was open at a closing and rests on some records.
+
+    Of whom its words only name, one fact that is withheld says nothing of what was open.
+    """
     for closing in list(case.closings):
-        kept = tuple(row for row in closing.was_open if records.isdisjoint(row.rests_on))
+        kept = tuple(
+            row
+            for row in closing.was_open
+            if records.isdisjoint(row.told_of) and whole.isdisjoint(row.names)
+        )
         if kept != closing.was_open:
             case = case.adding(closing.replace(was_open=kept))
     return case

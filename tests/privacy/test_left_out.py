@@ -2,10 +2,11 @@
 
 import pytest
 
-from prebirth.case.agencies import Agency
+from prebirth.case.agencies import Agency, HistoryCheck
 from prebirth.case.birth_tasks import BabyHealth
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
+from prebirth.case.closing import Closing, LeftOpen
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision, LegalStep
@@ -127,3 +128,29 @@ def test_what_went_to_others_too_is_told_of_them() -> None:
     ):
         case = seen(kit, law, HIM, record)
         assert [one.to for one in (*case.shares, *case.tellings)] == [""]
+
+
+CHECK = HistoryCheck(id="ck", about="rex", asked_of="police")
+REX = Person(id="rex", names="Rex Hale", phone="0700 900461", notes="Quiet.")
+WAITS = LeftOpen(kind="check not come back", of="ck", about=("ck",), names=("rex",), what="Police")
+VISIT = LeftOpen(kind="step not done", of="visit", about=(), names=("rex",), what="See Rex Hale.")
+
+
+def open_at_the_end(*records: Record) -> list[LeftOpen]:
+    """What a copy for everybody tells that was open at a closing."""
+    closing = Closing(id="cl", was_open=(WAITS, VISIT), listed=True)
+    (left,) = seen(CHECK, REX, closing, *records).closings
+    return [*left.was_open]
+
+
+def test_one_fact_of_somebody_takes_no_row_that_only_names_them() -> None:
+    phone = (Restriction(field="phone", reason="r"),)
+    assert open_at_the_end(REX.replace(restricted=phone)) == [WAITS, VISIT]
+    asked = (Restriction(field="asked_of", reason="r"),)
+    assert open_at_the_end(CHECK.replace(restricted=asked)) == [VISIT], "it may tell that fact"
+    assert open_at_the_end(REX.replace(restricted=KEPT)) == []
+
+
+def test_a_row_whose_words_are_withheld_goes_whole() -> None:
+    names = (Restriction(field="names", reason="r"),)
+    assert open_at_the_end(REX.replace(restricted=names)) == [WAITS]
