@@ -717,7 +717,7 @@ def _of_family(view: ParentView, question: Question, answer: Answer) -> bool:
         case AnswerAudience.OWN_CHILDREN:
             return bool(answer.about) or view.all_mine
         case AnswerAudience.FATHER | AnswerAudience.ONLY_PARENT:
-            return _whose(view, question)
+            return answer.about == view.parent or _whose(view, question)
         case _:
             return True
 

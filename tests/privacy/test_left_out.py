@@ -3,6 +3,7 @@
 import pytest
 
 from prebirth.case.agencies import Agency, HistoryCheck
+from prebirth.case.answer import Answer
 from prebirth.case.birth_tasks import BabyHealth
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
@@ -15,7 +16,9 @@ from prebirth.case.record import Record, Restriction
 from prebirth.case.shares import Share
 from prebirth.case.tellings import Group, Telling
 from prebirth.form.load import load_walk
+from prebirth.form.question import AnswerAudience
 from prebirth.privacy.gate import for_reader
+from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.subject import OneSubject
 from tests.conftest import day
@@ -154,3 +157,21 @@ def test_one_fact_of_somebody_takes_no_row_that_only_names_them() -> None:
 def test_a_row_whose_words_are_withheld_goes_whole() -> None:
     names = (Restriction(field="names", reason="r"),)
     assert open_at_the_end(REX.replace(restricted=names)) == [WAITS]
+
+
+@pytest.mark.parametrize("kept", [(), KEPT])
+def test_what_a_father_thinks_is_his_where_it_is_entered_as_his(
+    kept: tuple[Restriction, ...],
+) -> None:
+    form = load_walk().form
+    (question,) = [key for key, one in form.asked.items() if one.audience == AnswerAudience.FATHER]
+    case = Case(id="c")
+    for key, rules in (("kit", ()), ("him", kept)):
+        father = Person(id=key, role="possible father", sex="man or boy", restricted=rules)
+        case = case.adding(father)
+    said = {"question": question, "text": "I will be there."}
+    for reader in (OneSubject("kit", form), OneParent("kit", form)):
+        his = case.adding(Answer(id=f"{question}@kit", about="kit", **said))
+        assert len(for_reader(his, reader)[0].answers) == 1
+        for other in (Answer(id=question, **said), Answer(id="x", about="him", **said)):
+            assert not for_reader(case.adding(other), reader)[0].answers
