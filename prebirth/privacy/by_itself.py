@@ -8,6 +8,7 @@ becomes a restriction of the record, so that names, echoes and addresses follow 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from prebirth.case.answer import Answer
@@ -264,8 +265,12 @@ def _children(case: Case) -> set[str]:
 def _closed(case: Case, child: str, known: set[str]) -> bool:
     """Whether a child was adopted or is to be, and nobody said that the family may know where."""
     own = [record for record in case.previous_children if record.child == child]
+    opens = (("family_may_know", Known.YES), ("where_now", WhereNow.PARENT))
     if any(
-        record.family_may_know == Known.YES or record.where_now == WhereNow.PARENT for record in own
+        getattr(record, field) == value
+        # What is kept back opens nothing.
+        and not any(rule.field in {"", field} for rule in record.restricted)
+        for record, (field, value) in product(own, opens)
     ):
         return False
     return any(

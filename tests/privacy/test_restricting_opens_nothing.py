@@ -8,6 +8,7 @@ import pytest
 
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.households import Household, Member
 from prebirth.case.marks import facts
 from prebirth.case.people import Person
@@ -103,3 +104,15 @@ def test_a_name_in_a_row_of_a_record_is_taken_out(practice: Case) -> None:
     kept = seen.people.get("leanne")
     assert kept is not None
     assert not kept.lived_in
+
+
+@pytest.mark.parametrize("says", [{"where_now": "with parent"}, {"family_may_know": "yes"}])
+def test_what_is_kept_back_does_not_open_a_new_life(says: dict[str, str]) -> None:
+    child = Person(id="bo", names="Bo", role="half-sibling", contact="no contact")
+    gone = PreviousChild(id="p", child="bo", where_now="adopted")
+    back = PreviousChild(id="q", child="bo", **says)
+    case = Case(id="c").adding(child).adding(gone)
+    closed, open_ = (for_reader(one, Reader())[0].people for one in (case, case.adding(back)))
+    assert closed != open_
+    hidden = back.replace(restricted=(Restriction(reason="x"),))
+    assert for_reader(case.adding(hidden), Reader())[0].people == closed
