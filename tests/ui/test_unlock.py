@@ -164,6 +164,43 @@ def test_a_first_run_names_what_is_missing(qtbot: QtBot, tmp_path: Path) -> None
     assert not (tmp_path / "new").exists()
 
 
+def test_what_a_first_run_lacks_is_said_no_more_once_it_is_written(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = FirstRunPage(tmp_path / "new")
+    qtbot.addWidget(first)
+    first.show()
+    first.make()
+    assert first.message.isVisible()
+    qtbot.keyClicks(first.first.input, "short")
+    assert first.message.isVisible(), "the name is still not written"
+    qtbot.keyClicks(first.name, "A")
+    assert not first.message.isVisible()
+    assert first.name.accessibleDescription() == ""
+
+
+def test_enter_goes_from_line_to_line_at_a_first_run_and_begins_once_all_are_filled(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[object] = []
+    monkeypatch.setattr(FirstRunPage, "make", lambda _self: made.append(True))
+    first = FirstRunPage(tmp_path / "new")
+    qtbot.addWidget(first)
+    first.show()
+    first.name.setFocus()
+    for line, typed in ((first.name, "A"), (first.first.input, PHRASE)):
+        assert first.focusWidget() is line
+        qtbot.keyClicks(line, typed)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert not made
+    assert first.focusWidget() is first.second.input
+    qtbot.keyClicks(first.second.input, PHRASE)
+    qtbot.keyClick(first.name, Qt.Key.Key_Return)
+    assert made == [True]
+    qtbot.keyClick(first.second.input, Qt.Key.Key_Return)
+    assert made == [True, True]
+
+
 def test_an_error_is_said_with_its_field_alone(qtbot: QtBot, tmp_path: Path) -> None:
     first = FirstRunPage(tmp_path / "new")
     qtbot.addWidget(first)

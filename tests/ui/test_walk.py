@@ -306,6 +306,8 @@ def test_signing_needs_a_name(opened: TypedWindow) -> None:
     sign.sign()
     assert opened.saver.case.assessment.status == Status.OPEN
     assert "Write the name of the person who signs." in texts(sign)
+    line_named(sign, "Your name").setText("A")
+    assert "Write the name of the person who signs." not in texts(sign)
 
 
 def test_answers_no_longer_asked_have_a_page(opened: TypedWindow) -> None:

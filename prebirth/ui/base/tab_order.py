@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QTimer
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLayout,
+    QLineEdit,
     QScrollArea,
     QStackedWidget,
     QWidget,
@@ -71,6 +73,23 @@ def tab_stops(widget: QWidget) -> Iterator[QWidget]:
         yield widget
     for child in _held(widget):
         yield from tab_stops(child)
+
+
+def enter_goes_on(lines: Sequence[QLineEdit], begin: Callable[[], object] | None = None) -> None:
+    """Let Enter go from each line to the next; in the last, or once all are filled, it begins.
+
+    For pages: a dialog has a button that Enter presses.
+    """
+    for line, after in pairwise(lines):
+        line.returnPressed.connect(
+            lambda after=after: begin() if begin and all(map(_filled, lines)) else after.setFocus()
+        )
+    if begin:
+        lines[-1].returnPressed.connect(begin)
+
+
+def _filled(line: QLineEdit) -> bool:
+    return bool(line.text().strip())
 
 
 def keep_keyboard(part: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 from typing import NamedTuple
 
@@ -103,10 +103,7 @@ class WhatIsWrong(ErrorLabel):
         if field is None or field in self._heard:
             return
         self._heard.add(field)
-        for part in dict.fromkeys((field, field.focusProxy() or field)):
-            for name in CHANGES:
-                if signal := getattr(part, name, None):
-                    signal.connect(lambda *_new: self.mended(field))
+        when_changed(field, lambda: self.mended(field))
 
     def _say_beside(self, wrong: Wrong, words: str) -> None:
         """Say it at the field too, and with it; a field that says it by itself is left alone."""
@@ -132,6 +129,14 @@ class WhatIsWrong(ErrorLabel):
         beside.setVisible(bool(words) and beside.parentWidget() is not field)
         takes.setProperty("wrong", bool(words) or own)
         look(takes, takes.property("look") or "")
+
+
+def when_changed(field: QWidget, act: Callable[[], object]) -> None:
+    """Do something each time somebody changes what is in a field."""
+    for part in dict.fromkeys((field, field.focusProxy() or field)):
+        for name in CHANGES:
+            if signal := getattr(part, name, None):
+                signal.connect(lambda *_new: act())
 
 
 def _place_of(field: QWidget) -> tuple[QBoxLayout, int] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -22,7 +23,8 @@ from prebirth.ui.base.parts import (
     wrong_in,
 )
 from prebirth.ui.base.say import sure
-from prebirth.ui.base.what_is_wrong import Wrong
+from prebirth.ui.base.tab_order import enter_goes_on
+from prebirth.ui.base.what_is_wrong import Wrong, when_changed
 from prebirth.ui.base.work import in_background
 from prebirth.ui.unlock.code_view import CodeView
 from prebirth.ui.unlock.new_secret import NewSecret
@@ -50,8 +52,11 @@ class FirstRunPage(QWidget):
         self.name.setAccessibleName(self.tr("Your name"))
         self.secret = NewSecret(self.tr("Pass-phrase"))
         self.first, self.second = self.secret.first, self.secret.second
-        self.second.input.returnPressed.connect(self.make)
         self.message = wrong_in(self.name)
+        lines = (self.name, self.first.input, self.second.input)
+        enter_goes_on(lines, self.make)
+        for line in lines:
+            when_changed(line, partial(self._mended, line))
         self.make_button = button(self.tr("Make the vault"), "main", self.make, "shield-check")
         self._asked = QWidget()
         self.go_button = button(self.tr("Go to my assessments"), "main", self._go)
@@ -75,8 +80,7 @@ class FirstRunPage(QWidget):
             self._choose(self.tr("An empty folder for the new vault"))
             return
         self._making = True
-        self.message.setText("")
-        self.message.hide()
+        self._say_no_more()
         # The button stays as it is for the keyboard, which would fall on whatever comes next.
         self._name_button(self.tr("Making the vault…"))
         self.make_button.setFocus()
@@ -119,6 +123,15 @@ class FirstRunPage(QWidget):
         self.message.setText(wrong.words)
         self.message.show()
         field.setFocus()
+
+    def _mended(self, field: QWidget) -> None:
+        """Say no more of a field: somebody is putting it right."""
+        if isinstance(self.message, WarningLabel) and self.message.about is field:
+            self._say_no_more()
+
+    def _say_no_more(self) -> None:
+        self.message.setText("")
+        self.message.hide()
 
     def _ask(self) -> None:
         inside = QVBoxLayout(self._asked)

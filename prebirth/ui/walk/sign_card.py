@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -21,8 +22,9 @@ from prebirth.ui.base.own_key import own_key
 from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure, tell
-from prebirth.ui.base.tab_order import tab_stops
+from prebirth.ui.base.tab_order import enter_goes_on, tab_stops
 from prebirth.ui.base.today import today
+from prebirth.ui.base.what_is_wrong import when_changed
 from prebirth.ui.base.words import said
 from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.telling.correct_dialog import CorrectDialog
@@ -52,6 +54,10 @@ class SignCard(QFrame):
         spelled(self._comment)
         version = str(saver.case.assessment.version)
         KeptBox(saver, self._comment, "signature", version)
+        self._lacks: QLineEdit | None = None
+        enter_goes_on((self._name, self._comment))
+        for line in (self._name, self._comment):
+            when_changed(line, partial(self._mended, line))
         self._sign = button("", "main", self._ask, "check")
         self._paper = button(
             self.tr("Enter a signature on paper…"), "main", self.enter_paper, "check"
@@ -243,13 +249,11 @@ class SignCard(QFrame):
         if not name:
             return
         if not comment and not current_reading(self._saver.case):
-            self._said.setText(
-                self.tr(
-                    "Write a comment here, or comment on an entry where it stands, so that it is "
-                    "clear what to do."
-                )
+            text = self.tr(
+                "Write a comment here, or comment on an entry where it stands, so that it is "
+                "clear what to do."
             )
-            self._comment.setFocus()
+            self._ask_for(self._comment, text)
             return
         refused: list[str] = []
         self._saver.failed.connect(refused.append)
@@ -276,9 +280,19 @@ class SignCard(QFrame):
     def _written_name(self) -> str:
         name = self._name.text().strip()
         if not name:
-            self._said.setText(self.tr("Write the name of the person who signs."))
-            self._name.setFocus()
+            self._ask_for(self._name, self.tr("Write the name of the person who signs."))
         return name
+
+    def _ask_for(self, line: QLineEdit, words: str) -> None:
+        """Say what a line lacks, until somebody writes in it."""
+        self._lacks = line
+        self._said.setText(words)
+        line.setFocus()
+
+    def _mended(self, line: QLineEdit) -> None:
+        if line is self._lacks:
+            self._lacks = None
+            self.refresh()
 
     def _line(self, signature: SignOff) -> QWidget:
         when = signature.on.show() if signature.on else ""
