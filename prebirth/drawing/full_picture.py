@@ -198,13 +198,13 @@ def _picture(
         later = any(row.came_later for group in groups for row in group.rows)
         keys, rooms, y = key_rows(columns, y + 4, later=later)
         shapes += keys
-    said = " ".join(f"{symbol.name}." for symbol in symbols)
+    said = "\n".join(["", *(f"{symbol.name}." for symbol in symbols)])
     return Picture(
         columns.right + 4,
         y + 2,
         tuple(shapes),
         tuple(symbols),
-        say("The full picture. {said}", said=said),
+        say("The full picture.") + said,
         titles,
         rooms,
     )

@@ -235,10 +235,13 @@ class PageFlow:
         return [*shown, room, first, *rest]
 
     def _in_words(self, words: str) -> list[PagePart]:
-        """What a picture shows, in words; where that is long, a paragraph for each sentence."""
-        lines = [words[one.start : one.end].strip() for one in sentences(words)]
-        if len(words) <= LONG_WORDS or not lines:
-            lines = [words]
+        """What a picture shows, in words; where that is long, a paragraph for each sentence.
+
+        Where its words stand in lines already, a paragraph is a line.
+        """
+        lines = words.split("\n")
+        if len(lines) == 1 and len(words) > LONG_WORDS:
+            lines = [words[one.start : one.end].strip() for one in sentences(words)] or lines
         lead = Span(say("In words: "), BOLD)
         spans: list[tuple[Span, ...]] = [(lead, Span(lines[0], BODY))]
         spans += [(Span(line, BODY),) for line in lines[1:]]

@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
+from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.spec import CopyOrder
 from prebirth.drawing.ecomap import ecomap
@@ -18,7 +20,7 @@ from prebirth.drawing.full_picture import full_picture, full_pictures
 from prebirth.drawing.letters import truncate
 from prebirth.drawing.shapes import Text
 from prebirth.layout.blocks import Block as PageBlock
-from prebirth.layout.blocks import Document, Grid, Heading, Para, Room
+from prebirth.layout.blocks import Document, Figure, Grid, Heading, Para, Room
 from prebirth.layout.pdf import styles, to_pdf
 from prebirth.layout.pdf.faces import BODY
 from prebirth.layout.pdf.parts import Filler, NewPage, PagePart, RoomFor, Together
@@ -293,6 +295,25 @@ def test_a_genogram_in_large_print_is_not_within_a_sentence(
     kinds = [_said(part) for part in of_picture]
     assert kinds == ["", *(word for n in range(1, 5) for word in (f"Part {n} of 4", ""))]
     assert _said(flow[first + len(kinds)]).startswith("In words: Genogram.")
+
+
+def test_in_large_print_each_row_of_the_full_picture_is_said_in_a_paragraph_of_its_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A fact of two sentences was said in two, apart from who knew of the first."""
+    two = "No convictions. Named in two calls"
+    case = (
+        Case()
+        .adding(Agency(id="a", name="Police"))
+        .adding(Event(id="e", on="2026-05-02", happened=two))
+    )
+    (picture,) = full_pictures(case, TODAY)
+    assert two in picture.words
+    drawn = _Drawn(monkeypatch)
+    to_pdf(Document("K", "", "1", TODAY, "", (Heading("F", 0), Figure(picture))), large=True)
+    said = [_said(part) for _, parts in sorted(drawn.pages.items()) for part in parts]
+    first = said.index("In words: The full picture.")
+    assert said[first + 1 :] == [f"{one.name}." for one in picture.symbols]
 
 
 def _said(part: PagePart) -> str:
