@@ -192,3 +192,10 @@ def test_a_tie_is_said_as_people_say_it_and_changed_where_it_was_chosen(
     choose("Aunt of Leanne")
     choose("")
     assert not ties()
+    said = "No longer recorded: Aunt of Leanne. Ctrl+Z puts it back."
+    assert said in shown_titles(line)
+    assert "Ida Vale" in opened.foot.undo_said.text(), "as of every row that is removed"
+    opened.commands["undo"].trigger()
+    settle()
+    assert box.currentText() == "Aunt of Leanne"
+    assert said not in shown_titles(line), "it is recorded again"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from prebirth.acts.records import remove_all
 from prebirth.case.case import Case
@@ -16,7 +16,8 @@ from prebirth.case.people import CHILDREN, Person
 from prebirth.case.ties import COUPLE, ONE_WAY, SIBLING_TIES, Tie, TieKind
 from prebirth.session import Session
 from prebirth.ui.base import theme
-from prebirth.ui.base.parts import clear, label, title_of
+from prebirth.ui.base.announce import announce
+from prebirth.ui.base.parts import clear, label, show_if, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import capital, choice
 from prebirth.ui.records.fields.choice import OpeningList
@@ -50,10 +51,16 @@ class TiesLine(QWidget):
         self.lists: dict[str, OpeningList] = {}
         """By the id of the parent."""
         self._offers: dict[str, list[Offer]] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.L)
         self._grid.setColumnStretch(1, 1)
+        self._gone = label("", "small")
+        self._gone_from = ""
+        """The parent to whom a tie was taken out here."""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._grid)
+        layout.addWidget(self._gone)
         self.refresh()
 
     def refresh(self) -> None:
@@ -69,6 +76,7 @@ class TiesLine(QWidget):
         for one in others:
             if one.id in self.lists:
                 self._fill(case, one)
+        show_if(self._gone, self._gone_from and not self._told(case, self._gone_from))
         self.setVisible(bool(others))
 
     def _build(self, place: int, parent: Person, said: str) -> None:
@@ -89,7 +97,7 @@ class TiesLine(QWidget):
     def _fill(self, case: Case, parent: Person) -> None:
         """Offer what there is, in the words for this person, and show what is recorded."""
         box, offers = self.lists[parent.id], [*self._offered(case, parent)]
-        tie = next(self._ties(case, parent.id), None)
+        tie = self._told(case, parent.id)
         at = next((row for row, one in enumerate(offers, 1) if tie and one.says(tie)), 0)
         with QSignalBlocker(box):
             if self._offers.get(parent.id) != offers or box.count() != len(offers) + 1:
@@ -116,6 +124,8 @@ class TiesLine(QWidget):
         """Record the tie that was chosen, in the place of the one there was."""
         tie = next(self._ties(self._saver.case, parent), None)
         if not row:
+            if tie and tie.kind:
+                self._say_gone(parent, tie)
             self._take_back(tie)
             return
         offer = self._offers[parent][row - 1]
@@ -125,6 +135,14 @@ class TiesLine(QWidget):
         elif not offer.says(tie):
             changed = tie.between(offer.one, offer.kind, offer.other)
             self._change(tie, changed)
+
+    def _say_gone(self, parent: str, tie: Tie) -> None:
+        """Say below the lists which tie is taken out, until there is one again."""
+        words = next(one.words for one in self._offers[parent] if one.says(tie))
+        gone = self.tr("No longer recorded: {tie}. Ctrl+Z puts it back.").format(tie=words)
+        self._gone_from = parent
+        self._gone.setText(gone)
+        announce(self._gone, gone)
 
     def _take_back(self, tie: Tie | None) -> None:
         """Say no more what the two are to each other; what else is said of them stays."""
@@ -142,6 +160,10 @@ class TiesLine(QWidget):
         both = {self._person, parent}
         found = [tie for tie in case.ties if tie.people == both]
         return iter(sorted(found, key=lambda tie: tie.kind is None))
+
+    def _told(self, case: Case, parent: str) -> Tie | None:
+        """The tie that a list shows; none where nothing is said of what the two are."""
+        return next((tie for tie in self._ties(case, parent) if tie.kind), None)
 
     def _said(self, case: Case, parent: str) -> str:
         """The ties between the two in words, where there are several."""
