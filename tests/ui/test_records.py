@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -326,6 +329,24 @@ def test_a_name_in_several_rows_can_be_chosen_row_by_row(opened: TypedWindow, qt
     assert who.chosen == {(1, "Dave"): "leanne", (2, "Dave"): "tomasz"}
 
 
+def room_beside_tick(dialog: RowsDialog) -> int:
+    """The room that the widest words of the preview's first column leave beside their tick."""
+    view = present(dialog.findChild(QTableView))
+    left: list[int] = []
+    for row in range(dialog.model.rowCount()):
+        index, option = dialog.model.index(row, 0), QStyleOptionViewItem()
+        view.initViewItemOption(option)
+        instance(QStyledItemDelegate, view.itemDelegateForIndex(index)).initStyleOption(
+            option, index
+        )
+        option.rect = view.visualRect(index)
+        style = view.style()
+        beside = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view)
+        edges = 2 * (style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, view) + 1)
+        left.append(beside.width() - edges - option.fontMetrics.horizontalAdvance(index.data()))
+    return min(left)
+
+
 def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wanted(
     opened: TypedWindow, qtbot: QtBot
 ) -> None:
@@ -343,6 +364,7 @@ def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wante
         "Here already",
         "About nobody?",
     ]
+    assert room_beside_tick(dialog) >= 0, "the words are not cut"
     assert button(dialog, "Import 1 row")
     dialog.known.setChecked(True)
     assert button(dialog, "Import 2 rows")

@@ -53,7 +53,7 @@ from prebirth.ui.base.say import sure, tell, warn
 from prebirth.ui.base.today import today
 from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import choice, field_title
-from prebirth.ui.records.rows_preview import RowsPreview, column_title
+from prebirth.ui.records.rows_preview import RowsPreview, TickedCell, column_title
 from prebirth.ui.records.who_dialog import WhoDialog
 
 MONTH_FIRST, DAY_FIRST = "month first", "day first"
@@ -396,12 +396,21 @@ class RowsDialog(Dialog):
         self.body.addLayout(self._asked_words)
         self.body.addWidget(self.titles)
         self.body.addSpacing(theme.S)
+        self.body.addWidget(self._preview(), 1)
+        self.body.addWidget(self.known)
+        self.body.addWidget(self._said)
+        self.buttons(None, button(self.tr("Cancel"), "", self.reject), self._take)
+
+    def _preview(self) -> QTableView:
+        """What the rows become, a line each."""
         view = QTableView()
         view.setModel(self.model)
+        view.setItemDelegateForColumn(0, TickedCell(view))
         view.setAccessibleName(self.tr("What the rows become"))
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setShowGrid(False)
+        view.setWordWrap(False)  # a row is one line high
         view.setTabKeyNavigation(False)
         view.setToolTip(self.tr("Space leaves a row out, or puts it back"))
         view.verticalHeader().hide()
@@ -411,10 +420,7 @@ class RowsDialog(Dialog):
         columns.setMaximumSectionSize(theme.px(WIDEST))
         columns.setStretchLastSection(True)
         view.setMinimumHeight((SHOWN + 1) * theme.px(ROW))
-        self.body.addWidget(view, 1)
-        self.body.addWidget(self.known)
-        self.body.addWidget(self._said)
-        self.buttons(None, button(self.tr("Cancel"), "", self.reject), self._take)
+        return view
 
 
 def _beside() -> QGridLayout:

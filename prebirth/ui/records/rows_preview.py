@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from prebirth.case.households import Household
 from prebirth.case.record import Record, prose
 from prebirth.exchange.homes import home_called
 from prebirth.exchange.rows import HOME, ImportedRow
+from prebirth.ui.base import theme
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import capital, field_title, kind_name
 from prebirth.wording.facts import fact
@@ -18,6 +27,16 @@ from prebirth.wording.facts import fact
 def column_title(kind: type[Record], name: str) -> str:
     """What a column is called: the fact that it holds, or the home of somebody."""
     return capital(kind_name(Household)) if name == HOME else field_title(kind, name)
+
+
+class TickedCell(QStyledItemDelegate):
+    """Gives the words beside a tick the room they need: Qt leaves out that between the two."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As large as Qt makes it, and a little wider."""
+        return super().sizeHint(option, index) + QSize(theme.S, 0)
 
 
 class RowsPreview(QAbstractTableModel):
