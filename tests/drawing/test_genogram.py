@@ -328,6 +328,34 @@ def test_brothers_and_sisters_hang_from_the_parent_they_share_or_one_not_named()
     assert "The parent of Y and W is not named here." in picture.words
 
 
+def test_a_half_sibling_hangs_from_the_parent_who_is_said_to_be_shared() -> None:
+    half = kin_tie("k", "half-brother or half-sister of", "j")
+    known = [person("m"), person("x"), person("j", born="2018")]
+    through = person("k", born="2020", role="half-sibling", of_parent="m")
+    kin, picture = sound(family([*known, through], "x/m", "m,x>j", [half]))
+    assert not kin.feelings, "the line goes by the mother"
+    (shared,) = [union for union in kin.unions if union.parents == ("m",)]
+    assert [child for child, _ in shared.children] == ["k"]
+    assert "K is recorded as half-brother of J." in picture.words
+    for other in (person("k", born="2020"), through.replace(of_parent="x", role="other relative")):
+        kin, picture = sound(family([*known, other], "x/m", "m,x>j", [half]))
+        assert lines_of(picture, "feeling k j related"), "nobody said which parent it is"
+
+
+@pytest.mark.parametrize("kind", ["brother or sister of", "half-brother or half-sister of"])
+def test_a_sibling_of_a_born_baby_takes_no_parent_from_it(kind: str) -> None:
+    born = person("b", born="2026-04-01")
+    entered = Baby(id="bb", person="b", became="born", born="2026-04-01")
+    people = [person("m"), person("f"), person("p", born="2020"), born]
+    kin, _ = sound(family(people, "m=f", "m>p", [entered, kin_tie("p", kind, "b")]))
+    assert not kin.feelings, "both are children of the mother"
+    hang = {child: set(union.parents) for union in kin.unions for child, _ in union.children}
+    assert hang == {"b": {"m", "f"}, "p": {"m"}}
+    kin, _ = sound(family(people, "m=f", "", [entered, kin_tie("p", kind, "b")]))
+    (of_baby,) = [union for union in kin.unions if "b" in dict(union.children)]
+    assert set(of_baby.parents) == {"m", "f"}
+
+
 def test_an_uncle_of_whom_no_parent_is_known_has_a_dashed_line_with_a_legend() -> None:
     people = [person(key) for key in ("m", "u", "g", "h")]
     aunt = (kin_tie("u", "uncle or aunt of", "m"),)

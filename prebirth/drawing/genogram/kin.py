@@ -14,7 +14,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.not_yet import has_been
 from prebirth.case.oversight import Status
 from prebirth.case.parentage import parentage
-from prebirth.case.people import Loss, Person, Role, Sex
+from prebirth.case.people import CHILDREN, Loss, Person, Role, Sex
 from prebirth.case.pregnancy import UNTOLD, Baby, Became
 from prebirth.case.ties import COUPLE, CURRENT_COUPLE, PARENTAL, Quality, TieKind
 from prebirth.drawing.genogram.levels import generations
@@ -148,8 +148,8 @@ def kin_of(case: Case, on: date | None = None) -> Kin:
             if pair not in unions or not tie.ended:
                 unions[pair] = Union(tuple(sorted(pair)), tie.kind, ended=tie.ended)
     _add_children(case, people, unions)
-    akin = _join_siblings(case, people, unions)
     babies, unjoined = _babies(case, people, unions)
+    akin = _join_siblings(case, people, unions)
     every_union = list(unions.values())
     feelings = [*_feelings(case, people), *((one, two, Akin.RELATED) for one, _, two in akin)]
     _kin_pairs(every_union)
@@ -268,6 +268,9 @@ def _join_siblings(
         known = [*_birth_unions(one, unions), *_birth_unions(two, unions)]
         if kind == TieKind.HALF_SIBLING and not known:
             _hang(_not_recorded(people, unions), one, two)
+        elif kind == TieKind.HALF_SIBLING:
+            for child, other in ((one, two), (two, one)):
+                _hang_from_shared(people[child], other, unions)
         above = _birth_parents(two, unions) if kind == TieKind.AUNT_OR_UNCLE else [two]
         if not any(_share(one, key, unions) for key in above):
             loose.setdefault(frozenset({one, two}), (one, kind, two))
@@ -279,6 +282,13 @@ def _hang(union: Union, *siblings: str) -> None:
     held = {child for child, _ in union.children}
     union.children += [(key, Bond.BIRTH) for key in siblings if key not in held]
     union.by_sibling |= {*siblings} - held
+
+
+def _hang_from_shared(child: Person, other: str, unions: dict[frozenset[str], Union]) -> None:
+    """Hang a child of one of the baby's parents from that parent, whose child the other is, too."""
+    parent = child.of_parent if child.role in CHILDREN else None
+    if parent in _birth_parents(other, unions) and not _birth_unions(child.id, unions):
+        _hang(unions.setdefault(frozenset({parent}), Union((parent,))), child.id)
 
 
 def _not_recorded(people: dict[str, Person], unions: dict[frozenset[str], Union]) -> Union:
