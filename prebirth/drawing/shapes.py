@@ -138,6 +138,17 @@ class Circle:
         return replace(self, x=self.x + x, y=self.y + y)
 
 
+class Air(NamedTuple):
+    """The room round a text that is kept free of lines."""
+
+    beside: float = 0.0
+    above: float = 0.0
+    below: float = 0.0
+
+
+NO_AIR = Air()
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A line of text; its place is the middle or the start of its baseline."""
@@ -151,6 +162,8 @@ class Text:
     ink: Ink = Ink.INK
     clear: bool = False
     """Whether the background is blanked out, so that a line may pass behind a name."""
+    air: Air = NO_AIR
+    """How far that goes beyond its room, so that no line touches its letters."""
 
     def translate(self, x: float, y: float) -> Text:
         """The same shape at another place."""
@@ -165,6 +178,17 @@ class Text:
             self.y - self.size * 0.82,
             width,
             self.size * 1.08,
+        )
+
+    @property
+    def blanked(self) -> Box:
+        """What is blanked out behind it: its room, and the air round it."""
+        room, air = self.behind, self.air
+        return Box(
+            room.x - air.beside,
+            room.y - air.above,
+            room.w + 2 * air.beside,
+            room.h + air.above + air.below,
         )
 
 

@@ -65,7 +65,7 @@ def _(shape: Circle) -> str:
 
 @element.register
 def _(shape: Text) -> str:
-    box = shape.behind
+    box = shape.blanked
     blank = (
         f'<rect x="{box.x:.1f}" y="{box.y:.1f}" width="{box.w:.1f}" height="{box.h:.1f}" '
         f'fill="{Ink.PAPER}"/>'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -304,6 +304,23 @@ def test_what_a_tie_is_like_has_a_line_of_its_own_hand() -> None:
         isinstance(shape, Polygon) and len(shape.points) == 3 and shape.width == 1.4
         for shape in picture.shapes
     ), "control has an arrow"
+
+
+@pytest.mark.parametrize("name", ["Al", "Sam", "Anna", "Named", "Jaydon", "Natalia", ""])
+def test_no_line_touches_the_letters_of_a_name(name: str) -> None:
+    """A line is hidden whole behind a name, or it shows whole and has room beside it."""
+    picture = genogram(family([person("m", names=name)]), ON)
+    names = [one for one in picture.shapes if isinstance(one, Text) and one.clear]
+    assert names
+    for text, line in product(names, lines_of(picture, "m+unknown-father")):
+        hides, letters = text.blanked, text.behind
+        for (a, high), (b, low) in pairwise(line.points):
+            if a != b or min(high, low) > letters.bottom or max(high, low) < letters.y:
+                continue
+            left, right = a - line.width / 2, a + line.width / 2
+            hidden = hides.x <= left and right <= hides.right
+            assert hidden or right < hides.x or left > hides.right, f"{text.text}: cut lengthwise"
+            assert hidden or right + 2 < letters.x or left - 2 > letters.right, text.text
 
 
 def kin_tie(one: str, kind: str, other: str) -> Tie:

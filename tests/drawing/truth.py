@@ -136,7 +136,7 @@ def _labels(picture: Picture, lines: list[Line]) -> Iterator[str]:
                 for line in lines
                 if not line.of.startswith((FEELING, HOME))
                 for point in line.points
-                if _shrunk(text.behind).holds(point)
+                if _shrunk(text.blanked).holds(point)
             ]
             for name in dict.fromkeys(hidden):
                 yield f"“{text.text}” hides where {name} bends"

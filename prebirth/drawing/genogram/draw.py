@@ -34,6 +34,8 @@ from prebirth.drawing.genogram.tracks import SIZE
 from prebirth.drawing.genogram.words import in_words, symbol_name
 from prebirth.drawing.letters import truncate, wrap
 from prebirth.drawing.shapes import (
+    NO_AIR,
+    Air,
     Box,
     Circle,
     Ink,
@@ -50,6 +52,13 @@ from prebirth.wording.facts import capital
 
 NAME = 11.0
 """The size of names."""
+AIR = Air(above=1.3, below=2.2)
+"""What is kept free round a name: between two lines of it there is just so much."""
+EDGE = 2.5
+"""The air at the sides of a name beside which a line would pass its last letter so closely.
+
+As much as hides the whole of a line that leaves a symbol near its edge, or none of it.
+"""
 BESIDE = 24.0
 """The room between the family and a legend beside it."""
 DASHES: dict[Bond, tuple[float, ...]] = {
@@ -158,7 +167,7 @@ class _Drawing:
         )
         drawn = [
             shape.translate(shift, 0) if shift else shape
-            for shape in (*self._ground, *self._under, *self._over, *self._words)
+            for shape in (*self._ground, *self._under, *self._over, *self._spaced())
         ]
         symbols = [
             known._replace(box=Box(known.box.x + shift, *known.box[1:])) if shift else known
@@ -213,6 +222,7 @@ class _Drawing:
                 bold=person is None,
                 ink=Ink.QUIET if quiet else Ink.INK,
                 clear=True,
+                air=AIR,
             )
             self._write(said)
         box = Box(x - SIZE / 2, y - SIZE / 2, SIZE, SIZE)
@@ -317,6 +327,24 @@ class _Drawing:
             ):
                 self._write(said)
                 return
+
+    def _spaced(self) -> Iterator[Text]:
+        """The words, with air at the sides of a name where a line goes down close beside it."""
+        uprights = [
+            (a[0], min(a[1], b[1]), max(a[1], b[1]))
+            for line in (*self._under, *self._over)
+            if isinstance(line, Line) and not line.of.startswith("home ")
+            for a, b in pairwise(line.points)
+            if a[0] == b[0]
+        ]
+        for text in self._words:
+            room, air = text.behind, text.air
+            close = air != NO_AIR and any(
+                room.x - EDGE <= x <= room.x + 1 or room.right - 1 <= x <= room.right + EDGE
+                for x, top, bottom in uprights
+                if top <= room.bottom and bottom >= room.y
+            )
+            yield replace(text, air=air._replace(beside=EDGE)) if close else text
 
     def _write(self, text: Text) -> None:
         """Keep words for the end, as they are drawn over lines."""

@@ -430,7 +430,7 @@ class PicturePart(PagePart):
     @_shape.register
     def _(self, shape: Text, canvas: Any) -> None:
         if shape.clear:
-            box = shape.behind
+            box = shape.blanked
             canvas.code(
                 f"{_fill(Ink.PAPER)} {box.x:.2f} {self._y(box.y + box.h):.2f} {box.w:.2f} "
                 f"{box.h:.2f} re f"

@@ -98,7 +98,7 @@ def _(shape: Circle, painter: QPainter) -> None:
 @draw.register
 def _(shape: Text, painter: QPainter) -> None:
     if shape.clear:
-        painter.fillRect(QRectF(*shape.behind), QColor(Ink.PAPER))
+        painter.fillRect(QRectF(*shape.blanked), QColor(Ink.PAPER))
     font = QFont(theme.FAMILY)
     font.setPixelSize(max(round(shape.size), 1))
     font.setWeight(QFont.Weight.DemiBold if shape.bold else QFont.Weight.Normal)
