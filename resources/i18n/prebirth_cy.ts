@@ -5450,6 +5450,10 @@ Now: {after}</source>
         <source>To {name}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No longer recorded: {tie}. Ctrl+Z puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ToldDialog</name>
@@ -8511,10 +8515,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The full picture. {said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Us</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10406,6 +10406,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Language and reading:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
