@@ -6,10 +6,13 @@ import re
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionHeader, QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
 
 from prebirth.case.agencies import Agency, HistoryCheck
 from prebirth.case.case import Case
+from prebirth.case.people import Person
 from prebirth.case.plan import Decision, LegalStep
 from prebirth.ui.base import theme
 from prebirth.ui.base.words import days_whole
@@ -166,6 +169,32 @@ def test_the_sort_arrow_never_stands_on_a_title(opened: TypedWindow) -> None:
                 seen += 1
                 assert text.right() <= arrow.left(), (option.text, text, arrow)
     assert seen
+
+
+@pytest.mark.parametrize("size", [1.0, 1.25, 2.0])
+def test_the_title_that_rows_are_sorted_by_is_drawn_whole(qtbot: QtBot, size: float) -> None:
+    """It was cut where the column was as narrow as its title: that of somebody without a name."""
+    theme.dress(instance(QApplication, QApplication.instance()), size)
+    case = Case(id="c").adding(Person(id="a", role="mother"))
+    model = RecordModel(Person, case)
+    model.show(case, list(case.people))
+    view = RecordView(model)
+    qtbot.addWidget(view)
+    view.resize(theme.px(700), theme.px(200))
+    view.show()
+    settle()
+    header, room = view.horizontalHeader(), view.columnWidth(0)
+    title = str(model.headerData(0, Qt.Orientation.Horizontal))
+    whole = QRect(0, 0, header.fontMetrics().horizontalAdvance(title) + 9, header.height())
+    assert header.sortIndicatorSection() == 0
+
+    def pixels(width: int) -> QImage:
+        view.setColumnWidth(0, width)
+        return header.grab(whole).toImage()
+
+    as_laid_out, roomy = pixels(room), pixels(room + 300)
+    theme.dress(instance(QApplication, QApplication.instance()))
+    assert as_laid_out == roomy
 
 
 def test_an_agency_without_a_name_is_no_empty_row() -> None:

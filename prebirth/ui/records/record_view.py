@@ -39,6 +39,8 @@ from prebirth.ui.records.record_model import RecordModel
 ROW, ROWS = 34, 9
 ARROW, AROUND, FRAME = 30, 14, 2
 """Pixels: beside a title for its edges and sort arrow; above and below a cell; the frame's edge."""
+SORTED = 6
+"""Pixels more beside the title that the rows are sorted by: Qt keeps its arrow free twice."""
 EDGES, ENOUGH, SAMPLE = 22, 420, 60
 """Pixels beside a cell's text; pixels of the widest column; rows measured for their text."""
 MOST, FEWER, NAMED = 4, 2, 6
@@ -153,12 +155,14 @@ class RecordView(QTableView):
             self.horizontalHeader().fontMetrics().horizontalAdvance,
             self.fontMetrics().horizontalAdvance,
         )
-        edges, arrow, enough = (theme.px(pixels) for pixels in (EDGES, ARROW, ENOUGH))
+        edges, enough = theme.px(EDGES), theme.px(ENOUGH)
+        by = self.horizontalHeader().sortIndicatorSection()
         for column, title in enumerate(self._records.titles()):
             cells = [texts[column] for texts in sample]
             wide = [min(text(cell) + edges, enough) for cell in cells if cell]
             words = {word for cell in cells for word in words_of(cell)}
             held = bool(wide) or not self._records.empty(column)
+            arrow = theme.px(ARROW + SORTED * (column == by))
             yield ColumnNeed(
                 head(title) + arrow,
                 halved(title, head) + arrow,
