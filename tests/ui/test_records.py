@@ -329,6 +329,13 @@ def test_a_name_in_several_rows_can_be_chosen_row_by_row(opened: TypedWindow, qt
     assert who.chosen == {(1, "Dave"): "leanne", (2, "Dave"): "tomasz"}
 
 
+def test_an_example_of_a_column_says_where_it_is_cut(opened: TypedWindow, qtbot: QtBot) -> None:
+    cells = [["What happened"], ["Seen at home with nobody else in the flat"]]
+    dialog = RowsDialog(opened, opened.saver, Event, ReadTable(cells), {})
+    qtbot.addWidget(dialog)
+    assert "1. What happened · Seen at home with…" in texts(dialog)
+
+
 def room_beside_tick(dialog: RowsDialog) -> int:
     """The room that the widest words of the preview's first column leave beside their tick."""
     view = present(dialog.findChild(QTableView))

@@ -16,7 +16,7 @@ from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import capital, field_title
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.spelling.menu import spelled
-from prebirth.wording.facts import fact
+from prebirth.wording.facts import cut_at_word, fact
 
 PLACE = Qt.ItemDataRole.UserRole
 WHOLE = PLACE + 1
@@ -122,7 +122,7 @@ class WithholdDialog(Dialog):
             self.tree.addTopLevelItem(group)
 
     def _tickable(self, text: str, place: Place) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([text[:SHOWN]])
+        item = QTreeWidgetItem([cut_at_word(text, SHOWN)])
         item.setData(0, WHOLE, text.casefold())
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, Qt.CheckState.Unchecked)

@@ -55,6 +55,7 @@ from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import choice, field_title
 from prebirth.ui.records.rows_preview import RowsPreview, TickedCell, column_title
 from prebirth.ui.records.who_dialog import WhoDialog
+from prebirth.wording.facts import cut_at_word
 
 MONTH_FIRST, DAY_FIRST = "month first", "day first"
 """How the days of a column are written, where somebody chose."""
@@ -182,7 +183,7 @@ class RowsDialog(Dialog):
             self,
             self.tr("Import without these?"),
             self.tr("These fit no field here, and are not imported: {cells}").format(
-                cells=" · ".join(odd)[:LEFT_OUT]
+                cells=cut_at_word(" · ".join(odd), LEFT_OUT)
             ),
         )
 
@@ -243,7 +244,7 @@ class RowsDialog(Dialog):
         self.words = {}
         for line, word in enumerate(unknown):
             words = self.tr("“{word}” is no choice of {title}. What does it mean?").format(
-                word=word.text[:SAMPLE], title=field_title(self._kind, word.field)
+                word=cut_at_word(word.text, SAMPLE), title=field_title(self._kind, word.field)
             )
             box = self._meanings(word)
             box.setAccessibleName(words)
@@ -385,7 +386,7 @@ class RowsDialog(Dialog):
             ]
             shown = label(
                 self.tr("{n}. {example}").format(
-                    n=place + 1, example=" · ".join(texts[:2])[:SAMPLE]
+                    n=place + 1, example=cut_at_word(" · ".join(texts[:2]), SAMPLE)
                 )
             )
             shown.setBuddy(box)
