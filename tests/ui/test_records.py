@@ -751,6 +751,17 @@ def test_in_the_preview_no_word_of_what_happens_is_cut(opened: TypedWindow) -> N
         assert view.columnWidth(column) > wide or view.columnWidth(column) >= theme.px(420), said
 
 
+def test_what_stands_in_a_line_has_one_middle(opened: TypedWindow) -> None:
+    """“Done” is higher than the links beside it, and hung below their line."""
+    card = card_of(opened, "S14", "events")
+    card.add()
+    settle()
+    done, *links = (button(card, name) for name in ("Done", "Add an event", "Paste rows…"))
+    for link in links:
+        assert link.height() < done.height()
+        assert abs(link.geometry().center().y() - done.geometry().center().y()) <= 1
+
+
 def test_a_copy_typed_by_hand_stays_once_its_form_is_closed(
     opened: TypedWindow, qtbot: QtBot
 ) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from prebirth.ui.base import theme
@@ -74,17 +76,32 @@ class FlowLayout(QLayout):
         return size
 
     def _set(self, rect: QRect, *, place: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        """Place the items, in the middle of the height of their line; the height of all lines."""
+        y = rect.y()
+        for number, line in enumerate(self._lines(rect.width())):
+            x, y = rect.x(), y + (self.spacing() if number else 0)
+            high = max(hint.height() for _, hint in line)
+            for item, hint in line if place else ():
+                item.setGeometry(QRect(QPoint(x, y + (high - hint.height()) // 2), hint))
+                x += hint.width() + self.spacing()
+            y += high
+        return y - rect.y()
+
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """The items of each line, with their sizes."""
+        line: list[tuple[QLayoutItem, QSize]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if place:
-                item.setGeometry(QRect(x, y, hint.width(), hint.height()))
-            x, line = x + hint.width() + self.spacing(), max(line, hint.height())
-        return y + line - rect.y()
+            hint = item.sizeHint().boundedTo(QSize(max(width, 1), 10_000))
+            if line and x + hint.width() > width:
+                yield line
+                x, line = 0, []
+            line.append((item, hint))
+            x += hint.width() + self.spacing()
+        if line:
+            yield line
 
 
 def flowing(*widgets: QWidget, spacing: int = theme.S) -> QWidget:
