@@ -34,7 +34,8 @@ def untrue(case: Case, picture: Picture) -> list[str]:
 def _where(kin: Kin, picture: Picture) -> dict[str, Box]:
     babies = iter(kin.babies)
     return {
-        one.record if one.table == "people" else next(babies): one.box for one in picture.symbols
+        next(babies) if one.table in {"pregnancy", "babies"} else one.record: one.box
+        for one in picture.symbols
     }
 
 

@@ -195,9 +195,14 @@ class _Drawing:
         ]
 
     def _record_of(self, key: str) -> tuple[str, str]:
-        """The table and the id of the record that a symbol stands for."""
-        if key in self._case.people or key not in self._kin.babies:
+        """The table and the id of the record that a symbol stands for.
+
+        A parent of whom nobody is recorded has no table, and leads nowhere.
+        """
+        if key in self._case.people:
             return "people", key
+        if key not in self._kin.babies:
+            return "", key
         if key not in self._kin.people:
             return "pregnancy", "pregnancy"
         place = int(key.rpartition("-")[2]) - 1 if "-" in key else 0
