@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -120,7 +122,9 @@ class PictureCanvas(QWidget):
 
     def sizeHint(self) -> QSize:
         """The size of the picture as it is zoomed."""
-        return QSize(int(self.picture.width * self.scale), int(self.picture.height * self.scale))
+        sides = (self.picture.width, self.picture.height)
+        # Rounded first: where it fills its room it is no wider by a part of a pixel.
+        return QSize(*(ceil(round(side * self.scale, 2)) for side in sides))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture, with a ring round the symbol that the keyboard is on, or round all."""
