@@ -384,7 +384,7 @@ def _cell_of(value: Value, on: date | None, *, brief: bool) -> tuple[bool, str]:
         case bool() | None:
             return bool(value), ""
         case PlanSaid():
-            known = value.view is not PlanView.NOT_ASKED
+            known = value.view is not PlanView.NOT_ASKED and _by(value.on, on)
             return known, value.told(brief=brief) if known else ""
         case ToldOf():
             none = "no day" if brief else NO_DAY
