@@ -38,9 +38,13 @@ def without_links(case: Case, gone: Collection[str]) -> Case:
     return case
 
 
-def replaced_since(case: Case, day: PartialDate | None) -> bool:
-    """Whether one decision took the place of another after a day."""
-    return any(surely_before(day, one.on) for one in case.decisions if one.replaces)
+def replaced_since(case: Case, day: PartialDate | None, by: date | None = None) -> bool:
+    """Whether one decision took the place of another after a day, and by a later one if given."""
+    return any(
+        surely_before(day, one.on)
+        for one in case.decisions
+        if one.replaces and not (by and is_ahead(one.on, by))
+    )
 
 
 def undone_decisions(case: Case, on: date) -> list[Decision]:

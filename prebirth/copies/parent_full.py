@@ -282,11 +282,7 @@ def _held(case: Case, conference: Conference, on: date) -> str:
     """When a conference was held, and what it decided, in plain words."""
     outcome, baby = conference.outcome, the_babies(case)
     said = say("What it decided is not written down.")
-    if plays(outcome, OutcomeRole.PLAN):
-        said = say("It decided that there is a child protection plan for the {baby}.", baby=baby)
-    elif plays(outcome, OutcomeRole.NO_PLAN):
-        said = say("It decided that there is no child protection plan for the {baby}.", baby=baby)
-    elif plays(outcome, OutcomeRole.OPEN):
+    if plays(outcome, OutcomeRole.OPEN):
         said = say("It has not decided if there is a plan for the {baby}.", baby=baby)
     elif outcome:
         said = say("It decided: {outcome}.", outcome=say(outcome.plain))

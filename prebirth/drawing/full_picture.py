@@ -348,7 +348,7 @@ def _cells_of(case: Case, on: date | None, *, brief: bool = True) -> dict[str, C
     told = agencies_told(case, [one for one in words_of(case, Matter.HISTORY) if _by(one.on, on)])
     found = {}
     for agency in case.agencies:
-        values = _values(case, agency, given.get(agency.id), told.get(agency.id))
+        values = _values(case, agency, given.get(agency.id), told.get(agency.id), on)
         found[agency.id] = {
             title: _cell_of(value, on, brief=brief) for title, value in values.items()
         }
@@ -356,7 +356,11 @@ def _cells_of(case: Case, on: date | None, *, brief: bool = True) -> dict[str, C
 
 
 def _values(
-    case: Case, agency: Agency, given: Contribution | None, history: ToldOf | None
+    case: Case,
+    agency: Agency,
+    given: Contribution | None,
+    history: ToldOf | None,
+    on: date | None,
 ) -> dict[str, Value]:
     """What is recorded of an agency for each row; of our own service that it is ours."""
     values: dict[str, Value] = {
@@ -367,7 +371,7 @@ def _values(
         return values | dict.fromkeys(ROWS[2:], OURS_WORD)
     known = given or Contribution()
     said_on, view = known.received_on, known.plan_view
-    replaced = replaced_since(case, said_on)
+    replaced = replaced_since(case, said_on, on)
     return values | {
         "Own assessment": known.own_assessment,
         "Told us on": known.received_on,

@@ -255,8 +255,8 @@ def test_what_stands_beside_their_quoted_words_is_not_theirs(practice: Case) -> 
 @pytest.mark.parametrize(
     ("outcome", "said"),
     [
-        ("child protection plan", "that there is a child protection plan for the baby."),
-        ("nothing more", "that there is no child protection plan for the baby."),
+        ("child protection plan", "It decided: there is a child protection plan."),
+        ("nothing more", "It decided: nothing more, and there is no child protection plan."),
         ("adjourned, not decided", "It has not decided if there is a plan for the baby."),
         (None, "What it decided is not written down."),
     ],

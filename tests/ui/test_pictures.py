@@ -295,7 +295,7 @@ def test_what_the_marks_of_a_genogram_mean_is_seen_beside_it(opened: TypedWindow
     seen = canvas.visibleRegion().boundingRect()
     for box in canvas.picture.legend:
         assert box.bottom * canvas.scale <= seen.bottom()
-        assert box.right * canvas.scale <= seen.right() + 1
+        assert int(box.right * canvas.scale) <= seen.right() + 1
 
 
 def test_the_ruler_is_no_wider_than_its_room_in_large_text(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from prebirth.drawing.letters import text_width
-from prebirth.drawing.shapes import Box, Ink, Line, Shape, Text, box_of
+from prebirth.drawing.shapes import Box, Ink, Line, Shape, Text
 
 ROOM, LINE, GAP = 34.0, 20.0, 16.0
 SIZE = 9.5
@@ -38,8 +38,8 @@ def legend(
         if x > left and x + wide > left + width:
             x, y = left, y + LINE
         shapes += [shape.translate(x, y) for shape in item.shapes]
-        words = Text(x + ROOM, y + 10.5, item.means, SIZE, middle=False, ink=Ink.QUIET)
-        shapes.append(words)
-        rooms.append(Box(x, y, max(wide - GAP, box_of(words).right - x), LINE))
+        words = Text(x + ROOM - 2, y + 10.5, item.means, SIZE, middle=False, ink=Ink.QUIET)
+        shapes.append(words)  # with the room behind it, it ends where its entry does
+        rooms.append(Box(x, y, wide - GAP, LINE))
         x += wide
     return shapes, tuple(rooms), y + LINE

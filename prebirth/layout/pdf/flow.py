@@ -245,7 +245,8 @@ class PageFlow:
         lead = Span(say("In words: "), BOLD)
         spans: list[tuple[Span, ...]] = [(lead, Span(lines[0], BODY))]
         spans += [(Span(line, BODY),) for line in lines[1:]]
-        return [self._text(self._styles.text, *one) for one in spans]
+        close = replace(self._styles.text, after=1)
+        return [self._text(close, *one) for one in spans]
 
     def _shown(self, picture: Picture, laid: Sequence[PicturePiece]) -> Iterator[PagePart]:
         """A picture, or each piece of it below the words that say which it is."""
