@@ -85,7 +85,7 @@ def _not_missed(case: Case, dated: list[Appointment], most: int) -> list[Block]:
     """What a service cancelled, and what was moved, nobody recorded by whom; in one paragraph."""
     leads = {
         Outcome.CANCELLED_BY_SERVICE: say("Cancelled by the service, not held against the family:"),
-        Outcome.REARRANGED: say("Rearranged, by whom is not recorded:"),
+        Outcome.REARRANGED: say("Rearranged, and nobody recorded who by:"),
     }
     told = []
     for outcome, lead in leads.items():

@@ -27,7 +27,7 @@ class Holds(FormModel):
 
     records: str
     title: Shown
-    also: Shown = Field("", description="Other words by which people look for it.")
+    also: Shown = Field("", description="Other words that people use when they look for it.")
     help: Shown = ""
     of: Literal["each", ""] = ""
     only: Literal["couples", ""] = ""

@@ -12305,10 +12305,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rearranged, by whom is not recorded:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> {more} earlier: ring us.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13201,19 +13197,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It decided that there is a child protection plan for the {baby}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It decided that there is no child protection plan for the {baby}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the meeting ({day}) was asked to decide:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has not decided if there is a plan for the {baby}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rearranged, and nobody recorded who by:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22728,11 +22720,23 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is a child protection plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other help, no child protection plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>your family gets other help, and there is no child protection plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing more, and there is no child protection plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25166,10 +25170,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The birth plan has somebody with the mother from whom somebody is to be kept safe. Settle whether they may come in. Take them out of the plan, or put right who is kept safe from whom.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>who it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25547,6 +25547,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>The birth plan is kept from a parent. Nobody has entered the day legal advice on that was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth plan has somebody with the mother, and the record says to keep somebody safe from them. Settle whether they may come in. Take them out of the plan, or put right who is to be kept safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

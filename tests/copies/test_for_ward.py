@@ -58,7 +58,7 @@ def test_visits_that_were_moved_are_told_and_are_not_called_missed() -> None:
         for day in days
     ]
     off = Appointment(id="c", on="2026-05-02", service="scan", outcome="cancelled by service")
-    order, lead = CopyOrder(CopyKind.MIDWIFE, ON), "Rearranged, by whom is not recorded:"
+    order, lead = CopyOrder(CopyKind.MIDWIFE, ON), "Rearranged, and nobody recorded who by:"
     moved = "Midwifery 4 May 2026; Midwifery 9 May 2026; Midwifery 14 May 2026."
     assert Para(moved, lead) in document_of(order, family(*rows)).blocks
     cancelled = "Cancelled by the service, not held against the family:"

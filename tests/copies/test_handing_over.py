@@ -70,7 +70,7 @@ def test_it_holds_what_was_thought_who_was_hurt_and_what_was_missed(practice: Ca
         "Fractured wrist at fourteen months",
         "Scald on the hand",
         "Bus pass, and a text the evening before",
-        "by whom is not recorded: Mental health 12 May 2026",
+        "nobody recorded who by: Mental health 12 May 2026",
     ):
         assert said in words
 

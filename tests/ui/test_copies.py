@@ -79,7 +79,7 @@ def looked(dialog: CopyDialog) -> None:
 
 def decided_here(dialog: CopyDialog) -> list[str]:
     """The groups less what follows from the facts of the practice case."""
-    by_itself = ("Advice between", "It says something that stands in an entry")
+    by_itself = ("Advice between", "It says something that stands in an entry", "The new life of")
     return [text for text in groups(dialog) if not text.startswith(by_itself)]
 
 

@@ -703,7 +703,7 @@ def test_what_left_is_read_and_put_right_and_neither_changed_nor_removed(
     qtbot.keyClick(card.view, Qt.Key.Key_Delete)
     assert share.id in opened.saver.case.shares
     correct(opened.saver.session, Place("shares", share.id), says="To the GP.", on=today())
-    assert "To the GP." in texts(form)
+    assert "To the GP" in texts(form)
 
 
 def test_the_row_of_a_form_that_was_closed_has_the_keyboard_and_is_in_sight(

@@ -266,7 +266,7 @@ def test_whose_it_is_and_when_due_stand_whole_in_the_head(
         theme.dress(qapp)
 
 
-@pytest.mark.parametrize(("size", "width"), [(1.0, 1366), (1.0, 960), (2.0, 960)])
+@pytest.mark.parametrize(("size", "width"), [(1.0, 1366), (1.0, 960), (2.0, 640)])
 def test_two_keys_go_back_to_the_list_however_much_of_its_button_shows(
     opened: TypedWindow, qapp: QApplication, size: float, width: int
 ) -> None:

@@ -271,9 +271,9 @@ def there_and_kept_apart(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     """The birth plan has somebody there from whom somebody is to be kept safe."""
     apart = {key for person in case.people for key in person.safe_from}
     return about(
-        "The birth plan has somebody with the mother from whom somebody is to be kept safe. "
-        "Settle whether they may come in. Take them out of the plan, or put right who is kept "
-        "safe from whom.",
+        "The birth plan has somebody with the mother, and the record says to keep somebody safe "
+        "from them. Settle whether they may come in. Take them out of the plan, or put right who "
+        "is to be kept safe.",
         [plan for plan in _plans(case) if apart & {*plan.partners}],
         also=[person for person in case.people if person.safe_from],
     )
