@@ -44,7 +44,7 @@ from prebirth.form.load import load_walk
 from prebirth.privacy.withheld import Withheld
 from prebirth.ui.base import preferences, theme
 from prebirth.ui.base.palettes import LIGHT, PALETTES, Palette
-from prebirth.ui.base.parts import button
+from prebirth.ui.base.parts import button, reveal
 from prebirth.ui.base.tab_order import tab_stops
 from prebirth.ui.copies.withheld_list import WithheldList
 from prebirth.ui.records.fields.choice import ChipsField
@@ -186,6 +186,7 @@ def apart_by_focus(widget: QWidget, qapp: QApplication) -> tuple[int, int]:
     """How many pixels of a control change by 3:1 as the keyboard comes, and its shorter side."""
     widget.window().activateWindow()
     widget.setFocus(Qt.FocusReason.TabFocusReason)
+    reveal(widget)  # as Tab does
     settle()
     assert qapp.focusWidget() is widget, (widget.accessibleName(), qapp.activeWindow())
     shown = widget.visibleRegion().boundingRect()
