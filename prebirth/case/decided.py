@@ -39,7 +39,7 @@ def without_links(case: Case, gone: Collection[str]) -> Case:
 
 
 def replaced_since(case: Case, day: PartialDate | None, by: date | None = None) -> bool:
-    """Whether one decision took the place of another after a day, and by a later one if given."""
+    """Whether one decision took the place of another after a day, and no later than `by`."""
     return any(
         surely_before(day, one.on)
         for one in case.decisions
