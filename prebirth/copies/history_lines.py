@@ -23,7 +23,7 @@ from prebirth.case.oversight import Response
 from prebirth.case.record import Record, is_key, is_prose, ref_of
 from prebirth.case.table import Table
 from prebirth.case.values import Model
-from prebirth.case.versions import EMPTY, mark_of
+from prebirth.case.versions import EMPTY, WHOLE, mark_of
 from prebirth.copies.changes_seen import SeenChanges
 from prebirth.form.model import Form
 from prebirth.form.status import heading_of
@@ -31,7 +31,7 @@ from prebirth.privacy.gate import for_reader
 from prebirth.privacy.lost import hidden_people, lost_between
 from prebirth.privacy.once_closed import Closed, as_key, closed_since, stages_of
 from prebirth.privacy.ordinary import is_word
-from prebirth.privacy.records import JUDGED
+from prebirth.privacy.records import JUDGED, records_of
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sentences import sentences, without
 from prebirth.privacy.sought import Sought
@@ -129,7 +129,8 @@ def _reading(
     kept = {entry.place for entry in held if not entry.sentence}
     changes = [change for step in steps for change in step.changes if _is_known(change)]
     closed = closed_since(ever, changes, reader)
-    texts_held, telling = _texts_held(events, held), _telling_words(steps, kept, closed)
+    texts_held = _texts_held(events, held)
+    telling = _telling_words(steps, kept, closed, {*_short_facts(seen)})
     sentences_held: dict[Place, set[str]] = {}
     for entry in held:
         if entry.sentence:
@@ -193,8 +194,7 @@ class _PartReading(_Reading):
         seen = self._unsaid.less(seen)
         if seen is not None and self._tells(step, seen):
             seen = self._without_what_tells(step, seen)
-            seen = None if seen is None or self._tells(step, seen) else seen
-        if seen is None:
+        if seen is None or (seen != change and _is_hollow(self.seen, seen)):
             return None
         for place, value in _written(seen):
             self._last[place] = value
@@ -244,8 +244,9 @@ class _PartReading(_Reading):
             fields = record_type(change.table).model_fields
             blank = fields[change.field].get_default(call_default_factory=True)
             left = change._replace(before=self._last.get(place, blank))
-            closed = self._unsaid.is_closed(place, change.before)
-            return None if closed or _same(left.before, left.after) else left
+            if self._unsaid.is_closed(place, change.before) or _same(left.before, left.after):
+                return None
+            return None if self._tells(step, left) else left
         facts = {
             name: value
             for name, value in _content(change).items()
@@ -256,6 +257,11 @@ class _PartReading(_Reading):
 
 MANY = 2
 """From how many on an act says how many it was of."""
+
+
+def _is_hollow(seen: Case, change: Change) -> bool:
+    """Whether a line would say no more than that a record was added or removed."""
+    return change.op in WHOLE and not _facts(seen, change, _content(change))
 
 
 def _most_of_a_table(changes: Iterable[Change]) -> int:
@@ -567,9 +573,12 @@ def _facts(seen: Case, change: Change, content: Any) -> str:
 
 
 def _telling_words(
-    steps: Iterable[ArrivedEntry], kept: Collection[Place], closed: Closed
+    steps: Iterable[ArrivedEntry], kept: Collection[Place], closed: Closed, shown: set[str]
 ) -> re.Pattern[str] | None:
-    """Whatever was typed in a withheld entry at any time: it gives it away in another text."""
+    """Whatever was typed in a withheld entry at any time: it gives it away in another text.
+
+    What stands in a fact that is `shown`, such as who the worker is, gives nothing away.
+    """
     changes = (change for step in steps for change in step.changes)
     written = [(place, value) for place, values in closed.items() for value in values.values()]
     written += [
@@ -585,8 +594,17 @@ def _telling_words(
         and any(_texts_in(kind, {place.field: value}))
         and _tells_alone(value)
     }
+    telling -= shown
     said = "|".join(map(re.escape, sorted(telling)))
     return re.compile(rf"(?<!\w)(?:{said})(?!\w)") if telling else None
+
+
+def _short_facts(seen: Case) -> Iterator[str]:
+    """Every text that is no sentence and that a reader may read in its place now."""
+    for table, kind in (SINGLE | RECORDS).items():
+        short = [name for name in printable(kind) if not is_prose(kind, name)]
+        for record in records_of(seen, table):
+            yield from (value for name in short if type(value := getattr(record, name)) is str)
 
 
 def _tells_alone(value: Any) -> bool:

@@ -312,3 +312,19 @@ def test_a_symbol_moved_in_the_genogram_is_no_line_of_the_history() -> None:
     assert told(history_lines(steps(*changes), ever, Reader())) == [
         ("Person: Ann Example: Notes", "", "n")
     ]
+
+
+def test_a_name_that_its_reader_may_read_in_its_place_is_told_though_a_hidden_entry_has_it() -> (
+    None
+):
+    kept = (Restriction(field="by", reason="r"),)
+    answer = Response(id="r", prompt="p", done="Asked.", by="Amira Sutton", restricted=kept)
+    ever = Case(id="c").adding(answer)
+    ever = ever.adding(ever.assessment.replace(worker="Amira Sutton"))
+    changes = [
+        Change("add", "responses", "r", after=answer.model_dump(mode="json")),
+        put("assessment", "worker", "", "Amira Sutton", "assessment"),
+    ]
+    found = told(history_lines(steps(*changes), ever, Reader()))
+    assert ("", "Amira Sutton") in [line[1:] for line in found]
+    assert "Amira" not in found[0][2]

@@ -148,7 +148,8 @@ def test_what_names_nobody_withheld_stays_with_its_words(told: FullRecord, walk:
         ("note that somebody came", put("people", "mum", "notes", "", "Well.")),
         (change("people", "mum", "notes"), put("people", "mum", "notes", "Well.", "Seen at home.")),
     ]
-    assert told_of(told, walk) == told_of(record_of(*shown), walk)
+    without = [line for line in told_of(record_of(*shown), walk) if any(line[2:])]
+    assert told_of(told, walk) == without, "and no line says no more than that there was something"
 
 
 @pytest.mark.parametrize(
