@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.agencies import HistoryCheck
@@ -294,6 +294,48 @@ def test_what_is_typed_after_enter_goes_where_enter_led(
         return [home.name for home in opened.saver.case.households if home.id not in before]
 
     qtbot.waitUntil(lambda: made() == ["ann"], timeout=20_000)
+
+
+def test_its_window_stays_for_what_the_screen_still_sends_there(opened: TypedWindow) -> None:
+    """Qt loses each key that comes to a window which it has closed."""
+    gone: list[QEvent.Type] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.PlatformSurface:
+                gone.append(event.type())
+            return False
+
+    watch = Watch()
+
+    def act(dialog: FindDialog) -> None:
+        present(dialog.windowHandle()).installEventFilter(watch)
+        dialog.line.setText("due date")
+        dialog.accept()
+
+    QTimer.singleShot(0, opened, lambda: once_open(act))
+    opened.commands["find"].trigger()
+    assert gone == []
+
+
+def test_what_is_typed_before_enter_has_led_anywhere_comes_before_what_is_typed_then(
+    opened: TypedWindow,
+) -> None:
+    opened.walk.open_section("S1")
+    opened.walk.go_to("pregnancy", "pregnancy", "due")
+    settle()
+    line = instance(QLineEdit, opened.focusWidget())
+    line.clear()
+
+    def act(dialog: FindDialog) -> None:
+        dialog.line.setText("due date")
+        dialog.accept()
+        QTest.keyClick(present(opened.windowHandle()), Qt.Key.Key_1)
+
+    QTimer.singleShot(0, opened, lambda: once_open(act))
+    opened.commands["find"].trigger()
+    QTest.keyClick(present(opened.windowHandle()), Qt.Key.Key_2)
+    assert line.text() == "12"
 
 
 def test_no_key_or_press_reaches_the_window_below_while_it_is_open(opened: TypedWindow) -> None:

@@ -129,7 +129,10 @@ class FindDialog(Dialog):
         QTimer.singleShot(SHOWN, self, lambda: self._search(self.line.text()))
 
     def done(self, result: int) -> None:
-        """Give the keyboard back before it goes: between the two nobody would have it."""
+        """Give the keyboard back before it goes: between the two nobody would have it.
+
+        It is hidden and not closed, for what was typed in the window that Qt closes is lost.
+        """
         if (below := self.parentWidget()) is not None:
             below.activateWindow()
         super().done(result)
@@ -451,10 +454,9 @@ def find(window: FindContext) -> None:
     ahead.give_to(dialog, dialog.line)
     dialog.exec()
     QTimer.singleShot(LINGERS, dialog, dialog.deleteLater)
-    # A form that opens takes the keyboard in the next turn.
-    hand_on = partial(ahead.hand_on, window.widget)
-    QTimer.singleShot(0, ahead, lambda: QTimer.singleShot(0, ahead, hand_on))
+    ahead.hand_on_soon(window.widget)
     if dialog.chosen:
         if dialog.chosen.case and window.vault:
             note_found(window.vault, dialog.chosen.case)
         dialog.chosen.go()
+    ahead.wait()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputEvent, QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
@@ -37,8 +39,17 @@ class TypedAhead(QObject):
         self._own.installEventFilter(self)
         QTimer.singleShot(0, self, self._give)
 
-    def hand_on(self, window: QWidget) -> None:
-        """Give what was typed after the dialog closed to whatever has the keyboard by now."""
+    def hand_on_soon(self, window: QWidget) -> None:
+        """Once what opens next has the keyboard, give it what was typed since the dialog closed."""
+        hand_on = partial(self._hand_on, window)  # a form takes the keyboard in the next turn
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, hand_on))
+
+    def wait(self) -> None:
+        """Let what is typed wait until that is done."""
+        while isValid(self) and self._after is None:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    def _hand_on(self, window: QWidget) -> None:
         for one in filter(isValid, self._below):
             one.removeEventFilter(self)
         self._after = window
@@ -88,6 +99,7 @@ class TypedAhead(QObject):
             if handle := at.window().windowHandle():
                 for event in self._typed:
                     QCoreApplication.postEvent(handle, event)
-            self._typed.clear()
+                self._typed.clear()
+                QCoreApplication.sendPostedEvents(handle)  # before what is typed from now on
         while self._typed and self._line and self._dialog and self._dialog.isVisible():
             QCoreApplication.sendEvent(self._line, self._typed.pop(0))
