@@ -24,6 +24,7 @@ from prebirth.case.shares import Share
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.find.find_dialog import FIND, SHOWN, FindDialog
 from prebirth.ui.find.index import Index, around
+from prebirth.ui.pictures.canvas import PictureCanvas
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.shell.head import next_words
 from tests.labels import LABEL
@@ -336,6 +337,28 @@ def test_what_is_typed_before_enter_has_led_anywhere_comes_before_what_is_typed_
     opened.commands["find"].trigger()
     QTest.keyClick(present(opened.windowHandle()), Qt.Key.Key_2)
     assert line.text() == "12"
+
+
+@pytest.mark.parametrize("text", ["genogram", "ecomap", "section 5", "overview", "worth another"])
+@pytest.mark.parametrize("from_list", [True, False])
+def test_what_is_gone_to_has_the_keyboard_wherever_that_was(
+    opened: TypedWindow, text: str, *, from_list: bool
+) -> None:
+    opened.walk.go_to("pregnancy", "pregnancy", "due")
+    settle()
+    if from_list:
+        opened.walk.tasks.setFocus()
+
+    def act(dialog: FindDialog) -> None:
+        dialog.line.setText(text)
+        dialog.accept()
+
+    QTimer.singleShot(0, opened, lambda: once_open(act))
+    opened.commands["find"].trigger()
+    settle()
+    now = present(opened.focusWidget())
+    assert opened.walk.page.isAncestorOf(now)
+    assert isinstance(now, PictureCanvas) == (text in {"genogram", "ecomap"})
 
 
 def test_no_key_or_press_reaches_the_window_below_while_it_is_open(opened: TypedWindow) -> None:

@@ -58,6 +58,9 @@ class SearchablePage(OpenPage, Protocol):
     def own_pages(self) -> list[tuple[str, str, str]]:
         """The pages that are no section: the name, the title and other words of each."""
 
+    def come_to(self, name: str) -> None:
+        """Show a section or a page, and put the keyboard into it."""
+
     def show_picture(self, kind: str) -> None:
         """Show one kind of picture."""
 
@@ -264,7 +267,7 @@ class FindDialog(Dialog):
                 self.tr("prompt"),
                 state.prompt.told,
                 state.prompt.theme,
-                partial(walk.open_section, state.prompt.section),
+                partial(walk.come_to, state.prompt.section),
             )
             for state in walk.book.open
             if hidden.isdisjoint((*state.prompt.places, *state.prompt.facts))
@@ -305,7 +308,7 @@ class FindDialog(Dialog):
     def _pages(self, walk: SearchablePage) -> Iterator[Find]:
         """The pages that are no section, and each picture."""
         for name, title, also in walk.own_pages:
-            yield Find(self.tr("page"), title, "", partial(walk.open_section, name), also=also)
+            yield Find(self.tr("page"), title, "", partial(walk.come_to, name), also=also)
         for kind in picture_kinds():
             show = partial(walk.show_picture, kind.name)
             yield Find(self.tr("picture"), kind.title, "", show, also=kind.also)
@@ -327,7 +330,7 @@ class FindDialog(Dialog):
                 f"{walk.form.form.number_of(section)}  "
                 f"{section_called(section, case, walk.book.today)}",
                 "",
-                partial(walk.open_section, section.id),
+                partial(walk.come_to, section.id),
                 section=section.id,
             )
             for question in section.questions:

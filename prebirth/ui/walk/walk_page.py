@@ -277,14 +277,21 @@ class WalkPage(QWidget):
                     self.page.go_to_row(table, record)
             return
 
+    def come_to(self, name: str) -> None:
+        """Show a section or a page that is none, and put the keyboard into it."""
+        self.open_section(name)
+        QTimer.singleShot(0, self.page, self._take_keyboard)
+
     def show_picture(self, kind: str) -> None:
-        """Show one kind of picture."""
-        self.open_section(PICTURES)
+        """Show one kind of picture, and put the keyboard into it."""
+        self.come_to(PICTURES)
         # Late: with the layout of the genogram it takes 60 ms to load.
         from prebirth.ui.pictures.pictures_page import PicturesPage
 
         if isinstance(page := self.page.widget(), PicturesPage):
             page.show_kind(kind)
+            for canvas in page.canvases[:1]:
+                canvas.setFocus()
 
     def add_to(self, table: str) -> None:
         """Add a record to a table, wherever in the walk it stands, and open its form."""
