@@ -1798,6 +1798,13 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>Close this first, then find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DisputeDialog</name>
     <message>
         <source>Somebody says this is wrong</source>

@@ -10,7 +10,8 @@ from shutil import copytree
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from prebirth.base.places import shipped_forms
@@ -18,6 +19,7 @@ from prebirth.case.shares import Share
 from prebirth.case.tellings import Telling
 from prebirth.ui.base.announce import ErrorLabel
 from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.ui.copies.wrong_dialog import WrongDialog
 from prebirth.ui.shell.delete_dialog import DeleteDialog
@@ -29,6 +31,7 @@ from prebirth.ui.unlock.keys_dialog import KeysDialog
 from prebirth.ui.walk.paper_dialog import PaperDialog
 from tests.conftest import ROOT
 from tests.labels import LABEL
+from tests.typed import present
 from tests.ui.look import TypedWindow, press
 
 TODAY = date(2026, 5, 15)
@@ -141,6 +144,32 @@ def test_a_line_leads_to_its_field_which_says_it_too_until_it_is_mended(
     said.setFocus()
     qtbot.keyClick(said, Qt.Key.Key_Return)
     assert dialog.focusWidget() is next(iter(dialog.ticks.values())), "Enter: the first field"
+
+
+@pytest.mark.parametrize("first", ["line", "text"])
+def test_the_keys_of_find_delete_nothing_in_a_dialog_and_what_follows_goes_nowhere(
+    opened: TypedWindow, qtbot: QtBot, first: str
+) -> None:
+    """Qt's fields delete the rest of their line; Return would press the main button."""
+    dialog, pressed = Dialog(opened, "x", (400, 0)), list[str]()
+    line, text = QLineEdit("by hand"), QPlainTextEdit("by hand")
+    main = button("Save", "main", lambda: pressed.append("saved"))
+    dialog.body.addWidget(line)
+    dialog.body.addWidget(text)
+    dialog.buttons(main)
+    main.setDefault(True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    (line if first == "line" else text).setFocus()
+    handle = present(dialog.windowHandle())
+    QTest.keyClick(handle, Qt.Key.Key_Home)
+    QTest.keyClick(handle, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.what_is_wrong.text() == "Close this first, then find."
+    QTest.keyClick(handle, Qt.Key.Key_D)
+    QTest.keyClick(handle, Qt.Key.Key_Return)
+    assert (line.text(), text.toPlainText(), pressed) == ("by hand", "by hand", [])
+    QTest.keyClick(handle, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is line
 
 
 def test_no_dialog_has_a_way_of_its_own_to_say_what_is_wrong() -> None:

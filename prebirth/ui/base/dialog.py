@@ -22,6 +22,7 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.tab_order import InOrder, tab_stops
 from prebirth.ui.base.what_is_wrong import WhatIsWrong, Wrong
 from prebirth.ui.base.work import Cancellation, finish
+from prebirth.ui.base.window_context import FIND_KEYS
 
 EDGE = QSize(40, 60)
 """What of the screen a dialog leaves free, for its frame and for what lies behind it."""
@@ -57,6 +58,14 @@ class Dialog(InOrder, QDialog):
         layout.addWidget(self._more_below())
         layout.addLayout(self.foot)
 
+        QShortcut(QKeySequence(FIND_KEYS), self).activated.connect(self.asked_to_find)
+
+    def asked_to_find(self) -> None:
+        """Say why not, and take the keyboard there, for what is looked for is typed at once.
+
+        Qt's fields would delete the rest of their line.
+        """
+        self.refuse(Wrong(self.tr("Close this first, then find.")))
     def _more_below(self) -> QFrame:
         """A line above the buttons, which shows while what the dialog holds goes on below it."""
         line, bar = QFrame(), self.area.verticalScrollBar()

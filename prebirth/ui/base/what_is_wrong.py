@@ -67,12 +67,13 @@ class WhatIsWrong(ErrorLabel):
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the first field, unless the keyboard is on a line already."""
+        """Enter goes to the first field, unless the keyboard is on a line; else it does nothing."""
         first = next((wrong for wrong in self._lines if wrong.field), None)
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and first and not self.hasSelectedText():
+        if enter and not self.hasSelectedText():
             event.accept()
-            self._go_to(first)
+            if first:
+                self._go_to(first)
         else:
             super().keyPressEvent(event)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from prebirth.vault.vault import Vault
 
 
+FIND_KEYS = "Ctrl+K"
 LEADS, ALSO = "leads", "also"
 """The properties of an act of the menu that say what its dialog does, and other words for it."""
 

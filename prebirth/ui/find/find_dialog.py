@@ -138,7 +138,12 @@ class FindDialog(Dialog):
         """
         if (below := self.parentWidget()) is not None:
             below.activateWindow()
-        super().done(result)
+        self.setResult(result)
+        self.hide()
+
+    def asked_to_find(self) -> None:
+        """Begin anew: what is typed takes the place of what stands in the line."""
+        self.line.selectAll()
 
     def accept(self) -> None:
         """Go to what is chosen; with nothing chosen, stay."""
@@ -166,7 +171,7 @@ class FindDialog(Dialog):
                 self.accept()
                 return True
             if event.key() == Qt.Key.Key_K and event.modifiers() == CONTROL:
-                self.line.selectAll()  # Qt would cut off what stands after the cursor
+                self.asked_to_find()  # typed before it had the keyboard
                 return True
             if (step := steps.get(Qt.Key(event.key()))) and self.list.count():
                 self.list.setCurrentRow(

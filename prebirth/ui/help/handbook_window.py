@@ -67,6 +67,11 @@ class HandbookWindow(Dialog):
         self._search("")
         self.open_at(title)
 
+    def asked_to_find(self) -> None:
+        """Find in the handbook."""
+        self.line.setFocus()
+        self.line.selectAll()
+
     def open_at(self, title: str) -> None:
         """Turn to a heading."""
         self.line.clear()

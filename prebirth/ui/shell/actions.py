@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
-from prebirth.ui.base.window_context import ALSO, LEADS
+from prebirth.ui.base.window_context import ALSO, FIND_KEYS, LEADS
 from prebirth.ui.shell.head_bar import UNDONE
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _record_entries() -> tuple[MenuEntry, ...]:
             lambda opener: opener.redo(),
             also=translate("actions", "do again, repeat"),
         ),
-        MenuEntry("find", translate("actions", "Find…"), "Ctrl+K", lambda opener: opener.find()),
+        MenuEntry("find", translate("actions", "Find…"), FIND_KEYS, lambda opener: opener.find()),
         MenuEntry("save", translate("actions", "Save now"), "Ctrl+S", lambda opener: opener.save()),
         MenuEntry(
             "report",
