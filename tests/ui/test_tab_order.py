@@ -7,12 +7,14 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.tab_order import tab_stops
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.walk.course_dialog import CourseDialog
 from prebirth.ui.walk.section_nav_bar import SectionNavBar
 from prebirth.vault.vault import Vault
 from tests.typed import instance, present
@@ -162,6 +164,23 @@ def test_tab_goes_as_the_eye_does_in_every_dialog(opened: TypedWindow, qtbot: Qt
         assert len(found) > 1, name
         assert not in_order(dialog, found), f"{name}: {in_order(dialog, found)}"
         dialog.done(0)
+
+
+def test_no_dialog_begins_on_a_button_below_its_first_field(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    """There Enter would press it, as one that adds a baby more."""
+    course = CourseDialog(opened, opened.saver, opened.walk.form)
+    wrong = []
+    for name, dialog in (("course", course), *dialogs(opened)):
+        if isinstance(dialog, Dialog):
+            dialog.show()
+            wake(dialog, None, qtbot)
+            first, *below = (*tab_stops(present(dialog.area.widget())), None)
+            if not isinstance(first, QAbstractButton) and focus() in below:
+                wrong += [f"{name}: {said(focus())}"] * isinstance(focus(), QPushButton)
+            dialog.done(0)
+    assert not wrong
 
 
 def test_tab_alone_opens_nothing_and_enter_does(opened: TypedWindow, qtbot: QtBot) -> None:

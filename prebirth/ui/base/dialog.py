@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -21,8 +22,8 @@ from prebirth.ui.base.parts import clear, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.tab_order import InOrder, tab_stops
 from prebirth.ui.base.what_is_wrong import WhatIsWrong, Wrong
-from prebirth.ui.base.work import Cancellation, finish
 from prebirth.ui.base.window_context import FIND_KEYS
+from prebirth.ui.base.work import Cancellation, finish
 
 EDGE = QSize(40, 60)
 """What of the screen a dialog leaves free, for its frame and for what lies behind it."""
@@ -57,7 +58,6 @@ class Dialog(InOrder, QDialog):
         layout.addWidget(self.area, 1)
         layout.addWidget(self._more_below())
         layout.addLayout(self.foot)
-
         QShortcut(QKeySequence(FIND_KEYS), self).activated.connect(self.asked_to_find)
 
     def asked_to_find(self) -> None:
@@ -66,6 +66,7 @@ class Dialog(InOrder, QDialog):
         Qt's fields would delete the rest of their line.
         """
         self.refuse(Wrong(self.tr("Close this first, then find.")))
+
     def _more_below(self) -> QFrame:
         """A line above the buttons, which shows while what the dialog holds goes on below it."""
         line, bar = QFrame(), self.area.verticalScrollBar()
@@ -161,11 +162,12 @@ class Dialog(InOrder, QDialog):
         """Take the size it would like, as far as the screen has room."""
         if not event.spontaneous():
             held = self.area.widget()
+            first = next(tab_stops(held), None) if held else None
             self.area.setFocusPolicy(
-                Qt.FocusPolicy.NoFocus
-                if held and next(tab_stops(held), None)
-                else Qt.FocusPolicy.StrongFocus
+                Qt.FocusPolicy.NoFocus if first else Qt.FocusPolicy.StrongFocus
             )
+            if first and self.focusWidget() is None and not isinstance(first, QAbstractButton):
+                first.setFocus(Qt.FocusReason.TabFocusReason)  # Qt begins with what was made first
             self._show_beginnings()
             self.resize(self.fitting(self.screen().availableGeometry().size()))
         super().showEvent(event)
