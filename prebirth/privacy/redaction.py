@@ -106,7 +106,7 @@ def redact(
     sought = lost_between(whole, seen, () if reader.chair else entries, hidden)
     seen = take_out_lost(whole, seen, sought, held, with_own_past(choice, reader.person))
     seen = _without_half_told(whole, seen, held)
-    return _without_whom_it_went_to(seen, held), held
+    return _without_whom_it_went_to(whole, seen, held), held
 
 
 def with_own_past(choice: Choice, reader: str) -> Choice:
@@ -162,15 +162,19 @@ def _without_half_told(whole: Case, seen: Case, held: list[Withheld]) -> Case:
     return seen
 
 
-def _without_whom_it_went_to(seen: Case, held: list[Withheld]) -> Case:
+def _without_whom_it_went_to(whole: Case, seen: Case, held: list[Withheld]) -> Case:
     """The case without what went to somebody who was named in words alone, and is not named now."""
     for table, kind in RECORDS.items():
-        cut = {one.record: one for one in held if one.table == table and one.field in kind.to_whom}
         gone = [
             one
-            for key, one in cut.items()
-            if one.words and (record := seen.table(table).get(key)) is not None
-            if not any(getattr(record, field) for field in kind.to_whom)
+            for one in held
+            if one.table == table and one.words and one.field in kind.to_whom
+            if (record := seen.table(table).get(one.record)) is not None
+            if not getattr(record, one.field)
+            if not any(
+                getattr(whole.record(table, one.record), other)
+                for other in kind.to_whom - {one.field}
+            )
         ]
         held += [Withheld(table, one.record, "", one.reason) for one in gone]
         seen = remove_records(seen, table, {one.record for one in gone}) if gone else seen

@@ -300,6 +300,7 @@ class RandomCase(NamedTuple):
         if reader in case.people:
             case = self._without_hollow(case, shown, reader)
         content = _with_texts(case.model_dump(mode="json"), shown)
+        _drop_to_nobody(case, content)
         for spot, kept in self.fields.items():
             if kept.hides(reader):
                 for row in _rows(content, spot.table):
@@ -406,6 +407,17 @@ def _drop_halves(case: Case, content: dict[str, Any]) -> None:
             half = marks(kind)[name].rests_on
             if getattr(case.record(table, row["id"]), half) and not row.get(half):
                 row.pop(name, None)
+
+
+def _drop_to_nobody(case: Case, content: dict[str, Any]) -> None:
+    """Take out of content what went to somebody, or was told them, whom no word names any more."""
+    for table, kind in RECORDS.items():
+        content[table] = [
+            row
+            for row in _rows(content, table)
+            if any(row.get(name) for name in kind.to_whom)
+            or not any(getattr(case.record(table, row["id"]), name) for name in kind.to_whom)
+        ]
 
 
 def _with_texts(value: Any, texts: dict[str, str]) -> Any:
