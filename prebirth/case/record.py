@@ -283,6 +283,12 @@ class Record(Model):
         held = self.__dict__
         return all(held[name] == new or name in given for name, new in _new(type(self)))
 
+    def is_taken_back_in(self, field: str) -> bool:
+        """Whether a field says that it was entered by mistake: without that the rest is untrue."""
+        held = getattr(self, field, None)
+        rows = held if isinstance(held, tuple) else ()
+        return any(isinstance(row, Correction) and row.withdrawn for row in rows)
+
     def goes_with(self, gone: Mapping[str, Collection[str]]) -> bool:
         """Whether it is told of in no copy that leaves out what has these ids, by its table."""
         return any(

@@ -84,7 +84,14 @@ def redact(
         ]
         # A restriction of a field that there is no more keeps the whole record back.
         fields = type(record).model_fields
-        whole_rule = next((rule for rule in rules if rule.field not in fields), None)
+        whole_rule = next(
+            (
+                rule
+                for rule in rules
+                if rule.field not in fields or record.is_taken_back_in(rule.field)
+            ),
+            None,
+        )
         if whole_rule and name not in SINGLE:
             held.append(Withheld(name, record.id, "", whole_rule.reason))
             entries += lost_entries(record, dict.fromkeys(facts(type(record)), whole_rule.reason))

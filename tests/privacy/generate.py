@@ -191,6 +191,7 @@ SAYS_SO = frozenset(
             "name",
             "health",
         ),
+        *("group", "meetings"),  # the family's own
     ]
 )
 """The words by which a midwife's page says that something is kept back."""

@@ -278,7 +278,8 @@ class RandomCase(NamedTuple):
                 record.id
                 for record in case.table(table)
                 if any(
-                    not rule.field and Kept("", frozenset(rule.people)).hides(reader)
+                    (not rule.field or record.is_taken_back_in(rule.field))
+                    and Kept("", frozenset(rule.people)).hides(reader)
                     for rule in record.restricted
                 )
             }

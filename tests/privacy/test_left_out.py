@@ -12,7 +12,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import Baby, EarlierDue
-from prebirth.case.record import Record, Restriction
+from prebirth.case.record import Correction, Record, Restriction
 from prebirth.case.shares import Share
 from prebirth.case.tellings import Group, Telling
 from prebirth.form.load import load_walk
@@ -175,3 +175,14 @@ def test_what_a_father_thinks_is_his_where_it_is_entered_as_his(
         assert len(for_reader(his, reader)[0].answers) == 1
         for other in (Answer(id=question, **said), Answer(id="x", about="him", **said)):
             assert not for_reader(case.adding(other), reader)[0].answers
+
+
+def test_what_a_hidden_correction_takes_back_goes_with_it() -> None:
+    """A telling that was entered by mistake would else be told of as one that holds."""
+    mum, step = Person(id="mum", names="Rosa"), LegalStep(id="l")
+    telling = Telling(id="t", told=True, person="mum", legal_step="l", on=day("2026-05-20"))
+    hidden = (Restriction(field="corrections", reason="For the chair alone"),)
+    for withdrawn in (True, False):
+        rows = (Correction(says="On the 21st.", withdrawn=withdrawn),)
+        case = seen(mum, step, telling.replace(corrections=rows, restricted=hidden))
+        assert [one.corrections for one in case.tellings] == ([] if withdrawn else [()])

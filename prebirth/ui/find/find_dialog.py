@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
+from shiboken6 import isValid
 
 from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
@@ -461,10 +462,11 @@ def find(window: FindContext) -> None:
     dialog = FindDialog(window)
     ahead.give_to(dialog, dialog.line)
     dialog.exec()
-    QTimer.singleShot(LINGERS, dialog, dialog.deleteLater)
     ahead.hand_on_soon(window.widget)
     if dialog.chosen:
         if dialog.chosen.case and window.vault:
             note_found(window.vault, dialog.chosen.case)
         dialog.chosen.go()
     ahead.wait()
+    if isValid(dialog):  # what opened may have closed the window, and all of it
+        QTimer.singleShot(LINGERS, dialog, dialog.deleteLater)
