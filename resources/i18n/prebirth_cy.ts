@@ -6850,6 +6850,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished">Dim dyddiad disgwyl eto</translation>
     </message>
     <message>
+        <source>Not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has ended</source>
         <translation type="unfinished"></translation>
     </message>

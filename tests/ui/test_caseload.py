@@ -297,6 +297,13 @@ def test_a_set_day_that_has_passed_is_not_late_and_a_row_is_in_the_readers_words
     assert said.startswith("Cynllun: Core group")
 
 
+def test_a_row_says_that_no_date_is_set_only_once_dates_were_counted() -> None:
+    """One that was begun, brought in or shared is counted when somebody opens it."""
+    case, now = Case(id="c"), date(2026, 6, 30)
+    assert cells_of(Summary.of(case), now)[3] == "Not counted yet"
+    assert cells_of(Summary.of(case, "", "0 2026-06-30"), now)[3] == "None set"
+
+
 def test_a_due_month_is_said_as_exactly_as_it_is_known() -> None:
     month = Summary("a", due="2026-10")
     cells = cells_of(month, date(2026, 5, 15))

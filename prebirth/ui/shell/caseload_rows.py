@@ -84,7 +84,9 @@ def cells_of(
         if weeks is None and not closed and not _end(case)
         else "–",
         _end(case) or _due_words(case) or translate("caseload", "No due date yet"),
-        _next(_steps(case), today),
+        _next(_steps(case), today)
+        if case.dates or case.prompts
+        else translate("caseload", "Not counted yet"),
         _worth_a_look(case, today),
         case.worker,
         _capital(translate("facts", case.status) if case.status else ""),
