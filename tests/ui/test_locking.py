@@ -248,6 +248,10 @@ def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(
     settle()
     assert "Somebody" not in shown(opened)
     assert not opened.head.isEnabled()
+    opened.refresh_head()
+    assert opened.windowTitle() == "Prebirth"
+    assert not opened.head.isVisible(), "a reference and a day are for no passer-by"
+    assert not opened.foot.isVisible(), "nor is what was done last"
     for name in ("find", "report", "larger", "undo"):
         opened.commands[name].trigger()
     assert opened.stack.currentWidget() is cover, (
@@ -260,6 +264,9 @@ def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(
     qtbot.keyClicks(cover.secret.input, PHRASE)
     cover.try_it()
     qtbot.waitUntil(lambda: opened.stack.currentWidget() is opened.walk)
+    assert opened.head.isVisible()
+    assert opened.foot.isVisible()
+    assert opened.saver.case.assessment.reference in opened.windowTitle()
     opened.lock_by_itself()
     assert isinstance(opened.stack.currentWidget(), CoverPage)
     opened.vault.store.run("PRAGMA max_page_count = 1000000")

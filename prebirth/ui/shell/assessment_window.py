@@ -260,7 +260,8 @@ class AssessmentWindow(InOrder, QMainWindow):
 
     def _title(self) -> str:
         """What the frame of the window says: the reference, the page, and a name if wanted."""
-        if self.saver is None or self.walk is None or self.vault is None:
+        covered = not self.head.isEnabled()
+        if covered or self.saver is None or self.walk is None or self.vault is None:
             return "Prebirth"
         number = self.saver.case.assessment.reference or self.tr("No reference yet")
         name = name_for_title(self.vault, self.saver.case.id)

@@ -59,13 +59,13 @@ def cover(window: ShellContext, saver: Saver) -> None:
     page = CoverPage(vault)
     stack.addWidget(page)
     stack.setCurrentWidget(page)
-    window.head.setEnabled(False)
+    _show_lines(window, on=False)
 
     def uncover() -> None:
-        window.head.setEnabled(True)
         stack.setCurrentWidget(below)
         stack.removeWidget(page)
         page.deleteLater()
+        _show_lines(window, on=True)
 
     def saved() -> None:
         if stack.currentWidget() is page and not saver.unsaved:
@@ -74,3 +74,11 @@ def cover(window: ShellContext, saver: Saver) -> None:
 
     page.uncovered.connect(uncover)
     saver.saved.connect(saved)
+
+
+def _show_lines(window: ShellContext, *, on: bool) -> None:
+    """Show or hide what says of an assessment round its page: head, foot and window title."""
+    window.head.setEnabled(on)
+    window.head.setVisible(on)
+    window.foot.setVisible(on)
+    window.refresh_head()
