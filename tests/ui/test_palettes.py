@@ -250,6 +250,26 @@ def test_the_sign_of_a_button_shows_while_it_has_the_keyboard(
         theme.dress(qapp)
 
 
+@pytest.mark.parametrize("kind", ["main", "", "link"])
+@pytest.mark.parametrize("name", PALETTES)
+def test_the_sign_of_a_button_that_cannot_be_pressed_is_as_pale_as_its_words(
+    name: str, kind: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(qapp, 1.0, PALETTES[name])
+    try:
+        window, made = QWidget(), button("", kind, int, "lock")
+        qtbot.addWidget(window)
+        QVBoxLayout(window).addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        made.setEnabled(False)
+        window.show()
+        settle()
+        seen = Counter(pixels(window.grab(made.geometry().adjusted(5, 5, -5, -5)).toImage()))
+        colours = {QColor.fromRgb(one).name() for one in seen}
+        assert PALETTES[name].off in colours, (name, kind, colours)
+    finally:
+        theme.dress(qapp)
+
+
 @pytest.mark.parametrize("kind", [QTableWidget, QTreeWidget])
 @pytest.mark.parametrize("size", [1.0, 2.0])
 def test_the_title_of_a_column_begins_where_its_cells_do(

@@ -36,6 +36,7 @@ from prebirth.ui.base.today import today
 from prebirth.ui.shell.assessment_window import SOON
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.team.fingerprint import fingerprint_card
 from prebirth.ui.unlock import first_run_page, putting_back
 from prebirth.ui.unlock.first_run_page import FirstRunPage
 from prebirth.ui.unlock.keys_dialog import KeysDialog
@@ -319,6 +320,15 @@ def test_the_whole_recovery_code_shows_in_a_font_that_comes_along(
         assert shown.height() >= shown.heightForWidth(shown.width())
     finally:
         theme.dress(qapp, 1.0)
+
+
+def test_a_code_stands_in_the_font_of_codes_wherever_it_is_shown(qtbot: QtBot) -> None:
+    """Not only where one makes a recovery code: a fingerprint and a hand-over have one too."""
+    card = fingerprint_card("Yours", "12345 67890")
+    qtbot.addWidget(card)
+    card.show()
+    (shown,) = [one for one in card.findChildren(QLabel) if one.property("look") == "code"]
+    assert QFontInfo(shown.font()).family() == theme.FIXED
 
 
 @pytest.fixture

@@ -53,6 +53,8 @@ def label(text: str, kind: str = "", *, wrap: bool = True, level: int = 0) -> QL
     made.setWordWrap(wrap)
     if kind:
         made.setProperty("look", kind)
+    if kind == "code":
+        theme.load_fixed()
     if level:
         made.setProperty(LEVEL, level)
     # Last, since Qt asks with the first words what a label is; and what is new is not yet said.
@@ -106,7 +108,7 @@ def set_icon(made: QPushButton, icon: str) -> None:
     """Put a picture of the set on a button, as large as its text."""
     colours = theme.colours()
     usual = colours.on_chosen if made.property("look") == "main" else colours.chosen
-    made.setIcon(theme.icon(icon, usual, with_keyboard=colours.on_ring))
+    made.setIcon(theme.icon(icon, usual, with_keyboard=colours.on_ring, disabled=colours.off))
     made.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
 
 

@@ -113,6 +113,7 @@ def _qt_palette(colours: Palette) -> QPalette:
     return palette
 
 
+@cache
 def load_fixed() -> str:
     """The monospaced font family, loaded when a code is first shown.
 
@@ -319,14 +320,21 @@ def _picture(name: str) -> str:
 
 
 @cache
-def icon(name: str, colour: str, size: int = 18, with_keyboard: str = "") -> QIcon:
-    """An icon of the set, drawn in a colour, and in another while its button has the keyboard."""
+def icon(
+    name: str, colour: str, size: int = 18, with_keyboard: str = "", disabled: str = ""
+) -> QIcon:
+    """An icon of the set, drawn in a colour.
+
+    It has another while its button has the keyboard, and another where that cannot be pressed.
+    """
     # Late: what draws pictures takes 6 ms to load, which the first paint need not wait for.
     from PySide6.QtGui import QIcon
 
     made = QIcon(_drawn(name, colour, size))
     if with_keyboard:
         made.addPixmap(_drawn(name, with_keyboard, size), QIcon.Mode.Active)
+    if disabled:
+        made.addPixmap(_drawn(name, disabled, size), QIcon.Mode.Disabled)
     return made
 
 

@@ -23,7 +23,6 @@ class CodeView(QWidget):
         self.kept = QCheckBox(
             self.tr("I have printed or written down the code and put it somewhere safe")
         )
-        theme.load_fixed()
         warning = self.tr(
             "If you forget your pass-phrase, this code opens the vault. You see it only "
             "now. Print it and lock it away. Nobody can open the vault for you. While you "
