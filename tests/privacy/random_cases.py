@@ -249,7 +249,7 @@ class RandomCase(NamedTuple):
         about = [*self.held.get(spot[:2], []), *self.kept_of(told)]
         about += [sentence.kept for sentence in beside if sentence.kept]
         about += told.written.kept_of(told.written.sentences.index(told.sentence))
-        about += self._kept_of_half(spot)
+        about += self._kept_of_half(spot) + self._kept_of_whom(spot) + self._kept_of_end(spot)
         return not any(kept.hides(reader) for kept in about)
 
     def _kept_of_half(self, spot: Spot) -> list[Kept]:
@@ -265,6 +265,23 @@ class RandomCase(NamedTuple):
             kept
             for kept in (own, *(one.kept for one in (written.sentences if written else ())))
             if kept
+        ]
+
+    def _kept_of_whom(self, spot: Spot) -> list[Kept]:
+        """By what the words are withheld that alone say to whom something went or was told."""
+        kind = record_type(spot.table)
+        record = self.case.record(spot.table, spot.record) if kind.to_whom else None
+        said = [held for name in kind.to_whom if (held := getattr(record, name, None))]
+        written = self.texts.get(str(said[0])) if len(said) == 1 else None
+        return [one.kept for one in (written.sentences if written else ()) if one.kept]
+
+    def _kept_of_end(self, spot: Spot) -> list[Kept]:
+        """By what it is withheld that a record was entered by mistake: then all of it is."""
+        record = self.case.record(spot.table, spot.record)
+        return [
+            Kept("", frozenset(rule.people))
+            for rule in record.restricted
+            if rule.field and record.is_taken_back_in(rule.field)
         ]
 
     def without(self, reader: str) -> Case:
