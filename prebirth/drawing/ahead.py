@@ -18,7 +18,7 @@ from prebirth.wording.ties import tie_words
 
 UNTIL_THEN = {TieKind.SEPARATED: TieKind.RELATIONSHIP, TieKind.DIVORCED: TieKind.MARRIED}
 """What two people are until the day of their parting."""
-BEGINS = (COUPLE | PARENTAL) - {TieKind.PARENT}
+BEGINS = (COUPLE | PARENTAL | {TieKind.OTHER}) - {TieKind.PARENT}
 """What is so from a day on; a parent by birth is one before and after any day."""
 
 
@@ -73,11 +73,11 @@ def _to_come(tie: Tie, on: date) -> PartialDate | None:
     return next((day for day in days if day and is_ahead(day, on)), None)
 
 
-def _kind_now(tie: Tie, on: date) -> TieKind:
-    """What is between two people until the day from which their tie is so."""
+def _kind_now(tie: Tie, on: date) -> TieKind | None:
+    """What is between two people until the day from which their tie is so, if anything."""
     if tie.kind in UNTIL_THEN and (tie.began is None or not is_ahead(tie.began, on)):
         return UNTIL_THEN[tie.kind]
-    return TieKind.OTHER
+    return None
 
 
 def _tie_words(case: Case, tie: Tie, on: date) -> str:
@@ -92,7 +92,11 @@ def _tie_words(case: Case, tie: Tie, on: date) -> str:
     )
     if day := _to_come(tie, on):
         return say("from {day_plainly}: {said}", day_plainly=day_plainly(day), said=said)
-    if kind in CURRENT_COUPLE | PARENTAL and tie.ended and is_ahead(tie.ended, on):
+    if (
+        kind in (CURRENT_COUPLE | PARENTAL | {TieKind.OTHER})
+        and tie.ended
+        and is_ahead(tie.ended, on)
+    ):
         return say("until {day_plainly}: {said}", day_plainly=day_plainly(tie.ended), said=said)
     return ""
 

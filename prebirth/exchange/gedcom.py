@@ -11,7 +11,7 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.parentage import parentage
 from prebirth.case.people import Person, Sex
-from prebirth.case.ties import COUPLE, SIBLING_TIES, Tie, TieKind
+from prebirth.case.ties import COUPLE, Tie, TieKind
 from prebirth.privacy.gate import Seen
 from prebirth.wording.facts import capital
 from prebirth.wording.ties import tie_words
@@ -19,10 +19,10 @@ from prebirth.wording.ties import tie_words
 BABY = "B0"
 """The unborn baby, who is no record of its own."""
 SEXES = {Sex.WOMAN: "F", Sex.MAN: "M"}
-IN_A_NOTE = {TieKind.STEP, TieKind.AUNT_OR_UNCLE} | SIBLING_TIES
-"""The ties for which the format has no place of its own."""
 PEDIGREE = {TieKind.PARENT: "birth", TieKind.ADOPTIVE: "adopted", TieKind.FOSTER: "foster"}
 """How a child belongs to a family; a step-parent has no such family and stands in a note."""
+IN_A_NOTE = {*TieKind} - COUPLE - PEDIGREE.keys()
+"""The ties for which the format has no place of its own."""
 MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 LONGEST = 200
 """Letters of a line, fewer than the 255 bytes the format allows in most scripts."""
@@ -83,7 +83,8 @@ def _person(case: Case, person: Person) -> Iterator[str]:
     for tie in case.ties:
         if tie.kind in IN_A_NOTE and tie.one == person.id and tie.other:
             told = capital(tie_words(case, tie))
-            yield from _long(1, "NOTE", f"{told} {case.name_of(tie.other)}")
+            note = f": {tie.notes}" if tie.notes and tie.kind == TieKind.OTHER else ""
+            yield from _long(1, "NOTE", f"{told} {case.name_of(tie.other)}{note}")
 
 
 def _baby(case: Case) -> Iterator[str]:

@@ -121,7 +121,7 @@ class Kinship:
             yield Relation(two, KinTo.SIBLING_IN_LAW, partner)
 
     def _of_ties(self) -> Iterator[Relation]:
-        """Brothers, sisters, uncles and aunts whom a tie says to be that."""
+        """Whom a tie says to be a brother, sister, uncle or aunt, and who may be anything."""
         for tie in self._case.ties:
             one, two = self.one(tie.one), self.one(tie.other)
             if one and two and tie.kind in SIBLING_TIES:
@@ -131,6 +131,10 @@ class Kinship:
             elif one and two and tie.kind == TieKind.AUNT_OR_UNCLE:
                 yield Relation(two, KinTo.AUNT_OR_UNCLE, one)
                 yield Relation(one, KinTo.NIECE_OR_NEPHEW, two)
+            elif one and two and tie.kind == TieKind.OTHER:
+                for kin in (KinTo.RELATIVE, KinTo.KNOWN):
+                    yield Relation(one, kin, two, sure=False)
+                    yield Relation(two, kin, one, sure=False)
 
     def _of_roles(self) -> Iterator[Relation]:
         """What a role says of somebody beside what the ties do."""

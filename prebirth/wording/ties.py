@@ -44,5 +44,7 @@ def kind_words(kind: TieKind, sex: Sex | None = None, *, back: bool = False) -> 
 
 def tie_words(case: Case, tie: Tie) -> str:
     """What the first of the two is to the second, by the symbol that stands for them."""
+    if tie.kind == TieKind.OTHER:
+        return say("connected in another way to")
     one = case.people.get(tie.one)
     return kind_words(tie.kind, one.sex if one else None) if tie.kind else ""

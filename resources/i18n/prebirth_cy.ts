@@ -10420,7 +10420,19 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>connected in another way to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The full picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected in another way: see the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended {ended}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

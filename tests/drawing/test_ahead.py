@@ -69,6 +69,13 @@ def test_no_child_hangs_from_who_is_its_parent_later(kind: TieKind) -> None:
     assert f"from July 2026: M {kind_words(kind, Sex.WOMAN)} C" in written(picture)
 
 
+def test_a_tie_of_another_kind_to_come_is_said_and_not_drawn() -> None:
+    picture = genogram(with_tie(kind=TieKind.OTHER, began="2026-07"), ON)
+    assert "from July 2026: M connected in another way to F" in written(picture)
+    assert "M is recorded as" not in picture.words
+    assert "see the text" not in written(picture)
+
+
 def moving() -> Case:
     old = Household(
         id="old",

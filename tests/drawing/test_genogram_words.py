@@ -8,7 +8,9 @@ import pytest
 from prebirth.case.case import Case
 from prebirth.case.ties import COUPLE, CURRENT_COUPLE, Tie, TieKind
 from prebirth.drawing.genogram.draw import genogram
+from prebirth.drawing.shapes import Line, Picture, Text
 from tests.drawing.families import FAMILIES, family, person
+from tests.drawing.truth import untrue
 
 ON = date(2026, 5, 15)
 
@@ -29,6 +31,35 @@ def test_the_words_say_the_same(practice: Case) -> None:
     ):
         assert said in words
     assert "Nobody is recorded yet" in genogram(Case(), ON).words
+
+
+@pytest.mark.parametrize("kind", TieKind)
+def test_each_kind_of_tie_is_drawn_and_said(kind: TieKind) -> None:
+    """One of another kind was nowhere in the picture."""
+    apart = family([person("m"), person("x")])
+    tied = apart.adding(Tie(id="t", one="m", kind=kind, other="x"))
+    before, picture = genogram(apart, ON), genogram(tied, ON)
+    assert any("M" in said and "X" in said for said in told(picture) - told(before))
+    assert any(line not in lines(before) for line in lines(picture))
+
+
+def told(picture: Picture) -> set[str]:
+    return {said for said in picture.words.split(". ") if not said.startswith("Generation")}
+
+
+def lines(picture: Picture) -> list[tuple[str, tuple[str, ...]]]:
+    return [(one.of, one.joins) for one in picture.shapes if isinstance(one, Line) and one.of]
+
+
+def test_a_tie_of_another_kind_is_said_with_its_note_and_its_end() -> None:
+    tie = Tie(id="t", one="x", kind=TieKind.OTHER, other="m", ended="2019", notes="Godmother")
+    case = family([person("m"), person("x")], records=[tie, tie.replace(id="u", notes="")])
+    picture = genogram(case, ON)
+    said = "X is recorded as connected in another way to M. It ended in 2019. Godmother."
+    assert said in picture.words
+    legend = [one.text for one in picture.shapes if isinstance(one, Text)]
+    assert legend.count("connected in another way: see the text") == 1
+    assert untrue(case, picture) == []
 
 
 COUPLES = tuple(kind for kind in TieKind if kind in COUPLE)

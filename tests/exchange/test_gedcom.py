@@ -152,6 +152,16 @@ def test_three_birth_parents_who_cannot_be_one_family_are_each_one(tmp_path: Pat
         assert len(list(reader.records0("FAM"))) == 3
 
 
+@pytest.mark.parametrize("kind", TieKind)
+def test_each_kind_of_tie_is_told(kind: TieKind) -> None:
+    two = [Person(id="a", names="Ann"), Person(id="b", names="Bea")]
+    tie = Tie(one="a", kind=kind, other="b", notes="Godmother")
+    told = to_bytes(seen(family(*two, tie)))
+    assert told != to_bytes(seen(family(*two)))
+    noted = b"1 NOTE Connected in another way to Bea: Godmother" in told
+    assert noted == (kind == TieKind.OTHER)
+
+
 def test_the_practice_case_has_as_many_people_and_one_more(practice: Case, tmp_path: Path) -> None:
     with read(practice, tmp_path) as reader:
         assert len(list(reader.records0("INDI"))) == len(practice.people) + 1

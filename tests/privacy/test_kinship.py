@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from prebirth.case.case import Case
 from prebirth.case.people import Person, Role, Sex
 from prebirth.case.record import Restriction
 from prebirth.case.ties import Tie, TieKind
+from prebirth.privacy.kinship import Kinship
 from tests.privacy.test_by_tie import NAN, read
 
 SURE, NEAR = [False], [True]
@@ -68,6 +70,8 @@ STEPSON = (away(sex=Sex.MAN), tie("dad", TieKind.STEP, "x"))
         ((GRAN,), "Amy's mother", SURE),
         ((GRAN,), "Amy's daughter", STAYS),
         ((away(sex=Sex.MAN), tie("x", TieKind.PARENT, "mum")), "Amy's ex", STAYS),
+        ((away(), tie("x", TieKind.OTHER, "mum")), "Amy's lodger", NEAR),
+        ((away(), tie("mum", TieKind.OTHER, "x")), "Amy's cousin", NEAR),
     ],
 )
 def test_somebody_is_found_by_what_they_are_to_another(
@@ -75,3 +79,10 @@ def test_somebody_is_found_by_what_they_are_to_another(
 ) -> None:
     text = f"{spoken} has a key."
     assert read(text, *records) == ("" if outcome else text, outcome)
+
+
+@pytest.mark.parametrize("kind", TieKind)
+def test_each_kind_of_tie_says_what_one_is_to_another(kind: TieKind) -> None:
+    case = Case().adding(Person(id="a")).adding(Person(id="b")).adding(tie("a", kind, "b"))
+    told = {(whose, who) for whose, _, who, _ in Kinship(case).relations()}
+    assert {("a", "b"), ("b", "a")} <= told

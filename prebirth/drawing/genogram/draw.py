@@ -90,6 +90,7 @@ LIVES = {
 }
 FEELINGS: dict[Quality | Akin, str] = {
     Akin.RELATED: "related; through whom is not said here",
+    Akin.OTHER: "connected in another way: see the text",
     Quality.CLOSE: "close",
     Quality.DISTANT: "distant",
     Quality.CONFLICT: "conflict",

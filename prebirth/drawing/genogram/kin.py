@@ -42,9 +42,12 @@ class Bond(StrEnum):
 
 
 class Akin(StrEnum):
-    """What is drawn between two who are related without a parent whom both are known to have."""
+    """What is drawn between two whom no line to a parent and no couple's line joins."""
 
     RELATED = "related"
+    """They are related without a parent whom both are known to have."""
+    OTHER = "other"
+    """A tie of another kind."""
 
 
 Felt = tuple[str, str, Quality | Akin]
@@ -151,7 +154,8 @@ def kin_of(case: Case, on: date | None = None) -> Kin:
     babies, unjoined = _babies(case, people, unions)
     akin = _join_siblings(case, people, unions)
     every_union = list(unions.values())
-    feelings = [*_feelings(case, people), *((one, two, Akin.RELATED) for one, _, two in akin)]
+    related = {frozenset({one, two}): (one, two, Akin.RELATED) for one, _, two in akin}
+    feelings = [*_feelings(case, people), *(_other_ties(case, people) | related).values()]
     _kin_pairs(every_union)
     level = _levels([*people, *babies], every_union, akin)
     _place_untied(people, every_union, level, {key for one, _, two in akin for key in (one, two)})
@@ -275,6 +279,16 @@ def _join_siblings(
         if not any(_share(one, key, unions) for key in above):
             loose.setdefault(frozenset({one, two}), (one, kind, two))
     return [*loose.values()]
+
+
+def _other_ties(case: Case, people: dict[str, Person]) -> dict[frozenset[str], Felt]:
+    """The line between each two of whom a tie of another kind is recorded."""
+    return {
+        frozenset((tie.one or "", tie.other or "")): (tie.one or "", tie.other or "", Akin.OTHER)
+        for tie in case.ties
+        if tie.kind == TieKind.OTHER and tie.one in people and tie.other in people
+        if tie.one != tie.other
+    }
 
 
 def _hang(union: Union, *siblings: str) -> None:

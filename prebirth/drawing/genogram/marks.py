@@ -168,10 +168,13 @@ def hand(start: Point, end: Point, quality: Quality | Akin, swing: float = 6.0) 
     """The lines of a relationship's quality.
 
     Double for close, dotted for distant, zigzag for conflict and violence, a dash and two dots
-    for control, dashes for two who are related: a plain line is a couple.
+    for control, dashes for two who are related, short ones for another tie: a plain line is a
+    couple.
     """
     if isinstance(quality, Akin):
-        return [Line((start, end), 1.2, Ink.INK, (10.0, 6.0))]
+        return [
+            Line((start, end), 1.2, Ink.INK, {Akin.RELATED: (10, 6), Akin.OTHER: (4, 9)}[quality])
+        ]
     if quality == Quality.CLOSE:
         return [
             Line((_off(start, end, 0, side), _off(start, end, 1, side)), 1.1, Ink.MARK)

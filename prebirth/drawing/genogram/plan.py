@@ -325,7 +325,7 @@ class Plan:
         return any(min(places) < self.x[key] < max(places) for key in row if key not in group)
 
     def _feeling(self, one: str, other: str, quality: Quality | Akin) -> Feeling:
-        rank = [Akin.RELATED, *Quality].index(quality) - 1
+        rank = -1 if isinstance(quality, Akin) else [*Quality].index(quality)
         if (one, other, quality) not in self._round:
             return Feeling(one, other, quality, rank)
         one, other = self._upper_first(one, other)

@@ -10,7 +10,7 @@ from prebirth.case.case import Case
 from prebirth.case.course import weeks_today
 from prebirth.case.family import first_birth
 from prebirth.case.not_yet import has_been
-from prebirth.case.ties import CURRENT_COUPLE, SIBLING_TIES, VIOLENT, Quality, TieKind
+from prebirth.case.ties import CURRENT_COUPLE, SIBLING_TIES, VIOLENT, Quality, Tie, TieKind
 from prebirth.drawing.genogram.kin import NOT_RECORDED, UNKNOWN, Bond, Kin, Union
 from prebirth.drawing.genogram.marks import age_inside
 from prebirth.wording.facts import DOES, capital, day_words
@@ -89,14 +89,9 @@ def in_words(case: Case, kin: Kin, on: date) -> str:
         said += _union(kin, union)
     said += [_behind(kin, key, bond) for key, bond in kin.unjoined]
     said += [
-        say(
-            "{one} is recorded as {what} {other}.",
-            one=_name(kin, tie.one or ""),
-            what=tie_words(case, tie),
-            other=_name(kin, tie.other or ""),
-        )
+        _recorded(case, kin, tie)
         for tie in case.ties
-        if tie.kind in {*SIBLING_TIES, TieKind.AUNT_OR_UNCLE}
+        if tie.kind in {*SIBLING_TIES, TieKind.AUNT_OR_UNCLE, TieKind.OTHER}
         if tie.one in kin.people and tie.other in kin.people
     ]
     said += [
@@ -171,6 +166,22 @@ def _feeling(kin: Kin, one: str, other: str, quality: Quality) -> str:
         if (who, whom) in kin.hurts
     ]
     return " ".join([said, *(hurting or [say("Who hurts whom is not recorded.")])])
+
+
+def _recorded(case: Case, kin: Kin, tie: Tie) -> str:
+    """What one is to another, as it is recorded; of a tie of another kind what is noted, too."""
+    said = say(
+        "{one} is recorded as {what} {other}.",
+        one=_name(kin, tie.one or ""),
+        what=tie_words(case, tie),
+        other=_name(kin, tie.other or ""),
+    )
+    if tie.kind != TieKind.OTHER:
+        return said
+    if tie.ended and has_been(tie.ended):
+        said = f"{said} {say('It ended {ended}.', ended=tie.ended.told())}"
+    note = " ".join(tie.notes.split()).removesuffix(".")
+    return f"{said} {note}." if note else said
 
 
 def _union(kin: Kin, union: Union) -> Iterator[str]:
