@@ -92,8 +92,7 @@ def _is_closer(kind: type[Record], mark: Mark) -> bool:
     fewer = mark.audience in open_to[1:] and open_to.index(mark.audience) > (
         open_to.index(kind.audience) if kind.audience in open_to else 0
     )
-    closed = mark.safety, mark.of_baby, mark.place, mark.privileged, mark.staff_only
-    return fewer or any(closed)
+    return fewer or mark.closes
 
 
 def _names_another(kind: type[Record], name: str, mark: Mark) -> bool:

@@ -55,7 +55,7 @@ class Audience(StrEnum):
     THEIRS = "theirs"
     """The copy of a parent whom it is about, or about whose own children it is."""
     PROFESSIONALS = "professionals"
-    """No copy made for a parent. A paper for everybody may hold it, unless it is `staff_only`."""
+    """No copy made for a parent. A paper for everybody may hold it."""
     QUESTION = "question"
     """As the question says to which it is the answer."""
 
@@ -70,7 +70,7 @@ class Why(StrEnum):
     UNSAFE = "About abuse: it may put somebody at risk if it is read at home"
     HERS = "The mother's own, or for her safety"
     SAFETY = "It may lead to somebody who is to be kept safe from this reader"
-    STAFF = "Between a worker and a manager"
+    STAFF = "For professionals, and in no copy made for one of the family"
     NEW_LIFE = "The new life of an adopted child, which the birth family does not know"
     NAME = "A name that not everybody may know"
     NOT_YET = "Not yet given or explained to this parent"
@@ -156,8 +156,9 @@ class Mark:
     drawn: bool = False
     """Whether a picture shows it, so that a report which holds that picture says it there."""
     inside: bool = False
-    """Whether it is between those who make and oversee the assessment: of the copies that say all
-    they may, the chair's alone holds it."""
+    """Whether it is between those who make and oversee the assessment: of what says all it may,
+    copies, files and the history, the chair's alone holds it (`privacy.gate.without_inside`). A
+    page that is made to say it does, such as a ward's of whose address nobody may tell."""
     asked_as: str = ""
     """How an agency is asked for it in a line of its form; nothing where it is not asked."""
     service: bool = False
@@ -197,7 +198,8 @@ class Mark:
     privileged: bool | None = None
     """Whether it is advice between the authority and its lawyers, where its record is of such."""
     staff_only: bool | None = None
-    """Whether no copy for one of the family holds it, not even a report made for them by name."""
+    """Whether no copy made for one of the family by name holds it, not even a report. One for
+    everybody may, as it may hold all that is for professionals."""
     tells: bool = False
     """Whether it says who was told, as the table of tellings does for what is entered since."""
     after_it_left: bool = False
@@ -222,6 +224,18 @@ class Mark:
     lead: str = ""
     """The word before it where a row is said in a line, such as "from " before its first day; of a
     yes it stands alone."""
+
+    @property
+    def closes(self) -> bool:
+        """Whether it keeps the field from somebody who may read the rest of its record."""
+        return bool(
+            self.place
+            or self.safety
+            or self.of_baby
+            or self.privileged
+            or self.staff_only
+            or self.inside
+        )
 
 
 def fact(default: Any = PydanticUndefined, title: str | None = None, **more: Any) -> Any:

@@ -86,8 +86,7 @@ class Row(Model):
         """Refuse a row with a field that does not say what it is, or has an audience of its own."""
         super().__pydantic_init_subclass__(**more)
         for field, mark in marks(cls).items():
-            closing = (mark.place, mark.safety, mark.privileged, mark.staff_only)
-            if mark.audience is not None or any(closing):
+            if mark.audience is not None or mark.closes:
                 raise UndeclaredError(
                     f"{cls.__name__}.{field} has an audience of its own: anyone who reads a record "
                     "reads the facts of its rows, so the audience belongs to the record's field"

@@ -646,7 +646,7 @@ def lost_entries(record: Record, reasons: Mapping[str, str]) -> Iterator[LostFac
     """The facts of some fields of a record that is withheld, each field with the reason."""
     kind = type(record)
     for name, reason in reasons.items():
-        # What is between worker and manager says nothing that the family may not read elsewhere.
+        # What is for professionals alone says nothing that the family may not read elsewhere.
         if not is_key(kind, name) and reason != Why.STAFF:
             value, by_hand = getattr(record, name), reason not in BY_ITSELF
             advice, person = reason == Why.PRIVILEGED, record.id if kind is Person else ""

@@ -82,6 +82,16 @@ def test_what_no_copy_could_keep_back_does_not_import() -> None:
         class Stay(Row):
             where: str = fact("", safety=True)
 
+    with pytest.raises(UndeclaredError, match="an audience of its own"):
+
+        class Nap(Row):
+            where: str = fact("", of_baby=True)
+
+    with pytest.raises(UndeclaredError, match="an audience of its own"):
+
+        class Remarked(Row):
+            says: str = fact("", inside=True)
+
     with pytest.raises(UndeclaredError, match="is the answer to none"):
 
         class Guess(Record, about=WHOLE_FAMILY, audience=Audience.QUESTION, safety=False):
