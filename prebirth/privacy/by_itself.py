@@ -1,7 +1,7 @@
 """What is restricted by itself, since facts of the case ask for it.
 
 Advice between the authority and its lawyers, the new life of an adopted child, whatever leads to
-somebody who is to be kept safe from the reader, and what passes between worker and manager. Each
+somebody who is to be kept safe from the reader, and what is for professionals alone. Each
 becomes a restriction of the record, so that names, echoes and addresses follow as they do there.
 """
 
@@ -61,8 +61,8 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
     lives = new_lives(versions)
     everybody = {person.id for version in versions for person in version.people}
     outside = tuple(sorted(everybody - lives.insiders))
-    found = Found(case, lives.children, mother=False)
-    safe = to_be_found(versions, reader.person)
+    hidden = NotToBeFound(case, lives.children, mother=False)
+    safe = not_to_be_found(versions, reader.person)
     changed: dict[str, list[Record]] = {}
     for table in (*SINGLE, *RECORDS):
         for record in records_of(case, table):
@@ -79,7 +79,7 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
             if safe:
                 rules += _safety(record, safe, form, (reader.person,))
             if reader.person not in lives.insiders:
-                rules += _new_life(table, record, lives, found, form, outside)
+                rules += _new_life(table, record, lives, hidden, form, outside)
             if rules:
                 marked_so = record.replace(restricted=(*record.restricted, *rules))
                 changed.setdefault(table, []).append(marked_so)
@@ -91,7 +91,7 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
     )
 
 
-class Found(NamedTuple):
+class NotToBeFound(NamedTuple):
     """Whom a reader must not find, and whether a mother is among them."""
 
     case: Case
@@ -99,7 +99,7 @@ class Found(NamedTuple):
     mother: bool
 
 
-def to_be_found(versions: Sequence[Case], reader: str) -> Found | None:
+def not_to_be_found(versions: Sequence[Case], reader: str) -> NotToBeFound | None:
     """Those whom a reader must not find: who is to be kept safe from them, and their home.
 
     Whatever is of no one person leads to a mother; where the reader is one, to others alone if
@@ -115,7 +115,7 @@ def to_be_found(versions: Sequence[Case], reader: str) -> Found | None:
         for home in case.households
     ]
     with_them = {person for home in homes if safe & home for person in home}
-    return Found(
+    return NotToBeFound(
         versions[0],
         frozenset((safe | with_them) - {reader}),
         mother=bool(safe & mums) or reader not in mums,
@@ -133,58 +133,58 @@ def _privileged(table: str, record: Record, versions: Sequence[Case]) -> Iterato
 
 
 def _staff_only(record: Record, reader: str) -> Iterator[Restriction]:
-    """What passes between worker and manager, or must be told to none of the family."""
+    """What must be told to none of the family, such as what passes between worker and manager."""
     yield from _fields(record, marked(type(record), "staff_only"), Why.STAFF, (reader,))
 
 
 def _safety(
-    record: Record, found: Found, form: Form | None, people: tuple[str, ...]
+    record: Record, hidden: NotToBeFound, form: Form | None, people: tuple[str, ...]
 ) -> Iterator[Restriction]:
     """What of a record leads to somebody who is to be kept safe from its reader."""
     about, own = record.people, type(record)
     if own.audience == Audience.QUESTION:
-        if not isinstance(record, Answer) or _answer_leads(record, found, form, people):
+        if not isinstance(record, Answer) or _answer_leads(record, hidden, form, people):
             yield Restriction(reason=Why.SAFETY, people=people)
         return
-    by_more = record.leads_by(found.people, people, mother=found.mother)
-    if about and not about & found.people:
+    by_more = record.leads_by(hidden.people, people, mother=hidden.mother)
+    if about and not about & hidden.people:
         yield from _fields(record, by_more, Why.SAFETY, people)
         return
-    leading = marked(own, "safety") if about or found.mother else ()
+    leading = marked(own, "safety") if about or hidden.mother else ()
     # An agency whose name would be blanked goes whole: that it has none would be untrue.
     nameless = not {*leading}.isdisjoint(marked(own, "named_by"))
-    if nameless or record.leads_to(mother=found.mother):
+    if nameless or record.leads_to(mother=hidden.mother):
         yield Restriction(reason=Why.SAFETY, people=people)
     else:
         yield from _fields(record, dict.fromkeys((*leading, *by_more)), Why.SAFETY, people)
 
 
 def _answer_leads(
-    answer: Answer, found: Found, form: Form | None, readers: tuple[str, ...]
+    answer: Answer, hidden: NotToBeFound, form: Form | None, readers: tuple[str, ...]
 ) -> bool:
     """Whether an answer leads to somebody, or says what they think or told."""
     question = form.asked.get(answer.question) if form else None
     if question is None:
-        return not answer.about or answer.about in found.people
+        return not answer.about or answer.about in hidden.people
     if question.audience == AnswerAudience.UNSAFE and answer.about in readers:
         return True
     if answer.about or not question.safety:
-        return question.safety and answer.about in found.people
+        return question.safety and answer.about in hidden.people
     match question.audience:
         case AnswerAudience.MOTHER:
-            whose = {person.id for person in mothers(found.case)}
+            whose = {person.id for person in mothers(hidden.case)}
         case AnswerAudience.FATHER:
-            whose = {person.id for person in fathers_and_partners(found.case)}
+            whose = {person.id for person in fathers_and_partners(hidden.case)}
         case _:
-            return found.mother
-    return bool(whose & found.people)
+            return hidden.mother
+    return bool(whose & hidden.people)
 
 
 def _new_life(
     table: str,
     record: Record,
     lives: NewLives,
-    found: Found,
+    hidden: NotToBeFound,
     form: Form | None,
     outside: tuple[str, ...],
 ) -> Iterator[Restriction]:
@@ -193,8 +193,8 @@ def _new_life(
         table == "households" and record.id in lives.homes
     ):
         yield Restriction(reason=Why.NEW_LIFE, people=outside)
-    elif record.people & found.people and record.people <= lives.insiders:
-        own = _safety(record, found, form, outside)
+    elif record.people & hidden.people and record.people <= lives.insiders:
+        own = _safety(record, hidden, form, outside)
         yield from (rule.model_copy(update={"reason": Why.NEW_LIFE}) for rule in own)
 
 

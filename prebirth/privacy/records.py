@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
@@ -45,14 +46,21 @@ def restrict_as_now(then: Case, now: Case) -> Case:
 
 
 def blank_fields(case: Case, name: str, record: str, fields: Iterable[str]) -> Case:
-    """The case with some fields of a record as if nobody had filled them in."""
-    kept = case.record(name, record)
-    blanks = {
-        field: type(kept).model_fields[field].get_default(call_default_factory=True)
+    """The case with some fields of a record as if nobody had filled them in.
+
+    The record says of none of its fields any more that it is restricted: that would tell of them.
+    """
+    return case.adding(blank(case.record(name, record), fields).replace(restricted=()))
+
+
+def blank(record: Record, fields: Iterable[str]) -> Record:
+    """A record with some of its own fields as if nobody had filled them in."""
+    blanks: dict[str, Any] = {
+        field: type(record).model_fields[field].get_default(call_default_factory=True)
         for field in fields
         if field not in COMMON
     }
-    return case.adding(kept.replace(**blanks, restricted=()))
+    return record.replace(**blanks)
 
 
 def only_echoes(record: Record, gone: set[str]) -> bool:

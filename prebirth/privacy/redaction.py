@@ -216,16 +216,16 @@ def _with_more(case: Case, choice: Choice) -> Case:
 def _keeps_from(
     rule: Restriction, reader: Reader, place: Place, let: set[Place], more: set[Place]
 ) -> bool:
-    """Whether a restriction keeps a place from a reader.
-
-    Where it names nobody it keeps it from all but the chair; a copy for nobody in particular is
-    kept as close as one for those it names.
-    """
+    """Whether a restriction keeps a place from a reader: what was let in, or withheld, decides."""
     return place in more or (place not in let and keeps_from(rule, reader))
 
 
 def keeps_from(rule: Restriction, reader: Reader) -> bool:
-    """Whether a restriction keeps something from a reader, if nobody let it into their copy."""
+    """Whether a restriction keeps something from a reader, if nobody let it into their copy.
+
+    Where it names nobody it keeps it from all but the chair; a copy for nobody in particular is
+    kept as close as one for those it names.
+    """
     named = rule.people and not rule.family and reader.person
     return not reader.chair and (not named or reader.person in rule.people)
 

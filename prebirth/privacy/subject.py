@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
@@ -25,7 +25,7 @@ from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.lost import lost_between
 from prebirth.privacy.names import called, names_of, sex_of
 from prebirth.privacy.parent_view import seen_view, stops
-from prebirth.privacy.records import records_of
+from prebirth.privacy.records import blank, records_of
 from prebirth.privacy.redaction import take_out_echoes, with_own_past
 from prebirth.privacy.sentences import LEFT_OUT, leans, sentences, without
 from prebirth.privacy.sought import Sought
@@ -75,7 +75,7 @@ def limit_to_subject(
                 # Where what says so is restricted, that it is theirs would tell it.
                 theirs.add(Place(table, record.id))
                 closed = {*subject.closed(kept), *subject.closed(record)}
-                case = case.adding(_blank(record, closed))
+                case = case.adding(blank(record, closed))
             else:
                 case = case.adding(subject.about_them(table, record, held))
         case = remove_records(case, table, gone) if gone else case
@@ -159,7 +159,7 @@ class _Subject:
         kind = type(record)
         if isinstance(record, Share):
             rest = [name for name in facts(kind) if name not in Share.of_any]
-            return _blank(record, [*rest, "reader"])
+            return blank(record, [*rest, "reader"])
         stays: set[str] = {kind.dated} if kind.dated else set()
         stays |= set(marked(kind, "identifies")) if _says_who(record) else set()
         words = {}
@@ -167,7 +167,7 @@ class _Subject:
             if name not in stays:
                 place = Place(table, record.id, name)
                 words[name] = self._named(record, place, held)
-        changed = _blank(record, [name for name in facts(kind) if name not in stays])
+        changed = blank(record, [name for name in facts(kind) if name not in stays])
         return changed.replace(**words, disputed=())
 
     def stays(self, record: Record) -> bool:
@@ -229,11 +229,3 @@ class _Subject:
 def _says_who(record: Record) -> bool:
     """Whether a record says who somebody is whom others name."""
     return isinstance(record, Person | Agency) or type(record) in SINGLE.values()
-
-
-def _blank(record: Record, fields: Collection[str]) -> Record:
-    blanks: dict[str, Any] = {
-        name: type(record).model_fields[name].get_default(call_default_factory=True)
-        for name in fields
-    }
-    return record.replace(**blanks)

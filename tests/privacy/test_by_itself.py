@@ -27,7 +27,7 @@ from prebirth.copies.make import seen_by
 from prebirth.copies.spec import CopyOrder, Policy, specs
 from prebirth.exchange.plain import to_bytes
 from prebirth.form.load import load_walk
-from prebirth.privacy.by_itself import Found, _safety, birth_parents, new_lives
+from prebirth.privacy.by_itself import NotToBeFound, _safety, birth_parents, new_lives
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.part import AskedByFile
@@ -952,6 +952,6 @@ def test_what_goes_by_a_question_and_is_no_answer_is_closed() -> None:
         question: str = fact("", safety=False)
         about: PersonId | None = fact(None)
 
-    found = Found(Case(), frozenset({"m"}), mother=True)
+    found = NotToBeFound(Case(), frozenset({"m"}), mother=True)
     (rule,) = _safety(Aside(question="Q1.1", about="f"), found, None, ("f",))
     assert (rule.field, rule.reason, rule.people) == ("", Why.SAFETY, ("f",))
