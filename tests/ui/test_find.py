@@ -13,17 +13,22 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.agencies import HistoryCheck
+from prebirth.case.birth_tasks import BabyHealth
+from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.households import Household, Member
 from prebirth.case.label import Code, Label
 from prebirth.case.people import Person, Role, Sex
 from prebirth.case.plan import Action
+from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Restriction
 from prebirth.case.shares import Share
+from prebirth.form.load import load_walk
+from prebirth.ui.base.words import kind_name
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.find.find_dialog import FIND, SHOWN, FindDialog
-from prebirth.ui.find.index import Index, around
+from prebirth.ui.find.index import Find, Index, around
 from prebirth.ui.pictures.canvas import PictureCanvas
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.shell.head import next_words
@@ -532,6 +537,21 @@ def test_a_new_name_is_found_in_everything_that_names_it(opened: TypedWindow) ->
     opened.saver.session.set("people", "tomasz", "known_as", "Zzyzx", LABEL)
     assert before > 1
     assert len(found(opened, "zzyzx")) > 1
+
+
+def test_a_record_is_found_by_the_new_name_of_what_it_points_to() -> None:
+    index, walk = Index(), load_walk()
+    robin = Baby(id="robin", name="Robin")
+    case = Case(id="c").adding(robin).adding(BabyHealth(id="h", baby="robin"))
+
+    def health(case: Case, text: str) -> list[Find]:
+        index.fill([], index.seen(case), walk, lambda *_: None)
+        return [one for one in index.search(text) if one.kind == kind_name(BabyHealth)]
+
+    assert health(case, "robin")
+    renamed = case.adding(robin.replace(name="Ezra"))
+    assert health(renamed, "ezra")
+    assert not health(renamed, "robin")
 
 
 def test_in_the_caseload_it_finds_assessments_and_acts(window: TypedWindow) -> None:

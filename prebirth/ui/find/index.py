@@ -7,21 +7,23 @@ would show it to whoever looks over a shoulder.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from functools import cache, partial
 from operator import itemgetter
 from typing import NamedTuple
 
+from prebirth.case.annotations import inner_type
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.marks import facts
 from prebirth.case.people import Person
 from prebirth.case.record import Record, ref_of
+from prebirth.case.values import Model
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.records.fields.other_words import held_called
-from prebirth.wording.facts import answer_words, record_title, words
+from prebirth.wording.facts import answer_words, record_name, record_title, words
 
 MOST = 50
 """How many finds a list shows."""
@@ -108,7 +110,7 @@ class Index:
     """Everything that can be found; only records that changed are read again."""
 
     def __init__(self) -> None:
-        self._names: tuple[object, ...] = ()
+        self._named: dict[tuple[str, str], str] = {}
         self._known: dict[tuple[str, str], tuple[Record, Find, Findable]] = {}
         self._all: list[tuple[Find, Findable]] = []
         self._whole: Case | None = None
@@ -131,12 +133,10 @@ class Index:
         self._all = [(find, find.folded) for find in others]
         known: dict[tuple[str, str], tuple[Record, Find, Findable]] = {}
         if case is not None and walk is not None:
-            names = (case.people, case.agencies, case.decisions)  # what other records call by name
-            if any(
-                now is not before for now, before in zip(names, self._names or names, strict=True)
-            ):
+            named = _named(case)
+            if named != self._named:
                 self._known = {}
-            self._names = names
+            self._named = named
             asks = {
                 question.id: question.short
                 for section in walk.form.sections
@@ -227,6 +227,27 @@ def _answered(
         lambda: go("answers", answer.id),
         case.id,
     )
+
+
+def _named(case: Case) -> dict[tuple[str, str], str]:
+    """What each record is called to which others may point, and so say its name."""
+    return {
+        (table, record.id): record_name(case, table, record.id)
+        for table in _named_tables()
+        for record in case.table(table)
+    }
+
+
+@cache
+def _named_tables() -> frozenset[str]:
+    """The tables into which fields of records and of their rows point."""
+    kinds: list[type[Model]] = [*SINGLE.values(), *RECORDS.values()]
+    for kind in kinds:  # which grows by the rows that records hold
+        inners = (inner_type(info.annotation)[1] for info in kind.model_fields.values())
+        rows = (one for one in inners if isinstance(one, type) and issubclass(one, Model))
+        kinds += [row for row in dict.fromkeys(rows) if row not in kinds]
+    found = (ref_of(kind, name) for kind in kinds for name in kind.model_fields)
+    return frozenset(filter(None, found))
 
 
 def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], object]) -> Find:
