@@ -9,7 +9,6 @@ from prebirth.base.language import say
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.marks import marked
 from prebirth.case.record import Record
 from prebirth.copies.said import Said, every_record, held_fields
 from prebirth.copies.spec import CopyView, spec_of
@@ -54,12 +53,12 @@ def counted(view: CopyView) -> list[Count]:
     ]
 
 
-def also_recorded(said: Said, walk: Walk, kind: CopyKind, *, chair: bool = False) -> list[Block]:
+def also_recorded(said: Said, walk: Walk, kind: CopyKind) -> list[Block]:
     """What the copy may say and no part of it has said, by table and record."""
     blocks: list[Block] = []
     rows: dict[str, list[tuple[str, str]]] = {}
     for table, record in every_record(said.case):
-        fields = _may_say(said, walk.form, kind, record, chair=chair)
+        fields = _may_say(said, walk.form, kind, record)
         if fields:
             said.at_the_end[table, record.id] = fields
             rows.setdefault(table, []).append(_row(said.case, walk.form, record, fields))
@@ -96,15 +95,11 @@ def question_words(form: Form, case: Case, answer: Answer) -> str:
     return asked_words(case, answer)
 
 
-def _may_say(said: Said, form: Form, kind: CopyKind, record: Record, *, chair: bool) -> list[str]:
+def _may_say(said: Said, form: Form, kind: CopyKind, record: Record) -> list[str]:
     """The facts of a record that are not said yet, and that this copy may say."""
-    fields = said.unsaid(record)
     if isinstance(record, Answer) and not may_hold(form, kind, record):
         return []
-    if chair:
-        return fields
-    inside = marked(type(record), "inside")
-    return [] if record.inside else [field for field in fields if field not in inside]
+    return said.unsaid(record)
 
 
 def _row(case: Case, form: Form, record: Record, fields: list[str]) -> tuple[str, str]:

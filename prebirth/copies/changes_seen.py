@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from prebirth.case.case import RECORDS, SINGLE, Case, field_adapter, record_type
 from prebirth.case.change import Change, Place
 from prebirth.case.entered import entered
+from prebirth.case.marks import marked
 from prebirth.case.record import Disputed
 from prebirth.case.references import that_point, without_ids
 from prebirth.privacy.withheld import Withheld
@@ -57,7 +58,7 @@ class SeenChanges:
             )
             emptied = left != change and not {*(left.before or {}), *(left.after or {})} - {"id"}
             return None if emptied else left
-        if place in self._kept or change.field == RIGHTS:
+        if self._is_kept(place) or change.field == RIGHTS:
             return None
         before, after = (self._value(place, value) for value in (change.before, change.after))
         return None if before == after else change._replace(before=before, after=after)
@@ -70,8 +71,12 @@ class SeenChanges:
         return {
             name: self._value(place, content[name])
             for place, name in places
-            if place not in self._kept and name != RIGHTS
+            if not self._is_kept(place) and name != RIGHTS
         }
+
+    def _is_kept(self, place: Place) -> bool:
+        """Whether a field is withheld, or is between those who make and oversee the assessment."""
+        return place in self._kept or place.field in marked(record_type(place.table), "inside")
 
     def _value(self, place: Place, value: Any) -> Any:
         """A value of a field without whom or what the reader must not see, and rows about them."""
@@ -95,5 +100,5 @@ class SeenChanges:
     def _stays(self, place: Place, row: Any) -> bool:
         """Whether a row rests on nothing that is withheld."""
         if isinstance(row, Disputed):
-            return place._replace(field=row.field) not in self._kept
+            return not self._is_kept(place._replace(field=row.field))
         return self._touched.isdisjoint(getattr(row, "rests_on", ()))

@@ -115,7 +115,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
         + prompts_weighed(said, walk, on)
         + _not_yet_asked(context)
         + _no_longer_asked(context)
-        + also_recorded(said, walk, context.kind, chair=chair)
+        + also_recorded(said, walk, context.kind)
     )
     return about_case(say("Conference report"), case, on, gap_explained(blocks)), said
 

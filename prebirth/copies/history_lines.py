@@ -27,7 +27,7 @@ from prebirth.case.versions import EMPTY, WHOLE, mark_of
 from prebirth.copies.changes_seen import SeenChanges
 from prebirth.form.model import Form
 from prebirth.form.status import heading_of
-from prebirth.privacy.gate import for_reader
+from prebirth.privacy.gate import for_reader, without_inside
 from prebirth.privacy.lost import hidden_people, lost_between
 from prebirth.privacy.once_closed import Closed, as_key, closed_since, stages_of
 from prebirth.privacy.ordinary import is_word
@@ -143,7 +143,8 @@ def _reading(
         telling,
         lost_between(with_names(ever, beside, seen), seen, hidden=hidden_people(ever)),
     )
-    return _PartReading(seen, SeenChanges(ever, seen, held), unsaid)
+    told = without_inside(seen)
+    return _PartReading(told, SeenChanges(ever, told, held), unsaid)
 
 
 def _left_of(event: Event, seen: Case) -> str:

@@ -28,7 +28,7 @@ from prebirth.form.choice_migration import migrate_choices
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document, words_of
 from prebirth.layout.pdf import to_pdf, to_pdf_and_pages
-from prebirth.privacy.gate import Seen, for_reader
+from prebirth.privacy.gate import Seen, for_reader, without_inside
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.subject import OneSubject
@@ -83,7 +83,7 @@ def prepare(
     return CopyView(
         order,
         walk.in_words(),
-        seen,
+        told_in(order, seen),
         tuple(withheld),
         facts_held(case) if spec_of(order.kind).report else (),
         superseded(case, seen),
@@ -219,6 +219,15 @@ def _with_everybody(
         return seen, held
     closer, more = for_reader(seen, reader, choice, also=also, beside=beside)
     return closer, [*held, *(entry for entry in more if entry not in held)]
+
+
+def told_in(order: CopyOrder, seen: Seen) -> Seen:
+    """What a copy tells of what its reader may see.
+
+    One that says all it may is without what is `inside`, unless the chair reads it.
+    """
+    says_all = spec_of(order.kind).report is not None
+    return without_inside(seen) if says_all and order.reader != CHAIR else seen
 
 
 def would_show(

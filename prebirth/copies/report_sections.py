@@ -194,8 +194,7 @@ def _tables(context: ReportContext, section: Section, about: Person | None) -> I
 
 def _of_person(context: ReportContext, person: Person) -> list[tuple[str, str]]:
     """What else is recorded of somebody, each fact with its title, that no table says."""
-    closed = () if context.chair else marked(Person, "inside")
-    elsewhere = fields_of(Person.culture).union(marked(Person, "drawn"), closed)
+    elsewhere = fields_of(Person.culture).union(marked(Person, "drawn"))
     return [
         (field_title(Person, field), context.said.fact(person, field))
         for field in context.said.unsaid(person)

@@ -17,7 +17,7 @@ from prebirth.case.shares import Share
 from prebirth.copies.changes import Difference, differences
 from prebirth.copies.heads import about_case
 from prebirth.copies.log import choice_of, is_of
-from prebirth.copies.make import called, document_of, prepare, seen_by
+from prebirth.copies.make import called, document_of, prepare, seen_by, told_in
 from prebirth.copies.spec import FROM_CASE, CopyOrder, CopyView, Policy, spec_of
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import (
@@ -32,7 +32,7 @@ from prebirth.layout.blocks import (
     Tiles,
     words_of,
 )
-from prebirth.privacy.gate import Seen, for_reader
+from prebirth.privacy.gate import Seen, for_reader, without_inside
 from prebirth.privacy.redaction import Reader
 from prebirth.wording.facts import capital, day_words, told_apart
 
@@ -76,7 +76,9 @@ def sides_of(before: Case, now: Case, reader: Reader, *, also: Sequence[Case] = 
     """
     earlier, _ = for_reader(before, reader, also=(now, *also))
     later, _ = for_reader(now, reader, also=also, beside=(before,))
-    return Sides(earlier, later)
+    if reader.chair:
+        return Sides(earlier, later)
+    return Sides(without_inside(earlier), without_inside(later))
 
 
 def sides_for(
@@ -103,8 +105,8 @@ def sides_for(
             prepare(order, now, walk, also=also, beside=(before,)),
         )
     return Sides(
-        seen_by(order, before, walk, also=(now, *also))[0],
-        seen_by(order, now, walk, also=also, beside=(before,))[0],
+        told_in(order, seen_by(order, before, walk, also=(now, *also))[0]),
+        told_in(order, seen_by(order, now, walk, also=also, beside=(before,))[0]),
         frozenset(
             question.id
             for question in walk.form.by_id.values()

@@ -31,7 +31,7 @@ from prebirth.journal.full_record import FullRecord
 from prebirth.journal.graph import Graph
 from prebirth.journal.merge import merge_entries
 from prebirth.layout.pdf import to_pdf
-from prebirth.privacy.gate import Seen, for_reader
+from prebirth.privacy.gate import Seen, for_reader, without_inside
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.versions import once_called
 
@@ -122,11 +122,16 @@ class SeenHistory:
     def now(self) -> Seen:
         """The assessment as it is now."""
         beside = (self._told.ever, *self._once)
-        return for_reader(self._told.now, self.reader, beside=beside)[0]
+        return self._told_of(for_reader(self._told.now, self.reader, beside=beside)[0])
 
     def as_seen(self, case: Case) -> Seen:
         """The assessment as it once stood, as this reader may see it by what is restricted now."""
-        return for_reader(case, self.reader, also=self._all, beside=self._once)[0]
+        seen, _ = for_reader(case, self.reader, also=self._all, beside=self._once)
+        return self._told_of(seen)
+
+    def _told_of(self, seen: Seen) -> Seen:
+        """What a history tells of what its reader may see."""
+        return seen if self.reader.chair else without_inside(seen)
 
     @cached_property
     def began(self) -> Seen:

@@ -6,12 +6,15 @@ entries. The screen is a reader of its own.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import NewType
 
-from prebirth.case.case import Case
+from prebirth.case.case import RECORDS, Case
 from prebirth.case.entered import entered
+from prebirth.case.marks import NOTHING, marked
+from prebirth.case.record import Record
+from prebirth.case.references import remove_records
 from prebirth.privacy.by_itself import call_as_known, restrict_by_facts
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.disputes import keep_disputes
@@ -30,7 +33,7 @@ from prebirth.privacy.part import (
     open_own_words,
     waiting_contribution,
 )
-from prebirth.privacy.records import restrict_as_now
+from prebirth.privacy.records import blank, restrict_as_now
 from prebirth.privacy.redaction import Reader, redact, take_out_nameless
 from prebirth.privacy.subject import OneSubject, limit_to_subject
 from prebirth.privacy.third_party import (
@@ -45,7 +48,7 @@ from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 from prebirth.wording.still_to_come import with_days_to_come
 
 Seen = NewType("Seen", Case)
-"""A case from which all that its reader must not see is gone; `for_reader` alone makes one."""
+"""A case from which all that its reader must not see is gone; this module alone makes one."""
 
 
 def for_reader(
@@ -63,8 +66,10 @@ def for_reader(
 
     `also` are the other versions that the output uses, the record of now among them: what is
     restricted in one of them is withheld from this one too, or an old version would tell it.
-    `beside` are earlier versions that it stands beside. Whoever is withheld in any of all these
-    is sought in this one by every name that they have in one of them.
+    `beside` are earlier versions that it stands beside: a restriction that somebody made in one of
+    them says nothing of this one. Whoever is withheld in any of all these is sought in this one by
+    every name that they have in one of them, and what the facts of one of them ask to withhold is
+    withheld from this one.
     """
     case = entered(case)
     if on is not None:
@@ -96,23 +101,45 @@ def _once_held(
     return _redacted(once, Reader(person=person), NO_CHOICE, ())[1] if once is not None else []
 
 
+def without_inside(seen: Seen) -> Seen:
+    """The same for an output that says all it may: less what is `inside`, which the chair reads.
+
+    It comes after the gate, which withholds an address since such a fact asks for it. Nothing else
+    goes with it, and it is none of what a worker decides on.
+    """
+    less: Case = seen
+    for table, kind in RECORDS.items():
+        fields, records = marked(kind, "inside"), less.table(table)
+        for record in [one for one in records if _says_any(one, fields)]:
+            disputed = tuple(row for row in record.disputed if row.field not in fields)
+            less = less.adding(blank(record, fields).replace(disputed=disputed))
+        if gone := {one.id for one in records if one.inside}:
+            less = remove_records(less, table, gone)
+    return Seen(less)
+
+
+def _says_any(record: Record, fields: Collection[str]) -> bool:
+    """Whether a record says something in one of some fields."""
+    return any(getattr(record, field) not in NOTHING for field in fields)
+
+
 def _through(
     case: Case,
     reader: Reader | OneParent | OneSubject | Colleague | AskedByFile,
     choice: Choice,
-    also: Sequence[Case],
+    versions: Sequence[Case],
 ) -> tuple[Case, list[Withheld]]:
-    """One version as a reader may see it."""
+    """One version as a reader may see it, by what it and the other versions restrict."""
     match reader:
         case Colleague(sections):
-            seen, held = _redacted(case, Reader(), choice, also)
+            seen, held = _redacted(case, Reader(), choice, versions)
             return keep_disputes(limit_to_sections(seen, sections)), held
         case AskedByFile(agency):
-            seen, held = _redacted(open_own_words(case, agency), Reader(), choice, also)
+            seen, held = _redacted(open_own_words(case, agency), Reader(), choice, versions)
             waiting = waiting_contribution(case, agency)
             return keep_disputes(limit_to_contribution(seen, agency, waiting)), held
         case OneParent(person, form):
-            seen, held = _redacted(case, Reader(person=person, form=form), choice, also)
+            seen, held = _redacted(case, Reader(person=person, form=form), choice, versions)
             own, theirs = take_out_others(case, seen, person, form, choice, held)
             held += theirs
             own = take_out_nameless(case, own, Reader(person=person), held, choice)
@@ -121,7 +148,7 @@ def _through(
             return keep_disputes(own, person), held
         case OneSubject(person, form):
             them = Reader(person=person, form=form, subject=True)
-            seen, held = _redacted(case, them, choice, also)
+            seen, held = _redacted(case, them, choice, versions)
             limited, others = limit_to_subject(case, seen, person, form, choice, held)
             held += others
             limited = take_out_nameless(case, limited, them, held, choice)
@@ -129,7 +156,7 @@ def _through(
             limited = keep_the_end(case, limited, held, family=True)
             return keep_disputes(limited, person), held
         case Reader():
-            seen, held = _redacted(case, reader, choice, also)
+            seen, held = _redacted(case, reader, choice, versions)
             if reader.form and at_risk(case, reader.person):
                 view = ParentView(case, reader.person)
                 seen = without_other_adults(
@@ -155,11 +182,14 @@ def _safe_for(case: Case, reader: str, seen: Case, held: list[Withheld]) -> Case
 
 
 def _redacted(
-    case: Case, reader: Reader, choice: Choice, also: Sequence[Case]
+    case: Case, reader: Reader, choice: Choice, versions: Sequence[Case]
 ) -> tuple[Case, list[Withheld]]:
-    """The case less what is restricted, by somebody or by what it says, and what was withheld."""
-    whole = restrict_by_facts(case, reader, also)
-    called, names = call_as_known(whole, reader, choice, also)
+    """The case less what is restricted, by somebody or by what it says, and what was withheld.
+
+    By what this version says, or one of the other versions.
+    """
+    whole = restrict_by_facts(case, reader, versions)
+    called, names = call_as_known(whole, reader, choice, versions)
     seen, held = redact(called, reader, choice, called=whole)
     seen = take_out_leading(whole, seen, reader, held, choice)
     seen = take_out_nameless(whole, seen, reader, held, choice)

@@ -52,7 +52,7 @@ def limit_to_sections(case: Case, sections: Collection[Section]) -> Case:
         case = blank_fields(case, table, table, set(facts(kind)) - set(marked(kind, "identifies")))
     for share in list(case.shares):
         # What was decided for a copy quotes what others may not read.
-        case = case.adding(share.replace(chosen=()))
+        case = case.adding(share.replace(chosen=(), choices=""))
     return case
 
 

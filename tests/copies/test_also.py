@@ -13,7 +13,6 @@ from prebirth.case.case import RECORDS, Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.earlier_children import ChildVoice
 from prebirth.case.family import living_parents
-from prebirth.case.marks import marked
 from prebirth.case.oversight import Assessment, Remark, SignOff, Supervision
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Factor
@@ -53,14 +52,12 @@ def also(view: CopyView) -> str:
 
 def missing(view: CopyView, text: str) -> list[tuple[str, str, str, str]]:
     """Every text and day that the reader may see, and that the copy does not hold."""
-    chair, form = view.order.reader == CHAIR, view.walk.form
+    form = view.walk.form
     return [
         (table, record.id, field, told[0])
         for table, record in every_record(view.seen)
         if not isinstance(record, Answer) or may_hold(form, view.order.kind, record)
-        if chair or not record.inside
         for field, told in told_apart(record)
-        if chair or field not in marked(type(record), "inside")
         if not any(one in text for one in told)
     ]
 

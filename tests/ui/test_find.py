@@ -683,6 +683,14 @@ def test_what_is_said_of_a_person_stands_with_the_title_of_its_field(opened: Typ
     assert not any("Eve Marlow" in text for text in found(opened, "phone"))
 
 
+def test_what_was_decided_for_a_copy_is_not_found(opened: TypedWindow) -> None:
+    """Only the chair's copies and files hold it, and anybody may stand by the screen."""
+    share = Share(id="share", to="Zennor School", choices="Also withheld: Quilliam's plan.")
+    opened.saver.session.add("shares", share, LABEL)
+    assert any("Zennor School" in text for text in found(opened, "zennor"))
+    assert not any("Zennor School" in text for text in found(opened, "quilliam"))
+
+
 def test_a_home_whose_name_is_kept_back_is_not_said_to_have_none(opened: TypedWindow) -> None:
     eve = Person(id="eve", names="Eve Marlow", address_confidential="yes")
     home = Household(id="flat", name="Eve's flat", members=(Member(person="eve"),))

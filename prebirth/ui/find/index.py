@@ -14,7 +14,7 @@ from typing import NamedTuple
 from prebirth.case.annotations import inner_type
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
-from prebirth.case.marks import facts
+from prebirth.case.marks import facts, marked
 from prebirth.case.people import Person
 from prebirth.case.record import Record, ref_of
 from prebirth.case.values import Model
@@ -212,7 +212,7 @@ def _records(case: Case, walk: Walk) -> Iterator[tuple[str, Record]]:
             records: Iterable[Record] = (
                 [case.record(table, table)] if table in SINGLE else case.table(table)
             )
-            yield from ((table, record) for record in records)
+            yield from ((table, record) for record in records if not record.inside)
     yield from (("answers", answer) for answer in case.answers if not answer.empty)
 
 
@@ -252,7 +252,8 @@ def _named_tables() -> frozenset[str]:
 
 def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], object]) -> Find:
     kind = type(record)
-    values = ((name, getattr(record, name)) for name in facts(kind))
+    inside = marked(kind, "inside")
+    values = ((name, getattr(record, name)) for name in facts(kind) if name not in inside)
     told = [
         (field_title(kind, name), text)
         for name, value in values
