@@ -65,8 +65,6 @@ from prebirth.rules.milestones import uncounted
 from prebirth.rules.prompts.still_held import reopen_words
 from prebirth.wording.facts import age_words, capital, day_words, fact, told_apart
 
-"""Stages after which no birth is planned."""
-
 AGREED = "What was agreed"
 
 
