@@ -29,7 +29,7 @@ def after_end(
     kept = safety_blocks(case, kept_back, shorten)
     kept += harm_blocks(case, kept_back, shorten)
     listed = any(plan.not_to_come for plan in may_be_newest(case.birth_plans))
-    if hidden or listed or bans(form, case, on):
+    if hidden or listed or bans(form, case, kept_back, on):
         kept = [*not_to_come_blocks(form, case, kept_back, shorten, on), *kept]
     # what binds whom holds, whatever became of the baby
     kept += [*order_blocks(case, kept_back, on, shorten), *orders_kept(kept_back)]

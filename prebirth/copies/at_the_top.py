@@ -29,7 +29,7 @@ def mother_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
             nhs_words(mother) or kept.unless(mother, "nhs_number", say("NHS number")),
             say("telephone {phone}", phone=mother.phone)
             if mother.phone and not mother.died
-            else "",
+            else (say("part is kept back: ring duty") if kept.of(mother, "phone") else ""),
             _lives(case, kept, mother),
         )
         for mother in mothers(case)
@@ -81,12 +81,12 @@ def father_blocks(case: Case, kept: KeptBack, on: date, letters: int, people: in
     ]
     before = once_possible(case)
     most = min(people, FATHERS) if people > 1 else 0
-    more = {"": len(told) - FATHERS, " who were a possible father before": len(before) - most}
-    left = [
-        say("{count} more{who}: ring us.", count=count, who=who)
-        for who, count in more.items()
-        if count > 0
-    ]
+    more, once_more = len(told) - FATHERS, len(before) - most
+    left = [say("{count} more: ring us.", count=more)] if more > 0 else []
+    if once_more > 0:
+        left.append(
+            say("{count} more who were a possible father before: ring us.", count=once_more)
+        )
     if before[:most]:
         once = "; ".join(_once_possible(case, one, letters) for one in before[:most])
         blocks.append(Para(f"{once}.", say("Recorded before as father or possible father:")))

@@ -9,20 +9,18 @@ from datetime import date
 from prebirth.base.language import say
 from prebirth.case.after_loss import still_set
 from prebirth.case.birth import AgreedBy, BirthPlan, ToldParent
-from prebirth.case.birth_tasks import VISITS, BirthMeetingKind, BirthTask
+from prebirth.case.birth_tasks import VISITS, BirthAlert, BirthMeeting, BirthMeetingKind, BirthTask
 from prebirth.case.case import Case
 from prebirth.case.course import several
 from prebirth.case.enquiries import ToolSubject
-from prebirth.case.meetings import day_of
 from prebirth.case.newest import may_be_newest
 from prebirth.case.nhs_number import doubt, grouped
 from prebirth.case.not_yet import NotYet
 from prebirth.case.people import Person
-from prebirth.case.record import Record
 from prebirth.case.values import Known
 from prebirth.case.where_to_live import ContactPlan, OptionState
 from prebirth.copies.born import the_babies
-from prebirth.copies.kept_back import KeptBack, Lead, and_kept, sentences_of
+from prebirth.copies.kept_back import KeptBack, Lead, NotedLine, and_kept, meeting_day, sentences_of
 from prebirth.copies.known_harm import harm_on_record
 from prebirth.copies.tables import in_order
 from prebirth.copies.who_they_are import agency_name, numbers_for, whose_number
@@ -51,24 +49,24 @@ def home_blocks(case: Case, kept: KeptBack, shorten: Shorten, name: Shorten) -> 
         (option for option in case.living_options if option.standing == OptionState.PLANNED),
         key=lambda option: option.rank,
     )
-    hidden = kept.any_of("living_options")
+    hidden = kept.any_in("living_options", "standing")
     leave = say("the babies leave") if several(case) else say("the baby leaves")
     if not planned:
         home = say("Who takes the {the_babies} home", the_babies=the_babies(case))
         if hidden:
             return [Para(kept.all_of_it, f"{home}:")]
         return [Empty(say("{home} is not recorded: ring before {leave}.", home=home, leave=leave))]
-    first = planned[0]
-    who = name(fact(case, first, "person"))
-    kind = fact(case, first, "kind") or say("with somebody")
+    line = NotedLine(case, kept, planned[0])
+    who = name(line.fact("person"))
+    kind = line.fact("kind") or say("with somebody")
     facts = (
-        fact(case, first, "place"),
-        fact(case, first, "supervised"),
+        line.fact("place"),
+        line.fact("supervised"),
         say("Another way is planned too: ring us") if len(planned) > 1 else "",
     )
     told = shorten(". ".join(part.rstrip(".") for part in facts if part))
     ask = say("Ring before {leave} with anybody else.", leave=leave)
-    note = kept.note(first, "kind", "person", "place", "supervised")
+    note = line.note()
     if hidden and not note:
         note = say("Another plan may be kept back: ring {duty}.", duty=kept.duty)
     lead = say("Planned to go home: {kind}{more}.", kind=kind, more=f" ({who})" if who else "")
@@ -90,18 +88,16 @@ def plan_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
 
 
 def _plan(case: Case, kept: KeptBack, plan: BirthPlan, shorten: Shorten) -> str:
-    place = "; ".join(filter(None, (fact(case, plan, "place"), fact(case, plan, "place_agreed"))))
-    beside = "; ".join(
-        filter(None, (fact(case, plan, "partners"), fact(case, plan, "partner_words")))
+    line = NotedLine(case, kept, plan)
+    place = "; ".join(filter(None, (line.fact("place"), line.fact("place_agreed"))))
+    beside = "; ".join(filter(None, (line.fact("partners"), line.fact("partner_words"))))
+    place = place or ("" if line.lacks("place", "place_agreed") else say("not said where"))
+    beside = beside or ("" if line.lacks("partners", "partner_words") else say("nobody named"))
+    there = (place, say("with her: {beside}", beside=beside) if beside else "")
+    told = shorten(
+        sentences_of("; ".join(filter(None, there)), capital(_version(case, line, plan)))
     )
-    there = say(
-        "{place}; with her: {beside}",
-        place=place or say("not said where"),
-        beside=beside or say("nobody named"),
-    )
-    note = kept.note(plan, "place", "place_agreed", "partners", "partner_words", "withheld")
-    told = shorten(sentences_of(there, capital(_version(case, plan))))
-    return and_kept(sentences_of(told, *_kept_from(case, plan)), note)
+    return and_kept(sentences_of(told, *_kept_from(case, plan)), line.note())
 
 
 def _kept_from(case: Case, plan: BirthPlan) -> list[str]:
@@ -119,28 +115,34 @@ def _kept_from(case: Case, plan: BirthPlan) -> list[str]:
     ]
 
 
-def _version(case: Case, plan: BirthPlan) -> str:
-    number = (
-        say("version {version}", version=plan.version)
-        if plan.version
-        else say("plan without a version number,")
+def _version(case: Case, line: NotedLine, plan: BirthPlan) -> str:
+    number = line.said(
+        "version",
+        say("version {version}", version=plan.version) if plan.version else "",
+        say("plan without a version number,"),
     )
+    day = line.said("on", say(" of {on}", on=plan.on.show()) if plan.on else "")
     agreed, will_agree = _so_far(case, plan.agreed)
     given, will_have = _so_far(case, plan.given)
+    why = line.value("withheld")
     return "; ".join(
         filter(
             None,
             (
-                f"{number}{(say(' of {on}', on=plan.on.show()) if plan.on else '')}",
-                say("agreed by {agreed}", agreed=agreed)
-                if agreed
-                else say("not yet agreed by anybody"),
+                f"{number}{day}".strip(),
+                line.said(
+                    "agreed",
+                    say("agreed by {agreed}", agreed=agreed) if agreed else "",
+                    say("not yet agreed by anybody"),
+                ),
                 say("to be agreed by {will_agree}", will_agree=will_agree) if will_agree else "",
-                say("given to {given}", given=given)
-                if given
-                else say("not yet given to the parents"),
+                line.said(
+                    "given",
+                    say("given to {given}", given=given) if given else "",
+                    say("not yet given to the parents"),
+                ),
                 say("to be given to {will_have}", will_have=will_have) if will_have else "",
-                say("kept from a parent: {why}", why=plan.withheld) if plan.withheld else "",
+                say("kept from a parent: {why}", why=why) if why else "",
             ),
         )
     )
@@ -180,7 +182,7 @@ def task_blocks(
             fact(case, task, "moment") or _left(kept, task, "moment"),
             _what(case, kept, task, shorten),
             _who(case, kept, task),
-            "; ".join(filter(None, (task.by_when, _done(task)))) or _left(kept, task, "by_when"),
+            _by_when(case, kept, task),
         )
         for task in tasks[:most]
     )
@@ -190,6 +192,15 @@ def task_blocks(
         *([Para(say("{left} more: ring us.", left=left))] if left > 0 else []),
         *hidden,
     ]
+
+
+def _by_when(case: Case, kept: KeptBack, task: BirthTask) -> str:
+    """By when it is to be done, and when it was; that part of it is kept back."""
+    line = NotedLine(case, kept, task)
+    told = "; ".join(filter(None, (line.value("by_when"), line.said("done_on", _done(task)))))
+    if told and line.note():
+        return f"{told}\n{say('Part is kept back: ring duty')}"
+    return told or _left(kept, task, "by_when", "done_on")
 
 
 def _left(kept: KeptBack, task: BirthTask, *fields: str) -> str:
@@ -238,23 +249,10 @@ def meeting_blocks(
     """
     lines: list[str] = []
     set_ones = list(still_set(case, on))
+    hidden = kept.any_in("birth_meetings", "kind")
     for kind in BirthMeetingKind:
         held = in_order([meeting for meeting in case.birth_meetings if meeting.kind == kind])
-        told = [
-            ", ".join(
-                filter(
-                    None,
-                    (
-                        day_of(meeting, on),
-                        say(TO_CALL_OFF) if meeting in set_ones else "",
-                        fact(case, meeting, "place"),
-                        fact(case, meeting, "agreed").rstrip("."),
-                        kept.note(meeting, "on", "place", "agreed").rstrip("."),
-                    ),
-                )
-            )
-            for meeting in held
-        ]
+        told = [_meeting(case, kept, meeting, on, meeting in set_ones) for meeting in held]
         if kind == BirthMeetingKind.PLANNING:
             days = {day for meeting in held for day in (meeting.on, meeting.held_on)}
             told += [
@@ -262,76 +260,81 @@ def meeting_blocks(
                 for day in answered_meeting_days(form, case)
                 if day not in days
             ]
-            if born and not told:
-                continue
-        if kind in VISITS and not told:
+        if not told and (hidden or kind in VISITS or (born and kind == BirthMeetingKind.PLANNING)):
             continue
         text = say("; then ").join(told) or say("no date")
         lines.append(f"{capital(say(kind.value))}: {shorten(text)}.")
-    if kept.any_of("birth_meetings"):
+    if hidden:
         lines.append(say("A meeting: {all_of_it}", all_of_it=kept.all_of_it))
     return [Para(" ".join(lines))]
+
+
+def _meeting(case: Case, kept: KeptBack, meeting: BirthMeeting, on: date, call_off: bool) -> str:
+    """One meeting: its day, whether to call it off, where, and what was agreed."""
+    line = NotedLine(case, kept, meeting)
+    told = (
+        meeting_day(line, meeting, on),
+        say(TO_CALL_OFF) if call_off else "",
+        line.fact("place"),
+        line.fact("agreed").rstrip("."),
+    )
+    return ", ".join(filter(None, (*told, line.note().rstrip("."))))
 
 
 def alert_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list[Block]:
     """Where an alert stands, what it says, and when one is to be taken off."""
     blocks = [
-        Para(
-            and_kept(shorten(_alert(case, alert)), kept.note(alert, "where", "says")),
-            say("Alert, {kind}:", kind=fact(case, alert, "kind") or say("kind not said")),
-        )
+        _alert(case, kept, alert, shorten)
         for alert in in_order([alert for alert in case.birth_alerts if alert.stands(on)])
     ]
     hidden = [Para(kept.all_of_it, say("Alert:"))] if kept.any_of("birth_alerts") else []
     return [*blocks, *hidden]
 
 
-def _alert(case: Case, alert: Record) -> str:
-    where = ", ".join(filter(None, (fact(case, alert, "where"), fact(case, alert, "placed_on"))))
-    off = fact(case, alert, "ended_on")
-    return sentences_of(
-        where, fact(case, alert, "says"), say("To be taken off {off}", off=off) if off else ""
+def _alert(case: Case, kept: KeptBack, alert: BirthAlert, shorten: Shorten) -> Para:
+    line = NotedLine(case, kept, alert)
+    where = ", ".join(filter(None, (line.fact("where"), line.fact("placed_on"))))
+    kind, off = line.fact("kind", say("kind not said")), line.fact("ended_on")
+    told = sentences_of(
+        where, line.fact("says"), say("To be taken off {off}", off=off) if off else ""
     )
+    lead = say("Alert, {kind}:", kind=kind) if kind else say("Alert:")
+    return Para(and_kept(shorten(told), line.note()), lead)
 
 
 def health_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     """What is known of the baby's own health, and what the baby may need."""
     blocks: list[Block] = []
     for one in in_order(case.baby_health):
-        baby = fact(case, one, "baby")
-        lead = f"""{fact(case, one, "matter") or say("Baby")}{(f" ({baby})" if baby else "")}:"""
-        said = (fact(case, one, "known"), fact(case, one, "needs"), fact(case, one, "plan"))
-        told = sentences_of(*said)
-        note = kept.note(one, "known", "needs", "plan")
-        blocks.append(Para(and_kept(shorten(told), note), lead))
+        line = NotedLine(case, kept, one)
+        baby = line.fact("baby")
+        lead = f"""{line.fact("matter") or say("Baby")}{(f" ({baby})" if baby else "")}:"""
+        told = sentences_of(line.fact("known"), line.fact("needs"), line.fact("plan"))
+        blocks.append(Para(and_kept(shorten(told), line.note()), lead))
     return [*blocks, *kept.part_of("baby_health", lead=Lead.HEALTH)]
 
 
 def contact_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     """Who sees the baby, how and from when, and who oversees it."""
-    return [
-        Para(
-            and_kept(
-                shorten(_contact(case, plan)), kept.note(plan, "arrangement", "overseer", "since")
-            ),
-            say(
-                "How {person} sees the baby:",
-                person=fact(case, plan, "person") or say("somebody not named"),
-            ),
-        )
-        for plan in case.contact_plans
-    ]
+    return [_contact(case, kept, plan, shorten) for plan in case.contact_plans]
 
 
-def _contact(case: Case, plan: ContactPlan) -> str:
-    return sentences_of(
-        fact(case, plan, "arrangement"),
-        say("Somebody is always there") if plan.supervised == Known.YES else "",
-        say("From {since}", since=plan.since.show())
-        if plan.since
-        else say("From when is not recorded"),
-        say("Overseen by {overseer}", overseer=plan.overseer) if plan.overseer else "",
+def _contact(case: Case, kept: KeptBack, plan: ContactPlan, shorten: Shorten) -> Para:
+    line = NotedLine(case, kept, plan)
+    person = line.fact("person", say("somebody not named")) or say("somebody (name kept back)")
+    overseer = line.value("overseer")
+    told = sentences_of(
+        line.fact("arrangement"),
+        say("Somebody is always there") if line.value("supervised") == Known.YES else "",
+        line.said(
+            "since",
+            say("From {since}", since=plan.since.show()) if plan.since else "",
+            say("From when is not recorded"),
+        ),
+        say("Overseen by {overseer}", overseer=overseer) if overseer else "",
     )
+    lead = say("How {person} sees the baby:", person=person)
+    return Para(and_kept(shorten(told), line.note()), lead)
 
 
 def endangers(case: Case) -> bool:

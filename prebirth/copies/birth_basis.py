@@ -21,13 +21,20 @@ from prebirth.case.plan import ForumRole, LegalStep
 from prebirth.case.record import Record
 from prebirth.case.taking_part import Holding, Responsibility
 from prebirth.case.values import Known
-from prebirth.copies.kept_back import KeptBack, Lead, and_kept, sentences_of
+from prebirth.copies.kept_back import (
+    MEETING_DAYS,
+    KeptBack,
+    Lead,
+    NotedLine,
+    and_kept,
+    sentences_of,
+)
 from prebirth.copies.who_they_are import named, what_they_are
 from prebirth.form.legal import Used
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Block, Empty, Para
-from prebirth.wording.basis import basis_today
-from prebirth.wording.facts import capital, fact, words
+from prebirth.wording.basis import Today, basis_today
+from prebirth.wording.facts import capital, words
 
 Shorten = Callable[[str], str]
 ORDERS = 6
@@ -43,7 +50,7 @@ def basis_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list
     if not bases:
         none = say("No lawful basis at birth is recorded yet: ring before you act.")
         return hidden or [Empty(none)]
-    if doubt := kept.doubt("birth_bases", len(bases), "basis"):
+    if doubt := kept.doubt("birth_bases", len(bases), say("basis")):
         return [
             Para(doubt, say("Basis:")),
             *(block for basis in bases for block in _basis(case, kept, basis, on, shorten, True)),
@@ -58,9 +65,10 @@ def _basis(
     """One decision on the basis; a doubtful one is not said to be what holds."""
     if kept.of(basis, "basis"):
         return [Para(kept.all_of_it, say("The basis:"))]
-    today = basis_today(case, basis, on)
-    told = shorten(sentences_of(today.more, fact(case, basis, "why"), _decided(case, basis)))
-    told = and_kept(told, kept.note(basis, "why", "decided_by"))
+    line = NotedLine(case, kept, basis)
+    today = _today(case, kept, basis, on)
+    told = shorten(sentences_of(today.more, line.fact("why"), _decided(case, line, basis)))
+    told = and_kept(told, line.note())
     lead = say("May no longer hold: {is_}.", is_=today.is_) if doubtful else f"{today.is_}."
     blocks: list[Block] = [Para(told, lead)]
     asked = "; ".join(_asked(case, row, on) for row in basis.agreements)
@@ -71,6 +79,24 @@ def _basis(
         text = and_kept(shorten(sentences_of(asked)), kept.note(basis, "agreements"))
         blocks.append(Para(text, lead))
     return blocks
+
+
+def _today(case: Case, kept: KeptBack, basis: BirthBasis, on: date) -> Today:
+    """What a basis is today; where a day or an agreement is kept back, that it is not told."""
+    rests_on = {
+        BasisRole.HOME: (),
+        BasisRole.NOT_DECIDED: (),
+        BasisRole.AGREED: ("agreements",),
+    }
+    days = ("applied_on", "granted_on", "until")
+    fields = next((rests_on[role] for role in rests_on if plays(basis.basis, role)), days)
+    if basis.basis is None or not kept.of(basis, *fields):
+        return basis_today(case, basis, on)
+    kind = capital(say(basis.basis.label))
+    return Today(
+        say("{kind}: part of it is kept back", kind=kind),
+        say("Ring {duty}.", duty=kept.duty),
+    )
 
 
 def _asked(case: Case, row: Agreement, on: date) -> str:
@@ -105,12 +131,12 @@ def _asked(case: Case, row: Agreement, on: date) -> str:
     )
 
 
-def _decided(case: Case, basis: BirthBasis) -> str:
+def _decided(case: Case, line: NotedLine, basis: BirthBasis) -> str:
     """When it was decided and by whom."""
     manager = case.assessment.manager.strip()
-    who = basis.decided_by.strip()
+    who = line.value("decided_by").strip()
     who += say(", manager") if who and who == manager else ""
-    day = basis.on.show() if basis.on else ""
+    day = line.said("on", basis.on.show() if basis.on else "")
     verb = say("Decided") if basis.decided else say("Recorded")
     return (
         " ".join(filter(None, (verb, day, say("by {who}", who=who) if who else "")))
@@ -176,6 +202,7 @@ def _over(order: CourtOrder, on: date) -> bool:
 
 def _order(case: Case, kept: KeptBack, order: CourtOrder, on: date, shorten: Shorten) -> Block:
     """What binds whom, for whose sake, until when, in which words, and what to do if broken."""
+    line = NotedLine(case, kept, order)
     kind = capital(say(order.kind.label)) if order.kind else ""
     bound = case.people.get(order.binds or "")
     whose = say(" and ").join(case.name_of(person) for person in order.protects)
@@ -193,27 +220,28 @@ def _order(case: Case, kept: KeptBack, order: CourtOrder, on: date, shorten: Sho
         )
     )
     if _over(order, on):
-        now = say("Now: {after}", after=order.after) if order.after.strip() else ""
+        after = line.value("after").strip()
+        now = say("Now: {after}", after=after) if after else ""
         text = sentences_of(say("it ran out {when}", when=_when(order.ends)), now)
-        return Para(
-            and_kept(shorten(text), kept.note(order, "after")), say("{lead} has ended:", lead=lead)
-        )
+        return Para(and_kept(shorten(text), line.note()), say("{lead} has ended:", lead=lead))
     if order.since and order.since.earliest > on:
         begins = say("it begins {when} and binds nobody until then", when=_when(order.since))
-        text = and_kept(shorten(sentences_of(begins, order.says)), kept.note(order, "says"))
+        text = and_kept(shorten(sentences_of(begins, line.value("says"))), line.note())
         return Para(text, say("{lead} does not hold yet:", lead=lead))
-    ends = (
-        say("until {ends}", ends=order.ends.show())
-        if order.ends
-        else say("its end is not recorded")
+    ends = line.said(
+        "ends",
+        say("until {ends}", ends=order.ends.show()) if order.ends else "",
+        say("its end is not recorded"),
     )
+    broken, after = line.value("broken").strip(), line.value("after").strip()
     text = sentences_of(
-        order.says,
-        say("If it is broken: {broken}", broken=order.broken) if order.broken.strip() else "",
-        say("Once it has ended: {after}", after=order.after) if order.after.strip() else "",
+        line.value("says"),
+        say("If it is broken: {broken}", broken=broken) if broken else "",
+        say("Once it has ended: {after}", after=after) if after else "",
     )
-    note = kept.note(order, "says", "broken", "after")
-    return Para(and_kept(shorten(text), note), f"{lead}, {ends}:")
+    if line.lacks("since", "ends"):
+        ends = say("part of it is kept back")
+    return Para(and_kept(shorten(text), line.note()), f"{lead}, {ends}:")
 
 
 def _when(day: PartialDate | None) -> str:
@@ -252,7 +280,12 @@ def legal_words(case: Case, kept: KeptBack, on: date) -> str:
         for _, said, kind, set_for in told
         if set_for
     ]
-    return sentences_of(said, *ahead, kept.doubt("decisions", 1, "decision"))
+    said = sentences_of(said, *ahead)
+    decided = (row for row in case.decisions if plays(row.forum, ForumRole.LEGAL_PLANNING))
+    hidden = any(kept.of(row, *MEETING_DAYS) for row in (*decided, *case.legal_steps))
+    if hidden and kept.part not in said:
+        said = sentences_of(said, kept.part)
+    return sentences_of(said, kept.doubt("decisions", 1, say("decision")))
 
 
 def _told(
@@ -272,11 +305,12 @@ def _told(
                 if ahead and decision.on
                 else ""
             )
-            yield decision.on, told, "decision", planned
+            yield decision.on, told, say("decision"), planned
     for step in sorted(case.legal_steps, key=attrgetter("id")):
         if step.kind and not is_off(step):
-            day, told = step.held_on or step.on, _partners(kept, step, step.partners_told)
-            yield day, told, say(step.kind.label), _set_for(step, on)
+            told, hidden = _partners(kept, step, step.partners_told), kept.of(step, *MEETING_DAYS)
+            day, set_for = (None, "") if hidden else (step.held_on or step.on, _set_for(step, on))
+            yield day, told, say(step.kind.label), set_for
 
 
 def _set_for(step: LegalStep, on: date) -> str:

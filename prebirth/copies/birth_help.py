@@ -16,11 +16,11 @@ from prebirth.case.taking_part import OfferAnswer
 from prebirth.case.values import Known
 from prebirth.copies.birth_safety import barred
 from prebirth.copies.by_role import answered, asked_for
-from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
+from prebirth.copies.kept_back import KeptBack, NotedLine, and_kept, answer_line, sentences_of
 from prebirth.form.model import Form
 from prebirth.form.question import QuestionRole
 from prebirth.layout.blocks import Block, Para
-from prebirth.wording.facts import answer_words, capital
+from prebirth.wording.facts import capital
 
 Shorten = Callable[[str], str]
 PARENTS = 4
@@ -85,7 +85,8 @@ def mothers_own(form: Form, case: Case, kept: KeptBack, shorten: Shorten, on: da
             title = (lost and question.past) or question.short
             name = f"{case.name_of(answer.about)}: " if answer.about else ""
             title = f"{title[:1].lower()}{title[1:]}" if name else title
-            told = and_kept(sentences_of(*answer_words(case, answer)), kept.note(answer, "text"))
+            choice, text, note = answer_line(case, kept, answer)
+            told = and_kept(sentences_of(choice, text), note)
             blocks.append(Para(shorten(told), f"{name}{title}:"))
     return blocks
 
@@ -110,23 +111,28 @@ def facts_that_help(case: Case, kept: KeptBack, person: Person, *said: str) -> s
         for row in case.own_help
         if row.person == person.id and row.kind and row.who and row.answer == OfferAnswer.ACCEPTED
     ]
-    learns = say(LEARNS.get(person.learning_difficulty or LearningNeed.NOT_ASKED, ""))
+    line = NotedLine(case, kept, person)
+    learns = say(LEARNS.get(line.value("learning_difficulty") or LearningNeed.NOT_ASKED, ""))
     learns = "" if said and said[0] else learns
     worker = (
-        say("Own worker: {own_worker}", own_worker=person.own_worker) if person.own_worker else ""
+        say("Own worker: {own_worker}", own_worker=own) if (own := line.value("own_worker")) else ""
     )
-    told = sentences_of(learns, person.disability, _speaks(person), worker, *theirs, *said)
-    return and_kept(told, kept.note(person, "disability", "own_worker", "learning_difficulty"))
+    told = sentences_of(learns, line.value("disability"), _speaks(line), worker, *theirs, *said)
+    return and_kept(told, line.note())
 
 
-def _speaks(person: Person) -> str:
+def _speaks(line: NotedLine) -> str:
     """Whether somebody needs an interpreter, and for which language."""
-    if person.interpreter == Known.YES:
+    needs = line.value("interpreter")
+    if needs != Known.YES:
+        return say("Needs no interpreter") if needs == Known.NO else ""
+    language = line.said("first_language", line.value("first_language"))
+    if language or not line.lacks("first_language"):
         return say(
             "Interpreter: {first_language}; never a relative",
-            first_language=person.first_language or say("language not recorded"),
+            first_language=language or say("language not recorded"),
         )
-    return say("Needs no interpreter") if person.interpreter == Known.NO else ""
+    return say("Interpreter: never a relative")
 
 
 def _answer(
@@ -137,11 +143,10 @@ def _answer(
     for answer in answered(case, asked_for(form, CopyKind.MIDWIFE, role), on):
         if answer.about != person.id:
             continue
-        choice, text = answer_words(case, answer)
+        choice, text, note = answer_line(case, kept, answer)
         question = form.by_id[answer.question].short if choice else ""
         lead = f"{question}: {choice[:1].lower()}{choice[1:]}" if choice else ""
-        told = sentences_of(told, lead, text)
-        told = and_kept(told, kept.note(answer, "text"))
+        told = and_kept(sentences_of(told, lead, text), note)
     return told
 
 
@@ -153,7 +158,6 @@ def _language(form: Form, case: Case, kept: KeptBack, on: date) -> str:
     )
     told = ""
     for answer in answered(case, asked_for(form, CopyKind.MIDWIFE, QuestionRole.LANGUAGE), on):
-        choice, text = answer_words(case, answer)
-        told = sentences_of(told, "" if known and text else choice, text)
-        told = and_kept(told, kept.note(answer, "text"))
+        choice, text, note = answer_line(case, kept, answer)
+        told = and_kept(sentences_of(told, "" if known and text else choice, text), note)
     return told

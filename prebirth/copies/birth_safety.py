@@ -8,14 +8,14 @@ from datetime import date
 from prebirth.base.language import say
 from prebirth.case.birth import BirthPlan, NotToCome
 from prebirth.case.case import Case
-from prebirth.case.enquiries import ToolSubject
+from prebirth.case.enquiries import StructuredTool, ToolSubject
 from prebirth.case.family import carriers, mothers, parents
 from prebirth.case.newest import may_be_newest
 from prebirth.case.not_yet import NotYet
 from prebirth.case.people import Person, Role
 from prebirth.case.ties import VIOLENT, Quality, Tie
 from prebirth.case.values import Known
-from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
+from prebirth.copies.kept_back import KeptBack, NotedLine, and_kept, sentences_of
 from prebirth.copies.kept_out import ban_blocks, may_name_somebody, year_of
 from prebirth.copies.known_harm import alleged_by, at_home
 from prebirth.copies.who_they_are import named, what_they_are
@@ -38,9 +38,12 @@ def not_to_come_blocks(
     if kept.any_of("birth_plans") or any(kept.of(plan, "not_to_come") for plan in plans):
         note += kept.somebody()
     listed = [(plan, row) for plan in plans for row in plan.not_to_come]
-    more = ban_blocks(form, case, on, {row.person for _, row in listed if row.person})
+    more = ban_blocks(form, case, kept, on, {row.person for _, row in listed if row.person})
     if not listed:
-        if not note and (kept.any_of("birth_alerts") or kept.any_of("orders")):
+        if not note and (
+            kept.any_in("birth_alerts", "says")
+            or kept.any_in("orders", "kind", "binds", "protects", "says")
+        ):
             note = kept.somebody()
         none: list[Block] = [
             Para(say("No birth plan names who may not come."))
@@ -142,25 +145,25 @@ def safety_blocks(
 
 def abuse_tools(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     """What each tool on domestic abuse came to, when, and when it is done again."""
-    return [
-        Para(
-            and_kept(
-                shorten(
-                    sentences_of(
-                        tool.outcome,
-                        say("To be done again {next_on}", next_on=tool.next_on.told())
-                        if tool.next_on
-                        else "",
-                    )
-                ),
-                kept.note(tool, "outcome"),
-            ),
-            f"{tool.name or say('Domestic abuse tool')}"
-            f"{f' ({tool.done_on.show()})' if tool.done_on else ''}:",
-        )
+    told = [
+        _tool(case, kept, tool, shorten)
         for tool in case.tools
         if tool.subject == ToolSubject.ABUSE and (tool.outcome.strip() or kept.of(tool, "outcome"))
     ]
+    hidden = any(kept.of(tool, "subject") for tool in case.tools)
+    return [*told, *(kept.part_line(None) if hidden else [])]
+
+
+def _tool(case: Case, kept: KeptBack, tool: StructuredTool, shorten: Shorten) -> Para:
+    line = NotedLine(case, kept, tool)
+    name = line.value("name") or say("Domestic abuse tool")
+    done, again = line.value("done_on"), line.value("next_on")
+    told = sentences_of(
+        line.value("outcome"),
+        say("To be done again {next_on}", next_on=again.told()) if again else "",
+    )
+    lead = f"{name}{f' ({done.show()})' if done else ''}:"
+    return Para(and_kept(shorten(told), line.note()), lead)
 
 
 def _kept_safe(case: Case, shorten: Shorten) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The decisions in force, with what each replaced, why it changed, and who was told."""
+"""The decisions that no later one replaced: what each replaced, why, and who was told."""
 
 from __future__ import annotations
 
@@ -9,42 +9,48 @@ from prebirth.case.case import Case
 from prebirth.case.plan import Decision
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import ToldOf, tellings_of
-from prebirth.copies.kept_back import KeptBack, sentences_of
+from prebirth.copies.kept_back import KeptBack, NotedLine, sentences_of
 from prebirth.layout.blocks import Block, Grid, Para
 from prebirth.wording.facts import fact, told_apart
 
 
 def decided_blocks(case: Case, kept: KeptBack) -> list[Block]:
-    """The decisions that hold, and below them how each that replaced another came to be."""
-    decisions = list(_in_force(case))
+    """The decisions that were not replaced, and below them how each replaced another.
+
+    Unlike what is in force (`case.newest`), older ones and ones that are still to come stand here
+    too: whoever takes over needs all that was agreed and that nobody took back.
+    """
+    decisions = list(_not_replaced(case))
     if not decisions:
         return []
     rows = tuple(
         (
-            fact(case, row, "on") or say("Day not recorded"),
-            fact(case, row, "decided"),
-            row.decided_by,
-            fact(case, row, "carried_out") or say("Not recorded"),
+            line.fact("on", say("Day not recorded")) or say("Kept back: ring duty"),
+            line.fact("decided"),
+            row.decided_by or (say("Kept back: ring duty") if line.lacks("decided_by") else ""),
+            line.fact("carried_out", say("Not recorded")) or say("Kept back: ring duty"),
         )
-        for row in decisions
+        for row, line in ((row, NotedLine(case, kept, row)) for row in decisions)
     )
     changed = [row for row in decisions if row.replaces or kept.of(row, "replaces")]
     return [
         Grid((say("Day"), say("Decided"), say("By"), say("Carried out?")), (1.2, 4, 1.4, 1), rows),
-        *(Para(_change(case, kept, row), f"{_called(case, row)}:") for row in changed),
+        *(Para(_change(case, kept, row), f"{_called(case, kept, row)}:") for row in changed),
     ]
 
 
-def _in_force(case: Case) -> Iterator[Decision]:
+def _not_replaced(case: Case) -> Iterator[Decision]:
     """The decisions that no later one replaces, by day."""
     replaced = {row.replaces for row in case.decisions if row.replaces}
     rows = [row for row in case.decisions if row.id not in replaced and row.decided.strip()]
     yield from sorted(rows, key=lambda row: row.on.key if row.on else (0, 0, 0))
 
 
-def _called(case: Case, row: Decision) -> str:
+def _called(case: Case, kept: KeptBack, row: Decision) -> str:
     """A decision by its day, as the line on what it changed begins."""
     day = fact(case, row, "on")
+    if not day and kept.of(row, "on"):
+        return say("What the decision changed (day kept back)")
     return (
         say("What the decision of {day} changed", day=day)
         if day
@@ -85,7 +91,8 @@ def _before(case: Case, kept: KeptBack, row: Decision) -> str:
         if kept.of(row, "decided")
         else say("what it was is not recorded")
     )
-    return f"{words} ({fact(case, row, 'on') or say('day not recorded')})"
+    day = NotedLine(case, kept, row).fact("on", say("day not recorded")) or say("day kept back")
+    return f"{words} ({day})"
 
 
 def _told(case: Case, kept: KeptBack, row: Decision) -> str:

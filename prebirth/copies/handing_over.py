@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from prebirth.base.language import say
-from prebirth.case.case import Case
+from prebirth.case.case import RECORDS, Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, course_of, over
+from prebirth.case.marks import printable
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import Person
 from prebirth.case.record import Record
@@ -149,4 +150,4 @@ def _table(
     """The records of one table, and that part of it may be kept back."""
     listed = list(rows)
     told = [grid(table, Said(case), listed, on)] if listed else []
-    return heading(title, [*told, *kept.part_of(table)])
+    return heading(title, [*told, *kept.part_of(table, *printable(RECORDS[table]))])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from prebirth.base.language import say
 from prebirth.case.after_loss import still_set
@@ -31,8 +31,10 @@ from prebirth.case.meetings import (
 from prebirth.case.plan import Conference, ForumRole, LegalStep, OutcomeRole
 from prebirth.case.plan_course import next_conference
 from prebirth.case.pregnancy import Baby, Became, DueBasis
+from prebirth.case.table import Table
 from prebirth.case.versions import version_words
 from prebirth.copies.born import one_born
+from prebirth.copies.kept_back import MEETING_DAYS, KeptBack
 from prebirth.layout.blocks import RESTRICTED, Block, Document, Para
 from prebirth.privacy.gate import Seen
 from prebirth.rules.prompts.may_have_ended import end_unsaid_words, may_tell_of_an_end
@@ -61,8 +63,23 @@ def about_case(kind: str, case: Seen, on: date, blocks: Sequence[Block]) -> Docu
     )
 
 
-def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
-    """The four boxes a copy begins with: due or born, today, conference, legal position."""
+Tile = tuple[str, str, str]
+"""What a box says: a small label, a large value, a small remark."""
+
+
+def head_tiles(case: Case, on: date, kept: KeptBack | None = None) -> tuple[Tile, ...]:
+    """The four boxes a copy begins with: due or born, today, conference, legal position.
+
+    None goes by a meeting or a step of which the day or the kind is kept back.
+    """
+    if kept is not None and (sure := _sure(case, kept)) is not case:
+        *course, conference, legal = head_tiles(sure, on)
+        none = {say("No date yet"), say(NO_DATE), say("None recorded")}
+        gone = say("Kept back: ring duty")
+        return (
+            *course,
+            *((a, gone, "") if b in none else (a, b, c) for a, b, c in (conference, legal)),
+        )
     return (
         *course_tiles(case, on),
         (say("Conference"), *_conference(case, on)[:2]),
@@ -70,12 +87,23 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def tiles_that_tell(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
+def _sure(case: Case, kept: KeptBack) -> Case:
+    """The case without the meetings and steps of which the day or the kind is kept back."""
+    tables: dict[str, Any] = {}
+    for table in ("conferences", "legal_steps", "decisions"):
+        rows = list(case.table(table))
+        sure = [row for row in rows if not kept.of(row, *MEETING_DAYS, "kind", "outcome", "forum")]
+        if len(sure) < len(rows):
+            tables[table] = Table.of(sure)
+    return case.replace_tables(**tables) if tables else case
+
+
+def tiles_that_tell(case: Case, on: date, kept: KeptBack | None = None) -> tuple[Tile, ...]:
     """The same; once all has ended nothing about a conference that was never set.
 
     Where an entry may tell of an end, the prompts and steps below still go by the due date.
     """
-    *course, (title, when, how), legal = head_tiles(case, on)
+    *course, (title, when, how), legal = head_tiles(case, on, kept)
     if may_tell_of_an_end(case, on) and case.pregnancy.due and not over(case, on):
         course[1] = (say("Today"), day_words(on), say("weeks below go by the due date"))
     if over(case, on) and not how and not _conference(case, on).known:

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from prebirth.base.language import say
+from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.change import Place
+from prebirth.case.marks import facts
+from prebirth.case.meetings import Meeting, day_of
 from prebirth.case.pregnancy import EndKept
 from prebirth.case.record import Record
 from prebirth.copies.spec import CopyView
 from prebirth.layout.blocks import Block, Callout, Empty, Para
 from prebirth.privacy.withheld import Withheld
 from prebirth.rules.prompts.rule import table_of
+from prebirth.wording.facts import answer_words, fact
+
+MEETING_DAYS = ("on", "held_on", "became")
+"""By what the day of a meeting is told: without one of them it would be another day."""
 
 
 class Lead(StrEnum):
@@ -75,7 +83,7 @@ class KeptBack(NamedTuple):
         """That some or all of these fields is kept back; nothing where it is not."""
         if not self.of(record, *fields):
             return ""
-        return self.all_of_it if whole else say("Part is kept back: ring {duty}.", duty=self.duty)
+        return self.all_of_it if whole else self.part
 
     def unless(self, record: Record, field: str, what: str) -> str:
         """That something is not yet recorded, or that it is kept back."""
@@ -132,9 +140,58 @@ class KeptBack(NamedTuple):
         )
 
     @property
+    def part(self) -> str:
+        """What stands where some of a line is kept back."""
+        return say("Part is kept back: ring {duty}.", duty=self.duty)
+
+    @property
     def all_of_it(self) -> str:
         """What stands in the place of something that is kept back as a whole."""
         return say("Kept back from this page: ring {duty}.", duty=self.duty)
+
+
+class NotedLine:
+    """Puts facts of one record into a line, and knows which: its note asks for exactly those.
+
+    Whatever a line prints or concludes from is asked for here, so that no line says that nothing
+    is recorded, or goes by another day, where the fact is kept back.
+    """
+
+    def __init__(self, case: Case, kept: KeptBack, record: Record) -> None:
+        self._case, self._kept, self._record = case, kept, record
+        self._asked: dict[str, None] = {}
+
+    def fact(self, field: str, none: str = "") -> str:
+        """A fact in words, or that nobody recorded it; nothing where it is kept back."""
+        return self.said(field, fact(self._case, self._record, field), none)
+
+    def said(self, field: str, words: str, none: str = "") -> str:
+        """A fact in words of the line's own, or that nobody recorded it."""
+        return words if self.lacks(field) else words or none
+
+    def value(self, field: str) -> Any:
+        """A fact as it is held."""
+        self.lacks(field)
+        return getattr(self._record, field)
+
+    def lacks(self, *fields: str) -> bool:
+        """Whether some fact is kept back on which the line rests."""
+        self._asked |= dict.fromkeys(fields)
+        return self._kept.of(self._record, *fields)
+
+    def note(self) -> str:
+        """That part of what the line rests on is kept back; nothing where it is not."""
+        return self._kept.note(self._record, *self._asked)
+
+
+def answer_line(case: Case, kept: KeptBack, answer: Answer) -> tuple[str, str, str]:
+    """The chosen part of an answer, its text, and that part of it is kept back."""
+    return *answer_words(case, answer), kept.note(answer, *facts(Answer))
+
+
+def meeting_day(line: NotedLine, meeting: Meeting, on: date) -> str:
+    """The day of a meeting in words; none where what it rests on is kept back."""
+    return "" if line.lacks(*MEETING_DAYS) else day_of(meeting, on)
 
 
 def end_kept_blocks(case: Case, kept: KeptBack) -> list[Block]:

@@ -15,7 +15,7 @@ from prebirth.case.family import carriers, mothers
 from prebirth.case.listed import may_play
 from prebirth.case.people import Person
 from prebirth.copies.by_role import answered, asked_for
-from prebirth.copies.kept_back import sentences_of
+from prebirth.copies.kept_back import KeptBack, sentences_of
 from prebirth.copies.who_they_are import named, named_in, what_they_are
 from prebirth.form.model import Form
 from prebirth.form.question import QuestionRole
@@ -46,16 +46,28 @@ class Ban(NamedTuple):
     people: tuple[str, ...]
 
 
-def bans(form: Form, case: Case, on: date) -> list[Ban]:
-    """Each sentence of an alert or answer that keeps somebody out, and each order in force."""
+def bans(form: Form, case: Case, kept: KeptBack, on: date) -> list[Ban]:
+    """Each sentence of an alert or answer that keeps somebody out, and each order in force.
+
+    An order of which a day is kept back may be one.
+    """
     return [
         *_in_texts(form, case, on),
         *(
-            Ban(say("An order in force binds"), case.name_of(order.binds), (order.binds,))
+            Ban(_binds(kept, order), case.name_of(order.binds), (order.binds,))
             for order in case.orders
             if order.binds and order.protects and _holds(order, on)
         ),
     ]
+
+
+def _binds(kept: KeptBack, order: CourtOrder) -> str:
+    unsure = kept.of(order, "since", "ends")
+    return (
+        say("Part of this order may be kept back, ring duty:")
+        if unsure
+        else say("An order in force binds")
+    )
 
 
 def may_name_somebody(form: Form, case: Case, on: date) -> bool:
@@ -65,12 +77,12 @@ def may_name_somebody(form: Form, case: Case, on: date) -> bool:
     )
 
 
-def ban_blocks(form: Form, case: Case, on: date, listed: set[str]) -> list[Block]:
+def ban_blocks(form: Form, case: Case, kept: KeptBack, on: date, listed: set[str]) -> list[Block]:
     """What an alert, an order and an answer say of whom no birth plan lists, and their looks.
 
     None of it is ever shortened: it keeps somebody safe.
     """
-    new = [ban for ban in bans(form, case, on) if not listed.issuperset(ban.people)]
+    new = [ban for ban in bans(form, case, kept, on) if not listed.issuperset(ban.people)]
     said = dict.fromkeys(sentences_of(f"{ban.where} {ban.words}") for ban in new)
     people = dict.fromkeys(one for ban in new for one in ban.people if one not in listed)
     looks = [text for one in people if (text := _looks(case, one))]

@@ -23,6 +23,7 @@ from prebirth.case.course import (
 from prebirth.case.dates import exact_day
 from prebirth.case.labour_past import after_labour
 from prebirth.case.newest import in_force, may_be_newest
+from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.versions import version_words
 from prebirth.copies.after_birth import after_end, next_blocks
@@ -66,9 +67,11 @@ from prebirth.copies.for_ward import (
     who_is_who,
 )
 from prebirth.copies.goes_on import told_agencies
-from prebirth.copies.heads import about_case, before_conference, due_tile, head_tiles
+from prebirth.copies.heads import Tile, about_case, before_conference, due_tile, head_tiles
 from prebirth.copies.kept_back import (
+    MEETING_DAYS,
     Lead,
+    NotedLine,
     end_kept_blocks,
     kept_back,
     sentences_of,
@@ -105,7 +108,6 @@ from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 from prebirth.wording.facts import NOT_ASKED, capital, day_words, fact
 
 Shorten = Callable[[str], str]
-Tile = tuple[str, str, str]
 AGREEMENTS, PLAN, WARD, HELPED = 400, 200, 300, 560
 """Letters to which who agreed and the birth plan are kept in every version; and, as long as urgent
 texts are as long, the ward's own part and the mother's health, and how to help a parent."""
@@ -301,7 +303,8 @@ def _later(page: NightPage) -> list[Block]:
         page.on,
         wishes=partial(brief, letters=room.letters // 3),
     )
-    if not helped and asked_for(form, CopyKind.MIDWIFE, *HELP):
+    unsaid = not helped and not kept.any_in(TABLE_OF[Person], "role")
+    if unsaid and asked_for(form, CopyKind.MIDWIFE, *HELP):
         unasked.append(say("how to help mother best"))
     plan += first_of(helped, max(room.answers, 2))
     if unasked and not over(case, page.on):
@@ -366,7 +369,7 @@ def _due(page: NightPage) -> list[Block]:
     """When the baby is due, how far she is, the conference and the legal position."""
     case, on, duty = page.case, page.on, page.kept.duty
     due = due_tile(case, on)
-    _, today, conference, legal = head_tiles(case, on)
+    _, today, conference, legal = head_tiles(case, on, page.kept)
     born = not_expected(case, on)
     told = [
         ("", due),
@@ -381,8 +384,8 @@ def _due(page: NightPage) -> list[Block]:
     early = "" if born or unsaid else _early(case)
     if kept_ones := [
         what
-        for kind, what in ((Conference, "conference"), (LegalStep, say("legal step")))
-        if page.kept.any_of(TABLE_OF[kind])
+        for kind, what in ((Conference, say("conference")), (LegalStep, say("legal step")))
+        if page.kept.any_in(TABLE_OF[kind], *MEETING_DAYS, "kind", "outcome")
     ]:
         said = sentences_of(
             said,
@@ -410,9 +413,10 @@ def _decided(page: NightPage) -> list[Block]:
         partial(short, letters=max(page.room.urgent, PLAN)),
     )
     told = []
-    for row in held:
+    lines = [NotedLine(case, kept, row) for row in held]
+    for row, line in zip(held, lines, strict=True):
         words = row.decided.strip() or row.partners_told.strip()
-        when = [fact(case, row, "on") or say("day not recorded"), fact(case, row, "forum").lower()]
+        when = [line.fact("on", say("day not recorded")), line.fact("forum").lower()]
         what = say("see the legal position above") if words in legal else shorten(words)
         told += [f"{capital(', '.join(filter(None, when)))}: {what}"] if words else []
     inexact = any(exact_day(row.on) is None for row in may_be_newest(held))
@@ -421,7 +425,8 @@ def _decided(page: NightPage) -> list[Block]:
     if held and all(before_conference(case, row.on, page.on) for row in held):
         lead = say("Decided before the conference:")
     less = kept.any_of(table) or any(
-        kept.of(row, "decided", "partners_told") and not (row.privileged and row.partners_told)
+        kept.of(row, "on", "forum")
+        or (kept.of(row, "decided", "partners_told") and not (row.privileged and row.partners_told))
         for row in held
     )
     return [

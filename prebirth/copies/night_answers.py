@@ -13,14 +13,13 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import mothers
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.for_ward import NAME, brief, short
-from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
+from prebirth.copies.kept_back import KeptBack, and_kept, answer_line, sentences_of
 from prebirth.copies.past_birth import of_the_past
 from prebirth.copies.spec import CopyView
 from prebirth.copies.who_they_are import numbers_for
 from prebirth.form.model import Form
 from prebirth.form.question import Question, QuestionRole
 from prebirth.layout.blocks import Block, Para
-from prebirth.wording.facts import answer_words
 
 Shorten = Callable[[str], str]
 STALE = 260
@@ -88,8 +87,8 @@ def asked_alone(page: NightPage, shorten: Shorten) -> list[Block]:
     blocks: list[Block] = []
     for answer in answered(page.case, questions, page.on):
         if answer.about in hers:
-            told = sentences_of(*answer_words(page.case, answer))
-            note = page.kept.note(answer, "text")
+            choice, text, note = answer_line(page.case, page.kept, answer)
+            told = sentences_of(choice, text)
             lead = say("{about}, asked alone about abuse:", about=page.case.name_of(answer.about))
             blocks.append(Para(shorten(and_kept(told, note)), lead))
     return blocks
@@ -140,10 +139,9 @@ def _told(page: NightPage, answers: list[Answer], letters: int) -> list[Para]:
     case = page.case
     blocks: list[Para] = []
     for answer in answers:
-        choice, text = answer_words(case, answer)
+        choice, text, note = answer_line(case, page.kept, answer)
         name = f"{short(case.name_of(answer.about), NAME)}: " if answer.about else ""
         lead = name + (f"{choice}." if choice else "")
-        note = page.kept.note(answer, "text")
         told = " ".join(filter(None, (brief(text, letters), note, numbers_for(case, text))))
         blocks.append(Para(told, lead.strip()))
     return blocks

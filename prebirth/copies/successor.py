@@ -8,19 +8,20 @@ from datetime import date
 from prebirth.base.language import say
 from prebirth.case.after_loss import not_done, of_one_lost
 from prebirth.case.birth import newest
-from prebirth.case.birth_tasks import BirthTask
+from prebirth.case.birth_tasks import BirthMeeting, BirthTask
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, CourseStage, course_of
 from prebirth.case.family import fathers_and_partners, mothers, once_possible
 from prebirth.case.labour_past import after_labour
-from prebirth.case.meetings import day_of, took_place
+from prebirth.case.marks import facts
+from prebirth.case.meetings import took_place
 from prebirth.case.newest import may_be_newest
 from prebirth.case.not_yet import has_been
 from prebirth.case.parentage import parentage
 from prebirth.case.people import Person, Young
-from prebirth.case.plan import Action, Decision
+from prebirth.case.plan import Action, Conference, Decision
 from prebirth.case.record import Record
 from prebirth.copies.birth import contact_blocks, heading, nhs_words
 from prebirth.copies.birth_basis import basis_blocks, order_blocks, orders_kept
@@ -38,7 +39,16 @@ from prebirth.copies.handing_over import (
     weighed_blocks,
 )
 from prebirth.copies.heads import about_case, made_by, still_set_blocks, tiles_that_tell
-from prebirth.copies.kept_back import KeptBack, Lead, end_kept_blocks, kept_back
+from prebirth.copies.kept_back import (
+    MEETING_DAYS,
+    KeptBack,
+    Lead,
+    NotedLine,
+    and_kept,
+    end_kept_blocks,
+    kept_back,
+    meeting_day,
+)
 from prebirth.copies.kept_out import bans
 from prebirth.copies.known_harm import harm_blocks
 from prebirth.copies.left_at_closing import left_blocks, steps_blocks
@@ -66,6 +76,9 @@ from prebirth.rules.prompts.still_held import reopen_words
 from prebirth.wording.facts import age_words, capital, day_words, fact, told_apart
 
 AGREED = "What was agreed"
+MET = (*MEETING_DAYS, "kind")
+AT_THE_TOP = ("born", "age", "nhs_number", "phone", "first_language", "young_parent", "own_worker")
+"""What is told of each parent."""
 
 
 def successor_sheet(view: CopyView) -> Document:
@@ -86,9 +99,9 @@ def successor_sheet(view: CopyView) -> Document:
     blocks: list[Block] = [
         Heading(say("For the next worker"), 0),
         Para(say("{made_by} Made {day_words}.", made_by=made_by(case), day_words=day_words(on))),
-        Tiles(tiles_that_tell(case, on)),
-        *kept.part_of("conferences", lead=Lead.CONFERENCE),
-        *kept.part_of("legal_steps", lead=Lead.LEGAL),
+        Tiles(tiles_that_tell(case, on, kept)),
+        *kept.part_of("conferences", *MET, "outcome", lead=Lead.CONFERENCE),
+        *kept.part_of("legal_steps", *MET, lead=Lead.LEGAL),
         *end_kept_blocks(case, kept),
         *end_unsaid_blocks(case, on),
         Callout(say("Ask who knew the family:"), ring or say("no telephone number is recorded.")),
@@ -119,7 +132,7 @@ def successor_sheet(view: CopyView) -> Document:
         Room(5, together=True),
     ]
     place = blocks.index(Heading(say(AGREED), 1))
-    blocks[place:place] = _who(case, blocks, on)
+    blocks[place:place] = _who(case, kept, blocks, on)
     return about_case(say("For the next worker"), case, on, blocks)
 
 
@@ -161,7 +174,8 @@ def _family(case: Case, kept: KeptBack, on: date) -> list[Block]:
         )
         role = capital(say(person.role.value)) if person.role else say("To the baby: not yet said")
         named = told_apart(case, person)
-        told.append(Para(f"{', '.join([named, *filter(None, facts)])}.", f"{role}:"))
+        text = f"{', '.join([named, *filter(None, facts)])}."
+        told.append(Para(and_kept(text, kept.note(person, *AT_THE_TOP)), f"{role}:"))
     if kept.any_in("people", "role"):
         return [*told, *kept.somebody()]
     return list(told) or [Empty(say("Nobody is recorded yet."))]
@@ -172,13 +186,13 @@ def at_the_top(case: Case) -> list[Person]:
     return [*mothers(case), *fathers_and_partners(case), *once_possible(case)]
 
 
-def _who(case: Case, blocks: list[Block], on: date) -> list[Block]:
+def _who(case: Case, kept: KeptBack, blocks: list[Block], on: date) -> list[Block]:
     """Everybody else whom the page names, and what each is to the baby."""
     top = at_the_top(case)
     top += [person for person, _ in who_cares(case, top, on)]
     told = [
         introduced(case, person, number=not person.died)
-        if what_they_are(case, person)
+        if what_they_are(case, person) or kept.of(person, "role")
         else say(
             "{introduced}, what they are to the baby is not recorded",
             introduced=introduced(case, person),
@@ -195,9 +209,11 @@ def _safe(case: Case, back: KeptBack, walk: Walk, on: date) -> list[Block]:
     if course_of(case, on) not in NO_LONGER and (
         back.any_in("birth_plans", "not_to_come")
         or any(plan.not_to_come for plan in may_be_newest(case.birth_plans))
-        or bans(walk.form, case, on)
+        or bans(walk.form, case, back, on)
     ):
         kept += not_to_come_blocks(walk.form, case, back, str, on)
+    if not kept and back.any_in("orders", "kind", "binds", "protects"):
+        return back.somebody()
     return kept or [Empty(say("Nobody is recorded as to be kept safe from somebody."))]
 
 
@@ -212,20 +228,30 @@ def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
         blocks += back.part_of("birth_plans", "agreed", lead=Lead.BIRTH_PLAN)
     decided = [row for row in case.conferences if row.outcome and took_place(row, on)]
     if last := newest(decided):
-        said = f"{capital(day_of(last, on))}, {_line(case, last, ('kind', 'outcome'))}"
+        said = capital(_met(case, back, last, on, ("kind", "outcome")))
         blocks.append(Para(f"{said}.", say("Last conference with an outcome:")))
     held = [row for row in case.birth_meetings if row.agreed.strip() and took_place(row, on)]
     if meeting := newest(held):
-        said = f"{capital(day_of(meeting, on))}, {_line(case, meeting, ('kind', 'agreed'))}"
+        said = capital(_met(case, back, meeting, on, ("kind", "agreed")))
         blocks.append(Para(said, say("Last meeting about the birth:")))
-    blocks += back.part_of("conferences", "on", "held_on", "outcome", lead=Lead.LAST_CONFERENCE)
-    blocks += back.part_of("birth_meetings", "held_on", "agreed", lead=Lead.LAST_MEETING)
-    if doubt := back.doubt("decisions", 1, "decision"):
+    blocks += back.part_of("conferences", *MET, "outcome", lead=Lead.LAST_CONFERENCE)
+    blocks += back.part_of("birth_meetings", *MET, "agreed", lead=Lead.LAST_MEETING)
+    if doubt := back.doubt("decisions", 1, say("decision")):
         blocks.append(Para(doubt))
     else:
-        blocks += back.part_of("decisions", "decided", "replaces", lead=Lead.DECIDED)
+        blocks += back.part_of(
+            "decisions", "decided", "replaces", "on", "decided_by", "carried_out", lead=Lead.DECIDED
+        )
     blocks += decided_blocks(case, back)
     return blocks or [Empty(say("No agreement or decision is recorded."))]
+
+
+def _met(
+    case: Case, kept: KeptBack, meeting: Conference | BirthMeeting, on: date, names: Sequence[str]
+) -> str:
+    """The day of a meeting where it is surely that day, and facts of it."""
+    day = meeting_day(NotedLine(case, kept, meeting), meeting, on)
+    return ", ".join(filter(None, (day, _line(case, meeting, names))))
 
 
 def _line(case: Case, record: Record, names: Sequence[str]) -> str:
@@ -340,7 +366,7 @@ def _to_tell(case: Case, kept: KeptBack, on: date) -> list[Block]:
     if alerts := [alert for alert in case.birth_alerts if alert.stands(on)]:
         said = "; ".join(_line(case, alert, ("kind", "where", "placed_on")) for alert in alerts)
         blocks.append(Para(f"{said}.", say("Alerts that stand, to be moved or ended:")))
-    blocks += kept.part_of("birth_alerts", "where", "says", lead=Lead.ALERTS)
+    blocks += kept.part_of("birth_alerts", "kind", "where", "says", "placed_on", lead=Lead.ALERTS)
     return [*blocks, *kept.part_of("tellings", lead=Lead.TO_TELL)]
 
 
@@ -349,13 +375,14 @@ def _closings(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     told = []
     for row in case.closings:
         parts = [
-            _line(case, row, ("ending", "on")) + ("" if row.on else say(", day not recorded")),
+            _line(case, row, ("ending", "on"))
+            + ("" if row.on or kept.of(row, "on") else say(", day not recorded")),
             fact(case, row, "why"),
             say("To {to}", to=row.to) if row.to else "",
             say("Handed over: {handed_over}", handed_over=row.handed_over)
             if row.handed_over
             else "",
-            _confirmed(case, row),
+            _confirmed(NotedLine(case, kept, row), row),
             say("Opened again: {line}", line=_line(case, row, ("reopened_on", "reopened_why")))
             if row.reopened
             else say("Look again if: {again}", again=again)
@@ -363,17 +390,18 @@ def _closings(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
             else "",
         ]
         told.append(Para(". ".join(part.rstrip(". ") for part in parts if part) + "."))
-    return [*told, *kept.part_of("closings", "to", "handed_over", "why")]
+    return [*told, *kept.part_of("closings", *facts(Closing))]
 
 
-def _confirmed(case: Case, row: Closing) -> str:
+def _confirmed(line: NotedLine, row: Closing) -> str:
     if row.ending not in HANDED_ON:
         return ""
-    by, on = fact(case, row, "acknowledged_by"), fact(case, row, "acknowledged_on")
+    by, on = line.fact("acknowledged_by"), line.fact("acknowledged_on")
     if by:
-        return say(
-            "Confirmed by {by}{more}", by=by, more=f", {on}" if on else say(", day not recorded")
-        )
+        more = f", {on}" if on else line.said("acknowledged_on", "", say(", day not recorded"))
+        return say("Confirmed by {by}{more}", by=by, more=more)
+    if line.lacks("acknowledged_by", "acknowledged_on"):
+        return say("Confirmed {on}", on=on) if on else ""
     return (
         say("Confirmed {on}, nobody has recorded who did", on=on)
         if on

@@ -9924,6 +9924,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>part is kept back: ring duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody is kept safe from them: ring duty before they come in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10037,10 +10041,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Planned to go home: {kind}{more}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}; with her: {beside}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10553,6 +10553,30 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Domestic abuse tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more who were a possible father before: ring us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody (name kept back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with her: {beside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning_difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter: never a relative</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12300,10 +12324,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} more{who}: ring us.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The plan has {person} there. Kept safe from {person}: {safe}. May they come in? Ring duty before they do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12325,6 +12345,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>This report holds nothing on these. Read each as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day kept back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13509,6 +13533,30 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>, day not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: part of it is kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring {duty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of it is kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the decision changed (day kept back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this order may be kept back, ring duty:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed {on}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
