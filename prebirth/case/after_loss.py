@@ -16,14 +16,11 @@ from prebirth.case.decided import undone_decisions
 from prebirth.case.family import carriers, mothers
 from prebirth.case.labour_past import after_labour, birth_over
 from prebirth.case.meetings import to_come
-from prebirth.case.people import Role
+from prebirth.case.people import CHILDREN
 from prebirth.case.plan import Action, Conference, Decision
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record
 from prebirth.case.values import Known
-
-CHILDREN = frozenset({Role.SIBLING, Role.HALF_SIBLING})
-"""The children there are, for whom what was planned goes on."""
 
 
 def planned_before_loss(case: Case, on: date, record: Record) -> bool:
