@@ -14,8 +14,9 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Service
 from prebirth.case.record import Restriction
 from prebirth.drawing.genogram.draw import genogram
-from prebirth.drawing.shapes import Text
+from prebirth.drawing.shapes import Ink, Picture, Text
 from prebirth.ui.base import theme
+from prebirth.ui.base.palettes import PALETTES
 from prebirth.ui.pictures.canvas import PictureCanvas
 from prebirth.ui.pictures.paint import image
 from prebirth.ui.pictures.pictures_page import PicturesPage
@@ -60,6 +61,26 @@ def test_keys_are_told_where_something_can_be_reached_by_them(blank: TypedWindow
     blank.saver.session.add("appointments", visit, LABEL)
     shown.refresh(blank.saver.case)
     assert "Enter opens" in texts(shown)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_words_are_darker_on_the_screen_of_strong_contrast_and_as_ever_on_paper(
+    name: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    picture = Picture(90, 60, (Text(5, 50, "HI", size=50, ink=Ink.QUIET),), (), "A word.")
+    theme.dress(qapp, 1.0, PALETTES[name])
+    try:
+        canvas = PictureCanvas(picture)
+        qtbot.addWidget(canvas)
+        wanted = Ink.INK if name == "contrast" else Ink.QUIET
+        assert wanted in colours_of(canvas.grab().toImage())
+        assert Ink.QUIET in colours_of(image(picture))
+    finally:
+        theme.dress(qapp)
+
+
+def colours_of(seen: QImage) -> set[str]:
+    return {seen.pixelColor(x, y).name() for x in range(seen.width()) for y in range(seen.height())}
 
 
 def test_dragging_moves_and_is_kept_and_undone(

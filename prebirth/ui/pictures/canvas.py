@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -17,10 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from prebirth.drawing.shapes import Picture, Symbol, Text
+from prebirth.drawing.shapes import Ink, Picture, Symbol, Text
 from prebirth.ui.base import theme
 from prebirth.ui.base.accessible import PICTURE, SHAPE, be
-from prebirth.ui.base.palettes import LIGHT
+from prebirth.ui.base.palettes import CONTRAST, LIGHT
 from prebirth.ui.pictures.paint import paint
 
 LEAST, MOST, STEP = 0.4, 4.0, 1.15
@@ -151,7 +152,7 @@ class PictureCanvas(QWidget):
             self._drawn.fill(QColor(LIGHT.card))
             painter = QPainter(self._drawn)
             painter.scale(self.scale, self.scale)
-            paint(painter, self.picture)
+            paint(painter, _inked(self.picture))
             painter.end()
         return self._drawn
 
@@ -257,6 +258,17 @@ class PictureCanvas(QWidget):
             shape.setAccessibleName(symbol.name)
             left, top, wide, high = (side * self.scale for side in symbol.box)
             shape.setGeometry(QRectF(left, top, wide, high).toAlignedRect())
+
+
+def _inked(picture: Picture) -> Picture:
+    """A picture as the screen shows it: in the palette of strong contrast no word is grey."""
+    if theme.colours() != CONTRAST:
+        return picture
+    shapes = [
+        replace(shape, ink=Ink.INK) if isinstance(shape, Text) and shape.ink is Ink.QUIET else shape
+        for shape in picture.shapes
+    ]
+    return replace(picture, shapes=tuple(shapes))
 
 
 def _least_scale(picture: Picture) -> float:
