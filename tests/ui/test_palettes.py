@@ -65,6 +65,7 @@ WORDS = (
     ("on_stop", "stop"),
     ("ink", "stop"),
     ("on_ring", "ring"),
+    ("on_held", "held"),
     ("on_error", "error"),
     ("ink", "error"),
 )
@@ -80,6 +81,8 @@ EDGES = (
     ("chosen", "card"),
     ("ink", "lit"),
     ("on_ring", "ring"),
+    ("held", "card"),
+    ("held", "panel"),
 )
 """Which edge or mark must be told from what it stands on."""
 

@@ -35,6 +35,8 @@ class Palette(NamedTuple):
     on_error: str = "#4a1a75"
     ring: str = "#f5b93a"
     on_ring: str = "#1d2733"
+    held: str = "#1d2733"
+    on_held: str = "#f5b93a"
     lit: str = "#fff3cf"
     down: str = "down"
     tick: str = "tick"
@@ -64,6 +66,8 @@ DARK = Palette(
     error="#33234a",
     error_rule="#c49af0",
     on_error="#ead9ff",
+    held="#f5b93a",
+    on_held="#1d2733",
     lit="#3d3617",
     down="down-pale",
     tick="tick-ink",
@@ -91,6 +95,8 @@ CONTRAST = Palette(
     on_error="#33005c",
     ring="#ffd23f",
     on_ring="#000000",
+    held="#000000",
+    on_held="#ffd23f",
     lit="#fff6c8",
 )
 PALETTES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}

@@ -244,7 +244,7 @@ QPushButton[look="chip"]:focus,
 QRadioButton[look="chip"]:focus {{ padding: 1px 6px; }}
 QPushButton[look="choice"]:checked:focus, QPushButton[look="chip"]:checked:focus,
 QRadioButton[look="choice"]:checked:focus, QRadioButton[look="chip"]:checked:focus {{
-    background: {c.on_ring}; border: 3px solid {c.ring}; color: {c.ring}; }}
+    background: {c.held}; border: 3px solid {c.on_held}; color: {c.on_held}; }}
 QPushButton[look="choice"]:checked:focus,
 QRadioButton[look="choice"]:checked:focus {{ padding: 4px 12px; }}
 QPushButton[look="chip"]:checked:focus,
