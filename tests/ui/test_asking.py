@@ -73,6 +73,13 @@ def tick(dialog: AskDialog, *agencies: str) -> None:
         )
 
 
+def test_no_agency_is_cut_where_there_is_room(ask: AskDialog, qtbot: QtBot) -> None:
+    rows = ask.list
+    assert rows.count() > 7
+    last = rows.item(rows.count() - 1)
+    qtbot.waitUntil(lambda: rows.visualItemRect(last).bottom() < rows.viewport().height())
+
+
 def test_a_line_that_is_filled_already_shows_how_it_begins(ask: AskDialog) -> None:
     advance = ask.basis.fontMetrics().horizontalAdvance(ask.basis.text())
     assert advance > ask.basis.width(), "it has no room for all of it"

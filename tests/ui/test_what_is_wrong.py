@@ -87,6 +87,31 @@ def _keys(window: TypedWindow) -> Made:
     return dialog, dialog.change.click
 
 
+def test_each_field_of_a_team_has_its_title_and_says_below_it_what_is_wrong(
+    window: TypedWindow, qtbot: QtBot
+) -> None:
+    dialog = BeginDialog(window, window.vault)
+    qtbot.addWidget(dialog)
+    dialog.database.setChecked(True)
+    dialog.port.clear()
+    dialog.show()
+    dialog.accept()
+    labels = [one for one in dialog.findChildren(QLabel) if one.isVisible()]
+    for field in (dialog.host, dialog.port, dialog.named, dialog.authority, dialog.link):
+        (title,) = [one for one in labels if one.buddy() is field]
+        assert title.text() == field.accessibleName()
+        assert title.geometry().bottom() < field.geometry().top()
+    for field, words in (
+        (dialog.host, "Write the name of the server."),
+        (dialog.port, "Write the port of the server, in digits."),
+        (dialog.named, "Write the name of the database."),
+    ):
+        (beside,) = [
+            one for one in labels if one.text() == words and one is not dialog.what_is_wrong
+        ]
+        assert 0 < beside.geometry().top() - field.geometry().bottom() < 20
+
+
 @pytest.mark.parametrize(
     ("make", "lines"),
     [

@@ -39,6 +39,7 @@ from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.whole_below import WholeBelow
+from prebirth.ui.base.whole_list import WholeList
 from prebirth.ui.base.work import in_background
 from prebirth.ui.copies.cautions import cautions
 from prebirth.ui.records.fields.day import DayField
@@ -187,10 +188,9 @@ class AskDialog(Working):
             self.make(Path(folder))
 
     def _agencies(self) -> QListWidget:
-        shown, case = QListWidget(), self._saver.case
+        shown, case = WholeList(), self._saver.case
         shown.setAccessibleName(self.tr("Whom to ask"))
         shown.setMinimumHeight(theme.px(LIST))
-        shown.setSpacing(2)
         late = {awaited.agency.id for awaited in awaited_answers(case)}
         answered = {answer.agency for answer in case.contributions if answer.answered}
         for agency in case.agencies:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from prebirth.base.outside import read_outside
 from prebirth.team import acts
@@ -137,22 +137,20 @@ class BeginDialog(Dialog):
             self.body.addWidget(part)
         self._of_folder, self._of_database = QWidget(), QWidget()
         browse = button(self.tr("Choose…"), "", self._choose_folder)
-        self._of_folder.setLayout(_line_of(self.path, browse))
+        self._of_folder.setLayout(_titled((self.path, browse)))
         self.body.addWidget(self._of_folder)
         self.body.addWidget(self.database)
-        self._of_database.setLayout(_line_of(self.host, self.port, self.named))
-        self.body.addWidget(self._of_database)
-        self._certificate = QWidget()
-        self._certificate.setLayout(
-            _line_of(
-                self.authority,
-                button(self.tr("Choose the certificate…"), "", self._choose_certificate),
+        choose = button(self.tr("Choose the certificate…"), "", self._choose_certificate)
+        self._of_database.setLayout(
+            _titled(
+                (self.host,),
+                (self.port, None),
+                (self.named,),
+                (self.authority, choose),
+                (self.link,),
             )
         )
-        self.body.addWidget(self._certificate)
-        self.body.addWidget(self.link)
-        for field in (self.host, self.port, self.named, self.authority, self.path):
-            field.setPlaceholderText(field.accessibleName())
+        self.body.addWidget(self._of_database)
         learns = self.tr(
             "The place learns which laptops belong to the team, how much they write and when. "
             "It never learns a name, a word, a date of the record, a reference or a key: "
@@ -168,8 +166,7 @@ class BeginDialog(Dialog):
 
     def _show(self) -> None:
         self._of_folder.setVisible(self.folder.isChecked())
-        for part in (self._of_database, self._certificate, self.link):
-            part.setVisible(not self.folder.isChecked())
+        self._of_database.setVisible(not self.folder.isChecked())
 
     def _choose_folder(self) -> None:
         if path := QFileDialog.getExistingDirectory(self, self.tr("The shared folder")):
@@ -188,8 +185,16 @@ class BeginDialog(Dialog):
         return made
 
 
-def _line_of(*parts: QWidget) -> QHBoxLayout:
-    """Fields side by side, flush with those above and below."""
-    made = row(*parts)
+def _titled(*lines: tuple[QWidget | None, ...]) -> QVBoxLayout:
+    """Lines of fields, each below the title of its first, flush with those above and below.
+
+    In a column there is room for what is wrong at each.
+    """
+    made = QVBoxLayout()
     made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(theme.S)
+    for field, *beside in lines:
+        if field is not None:
+            made.addWidget(title_of(field, field.accessibleName()))
+        made.addLayout(row(field, *beside))
     return made

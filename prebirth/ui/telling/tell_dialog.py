@@ -30,6 +30,7 @@ from prebirth.ui.base.parts import button, label, row, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure
 from prebirth.ui.base.what_is_wrong import Wrong
+from prebirth.ui.base.whole_list import WholeList
 from prebirth.ui.base.words import field_title
 from prebirth.ui.copies.decide_dialog import DecideDialog
 from prebirth.ui.copies.decisions import Decisions
@@ -247,10 +248,9 @@ class TellDialog(Dialog):
         return "\n".join(lines)
 
     def _readers(self) -> QListWidget:
-        shown = QListWidget()
+        shown = WholeList()
         shown.setAccessibleName(self.tr("Whom to tell"))
         shown.setMinimumHeight(theme.px(LIST))
-        shown.setSpacing(2)
         shown.setWordWrap(True)
         self._fill(shown)
         return shown
