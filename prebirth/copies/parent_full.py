@@ -83,6 +83,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
         said=said,
         superseded=view.superseded,
         past=course_of(case, on) in NO_LONGER,
+        parent=parent,
     )
     theirs = parent in parentage(case).settled
     blocks = [

@@ -105,6 +105,8 @@ class ReportContext(NamedTuple):
     """What nobody asked or entered yet, by section, where that stands once at the end."""
     for_one: bool = False
     """Whether it is made for one of the family, from whom most of a part may be kept."""
+    parent: str = ""
+    """The parent whose own copy it is."""
 
     def none(self, said: str) -> str:
         """That there is nothing of something: to one of the family that it is not in their copy."""
@@ -424,7 +426,7 @@ def _ties(context: ReportContext, held: Holds, about: Person | None) -> Iterator
 def _supports(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
     yield from _table(context, held, about)
     yield Heading(say("Supports and stresses"), 3)
-    yield Figure(ecomap(context.case, context.on))
+    yield Figure(ecomap(context.case, context.on, context.parent))
 
 
 def _events(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:

@@ -19,8 +19,9 @@ from prebirth.case.course import (
 from prebirth.case.decided import replaced_since
 from prebirth.case.family import living_parents, mothers
 from prebirth.case.not_yet import has_been
-from prebirth.case.people import Contact
+from prebirth.case.people import Contact, Person, Role
 from prebirth.case.plan import FactorKind, When
+from prebirth.case.ties import TieKind
 from prebirth.drawing.ahead import not_there_yet, of_the_day, to_come
 from prebirth.drawing.letters import truncate, wrap
 from prebirth.drawing.shapes import (
@@ -59,14 +60,16 @@ class Node(NamedTuple):
     record: str
 
 
-def ecomap(case: Case, on: date) -> Picture:
+def ecomap(case: Case, on: date, reader: str = "") -> Picture:
     """The ecomap of a case as it stands on a day.
 
-    Supports and agencies stand in two columns beside the family, risks below.
+    Supports and agencies stand in two columns beside the family, risks below. To a `reader` of the
+    family it shows who helps: of the parents who are not at home there, only that one.
     """
     coming, later = to_come(case, on), not_there_yet(case, on)
     case = of_the_day(case, on)
-    nodes = _nodes(case)
+    inside = _at_home(case, later)
+    nodes = _nodes(case, {*later, *(person.id for person in inside)}, reader)
     shown = nodes[:MOST]
     left = -(-len(shown) // 2)
     high = max(left * STEP, 2 * CORE + 16)
@@ -88,7 +91,7 @@ def ecomap(case: Case, on: date) -> Picture:
             Rect(box, Ink.PAPER, 1.3, Ink.INK, (), 10),
             *_lines(wrap(node.name, 30), box.x + W / 2, box.y + H / 2, 9.5),
         ]
-    family = [*_at_home(case, later), *_babies(case, on)]
+    family = [*(person.name for person in inside), *_babies(case, on)]
     shown_names = family if len(family) <= LISTED else [*family[: LISTED - 1], _more(family)]
     shapes += [
         Circle(*centre, CORE, Ink.SHADE, 2),
@@ -122,26 +125,40 @@ def _ahead(coming: Collection[str], y: float) -> Iterator[Shape]:
         yield Text(14, at, line, 9.5, middle=False, ink=Ink.QUIET)
 
 
-def _at_home(case: Case, later: Collection[str]) -> list[str]:
-    """The living parents, and whoever lives with a mother or, without one, with a parent.
+def _at_home(case: Case, later: Collection[str]) -> list[Person]:
+    """The mother, and whoever is recorded as living with her; without one, with another parent.
 
-    Who lives in another home than the mother stands outside it, and whoever comes `later` is not
-    there yet.
+    Of whom no home is known, nobody knows that it is hers. Nobody is there from whom she is kept
+    safe, nor who comes `later`.
     """
-    mums = {mother.id for mother in mothers(case)}
-    away = _elsewhere(case)
-    family = [person for person in living_parents(case) if person.id not in {*later, *away}]
-    ours = {person.id for person in family}
-    home = {key for people in _homes(case) if people & (mums or ours) for key in people}
-    there = [
-        person
-        for person in case.people
-        if not person.died
-        and person.id not in {*later, *away}
-        and (person.id in home or person.contact == Contact.LIVES)
-    ]
-    rest = [person for person in there if person.id not in ours]
-    return [person.name for person in (*family, *rest)]
+    core = _core(case)
+    homes = _homes(case)
+    hers = {key for people in homes if people & core for key in people}
+    apart = {key for people in homes for key in people} - hers if hers else set()
+    couples = (tie.people for tie in case.ties if tie.kind == TieKind.LIVING_TOGETHER)
+    with_her = {
+        *hers,
+        *(key for people in couples if people & core for key in people),
+        *(person.id for person in case.people if person.contact == Contact.LIVES),
+    }
+    there = (core | with_her - apart) - _feared(case) - {*later}
+    parents = living_parents(case)
+    rest = [person for person in case.people if person not in parents and not person.died]
+    return [person for person in (*parents, *rest) if person.id in there]
+
+
+def _core(case: Case) -> set[str]:
+    """Whose home the middle is: the mothers', else the only parent's, or the father's."""
+    parents = living_parents(case)
+    mums = {mother.id for mother in mothers(case)} & {person.id for person in parents}
+    fathers = {person.id for person in parents if person.role == Role.FATHER}
+    return mums or (fathers if len(parents) > 1 else {person.id for person in parents})
+
+
+def _feared(case: Case) -> set[str]:
+    """Those from whom one of the home in the middle is kept safe."""
+    core = _core(case)
+    return {one for person in case.people if person.id in core for one in person.safe_from}
 
 
 def _homes(case: Case) -> list[set[str | None]]:
@@ -149,11 +166,13 @@ def _homes(case: Case) -> list[set[str | None]]:
     return [{row.person for row in home.members if row.here} for home in case.households]
 
 
-def _elsewhere(case: Case) -> set[str | None]:
-    """Those of whom another home is recorded than the one in which a mother lives."""
-    mums = {mother.id for mother in mothers(case)}
-    hers = {key for people in _homes(case) if people & mums for key in people}
-    return {key for people in _homes(case) for key in people} - hers if hers else set()
+def _where(case: Case, person: Person) -> str:
+    """Where somebody lives who is not drawn at home, as far as it is recorded."""
+    core, homes = _core(case), _homes(case)
+    theirs = [people for people in homes if person.id in people]
+    if any(people & core for people in theirs) or (person.contact == Contact.LIVES and not theirs):
+        return HERE
+    return ELSEWHERE if theirs and any(people & core for people in homes) else UNSAID
 
 
 def _babies(case: Case, on: date) -> list[str]:
@@ -177,7 +196,8 @@ def _more(family: list[str]) -> str:
     return say("and {count} more", count=len(family) - LISTED + 1)
 
 
-def _nodes(case: Case) -> list[Node]:
+def _nodes(case: Case, told: Collection[str], reader: str) -> list[Node]:
+    """All that stands round the family, but for those who are told of already."""
     nodes = []
     for support in case.supports:
         name = (
@@ -193,11 +213,16 @@ def _nodes(case: Case) -> list[Node]:
                 support.id,
             )
         )
-    helpers, away = {support.person for support in case.supports}, _elsewhere(case)
+    drawn = {*told, *(support.person for support in case.supports)}
+    parents, feared = living_parents(case), _feared(case)
     nodes += [
-        Node(person.name, ELSEWHERE, "people", person.id)
-        for person in living_parents(case)
-        if person.id in away - helpers
+        Node(person.name, where, "people", person.id)
+        for person in case.people
+        if person.id not in drawn
+        and reader in {"", person.id}
+        and not person.died
+        and (where := _where(case, person))
+        and (person in parents or (person.id in feared and where == HERE))
     ]
     helping = {support.agency for support in case.supports}
     views = {
@@ -235,7 +260,7 @@ def _agency(case: Case, key: str | None) -> str:
 def _tie(bears: str, centre: tuple[float, float], at: tuple[float, float]) -> list[Shape]:
     """A relation's line: thick for support, dashed if not agreed, zigzag for stress.
 
-    It is dotted to a parent who lives elsewhere.
+    It is dotted to a parent who is not drawn at home.
     """
     dx, dy = at[0] - centre[0], at[1] - centre[1]
     length = max((dx * dx + dy * dy) ** 0.5, 1)
@@ -267,7 +292,7 @@ def _tie(bears: str, centre: tuple[float, float], at: tuple[float, float]) -> li
                 Ink.INK,
             ),
         ]
-    if bears == ELSEWHERE:
+    if bears in OUTSIDE:
         return [Line((start, at), 1.4, Ink.INK, (2, 3))]
     return (
         [Line((start, at), 1.6, Ink.INK, (6, 4))]
@@ -285,8 +310,9 @@ def _lines(lines: list[str], x: float, y: float, size: float, *, bold: bool = Fa
 
 
 DISAGREES = "involved, disagrees with the plan"
-ELSEWHERE = "lives elsewhere"
-RELATIONS = ("support", "support, not yet agreed", "involved", ELSEWHERE, "stress")
+ELSEWHERE, UNSAID, HERE = "lives elsewhere", "not said to live here", "lives in the home"
+OUTSIDE = (ELSEWHERE, UNSAID, HERE)
+RELATIONS = ("support", "support, not yet agreed", "involved", *OUTSIDE, "stress")
 """What a line may say; an agency that disagrees with the plan is drawn as involved."""
 
 

@@ -7570,6 +7570,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not said to live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives in the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was against</source>
         <translation type="unfinished"></translation>
     </message>

@@ -135,3 +135,42 @@ def test_who_lives_in_another_home_stands_outside_the_circle_of_the_ecomap() -> 
     assert "lives elsewhere" in written(apart), "the legend says what the dots mean"
     unknown = ecomap(family(people, records=[his]), ON)
     assert unknown.words.startswith("Ecomap of M, F, the baby.")
+
+
+def test_who_is_not_recorded_as_living_with_her_stands_outside_the_circle() -> None:
+    dale, craig = person("f"), person("x", "m", role="possible father", contact="no contact")
+    unknown = ecomap(family([person("m"), dale, craig]), ON)
+    assert unknown.words.startswith(
+        "Ecomap of M, the baby. F: not said to live here. X: not said to live here."
+    )
+    assert "not said to live here" in written(unknown), "the legend says what the dots mean"
+    assert ecomap(family([person("m"), dale], "m-f"), ON).words.startswith("Ecomap of M, F, the")
+    parted = ecomap(family([person("m"), dale], "m/f"), ON)
+    assert parted.words.startswith("Ecomap of M, the baby. F: not said")
+    his = Household(id="r", members=(Member(person="f"),))
+    assert "F: not said" in ecomap(family([person("m"), dale], records=[his]), ON).words
+
+
+def test_nobody_stands_in_the_circle_from_whom_she_is_kept_safe() -> None:
+    both = Household(id="h", members=(Member(person="m"), Member(person="f")))
+    people = [
+        person("m", safe_from=("f", "roy")),
+        person("f"),
+        person("roy", "m", contact="lives in the home"),
+    ]
+    picture = ecomap(family(people, records=[both]), ON)
+    assert picture.words.startswith("Ecomap of M, the baby. F: lives in the home. ROY: lives in")
+
+
+def test_to_one_of_the_family_it_draws_who_helps_and_where_they_stand_themselves() -> None:
+    case = family([person("m"), person("f"), person("x", "m", role="possible father")])
+    assert ecomap(case, ON, "m").words == "Ecomap of M, the baby. "
+    assert ecomap(case, ON, "f").words.endswith("baby. F: not said to live here.")
+
+
+def test_the_only_parent_and_a_father_without_a_mother_are_at_home() -> None:
+    assert ecomap(family([person("x", role="possible father")]), ON).words.startswith(
+        "Ecomap of X, the baby."
+    )
+    dead = [person("m", died="2026-01-01"), person("f"), person("x", role="possible father")]
+    assert ecomap(family(dead), ON).words.startswith("Ecomap of F. X: not said")
