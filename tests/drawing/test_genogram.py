@@ -15,12 +15,12 @@ from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.households import Household, Member
 from prebirth.case.people import Loss, Person
 from prebirth.case.pregnancy import Baby, Became
-from prebirth.case.ties import Quality, Tie
+from prebirth.case.ties import VIOLENT, Quality, Tie
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.genogram.kin import Kin, kin_of
 from prebirth.drawing.genogram.layout import GAP, places
 from prebirth.drawing.genogram.tracks import SIZE
-from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Shape, Text
+from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Shape, Text, box_of
 from tests.drawing.families import FAMILIES, family, person
 from tests.drawing.truth import untrue
 from tests.typed import present
@@ -609,3 +609,41 @@ def test_a_parent_who_is_entered_as_the_lost_baby_leaves_the_picture_whole() -> 
         lost = case.adding(Baby(id="b", became=Became.LOST, person=one))
         assert one not in kin_of(lost).people
         assert genogram(lost, ON).shapes
+
+
+@pytest.mark.parametrize("name", ["violence and control between all", "practice"])
+def test_two_kinds_of_harm_between_the_same_people_lie_apart(name: str, practice: Case) -> None:
+    drawn = genogram(practice if name == "practice" else FAMILIES[name], ON)
+    heads = [
+        shape
+        for shape in drawn.shapes
+        if isinstance(shape, Polygon) and len(shape.points) == 3 and box_of(shape).w < 12
+    ]
+    assert len(heads) >= 3, "and one in the legend"
+    for one, other in combinations(map(box_of, heads), 2):
+        assert not one.meets(other)
+    harms = [
+        box_of(shape)
+        for shape in drawn.shapes
+        if isinstance(shape, Line) and any(kind.value in shape.of for kind in VIOLENT)
+    ]
+    assert len(harms) >= 2
+    for one, other in combinations(harms, 2):
+        assert not one.meets(other)
+
+
+def test_the_year_of_parting_covers_nothing_of_its_line(practice: Case) -> None:
+    drawn = genogram(practice, ON)
+    said = [one for one in drawn.shapes if isinstance(one, Text) and one.text.startswith("sep.")]
+    levels = [
+        (min(a[0], b[0]), max(a[0], b[0]), a[1], line.width / 2)
+        for line in drawn.shapes
+        if isinstance(line, Line)
+        for a, b in pairwise(line.points)
+        if a[1] == b[1]
+    ]
+    assert said
+    for box in (one.blanked for one in said):
+        for left, right, y, half in levels:
+            beside = right <= box.x or box.right <= left
+            assert beside or y + half <= box.y or box.bottom <= y - half

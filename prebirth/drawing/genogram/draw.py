@@ -305,7 +305,7 @@ class _Drawing:
             after = at + 6 * parted + 4
             self._say(
                 f"{(say('sep.') if parted == 1 else say('div.'))} {union.ended.year}",
-                [(after, y - 2.5), (after, y + 10), (left + 2, y - 2.5), (left + 2, y + 10)],
+                [(at, level) for at in (after, left + 2) for level in (y - 3.5, y + 10)],
             )
         if parted:
             slash = [Line(((11 + 6 * n, 13), (17 + 6 * n, 1)), 1.8) for n in range(parted)]

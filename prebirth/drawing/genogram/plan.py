@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import pairwise
 from statistics import fmean
 
-from prebirth.case.ties import Quality
+from prebirth.case.ties import VIOLENT, Quality
 from prebirth.drawing.genogram.joints import Feeling, Joint, Trunk
 from prebirth.drawing.genogram.kin import Akin, Felt, Kin, Union
 from prebirth.drawing.genogram.layout import by_age
@@ -27,6 +27,10 @@ TRIES = 24
 OUTERMOST = 1e9
 FORK = 16.0
 """How far above a child the line of twins forks."""
+APART, WIDEST = 13.0, 36.0
+"""How far apart lines lie where two are broad, and how far apart the outermost may."""
+BROAD = VIOLENT | {Quality.CONFLICT}
+"""What is drawn as a zigzag or ends in an arrow."""
 SEEN = 3.0
 """The least distance of a slanting line from the bends and ends of other lines."""
 
@@ -156,11 +160,21 @@ class Plan:
         length = max((dx * dx + dy * dy) ** 0.5, 1)
         ux, uy = dx / length, dy / length
         edge = SIZE / 2 + (3 if abs(ux) > abs(uy) else 5)
-        aside = (feeling.rank - 2) * 4
+        aside = self._aside(feeling)
         return (a[0] + ux * edge - uy * aside, a[1] + uy * edge + ux * aside), (
             b[0] - ux * edge - uy * aside,
             b[1] - uy * edge + ux * aside,
         )
+
+    def _aside(self, feeling: Feeling) -> float:
+        """How far beside the middle a straight line goes; two broad ones lie clear."""
+        pair = {feeling.one, feeling.other}
+        beside = [one for one in self.feelings if {one.one, one.other} == pair and not one.ends]
+        if sum(one.quality in BROAD for one in beside) < 2:
+            return (feeling.rank - 2) * 4
+        ranks = sorted(one.rank for one in beside)
+        step = min(APART, WIDEST / (len(ranks) - 1))
+        return (ranks.index(feeling.rank) - (len(ranks) - 1) / 2) * step
 
     def _foot(self, key: str, x: float) -> float:
         return foot_of(self.kin.people.get(key), x - self.x[key], self.y(key))
