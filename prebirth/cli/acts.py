@@ -179,7 +179,7 @@ def _write_wrong_copy(case: Case, chosen: Chosen) -> str:
         done=chosen.done or "",
     )
     marked = given.replace(wrong=(*given.wrong, row))
-    seen, _ = for_reader(case.adding(marked), Reader())
+    seen, _ = for_reader(case.adding(marked), Reader(copy=given.id))
     walk = load_walk()
     told = told_by(case, given, walk)
     note = note_of_wrong_copy(seen, given.id, chosen.on or today(), walk.legal, told)

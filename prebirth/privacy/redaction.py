@@ -52,6 +52,8 @@ class Reader(NamedTuple):
     back they read, and not to whom."""
     agency: str = ""
     """The agency that it is for, where it is for one: that it watches it reads in any case."""
+    copy: str = ""
+    """The copy in the log that a note to the team tells of, whomever it went to."""
 
 
 def redact(
@@ -107,13 +109,13 @@ def redact(
     for name in SINGLE:
         for record in records_of(case, name):
             case = case.adding(let_go(record, gone))
-    seen = take_out_echoes(whole, case, held, reader.form, subject=reader.subject)
+    seen = take_out_echoes(whole, case, held, reader.form, subject=reader.subject, copy=reader.copy)
     hidden = frozenset() if reader.chair else hidden_people(whole)
     seen = take_out_addresses(seen, homes_of(whole, hidden), held)
     sought = lost_between(whole, seen, () if reader.chair else entries, hidden)
     seen = take_out_lost(whole, seen, sought, held, with_own_past(choice, reader.person))
     seen = _without_half_told(whole, seen, held)
-    return _without_whom_it_went_to(whole, seen, held), held
+    return _without_whom_it_went_to(whole, seen, held, reader.copy), held
 
 
 def with_own_past(choice: Choice, reader: str) -> Choice:
@@ -169,13 +171,17 @@ def _without_half_told(whole: Case, seen: Case, held: list[Withheld]) -> Case:
     return seen
 
 
-def _without_whom_it_went_to(whole: Case, seen: Case, held: list[Withheld]) -> Case:
-    """The case without what went to somebody who was named in words alone, and is not named now."""
+def _without_whom_it_went_to(whole: Case, seen: Case, held: list[Withheld], copy: str) -> Case:
+    """The case without what went to somebody who was named in words alone, and is not named now.
+
+    A copy that a note tells of stays, and says no more to whom it went.
+    """
     for table, kind in RECORDS.items():
         gone = [
             one
             for one in held
             if one.table == table and one.words and one.field in kind.to_whom
+            if one.record != copy
             if (record := seen.table(table).get(one.record)) is not None
             if not getattr(record, one.field)
             if not any(
@@ -257,11 +263,13 @@ def take_out_echoes(
     form: Form | None = None,
     *,
     subject: bool = False,
+    copy: str = "",
 ) -> Case:
     """Take out what speaks of somebody withheld though it no longer names them.
 
     With it goes what was answered to a prompt about a withheld record, or was left open by it; and
-    about a record that was removed, since nobody can say any more that it was open to all.
+    about a record that was removed, since nobody can say any more that it was open to all. A copy
+    that a note tells of stays.
     """
     gone = {person.id for person in before.people} - {person.id for person in case.people}
     whole = {key for entry in held if not entry.field for key in _ids_of(before, entry)}
@@ -290,7 +298,7 @@ def take_out_echoes(
                 gone_with = {name: ids & by_hand for name, ids in left_out.items()}
             echoes[table] = echoes.get(table, set()) | {
                 record.id for record in before.table(table) if record.goes_with(gone_with)
-            }
+            } - {copy}
     for table, ids in echoes.items():
         case = remove_records(case, table, ids) if ids else case
     return _without_remarks(_without_left(case, touched, whole), touched)

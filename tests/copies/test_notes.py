@@ -21,6 +21,8 @@ from prebirth.copies.reached import danger_words, told_by
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.load import load_legal, load_walk
 from prebirth.layout.blocks import words_of
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import Reader
 from tests.conftest import TODAY, day
 from tests.copies.made import document_of, seen
 from tests.typed import present
@@ -54,7 +56,8 @@ def in_london(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def note(case: Case) -> str:
-    return words_of(present(note_of_wrong_copy(seen(case), "s", TODAY, LEGAL)).blocks)
+    team, _ = for_reader(case, Reader(copy="s"))
+    return words_of(present(note_of_wrong_copy(team, "s", TODAY, LEGAL)).blocks)
 
 
 def test_it_says_what_the_copy_was_who_got_it_and_when_the_hours_end() -> None:
@@ -169,9 +172,14 @@ def test_it_goes_through_the_gate() -> None:
     eve = Person(id="eve", names="Eveline Marsh", restricted=KEPT)
     wrong = WRONG.model_copy(update={"told": "Eveline Marsh was told."})
     case = Case(id="c").adding(eve).adding(COPY.replace(to="Eveline Marsh", wrong=(wrong,)))
-    assert "Eveline" not in note(case)
+    by_id = Case(id="c").adding(eve).adding(COPY.replace(to="", reader="eve", wrong=(WRONG,)))
+    for marked in (case, by_id):
+        assert "Eveline" not in note(marked)
+        assert "A neighbour" in note(marked)
+        assert not seen(marked).shares, "no other paper tells of a copy to somebody withheld"
     hidden = Case(id="c").adding(COPY.replace(restricted=KEPT))
-    assert note_of_wrong_copy(seen(hidden), "s", TODAY, LEGAL) is None
+    team, _ = for_reader(hidden, Reader(copy="s"))
+    assert note_of_wrong_copy(team, "s", TODAY, LEGAL) is None
     unmarked = seen(Case(id="c").adding(COPY.replace(wrong=())))
     assert note_of_wrong_copy(unmarked, "s", TODAY, LEGAL) is None
 

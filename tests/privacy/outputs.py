@@ -127,7 +127,7 @@ def plain_files(case: Case, walk: Walk) -> Iterator[Output]:
     hands = WrongHands(to="A neighbour", noticed_on=PartialDate.of(EARLIER))
     for share in case.shares:
         wrong = share.replace(wrong=(hands,))
-        marked, _ = for_reader(case.adding(wrong), Reader())
+        marked, _ = for_reader(case.adding(wrong), Reader(copy=share.id))
         note = note_of_wrong_copy(marked, share.id, TODAY, walk.legal)
         if note:
             yield Output("note of a copy in wrong hands", "", to_pdf(note))

@@ -146,7 +146,7 @@ class WrongDialog(Dialog):
             self.refuse(Wrong(str(error)))
             return
         marked = self._share.replace(wrong=(*self._share.wrong, row))
-        seen, _ = for_reader(self._saver.case.adding(marked), Reader())
+        seen, _ = for_reader(self._saver.case.adding(marked), Reader(copy=marked.id))
         note = note_of_wrong_copy(seen, marked.id, self._today, self._legal, self._told)
         if note is None:
             text = self.tr(
