@@ -1638,6 +1638,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I have read why this copy could put somebody at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1667,6 +1671,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>{n} not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read why this copy could put somebody at risk, then say that you have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1707,6 +1715,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Take each one out, or keep it with a reason. Space ticks several, or a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence is left to decide. Is it safe to give it to this reader?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4068,6 +4080,10 @@ Now: {after}</source>
 </context>
 <context>
     <name>RefsField</name>
+    <message>
+        <source>Take out {name} from {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Take out {name}</source>
         <translation type="unfinished"></translation>

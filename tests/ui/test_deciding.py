@@ -308,6 +308,32 @@ def test_where_somebody_could_be_at_risk_each_sentence_is_read_first(
     assert decide.result() == 1
 
 
+def test_where_somebody_could_be_at_risk_a_copy_with_nothing_to_decide_stops_too(
+    opened: TypedWindow,
+    qtbot: QtBot,
+    found: Callable[[list[Withheld]], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found([])
+    risk = "Stop: Ruth must be kept safe from Tomasz."
+    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.stops", lambda *_: [risk])
+    dialog = made(opened, qtbot)
+    choose(dialog, CopyKind.PARENT, "tomasz")
+    decide = DecideDialog(dialog, opened.saver, opened.walk.form, [], Decisions(), [risk])
+    qtbot.addWidget(decide)
+    decide.show()
+    assert decide.focusWidget() is decide.read
+    assert decide.read.text() == "I have read why this copy could put somebody at risk"
+    read = iter([False, True])
+    monkeypatch.setattr(DecideDialog, "exec", lambda _dialog: next(read))
+    acts: list[str] = []
+    monkeypatch.setattr(CopyDialog, "_print", lambda _dialog: acts.append("printed"))
+    for done in ([], ["printed"], ["printed", "printed"]):
+        dialog.print()
+        looked(dialog)
+        assert acts == done, "whoever has not read it gets no copy; it is asked once"
+
+
 def test_a_sentence_that_was_taken_out_can_stay_and_be_taken_back(
     opened: TypedWindow,
     qtbot: QtBot,

@@ -70,6 +70,8 @@ class CopyDialog(Dialog):
 
     _reader = ""
     """The reader whom somebody chose, also while a kind shows that is not for them."""
+    _warned = False
+    """Whether somebody has read why the reader of this copy could put somebody at risk."""
 
     def __init__(self, parent: QWidget, saver: Saver, walk: Walk, waiting: int) -> None:
         super().__init__(parent, self.tr("Make a copy"), (940, 680))
@@ -167,6 +169,7 @@ class CopyDialog(Dialog):
         dialog.deleteLater()
         if done:
             self._read |= set(map(hit_of, entries))
+            self._warned = True
         self.withheld.show_again()
         self._counting.start()
         if dialog.changed_record:
@@ -195,7 +198,8 @@ class CopyDialog(Dialog):
                 look()
             return
         entries = self.withheld.to_decide
-        unread = bool(self._stops) and not set(map(hit_of, entries)) <= self._read
+        read = self._warned and set(map(hit_of, entries)) <= self._read
+        unread = bool(self._stops) and not read
         if (unread or self.withheld.decisions.open(entries)) and not self.decide():
             return
         if self._looking:
@@ -412,7 +416,7 @@ class CopyDialog(Dialog):
         for_one = self.spec.policy in FOR_ONE
         self.withheld.show_copy((order.kind, order.reader), decisions, every_sentence=for_one)
         self.left.show_copy(decisions)
-        self._read = set()
+        self._read, self._warned = set(), False
         self._stops = stops(self._saver.case, order)
         said = (*self._stops, *cautions(self._saver.case, order))
         self._cautions.setText("\n".join(said))

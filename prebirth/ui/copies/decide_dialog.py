@@ -74,7 +74,11 @@ class DecideDialog(Dialog):
         self.whole.setAccessibleName(self.tr("The whole sentence, and where it stands"))
         self.whole.setMinimumHeight(theme.px(WHOLE))
         self.said = label("", "strong")
-        self.read = QCheckBox(self.tr("I have read each sentence"))
+        self.read = QCheckBox(
+            self.tr("I have read each sentence")
+            if entries
+            else self.tr("I have read why this copy could put somebody at risk")
+        )
         self.read.setVisible(bool(stops))
         self.read.toggled.connect(self._say)
         self.reason = _Reason(self)
@@ -135,11 +139,15 @@ class DecideDialog(Dialog):
         unread = not self.read.isHidden() and not self.read.isChecked()
         if not self.refuse(
             Wrong(self.tr("{n} not decided yet.").format(n=len(left)), self.list) if left else None,
-            Wrong(self.tr("Read each sentence, then say that you have."), self.read)
-            if unread
-            else None,
+            Wrong(self._not_read(), self.read) if unread else None,
         ):
             super().accept()
+
+    def _not_read(self) -> str:
+        """What is still to be read, in words: where no sentence is, only why it could be a risk."""
+        if self._entries:
+            return self.tr("Read each sentence, then say that you have.")
+        return self.tr("Read why this copy could put somebody at risk, then say that you have.")
 
     def _decide(self, decide: Callable[[list[Withheld]], None]) -> None:
         chosen = self.list.chosen
@@ -169,7 +177,7 @@ class DecideDialog(Dialog):
         self.list.go_on()
         if self.list.current is None and self._entries:
             self.list.go_to(0)
-        self.list.setFocus()
+        (self.list if self._entries else self.read).setFocus()
 
     def _shown(self, entry: Withheld) -> Sentence:
         """A hit with its words, where it stands, and whom it may be about."""
@@ -256,9 +264,9 @@ class DecideDialog(Dialog):
     def _lay_out(self, stops: Sequence[str]) -> None:
         self.head(
             self.tr("What this copy could tell"),
-            self.tr(
-                "Take each one out, or keep it with a reason. Space ticks several, or a group."
-            ),
+            self.tr("Take each one out, or keep it with a reason. Space ticks several, or a group.")
+            if self._entries
+            else self.tr("No sentence is left to decide. Is it safe to give it to this reader?"),
         )
         for stop in stops:
             self.body.addWidget(label(stop, "stop"))
