@@ -701,6 +701,29 @@ def test_a_home_whose_name_is_kept_back_is_not_said_to_have_none(opened: TypedWi
     assert not any("not named" in text for text in homes)
 
 
+def test_what_takes_back_or_away_is_found_by_its_own_verb_alone_and_comes_last(
+    opened: TypedWindow,
+) -> None:
+    session = opened.saver.session
+    session.add("people", Person(id="essex", names="Craig Zebra"), LABEL)
+    session.add("people", Person(id="zq", names="Lee Zebra", safe_from=("essex",)), LABEL)
+    named = Label.of(Code.CHANGE, table="people", record="essex", field="phone")
+    session.set("people", "essex", "phone", "0700", named)
+    opened.refresh_head()
+    opened.walk.go_to("people", "zq")
+    settle()
+    away = "To do · Take out Craig Zebra from "
+    assert not any("Undo" in text or away in text for text in found(opened, "craig zebra"))
+    assert found(opened, "undo zebra")[-1].startswith("To do · Undo: change phone of Craig Zebra")
+    assert any(text.startswith(away) for text in found(opened, "take out craig"))
+    index = Index()
+    text = Find("action", "Rest", "undo the locks", lambda: None)
+    act = Find("to do", "Undo: change rest", "", lambda: None, takes=True)
+    index.fill([act, text], None, None, lambda _table, _record: None)
+    assert index.search("undo") == [text, act]
+    assert index.search("rest") == [text]
+
+
 def test_what_is_undone_is_said_on_one_line(opened: TypedWindow) -> None:
     session = opened.saver.session
     session.add("actions", Action(id="rest", outcome="\nThe baby sleeps"), LABEL)

@@ -24,6 +24,10 @@ from prebirth.ui.base.announce import ErrorLabel, WarningLabel
 
 ICON = 16
 """Width and height of a button's picture at the usual size of text."""
+TAKES = "takes"
+"""The property of what takes something back or away."""
+TAKING = frozenset({"x", "trash-2", "undo-2"})
+"""The pictures on buttons that take something back or away."""
 PLAIN = "PlainText"
 """A value of Qt.TextFormat, by its name as a property.
 
@@ -106,6 +110,7 @@ def button(text: str, kind: str, pressed: Callable[[], object], icon: str = "") 
 
 def set_icon(made: QPushButton, icon: str) -> None:
     """Put a picture of the set on a button, as large as its text."""
+    made.setProperty(TAKES, icon in TAKING)
     colours = theme.colours()
     usual = colours.on_chosen if made.property("look") == "main" else colours.chosen
     made.setIcon(theme.icon(icon, usual, with_keyboard=colours.on_ring, disabled=colours.off))

@@ -20,7 +20,7 @@ from prebirth.privacy.gate import Seen
 from prebirth.rules.first_steps import STEPS, open_steps
 from prebirth.ui.base.announce import announce
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label, reveal, title_of
+from prebirth.ui.base.parts import TAKES, button, label, reveal, title_of
 from prebirth.ui.base.window_context import ALSO, LEADS, OpenPage, WindowContext
 from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.find.index import MOST, Find, Index
@@ -292,6 +292,7 @@ class FindDialog(Dialog):
                     said if command.isEnabled() else self.tr("There is nothing for it to do now."),
                     command.trigger,
                     also=command.property(ALSO) or "",
+                    takes=bool(command.property(TAKES)),
                 )
 
     def _pressing(self, window: FindContext, act: str, known: Iterable[Find]) -> Iterator[Find]:
@@ -309,7 +310,9 @@ class FindDialog(Dialog):
                 continue
             done.add(name)
             within = page is not None and page.isAncestorOf(one)
-            yield Find(act, name, "", partial(_come_to, one) if within else one.click, also=words)
+            go = partial(_come_to, one) if within else one.click
+            takes = bool(one.property(TAKES))
+            yield Find(act, name, "", go, also="" if takes else words, takes=takes)
 
     def _pages(self, walk: SearchablePage) -> Iterator[Find]:
         """The pages that are no section, and each picture."""

@@ -48,6 +48,8 @@ class Find(NamedTuple):
     """Other words for it, with commas between them, by which it is found as by its name."""
     offers: str = ""
     """The choices there are, each with other words for it: what is found by them comes last."""
+    takes: bool = False
+    """Whether it takes something back or away: only the word that its name begins with finds it."""
 
     @property
     def folded(self) -> Findable:
@@ -59,6 +61,11 @@ class Find(NamedTuple):
         names = f"{names}\n{self.also}".casefold()
         said = f"{names}\n{self.searched or self.said}".casefold()
         return Findable((*self._called(),), names, said, f"{said}\n{self.offers}".casefold())
+
+    def asked_by(self, words: list[str]) -> bool:
+        """Whether a search says that something is to be taken back or away, where this does."""
+        own = (one.split()[0].strip(":…") for one in (self.name, *self.also.split(",")) if one)
+        return not self.takes or any(verb.casefold() in words for verb in own)
 
     def _called(self) -> Iterator[str]:
         """What it is called, without numbers: as a whole, by each part, and by other words."""
@@ -160,8 +167,8 @@ class Index:
         """Return all that holds every word of a text, the best match first.
 
         A match in a name comes before one in the text, people before all others, then what is
-        called just so, and what is found by a choice that it offers comes last; the rest stand in
-        the order of the walk.
+        called just so, and what is found by a choice that it offers comes late; the rest stand in
+        the order of the walk. What takes something back or away comes after everything else.
         """
         wanted = text.casefold().split()
         if not wanted:
@@ -170,10 +177,13 @@ class Index:
         called: list[tuple[int, Find]] = []
         others: list[Find] = []
         offering: list[Find] = []
+        taking: list[Find] = []
         told = " ".join(wanted).rstrip("…")
         for find, folded in self._all:
-            if all(word in folded.whole for word in wanted):
-                if not all(word in folded.said for word in wanted):
+            if all(word in folded.whole for word in wanted) and find.asked_by(wanted):
+                if find.takes:
+                    taking.append(find)
+                elif not all(word in folded.said for word in wanted):
                     if told in folded.whole:
                         offering.append(find)
                 elif not all(word in folded.names for word in wanted):
@@ -183,7 +193,7 @@ class Index:
                 else:
                     called.append((folded.unlike(told), find))
         called.sort(key=itemgetter(0))
-        return [*people, *(find for _, find in called), *others, *offering]
+        return [*people, *(find for _, find in called), *others, *offering, *taking]
 
 
 def around(text: str, wanted: str) -> str:

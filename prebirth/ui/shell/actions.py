@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
+from prebirth.ui.base.parts import TAKES
 from prebirth.ui.base.window_context import ALSO, FIND_KEYS, LEADS
 from prebirth.ui.shell.head_bar import UNDONE
 
@@ -406,6 +407,8 @@ def refresh(
         else translate("actions", "Undo")
     )
     actions["undo"].setProperty(UNDONE, undo)
+    for name in ("undo", "redo"):
+        actions[name].setProperty(TAKES, True)
     actions["redo"].setText(
         translate("actions", "Redo: {what}").format(what=redo)
         if redo

@@ -240,6 +240,12 @@ class RefsField(Field):
         if chips:
             self._holder.addWidget(flowing(*chips, spacing=6))
 
+    def name(self, text: str, hint: str = "") -> None:
+        """Tell screen readers what is asked here, and each chip what it would take a name from."""
+        super().name(text, hint)
+        if self._value:
+            self.show_value(self._value)
+
     def leave_out(self, table: str, record: str) -> None:
         """Offer all but one record: the one to which this field belongs."""
         self.picker.leave_out(table, record)
@@ -255,7 +261,11 @@ class RefsField(Field):
     def _chip(self, key: str) -> QPushButton:
         name = self._book.name(self._table, key)
         chip = button(name, "chip", lambda: self._removed(key), "x")
-        chip.setAccessibleName(self.tr("Take out {name}").format(name=name))
+        chip.setAccessibleName(
+            self.tr("Take out {name} from {field}").format(name=name, field=field)
+            if (field := self.accessibleName())
+            else self.tr("Take out {name}").format(name=name)
+        )
         chip.setToolTip(chip.accessibleName())
         return chip
 
