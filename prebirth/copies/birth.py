@@ -116,12 +116,12 @@ def _kept_from(case: Case, plan: BirthPlan) -> list[str]:
 
 
 def _version(case: Case, line: NotedLine, plan: BirthPlan) -> str:
+    day = line.said("on", say(" of {on}", on=plan.on.show()) if plan.on else "")
     number = line.said(
         "version",
         say("version {version}", version=plan.version) if plan.version else "",
-        say("plan without a version number,"),
+        say("plan without a version number") + ("," if day else ""),
     )
-    day = line.said("on", say(" of {on}", on=plan.on.show()) if plan.on else "")
     agreed, will_agree = _so_far(case, plan.agreed)
     given, will_have = _so_far(case, plan.given)
     why = line.value("withheld")

@@ -228,7 +228,8 @@ def record_title(case: Case, record: Record) -> str:
     fields = record.columns[1:4] if isinstance(record, Response) else record.columns[:3]
     days = [field for field in fields if isinstance(getattr(record, field), PartialDate)]
     parts = [told_fact(case, record, field) for field in fields if field not in days[1:]]
-    said = cut_at_word(", ".join(part for part in parts if part), 80)
+    rest = (told_fact(case, record, field) for field in record.columns[3:])
+    said = cut_at_word(", ".join(filter(None, parts)) or next(filter(None, rest), ""), 80)
     return said or say("{record} without details yet", record=say(record.label))
 
 

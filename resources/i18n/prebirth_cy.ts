@@ -10104,10 +10104,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>plan without a version number,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kept back: ring duty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10589,6 +10585,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>with her: {beside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan without a version number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

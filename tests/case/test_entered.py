@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from prebirth.case.agencies import HistoryCheck
+from prebirth.case.birth import BirthPlan, NotToCome
 from prebirth.case.case import RECORDS, Case
+from prebirth.case.earlier_children import ChildVoice
 from prebirth.case.enquiries import Section47Enquiry
 from prebirth.case.entered import entered
 from prebirth.case.people import Person
@@ -49,3 +51,24 @@ def test_of_a_list_about_one_person_whom_it_is_about_is_nothing_entered() -> Non
     check = HistoryCheck(id="k", about="p")
     assert not check.empty
     assert check.holds_but("about")
+    case = Case(id="c").adding(ChildVoice(id="v", child="p")).adding(check)
+    assert len(entered(case, {"voices": "child"}).voices) == 0
+    assert len(entered(case, {"voices": "child"}).checks) == 1
+    assert entered(case) is case
+    seen = case.adding(ChildVoice(id="v", child="p", seen_on="2026-05-01"))
+    assert entered(seen, {"voices": "child"}) is seen
+
+
+def test_an_empty_row_inside_a_record_is_nothing() -> None:
+    said = NotToCome(person="p")
+    plan = BirthPlan(id="b", not_to_come=(NotToCome(), said, NotToCome()))
+    case = Case(id="c").adding(Person(id="p", names="P")).adding(plan)
+    assert [plan.not_to_come for plan in entered(case).birth_plans] == [(said,)]
+    assert entered(entered(case)) == entered(case)
+    bare = case.adding(plan.replace(not_to_come=(NotToCome(),)))
+    assert not len(entered(bare).birth_plans)
+
+
+def test_what_a_record_gathers_for_good_stays_however_little_it_says() -> None:
+    share = Share(id="s", to="X", wrong=({},))
+    assert entered(Case(id="c").adding(share)).shares.get("s") == share

@@ -563,3 +563,13 @@ def test_what_was_done_after_a_missed_appointment_is_not_called_agreed(case: Cas
     assert "What we did" in text
     assert "Rang her twice." in text
     assert "agreed" not in text.split("What we did", maxsplit=1)[1]
+
+
+def test_an_empty_row_of_who_may_not_come_is_in_no_copy(case: Case) -> None:
+    plan = BirthPlan(id="p", not_to_come=({}, {"person": "d", "why": "Hurt her."}))
+    text = page(family(case, plan))
+    assert "Daz" in text
+    assert "Not named" not in text
+    assert "Plan without a version number; not yet" in text
+    dated = page(family(case, plan.replace(on="2026-05-01")))
+    assert "Plan without a version number, of 1 May 2026; not yet" in dated

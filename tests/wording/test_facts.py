@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from prebirth.case.agencies import Agency
+from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Baby, Pregnancy
@@ -62,3 +63,9 @@ def test_weeks_that_nobody_entered_are_said_to_be_counted(weeks: str, said: str)
     told = born_words(case, baby)
     assert said in told
     assert ("by the due date" in told) == (not weeks)
+
+
+def test_a_plan_of_which_only_who_may_not_come_is_known_is_called_by_that() -> None:
+    plan = BirthPlan(id="b", not_to_come=({"who": "Her uncle"},))
+    assert "Her uncle" in record_title(Case(), plan)
+    assert "without details yet" in record_title(Case(), BirthPlan(id="b"))

@@ -825,7 +825,7 @@ SCENES: dict[str, Scene] = {
     "child-unseen": Scene(
         family(CHILD),
         [
-            family(CHILD, ChildVoice(child="k")),
+            family(CHILD, ChildVoice(child="k", observed="Played.")),
             family(CHILD.replace(contact="no contact")),
             family(CHILD.replace(died="2020")),
         ],

@@ -7,11 +7,12 @@ from datetime import date, timedelta
 import pytest
 
 from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Told
+from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.chronology import Event
 from prebirth.case.dates import PartialDate
-from prebirth.case.earlier_children import PlanPeriod, PreviousChild
+from prebirth.case.earlier_children import ChildVoice, PlanPeriod, PreviousChild
 from prebirth.case.households import Household, Member
 from prebirth.case.oversight import Supervision
 from prebirth.case.people import Person
@@ -42,6 +43,7 @@ from tests.rules.prompts.build import (
 )
 from tests.rules.prompts.scenes import (
     BORN,
+    CHILD,
     GP,
     MH,
     MW,
@@ -713,3 +715,15 @@ def test_who_has_no_contact_is_not_taken_for_one_who_will_care_for_the_baby() ->
     assert evaluate_rule(RULES["crying-plan-missing"], hers, TODAY, WALK)
     apart = hers.adding(present(hers.people.get("f")).replace(contact="no contact"))
     assert not evaluate_rule(RULES["crying-plan-missing"], apart, TODAY, WALK)
+
+
+def test_a_row_that_says_only_whom_its_list_is_about_silences_nothing() -> None:
+    begun = family(CHILD, ChildVoice(id="v", child="k"))
+    assert places("child-unseen", begun)
+    assert not places("child-unseen", begun.adding(ChildVoice(id="v", child="k", words="Hi")))
+
+
+def test_an_empty_row_of_who_may_not_come_is_asked_about_by_nothing() -> None:
+    plan = BirthPlan(id="b", place="hospital", not_to_come=({},))
+    for rule in ("excluded-unsettled", "alert-missing"):
+        assert places(rule, family(plan)) == set()
