@@ -202,7 +202,7 @@ class CourtOrder(
     dated: ClassVar[str] = "since"
 
     kind: Binding | None = fact(None, essential=False)
-    binds: PersonId | None = fact(None, "Whom it binds", goes_with=False)
+    binds: PersonId | None = fact(None, "Whom it binds", goes_with=True)
     protects: tuple[PersonId, ...] = fact((), "Whom it protects", goes_with=False)
     says: Prose = fact("", "What it says", safety=True)
     since: PartialDate | None = fact(None, "From", happened=True)

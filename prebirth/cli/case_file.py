@@ -43,7 +43,6 @@ from prebirth.wording.facts import day_words, titled
 
 WATCHED = "is a watch record, not an assessment: it raises no prompts."
 ANSWERED = "(answered)"
-RESTRICTED = "It rests on what is restricted; --chair shows it."
 
 
 def _check_arguments(check: Parser) -> None:
@@ -208,19 +207,15 @@ def _print(
 
     What they know is no prompt: beside JSON, which programs read, it goes to stderr.
     """
-    prompts = [state.prompt for state in states]
-    considered = {state.prompt.id for state in states if state.considered}
-    shown = {prompt.id for cluster in placed for prompt in cluster.prompts}
-    hidden = [prompt for prompt in prompts if prompt.id not in shown]
+    considered = {
+        state.prompt.id
+        for state in states
+        if state.considered and state.response and state.response.id in seen.responses
+    }
     if known:
         print(known, file=sys.stderr if chosen.json else sys.stdout)
     if chosen.json:
-        listed = [
-            _as_json(prompt, prompt.message, cluster)
-            for cluster in placed
-            for prompt in cluster.prompts
-        ]
-        listed += [_as_json(prompt._replace(places=()), RESTRICTED) for prompt in hidden]
+        listed = [_as_json(prompt, cluster) for cluster in placed for prompt in cluster.prompts]
         listed = [one | {"considered": one["id"] in considered} for one in listed]
         print(json.dumps(listed, indent=1, ensure_ascii=False))
         return
@@ -230,20 +225,17 @@ def _print(
         for prompt in cluster.prompts:
             answered = f" {ANSWERED}" if prompt.id in considered else ""
             print(f"{prompt.id}: {prompt.message}{_subjects(seen, prompt)}{answered}")
-    for prompt in hidden:
-        answered = f" {ANSWERED}" if prompt.id in considered else ""
-        print(f"{prompt.id}: {RESTRICTED}{answered}")
 
 
-def _as_json(prompt: Prompt, message: str, cluster: Cluster | None = None) -> dict[str, Any]:
+def _as_json(prompt: Prompt, cluster: Cluster) -> dict[str, Any]:
     """A prompt as programs read it, with what it speaks of and the others of its cluster."""
     return {
         "id": prompt.id,
-        "message": message,
+        "message": prompt.message,
         "records": [key for _, key in prompt.places],
         "findings": list(prompt.findings),
         "of": prompt.of.name.lower(),
-        "with": [one.id for one in cluster.prompts if one.id != prompt.id] if cluster else [],
+        "with": [one.id for one in cluster.prompts if one.id != prompt.id],
     }
 
 

@@ -15,6 +15,7 @@ from prebirth.case.entered import entered
 from prebirth.case.marks import NOTHING, marked
 from prebirth.case.record import Record
 from prebirth.case.references import remove_records
+from prebirth.privacy.answered import take_out_answered
 from prebirth.privacy.by_itself import call_as_known, restrict_by_facts
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.disputes import keep_disputes
@@ -194,6 +195,7 @@ def _redacted(
     seen = take_out_leading(whole, seen, reader, held, choice)
     seen = take_out_nameless(whole, seen, reader, held, choice)
     seen = take_out_new_names(whole, seen, reader, held, choice)
+    seen = take_out_answered(whole, seen, held, reader.form)
     if reader.person:
         seen = take_out_not_told(case, seen, reader.person, held, choice)
     return seen, names + held

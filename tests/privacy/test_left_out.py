@@ -9,6 +9,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.closing import Closing, LeftOpen
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.enquiries import CourtOrder
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import Baby, EarlierDue
@@ -61,6 +62,15 @@ def test_that_somebody_was_told_of_what_says_no_more_than_its_day_goes_with_it()
     telling = Telling(id="t", person="mum", on=day("2026-05-20"), event="x")
     left = seen(Person(id="mum", names="Rosa"), him, event, telling)
     assert not [*left.events, *left.tellings]
+
+
+def test_an_order_goes_with_whom_it_binds_alone() -> None:
+    mum = Person(id="mum", names="Rosa")
+    him = Person(id="him", names="Marl Dunning", restricted=KEPT)
+    order = CourtOrder(id="o", kind="restraining order", binds="him", protects=("mum",))
+    assert not list(seen(mum, him, order).orders)
+    (left,) = seen(mum, him, order.replace(binds="mum", protects=("him",))).orders
+    assert (left.binds, left.protects) == ("mum", ())
 
 
 def test_what_is_known_of_a_baby_goes_with_it() -> None:

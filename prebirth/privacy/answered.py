@@ -1,0 +1,95 @@
+"""What was answered to a prompt that only something withheld raised: it would tell of that."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import cache
+from typing import NamedTuple
+
+from prebirth.base.places import shipped_forms
+from prebirth.case.case import RECORDS, TABLE_OF, Case
+from prebirth.case.closing import Closing
+from prebirth.case.dates import PartialDate
+from prebirth.case.references import remove_records
+from prebirth.form.load import load_walk
+from prebirth.form.model import Form, Walk
+from prebirth.privacy.withheld import Withheld
+from prebirth.rules.prompts.evaluate import evaluate_rule
+from prebirth.rules.prompts.rule import COURSE, RULES, Prompt, is_of
+
+
+def take_out_answered(
+    whole: Case, seen: Case, held: Collection[Withheld], form: Form | None
+) -> Case:
+    """The case without what was answered to a prompt, or left open by one, that tells of more.
+
+    An answer may rest on questions or people alone and still tell what raised the prompt.
+    """
+    withheld = {one.table for one in held} | {
+        table
+        for table in RECORDS
+        if any(record.id not in seen.table(table) for record in whole.table(table))
+    }
+    if not withheld:
+        return seen
+    both = _Both(whole, seen, frozenset(withheld), form)
+    told = {one.id for one in seen.responses if both.tells(one.prompt, one.on, one.facts)}
+    seen = remove_records(seen, "responses", told) if told else seen
+    for closing in list(seen.closings):
+        before = both.without(closing)
+        kept = tuple(row for row in closing.was_open if not before.tells(row.of, closing.on))
+        if kept != closing.was_open:
+            seen = seen.adding(closing.replace(was_open=kept))
+    return seen
+
+
+class _Both(NamedTuple):
+    """A case and what its reader sees of it, each with the prompts that it raises."""
+
+    whole: Case
+    seen: Case
+    withheld: frozenset[str]
+    """The tables of which something is withheld."""
+    form: Form | None
+
+    def without(self, closing: Closing) -> _Both:
+        """Both as they were before a closing, after which hardly any prompt is raised."""
+        table, ids = TABLE_OF[Closing], {closing.id}
+        return self._replace(
+            whole=remove_records(self.whole, table, ids),
+            seen=remove_records(self.seen, table, ids),
+        )
+
+    def tells(self, name: str, day: PartialDate | None, facts: str = "") -> bool:
+        """Whether an answer of a day would tell of what is withheld: nothing seen explains it.
+
+        Where neither raises the prompt any more, nobody knows what did.
+        """
+        rule = RULES.get(name)
+        if rule is None or self.withheld.isdisjoint(rule.reads | COURSE):
+            return False
+        if day is None:
+            return True
+        walk = _walk(self.form)
+        then, now = (
+            evaluate_rule(rule, case, day.latest, walk) for case in (self.whole, self.seen)
+        )
+        if then is None or now is None:
+            return now is None
+        return bool(facts) and _rests(then) != _rests(now) and is_of(facts, then, self.whole)
+
+
+def _rests(prompt: Prompt) -> set[tuple[str, str]]:
+    """All the records that a prompt rests on."""
+    return {*prompt.places, *prompt.facts}
+
+
+@cache
+def _shipped() -> Walk:
+    """The walk that comes with the app."""
+    return load_walk(shipped_forms())
+
+
+def _walk(form: Form | None) -> Walk:
+    """The walk with the form that a copy is made by."""
+    return _shipped().model_copy(update={"form": form}) if form else _shipped()
