@@ -84,6 +84,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
         superseded=view.superseded,
         past=course_of(case, on) in NO_LONGER,
         parent=parent,
+        for_one=True,
     )
     theirs = parent in parentage(case).settled
     blocks = [

@@ -104,7 +104,10 @@ class ReportContext(NamedTuple):
     gaps: Gaps | None = None
     """What nobody asked or entered yet, by section, where that stands once at the end."""
     for_one: bool = False
-    """Whether it is made for one of the family, from whom most of a part may be kept."""
+    """Whether it is made for one of the family, from whom most of a part may be kept.
+
+    That there is nothing of something is then said in the same words, whether it is kept or not.
+    """
     parent: str = ""
     """The parent whose own copy it is."""
 
@@ -171,7 +174,7 @@ def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:
         # What is not recorded is for every reader; what to do about it is for who fills it in.
         none = section.none or say(LACKING.get(section.each or "", ""))
         said, stop, _ = none.partition(". ")
-        yield Empty(said + stop.strip() or say("This applies to nobody yet."))
+        yield Empty(context.none(said + stop.strip() or say("This applies to nobody yet.")))
     else:
         for person in people:
             name = told_apart(context.case, person)
@@ -329,8 +332,8 @@ def _empty_table(context: ReportContext, held: Holds, about: Person | None) -> B
     none = context.case.answers.get(none_id(held, about))
     if none:
         context.said.note(none, *facts(Answer))
-        return Empty(say("Asked: there are none."))
-    return Empty(record_type(held.records).none_here)
+    said = say("Asked: there are none.") if none else record_type(held.records).none_here
+    return Empty(context.none(said))
 
 
 def _facts(context: ReportContext, held: Holds, _about: Person | None) -> Iterator[Block]:
@@ -346,7 +349,7 @@ def _facts(context: ReportContext, held: Holds, _about: Person | None) -> Iterat
         if not words and context.gaps is not None:
             context.gaps.note(title)
     yield Heading(context.title_of(held), 3)
-    yield _in_pairs(pairs) if pairs else Empty(say("Nothing entered yet."))
+    yield _in_pairs(pairs) if pairs else Empty(context.none(say("Nothing entered yet.")))
 
 
 def _in_pairs(pairs: list[tuple[str, str]]) -> Grid:

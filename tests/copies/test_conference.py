@@ -7,10 +7,10 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
-from prebirth.case.enquiries import Recommendation
+from prebirth.case.enquiries import CourtOrder, Recommendation
 from prebirth.case.marks import texts
 from prebirth.case.oversight import Response
-from prebirth.case.people import Person
+from prebirth.case.people import Person, Role
 from prebirth.case.plan import Decision, Factor, FactorKind
 from prebirth.case.record import Restriction
 from prebirth.copies.spec import CopyOrder
@@ -375,6 +375,31 @@ def test_the_first_page_says_who_is_kept_safe_from_whom_and_not_to_one_of_them(
     assert line in first_page(report(case, walk, TODAY, "chair"))
     for reader in ("m", "f"):
         assert "kept safe" not in words(report(case, walk, TODAY, reader))
+
+
+def test_no_table_denies_to_one_of_the_family_what_may_be_kept_from_them(
+    practice: Case, walk: Walk
+) -> None:
+    denials = {kind.none_here for kind in RECORDS.values()} | {"Asked: there are none."}
+    order = CourtOrder(id="o", binds="p", protects=("m",), says="Not to come near.")
+    bare = Case(id="c").adding(Person(id="m", names="Rosa", role=Role.MOTHER))
+    bare = bare.adding(Person(id="p", names="Kit", role=Role.FATHER))
+    asked = Answer(id="none:orders", question="none:orders", choice=("none",))
+    told = set()
+    for case, reader in (
+        (practice, "leanne"),
+        *((one, "m") for one in (bare, bare.adding(order), bare.adding(asked))),
+    ):
+        document = document_of(CopyOrder(CopyKind.CONFERENCE, TODAY, reader), case, walk)
+        empty = {block.text for block in document.blocks if isinstance(block, Empty)}
+        assert not denials & empty
+        assert "Nothing of this is in this copy." in empty
+        if case is not practice:
+            told.add(words_of(document.blocks))
+    assert len(told) == 1, "an order, or that there is none, changes nothing of it"
+    assert denials & {
+        block.text for block in report(bare, walk, TODAY).blocks if isinstance(block, Empty)
+    }
 
 
 def test_no_prompt_is_left_out_since_something_is_kept_back(case: Case, walk: Walk) -> None:
