@@ -68,7 +68,8 @@ LEANING = re.compile(
     r"|\w+['’]s (?:is|was|has|had|will|may|did|does))\b"
     r"|.*\b(?:(?:since|then|this|that|these|those|it|again|too|either|neither)\W*(?:$|[,.;:!?])"
     r"|(?:since|after|before|by|until|of|like|about) (?:then|this|that|these|those|it)\b"
-    r"|the (?:first|second|third|other|latter|former|same)\b)",
+    r"|the (?:first|second|third|other|latter|former|same)\b"
+    r"|(?<!\w)(?:where|why|who|whom|how|when|which|what)\W*$)",
     re.IGNORECASE | re.DOTALL,
 )
 """How a sentence begins, or what it holds, that is of one before it."""

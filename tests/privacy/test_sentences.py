@@ -199,6 +199,9 @@ def test_a_gap_stands_once_for_sentences_in_a_row(gone: tuple[int, ...], left: s
         "Two nights later the police came.",
         "No one had seen more than one of these.",
         "- It stopped.",
+        "Craig does not know where.",
+        "Nobody has said why!",
+        "“Kelly would not say who.”",
     ],
 )
 def test_a_sentence_that_takes_up_the_one_before_leans_on_it(sentence: str) -> None:
@@ -214,6 +217,8 @@ def test_a_sentence_that_takes_up_the_one_before_leans_on_it(sentence: str) -> N
         "Thea is here.",
         "Itchy skin was seen.",
         "Others cook for a time.",
+        "Nobody knows where she sleeps.",
+        "Daz asked who came.",
     ],
 )
 def test_a_sentence_of_its_own_leans_on_none(sentence: str) -> None:
