@@ -9,7 +9,7 @@ from prebirth.base.language import say
 from prebirth.case.birth import BirthPlan, NotToCome
 from prebirth.case.case import Case
 from prebirth.case.enquiries import StructuredTool, ToolSubject
-from prebirth.case.family import carriers, mothers, parents
+from prebirth.case.family import SIBLINGS, carriers, mothers, parents
 from prebirth.case.newest import may_be_newest
 from prebirth.case.not_yet import NotYet
 from prebirth.case.people import Person, Role
@@ -176,8 +176,10 @@ def _kept_safe(case: Case, shorten: Shorten) -> Iterator[str]:
 
 
 def _hidden(case: Case, shorten: Shorten, *, everybody: bool) -> Iterator[str]:
-    """Mother, other parents and who is at home; of others a ward knows no address."""
+    """Parents, the children, who is at home or kept safe; of others a ward knows no address."""
     near = {person.id for person in parents(case)} | set(at_home(case))
+    near |= {row.child for row in case.previous_children if row.child}
+    near |= {one.id for one in case.people if one.role in SIBLINGS or one.safe_from}
     for person in _mothers_first(case):
         if (everybody or person.id in near) and person.address_confidential == Known.YES:
             yield shorten(told_apart(case, person))

@@ -573,3 +573,14 @@ def test_an_empty_row_of_who_may_not_come_is_in_no_copy(case: Case) -> None:
     assert "Plan without a version number; not yet" in text
     dated = page(family(case, plan.replace(on="2026-05-01")))
     assert "Plan without a version number, of 1 May 2026; not yet" in dated
+
+
+def test_whose_address_is_confidential_is_said_of_children_who_live_elsewhere_too(
+    case: Case,
+) -> None:
+    hidden = {"address_confidential": "yes"}
+    ruby = Person(id="r", names="Ruby", role="half-sibling", contact="no contact", **hidden)
+    safe = Person(id="s", names="Sal", role="other adult", safe_from=("d",), **hidden)
+    aunt = Person(id="x", names="Tansy Pell", role="other relative", **hidden)
+    text = page(family(case, KELLY.replace(**hidden), ruby, safe, aunt))
+    assert "tell nobody where they live: Kelly; Ruby; Sal." in text
