@@ -15,7 +15,7 @@ from prebirth.copies.kept_back import KeptBack, and_kept
 from prebirth.copies.who_they_are import agency_name, introduced, named_in
 from prebirth.layout.blocks import Block, Empty, Grid, Para, words_of
 from prebirth.rules.prompts.rule import table_of
-from prebirth.wording.facts import fact
+from prebirth.wording.facts import fact, service_of
 
 SEE, NAME = "… ring us for the rest", 40
 """Whom a ward that has no report asks for the rest of a text, and the letters of a name."""
@@ -63,7 +63,7 @@ def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Bl
     rows = tuple(
         (
             fact(case, one, "on"),
-            fact(case, one, "service"),
+            service_of(case, one),
             _whose(case, one),
             short(one.response, letters) or say("Not recorded"),
         )
@@ -90,7 +90,7 @@ def _not_missed(case: Case, dated: list[Appointment], most: int) -> list[Block]:
     told = []
     for outcome, lead in leads.items():
         days = [
-            f"{fact(case, one, 'service')} {fact(case, one, 'on')}"
+            f"{service_of(case, one)} {fact(case, one, 'on')}"
             for one in dated
             if one.outcome == outcome
         ]
@@ -104,7 +104,7 @@ def _earlier(case: Case, missed: list[Appointment], most: int) -> str:
     """The earlier missed ones, by service and day; of very many how many more there were."""
     by_service: dict[str, list[str]] = {}
     for one in missed[-most:]:
-        with_whom = (fact(case, one, "service") or say("Service not named")) + _not_hers(case, one)
+        with_whom = service_of(case, one) + _not_hers(case, one)
         by_service.setdefault(with_whom, []).append(fact(case, one, "on"))
     told = "; ".join(f"{service} {', '.join(days)}" for service, days in by_service.items())
     more = len(missed) - most

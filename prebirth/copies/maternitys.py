@@ -8,19 +8,29 @@ from prebirth.base.language import say
 from prebirth.case.after_loss import in_diaries, not_done
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
+from prebirth.case.dates import exact_day
 from prebirth.case.plan import Action
 from prebirth.copies.birth import Shorten
 from prebirth.layout.blocks import Block, Para
-from prebirth.wording.facts import fact
+from prebirth.wording.facts import fact, service_of
 
 
 def to_come_blocks(case: Case, on: date, most: int) -> list[Block]:
-    """Her appointments that are set, with their days; nothing where none is."""
+    """Her appointments that are set, with their days; nothing where none is.
+
+    One of today may be over by now: it is said to be of today, and no more.
+    """
     ahead = [one for one in in_diaries(case, on) if isinstance(one, Appointment)]
     ahead.sort(key=lambda one: one.on.key if one.on else (0, 0, 0))
-    told = [f"{fact(case, one, 'service')}, {fact(case, one, 'on')}" for one in ahead[:most]]
+    today = [one for one in ahead if exact_day(one.on) == on]
+    ahead = [one for one in ahead if one not in today]
+    told = [f"{service_of(case, one)}, {fact(case, one, 'on')}" for one in ahead[:most]]
     more = [say("{count} more: ring us", count=len(ahead) - most)] if len(ahead) > most else []
-    return [Para(f"{'; '.join([*told, *more])}.", say("Still to come:"))] if ahead else []
+    lines = (
+        (say("Today:"), [service_of(case, one) for one in today]),
+        (say("Still to come:"), [*told, *more]),
+    )
+    return [Para(f"{'; '.join(listed)}.", lead) for lead, listed in lines if listed]
 
 
 def action_blocks(case: Case, on: date, shorten: Shorten, most: int) -> list[Block]:

@@ -45,9 +45,8 @@ def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset())
         )
     first = _monday(dated[0][0])
     weeks = (_monday(dated[-1][0]) - first).days // 7 + 1
-    services = sorted(
-        {say(appointment.service.value) for _, appointment in dated if appointment.service}
-    )
+    services = sorted({_service(one) for _, one in dated if one.service})
+    services += [_service(Appointment())] if any(not one.service for _, one in dated) else []
     shapes: list[Shape] = []
     symbols: list[Symbol] = []
     right = LEFT + weeks * WEEK
@@ -57,7 +56,7 @@ def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset())
     seen: dict[tuple[int, str], int] = {}
     where: dict[str, float] = {}
     for day, appointment in dated:
-        service = say(appointment.service.value) if appointment.service else ""
+        service = _service(appointment)
         week = (_monday(day) - first).days // 7
         same = seen[week, service] = seen.get((week, service), -1) + 1
         x, y = (
@@ -88,12 +87,12 @@ def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset())
 
 
 def _dated(case: Case, on: date) -> list[tuple[date, Appointment]]:
-    """The appointments whose service and day are known, by day; each as it stands on a day."""
+    """The appointments whose day is known, by day; each as it stands on a day."""
     return sorted(
         (
             (day, _ahead(appointment, day, on))
             for appointment in case.appointments
-            if appointment.service and (day := exact_day(appointment.on))
+            if (day := exact_day(appointment.on))
         ),
         key=lambda item: (item[0], item[1].id),
     )
@@ -105,6 +104,10 @@ def _ahead(appointment: Appointment, day: date, on: date) -> Appointment:
     if when is None or day <= on or appointment.outcome or isinstance(when, NotYet):
         return appointment
     return appointment.model_copy(update={"on": not_yet(when, say(TO_COME))})
+
+
+def _service(appointment: Appointment) -> str:
+    return say(appointment.service.value) if appointment.service else say("service not said")
 
 
 def _row(service: str, y: float, right: float) -> list[Shape]:
@@ -229,5 +232,5 @@ def _label(appointment: Appointment, day: date) -> str:
         if appointment.outcome
         else say("what happened is not recorded")
     )
-    service = say(appointment.service.value) if appointment.service else ""
+    service = _service(appointment)
     return f"{day_words(day)}, {service}, {what}"

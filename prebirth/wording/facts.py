@@ -12,6 +12,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer, Beside, Cell, OwnRow
 from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import SINGLE, TABLE_OF, Case
+from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind, purpose_words
 from prebirth.case.course import (
     NO_LONGER,
@@ -200,6 +201,11 @@ def record_name(case: Case, table: str, record_id: str) -> str:
     if isinstance(record, Person | None) and table == "people":
         return case.name_of(record_id)
     return record_title(case, record) if record else say("something no longer listed")
+
+
+def service_of(case: Case, appointment: Appointment) -> str:
+    """The service that offered an appointment, or that nobody said which."""
+    return fact(case, appointment, "service") or say("Service not said")
 
 
 def record_title(case: Case, record: Record) -> str:

@@ -8266,6 +8266,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Service not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this {record}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10576,6 +10580,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>service not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more who were a possible father before: ring us.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11473,10 +11481,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Part may be kept back: ring duty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service not named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12461,6 +12465,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>manager not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

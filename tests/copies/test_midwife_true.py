@@ -584,3 +584,25 @@ def test_whose_address_is_confidential_is_said_of_children_who_live_elsewhere_to
     aunt = Person(id="x", names="Tansy Pell", role="other relative", **hidden)
     text = page(family(case, KELLY.replace(**hidden), ruby, safe, aunt))
     assert "tell nobody where they live: Kelly; Ruby; Sal." in text
+
+
+@pytest.mark.parametrize("outcome", [None, "attended"])
+def test_an_appointment_of_today_is_neither_to_come_nor_missed(
+    case: Case, outcome: str | None
+) -> None:
+    visit = Appointment(id="a", on=ON.isoformat(), service="social work visit", outcome=outcome)
+    text = page(family(case, visit))
+    assert "Still to come" not in text
+    assert ("Today: Social work visit." in text) == (outcome is None)
+    ahead = page(family(case, visit.replace(on="2026-05-11", outcome=None)))
+    assert "Still to come: Social work visit, 11 May 2026." in ahead
+
+
+def test_an_appointment_without_a_service_says_so(case: Case) -> None:
+    missed = Appointment(id="a", on="2026-05-01", outcome="did not attend")
+    cancelled = Appointment(id="b", on="2026-05-02", outcome="cancelled by service")
+    ahead = Appointment(id="c", on="2026-05-20")
+    text = page(family(case, missed, cancelled, ahead))
+    assert "1 May 2026 Service not said Did not attend" in text
+    assert "family: Service not said 2 May 2026." in text
+    assert "Still to come: Service not said, 20 May 2026." in text

@@ -253,3 +253,18 @@ def test_a_view_of_the_plan_is_of_its_day_and_of_a_plan_replaced_since() -> None
     assert "disagrees with the plan" not in ecomap(case, ON).words
     (drawn,) = full_pictures(case, ON)
     assert "disagreed" in {shape.text for shape in drawn.shapes if isinstance(shape, Text)}
+
+
+def test_an_appointment_without_a_service_has_a_row_and_counts(case: Case) -> None:
+    for number, service in enumerate(("midwifery", "midwifery", None)):
+        missed = Appointment(
+            id=f"a{number}",
+            on=f"2026-05-0{number + 1}",
+            service=service,
+            outcome="did not attend",
+        )
+        case = case.adding(missed)
+    picture = appointment_pattern(case, ON, frozenset({"a0", "a1", "a2"}))
+    texts = {shape.text for shape in picture.shapes if isinstance(shape, Text)}
+    assert {"Service not said", "3 missed close together"} <= texts
+    assert "3 May 2026, service not said, did not attend" in picture.words
