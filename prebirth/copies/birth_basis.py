@@ -22,7 +22,6 @@ from prebirth.case.record import Record
 from prebirth.case.taking_part import Holding, Responsibility
 from prebirth.case.values import Known
 from prebirth.copies.kept_back import (
-    MEETING_DAYS,
     KeptBack,
     Lead,
     NotedLine,
@@ -282,7 +281,7 @@ def legal_words(case: Case, kept: KeptBack, on: date) -> str:
     ]
     said = sentences_of(said, *ahead)
     decided = (row for row in case.decisions if plays(row.forum, ForumRole.LEGAL_PLANNING))
-    hidden = any(kept.of(row, *MEETING_DAYS) for row in (*decided, *case.legal_steps))
+    hidden = any(kept.of_meeting(row) for row in (*decided, *case.legal_steps))
     if hidden and kept.part not in said:
         said = sentences_of(said, kept.part)
     return sentences_of(said, kept.doubt("decisions", 1, say("decision")))
@@ -308,7 +307,7 @@ def _told(
             yield decision.on, told, say("decision"), planned
     for step in sorted(case.legal_steps, key=attrgetter("id")):
         if step.kind and not is_off(step):
-            told, hidden = _partners(kept, step, step.partners_told), kept.of(step, *MEETING_DAYS)
+            told, hidden = _partners(kept, step, step.partners_told), kept.of_meeting(step)
             day, set_for = (None, "") if hidden else (step.held_on or step.on, _set_for(step, on))
             yield day, told, say(step.kind.label), set_for
 

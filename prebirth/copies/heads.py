@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from prebirth.base.language import say
 from prebirth.case.after_loss import still_set
-from prebirth.case.case import Case
+from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.course import (
     CourseStage,
     course_of,
@@ -28,13 +28,13 @@ from prebirth.case.meetings import (
     took_place,
     unsaid,
 )
-from prebirth.case.plan import Conference, ForumRole, LegalStep, OutcomeRole
+from prebirth.case.plan import Conference, Decision, ForumRole, LegalStep, OutcomeRole
 from prebirth.case.plan_course import next_conference
 from prebirth.case.pregnancy import Baby, Became, DueBasis
 from prebirth.case.table import Table
 from prebirth.case.versions import version_words
 from prebirth.copies.born import one_born
-from prebirth.copies.kept_back import MEETING_DAYS, KeptBack
+from prebirth.copies.kept_back import KeptBack
 from prebirth.layout.blocks import RESTRICTED, Block, Document, Para
 from prebirth.privacy.gate import Seen
 from prebirth.rules.prompts.may_have_ended import end_unsaid_words, may_tell_of_an_end
@@ -90,9 +90,9 @@ def head_tiles(case: Case, on: date, kept: KeptBack | None = None) -> tuple[Tile
 def _sure(case: Case, kept: KeptBack) -> Case:
     """The case without the meetings and steps of which the day or the kind is kept back."""
     tables: dict[str, Any] = {}
-    for table in ("conferences", "legal_steps", "decisions"):
+    for table in (TABLE_OF[Conference], TABLE_OF[LegalStep], TABLE_OF[Decision]):
         rows = list(case.table(table))
-        sure = [row for row in rows if not kept.of(row, *MEETING_DAYS, "kind", "outcome", "forum")]
+        sure = [row for row in rows if not kept.of_meeting(row, "kind", "outcome", "forum")]
         if len(sure) < len(rows):
             tables[table] = Table.of(sure)
     return case.replace_tables(**tables) if tables else case

@@ -21,9 +21,6 @@ from prebirth.privacy.withheld import Withheld
 from prebirth.rules.prompts.rule import table_of
 from prebirth.wording.facts import answer_words, fact
 
-MEETING_DAYS = ("on", "held_on", "became")
-"""By what the day of a meeting is told: without one of them it would be another day."""
-
 
 class Lead(StrEnum):
     """What a line names when part of it is kept back: that much, and no more."""
@@ -110,6 +107,18 @@ class KeptBack(NamedTuple):
         """That what stands there of a table may not be all; nothing where it surely is."""
         return self.part_line(lead) if self.any_in(table, *fields) else []
 
+    def of_meeting(self, record: Record, *fields: str) -> bool:
+        """Whether a field is kept back, or one without which it would be of another day."""
+        return self.of(record, "on", "held_on", "became", *fields)
+
+    def any_of_meetings(self, table: str, *fields: str) -> bool:
+        """Whether that is so of one in a table, or a whole one is kept back."""
+        return self.any_in(table, "on", "held_on", "became", *fields)
+
+    def part_of_meetings(self, table: str, *fields: str, lead: Lead) -> list[Block]:
+        """That what stands there of a table of meetings may not be all."""
+        return self.part_line(lead) if self.any_of_meetings(table, *fields) else []
+
     def part_line(self, lead: Lead | None) -> list[Block]:
         """That what stands there may not be all."""
         return [
@@ -191,7 +200,7 @@ def answer_line(case: Case, kept: KeptBack, answer: Answer) -> tuple[str, str, s
 
 def meeting_day(line: NotedLine, meeting: Meeting, on: date) -> str:
     """The day of a meeting in words; none where what it rests on is kept back."""
-    return "" if line.lacks(*MEETING_DAYS) else day_of(meeting, on)
+    return "" if line.lacks("on", "held_on", "became") else day_of(meeting, on)
 
 
 def end_kept_blocks(case: Case, kept: KeptBack) -> list[Block]:

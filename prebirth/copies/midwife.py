@@ -69,7 +69,6 @@ from prebirth.copies.for_ward import (
 from prebirth.copies.goes_on import told_agencies
 from prebirth.copies.heads import Tile, about_case, before_conference, due_tile, head_tiles
 from prebirth.copies.kept_back import (
-    MEETING_DAYS,
     Lead,
     NotedLine,
     end_kept_blocks,
@@ -385,7 +384,7 @@ def _due(page: NightPage) -> list[Block]:
     if kept_ones := [
         what
         for kind, what in ((Conference, say("conference")), (LegalStep, say("legal step")))
-        if page.kept.any_in(TABLE_OF[kind], *MEETING_DAYS, "kind", "outcome")
+        if page.kept.any_of_meetings(TABLE_OF[kind], "kind", "outcome")
     ]:
         said = sentences_of(
             said,

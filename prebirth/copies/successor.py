@@ -40,7 +40,6 @@ from prebirth.copies.handing_over import (
 )
 from prebirth.copies.heads import about_case, made_by, still_set_blocks, tiles_that_tell
 from prebirth.copies.kept_back import (
-    MEETING_DAYS,
     KeptBack,
     Lead,
     NotedLine,
@@ -76,9 +75,6 @@ from prebirth.rules.prompts.still_held import reopen_words
 from prebirth.wording.facts import age_words, capital, day_words, fact, told_apart
 
 AGREED = "What was agreed"
-MET = (*MEETING_DAYS, "kind")
-AT_THE_TOP = ("born", "age", "nhs_number", "phone", "first_language", "young_parent", "own_worker")
-"""What is told of each parent."""
 
 
 def successor_sheet(view: CopyView) -> Document:
@@ -100,8 +96,8 @@ def successor_sheet(view: CopyView) -> Document:
         Heading(say("For the next worker"), 0),
         Para(say("{made_by} Made {day_words}.", made_by=made_by(case), day_words=day_words(on))),
         Tiles(tiles_that_tell(case, on, kept)),
-        *kept.part_of("conferences", *MET, "outcome", lead=Lead.CONFERENCE),
-        *kept.part_of("legal_steps", *MET, lead=Lead.LEGAL),
+        *kept.part_of_meetings("conferences", "kind", "outcome", lead=Lead.CONFERENCE),
+        *kept.part_of_meetings("legal_steps", "kind", lead=Lead.LEGAL),
         *end_kept_blocks(case, kept),
         *end_unsaid_blocks(case, on),
         Callout(say("Ask who knew the family:"), ring or say("no telephone number is recorded.")),
@@ -175,7 +171,17 @@ def _family(case: Case, kept: KeptBack, on: date) -> list[Block]:
         role = capital(say(person.role.value)) if person.role else say("To the baby: not yet said")
         named = told_apart(case, person)
         text = f"{', '.join([named, *filter(None, facts)])}."
-        told.append(Para(and_kept(text, kept.note(person, *AT_THE_TOP)), f"{role}:"))
+        note = kept.note(
+            person,
+            "born",
+            "age",
+            "nhs_number",
+            "phone",
+            "first_language",
+            "young_parent",
+            "own_worker",
+        )
+        told.append(Para(and_kept(text, note), f"{role}:"))
     if kept.any_in("people", "role"):
         return [*told, *kept.somebody()]
     return list(told) or [Empty(say("Nobody is recorded yet."))]
@@ -234,8 +240,8 @@ def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
     if meeting := newest(held):
         said = capital(_met(case, back, meeting, on, ("kind", "agreed")))
         blocks.append(Para(said, say("Last meeting about the birth:")))
-    blocks += back.part_of("conferences", *MET, "outcome", lead=Lead.LAST_CONFERENCE)
-    blocks += back.part_of("birth_meetings", *MET, "agreed", lead=Lead.LAST_MEETING)
+    blocks += back.part_of_meetings("conferences", "kind", "outcome", lead=Lead.LAST_CONFERENCE)
+    blocks += back.part_of_meetings("birth_meetings", "kind", "agreed", lead=Lead.LAST_MEETING)
     if doubt := back.doubt("decisions", 1, say("decision")):
         blocks.append(Para(doubt))
     else:

@@ -33,7 +33,8 @@ from tests.copies.made import conference_pdf, copy_pdf
 
 PAGES = 28
 """26 at 10 points; text of 10.5 points and dates that no line parts need two more."""
-PAGES_LARGE = 90
+PAGES_LARGE = 94
+"""In large print the words of a picture stand row by row, which takes four pages."""
 READABLE = 7.5
 """Points: below it, print on a page that is read on a ward is not read."""
 BOX = (0.0, 0.0, 100.0, 400.0)
