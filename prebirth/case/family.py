@@ -84,19 +84,24 @@ def living_parents(case: Case) -> list[Person]:
 
 
 def children_here(case: Case) -> list[Person]:
-    """Living brothers and sisters of the baby who live with one of the parents."""
+    """Living brothers and sisters of the baby who live with one of the parents.
+
+    A home of children alone is theirs where none of the mother's is recorded, unless the record
+    says that the child lives elsewhere or has no contact.
+    """
     adults = {person.id for person in parents(case)}
+    children = {person.id for person in case.people if person.role in SIBLINGS}
     homes = [
         {member.person for member in household.members if member.here}
         for household in case.households
     ]
-    children = {person.id for person in case.people if person.role in SIBLINGS}
-    home = {
-        person
-        for together in homes
-        if adults & together or together <= children
-        for person in together
-    }
+    unsaid = {None, WhereNow.NOT_KNOWN}
+    away = {row.child for row in case.previous_children if row.where_now not in unsaid}
+    away |= {child.id for child in case.people if child.contact == Contact.NONE}
+    home = {person for together in homes if adults & together for person in together}
+    if home.isdisjoint({mother.id for mother in mothers(case)} or adults):
+        alone = (together for together in homes if together <= children)
+        home |= {person for together in alone for person in together} - away
     home |= {child.child for child in case.previous_children if child.where_now == WhereNow.PARENT}
     baby = babies_entered(case)
     return [

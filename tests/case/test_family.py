@@ -32,3 +32,17 @@ def test_a_child_who_left_lives_elsewhere_or_died_does_not() -> None:
     assert living_here(CHILD, PreviousChild(child="child", where_now=WhereNow.FOSTER)) == []
     assert living_here(CHILD.replace(died=PartialDate(2024)), HOME) == []
     assert living_here(CHILD.replace(role=Role.OTHER), HOME) == []
+
+
+def test_a_child_in_a_home_of_their_own_does_not_live_with_the_parents() -> None:
+    mother = Person(id="m", role=Role.MOTHER)
+    hers = Household(id="hers", members=(Member(person="m"),))
+    assert living_here(CHILD, mother, HOME) == ["child"], "where she lives nobody has entered"
+    assert living_here(CHILD, mother, HOME, hers) == []
+    father = Person(id="f", role=Role.FATHER)
+    his = Household(id="his", members=(Member(person="f"),))
+    assert living_here(CHILD, mother, father, HOME, his) == ["child"]
+    assert living_here(CHILD, HOME, PreviousChild(child="child", where_now=WhereNow.FOSTER)) == []
+    assert living_here(CHILD.replace(contact=Contact.NONE), HOME) == []
+    both = hers.replace(members=(Member(person="m"), Member(person="child")))
+    assert living_here(CHILD, mother, HOME, both) == ["child"]
