@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import StrEnum
 from typing import ClassVar, Self
 
@@ -140,6 +141,7 @@ class AgencyKind(Listed):
     table = "agencies"
     roles = AgencyRole
     row_type = AgencyRow
+    closes = frozenset({AgencyRole.LAWYERS})
     opens = frozenset({AgencyRole.LEADS_NOWHERE, AgencyRole.FOR_MOTHERS, AgencyRole.OF_FAMILIES})
     needs = frozenset({AgencyRole.OURS, AgencyRole.MATERNITY, AgencyRole.ANY_OTHER})
 
@@ -265,12 +267,13 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=
         "",
         "What was asked",
         signed=False,
+        privileged=True,
         description=("On top of what every agency is asked."),
     )
     chase_on: Coming = open_fact(None, "Answer wanted by", signed=False)
     received_on: PartialDate | None = open_fact(None, happened=True, not_before=("asked_on",))
     form: ContributionForm | None = open_fact(None, "As a")
-    says: Prose = fact("", "What it says", audience=Audience.PROFESSIONALS)
+    says: Prose = fact("", "What it says", audience=Audience.PROFESSIONALS, privileged=True)
     own_assessment: OwnAssessment | None = open_fact(None, "Its own assessment", drawn=True)
     own_done_on: PartialDate | None = open_fact(None, "Own assessment done on", happened=True)
     read_on: PartialDate | None = open_fact(
@@ -279,8 +282,14 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=
     history_shared_on: PartialDate | None = open_fact(
         None, "Family history shared with it on", drawn=True, tells=True, happened=True
     )
-    plan_view: PlanView | None = open_fact(None, "Its view of the plan", drawn=True)
+    plan_view: PlanView | None = open_fact(
+        None, "Its view of the plan", drawn=True, privileged=True
+    )
     conference: Attendance | None = open_fact(None, drawn=True)
+
+    def privileged_by(self, lawyers: Collection[str]) -> bool:
+        """Whether the authority's lawyers gave it: what they advise is the authority's own."""
+        return self.agency in lawyers
 
     @property
     def answered(self) -> bool:

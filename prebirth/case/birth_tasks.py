@@ -47,6 +47,7 @@ class BirthTask(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, saf
         ("by_when+done_on", 1.3),
     )
     none_here: ClassVar[str] = "Nothing is recorded here of tasks at the birth."
+    told_with: ClassVar[str] = "birth_plans"
 
     rank: int = by_hand()
     moment: Moment | None = fact(None, "When")
@@ -148,6 +149,7 @@ class BirthAlert(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, sa
         ("says", 3),
     )
     none_here: ClassVar[str] = "No alert is recorded here."
+    told_with: ClassVar[str] = "birth_plans"
     dated: ClassVar[str] = "placed_on"
 
     kind: AlertKind | None = fact(None, "Which alert", essential=False)

@@ -101,6 +101,8 @@ class View(Protocol):
     """The agencies that work with this parent, with whole families, or with nobody else."""
     of_several: bool
     """Whether a baby of this pregnancy lives, or is still to be born."""
+    told: frozenset[tuple[str, str]]
+    """The table and id of what they were told of by somebody, as a telling says that holds."""
     apart: set[str]
     """Everybody who does not live where the parent does, where that is recorded."""
 
@@ -195,6 +197,9 @@ class Mark:
     goes_with: bool | None = None
     """Whether its record goes whole where it names somebody whom a copy leaves out, such as what an
     agency said, or a tie."""
+    of_step: StrEnum | None = None
+    """The role of the legal step of which it tells: no copy holds it that leaves such a step out,
+    nor one for somebody of the family whom nobody told of a step towards court."""
     privileged: bool | None = None
     """Whether it is advice between the authority and its lawyers, where its record is of such."""
     staff_only: bool | None = None

@@ -6,10 +6,12 @@ import re
 from enum import StrEnum
 from typing import Any, ClassVar
 
+from pydantic import Field
+
 from prebirth.base.language import say
 from prebirth.case.agencies import Attendance, Told
 from prebirth.case.dates import PartialDate
-from prebirth.case.listed import Listed, may_play, plays, rows_of
+from prebirth.case.listed import Listed, ListRow, may_play, plays, rows_of
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact, open_fact
 from prebirth.case.meetings import MeetingBecame, became, held_on
 from prebirth.case.not_yet import has_been
@@ -145,12 +147,21 @@ class LegalRole(StrEnum):
     STEPPED_DOWN = "no court is asked any more"
 
 
+class LegalRow(ListRow):
+    """One kind of legal step."""
+
+    said: tuple[str, ...] = Field(
+        (), description="How notes say it in other words; for the family it is said as the step is."
+    )
+
+
 class LegalKind(Listed):
     """A step before or towards court."""
 
     __slots__ = ()
     table = "legal_steps"
     roles = LegalRole
+    row_type = LegalRow
     closes = frozenset({LegalRole.PRIVILEGED})
     needs = frozenset({LegalRole.PRIVILEGED})
 
@@ -184,6 +195,7 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fal
         ("explained_parents+letters", 1.2),
         ("explained_partners", 1.2),
     )
+    told_as: ClassVar[str] = "legal_steps"
     dated: ClassVar[str] = "on"
 
     kind: LegalKind | None = open_fact(None, "Step")

@@ -125,6 +125,11 @@ class Record(Model):
     """Columns of the report: fields and their share of the width. A field after / stands below
     the one before it without its title, one after + with it. A title of the column's own stands
     before them, and “: +” where the first bears its title too."""
+    told_as: ClassVar[str] = ""
+    """The table by which a telling points to it, where the telling opens it to the family."""
+    told_with: ClassVar[str] = ""
+    """The table of which somebody of the family must read a record before they read one of these:
+    what staff do by a plan is told by nobody before the plan is."""
     none_here: ClassVar[str] = "Nothing is recorded here."
     """What the report says where there is no such record."""
     dated: ClassVar[str] = ""
@@ -232,7 +237,10 @@ class Record(Model):
         for name in _named_in_lists(cls):
             if name not in cls.model_fields:
                 raise UndeclaredError(f"{cls.__name__} lists “{name}”, which is no field of it")
-        if marked(cls, "privileged") and cls.privileged is Record.privileged:
+        says_when = (
+            cls.privileged is not Record.privileged or cls.privileged_by is not Record.privileged_by
+        )
+        if marked(cls, "privileged") and not says_when:
             raise UndeclaredError(
                 f"{cls.__name__} has privileged fields, and does not say when: give it a property "
                 "“privileged”"
@@ -262,6 +270,10 @@ class Record(Model):
     def privileged(self) -> bool:
         """Whether it is of advice between the authority and its lawyers."""
         return False
+
+    def privileged_by(self, lawyers: Collection[str]) -> bool:  # noqa: ARG002  # only some are
+        """Whether it is of such advice where these agencies are the authority's lawyers."""
+        return self.privileged
 
     @property
     def left(self) -> bool:
@@ -343,13 +355,22 @@ class Record(Model):
         """
         return None
 
+    def still_closed_to(self, person: str, told: Collection[tuple[str, str]]) -> Why | None:
+        """The same, where somebody may have told them since of what it is about.
+
+        `told` holds the table and the id of all that they were told of.
+        """
+        closed = self.closed_to(person)
+        known = closed is Why.NOT_YET and (self.told_as, self.id) in told
+        return None if known else closed
+
     def family_may_not_read(self) -> Collection[str]:
         """The facts that no copy for one of the family holds yet, nor a report made for them."""
         return ()
 
     def kept_from(self, view: View) -> Why | None:
         """Why a parent's copy does not hold such a record; None where it does."""
-        if closed := self.closed_to(view.parent):
+        if closed := self.still_closed_to(view.parent, view.told):
             return closed
         if self.audience == Audience.PROFESSIONALS:
             return Why.INTERNAL

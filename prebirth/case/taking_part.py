@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Audience, View, fact
+from prebirth.case.plan import LegalRole
 from prebirth.case.record import Record
 from prebirth.case.values import Coming, Known, PersonId, Prose
 
@@ -97,7 +98,9 @@ class FamilyMeeting(Record, about=("offered_to",), audience=Audience.THEIRS, saf
 
     offered_to: tuple[PersonId, ...] = fact((), "Offered to")
     offered_on: PartialDate | None = fact(None, "Offered on", happened=True)
-    in_letter: Known | None = fact(None, "Offered in the letter before proceedings?")
+    in_letter: Known | None = fact(
+        None, "Offered in the letter before proceedings?", of_step=LegalRole.LETTER
+    )
     answer: OfferAnswer | None = fact(
         None, "Answer", description="Accepted, if at least one of them accepts."
     )

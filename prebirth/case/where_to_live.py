@@ -27,6 +27,18 @@ class LivingKind(StrEnum):
     OTHER = "other"
 
 
+WITH_A_PARENT = frozenset(
+    {
+        LivingKind.BOTH,
+        LivingKind.MOTHER,
+        LivingKind.FATHER,
+        LivingKind.PARENT_CHILD,
+        LivingKind.UNIT,
+    }
+)
+"""Where the baby lives with a parent."""
+
+
 class OptionState(StrEnum):
     """How far an option has come."""
 
@@ -86,6 +98,12 @@ class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=T
     def narrowed(self, view: View) -> dict[str, Any]:
         """To a parent on which day it was talked through with them."""
         return own_rows(self, view, "told")
+
+    @property
+    def apart(self) -> bool:
+        """Whether the baby may live apart from the parents by it."""
+        kept = self.kind is not None and self.kind not in WITH_A_PARENT
+        return kept and self.standing is not OptionState.RULED_OUT
 
     def closed_to(self, person: str) -> Why | None:
         """A parent hears of it from somebody, not from this paper."""

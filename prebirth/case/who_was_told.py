@@ -14,6 +14,7 @@ from prebirth.case.agencies import Agency, Told
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import living_parents
+from prebirth.case.not_yet import has_been
 from prebirth.case.tellings import Group, Matter, Telling
 
 NO_DAY = "day not recorded"
@@ -41,6 +42,21 @@ class ToldOf(NamedTuple):
     def day(self) -> str:
         """When, in words."""
         return self.on.show() if self.on else NO_DAY
+
+
+def told_to(case: Case, person: str) -> frozenset[tuple[str, str]]:
+    """What one of the family was told of by now: the table and id of each, as tellings say.
+
+    Neither a telling that is kept back nor one of what is kept back counts.
+    """
+    return frozenset(
+        telling.of
+        for telling in case.tellings
+        if telling.of and telling.holds and not telling.restricted
+        if telling.on is None or has_been(telling.on)
+        if telling.person == person or telling.group is Group.PARENTS
+        if (of := case.record(*telling.of)) is not None and not of.restricted
+    )
 
 
 def all_tellings(case: Case) -> Iterator[ToldOf]:

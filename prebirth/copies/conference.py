@@ -61,6 +61,7 @@ from prebirth.layout.blocks import (
     Para,
     Tiles,
 )
+from prebirth.privacy.not_yet_told import NotYetTold
 from prebirth.wording.counting import Number
 from prebirth.wording.facts import field_title, told_apart
 
@@ -84,6 +85,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
     case, walk, on, said = view.seen, view.walk, view.order.on, Said(view.seen)
     chair = view.order.reader == CHAIR
     ended = over(case, on) or course_of(case, on) in NOT_COUNTED
+    for_one = view.order.reader not in {"", CHAIR}
     context = ReportContext(
         case,
         walk,
@@ -94,8 +96,8 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
         chair,
         view.superseded,
         past=course_of(case, on) in NO_LONGER,
-        gaps=None if ended else Gaps(),
-        for_one=view.order.reader not in {"", CHAIR},
+        gaps=None if ended else Gaps(NotYetTold(case) if for_one else None),
+        for_one=for_one,
     )
     blocks = [
         *_first_page(context),

@@ -49,6 +49,7 @@ from prebirth.layout.blocks import (
     Heading,
     Para,
 )
+from prebirth.privacy.sought import Sought
 from prebirth.rules.first_steps import LACKING
 from prebirth.rules.prompts.evaluate import evaluate_rule
 from prebirth.rules.prompts.rule import RULES
@@ -69,12 +70,16 @@ from prebirth.wording.facts import (
 class Gaps:
     """What a report has no answer to, in the order in which it met it."""
 
-    def __init__(self) -> None:
+    def __init__(self, unsaid: Sought | None = None) -> None:
+        self._unsaid = unsaid
+        """What its reader must not read of, not even that it was not asked."""
         self.section, self.about, self._last = "", "", ("", "")
         self.found: dict[str, list[str]] = {}
 
     def note(self, title: str) -> None:
         """One more thing of the section that is being told, after whom it is about."""
+        if self._unsaid and self._unsaid.hits(title):
+            return
         place = (self.section, self.about)
         whom = f"{self.about}: " if self.about and place != self._last else ""
         self._last = place

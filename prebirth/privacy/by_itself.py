@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
+from prebirth.case.agencies import AgencyRole
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
@@ -23,6 +24,7 @@ from prebirth.case.people import OtherName, Person
 from prebirth.case.record import Record, Restriction
 from prebirth.case.ties import COUPLE, TieKind
 from prebirth.case.values import Known
+from prebirth.case.who_was_told import told_to
 from prebirth.form.model import Form
 from prebirth.form.question import AnswerAudience
 from prebirth.privacy.records import records_of
@@ -62,19 +64,20 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
     everybody = {person.id for version in versions for person in version.people}
     outside = tuple(sorted(everybody - lives.insiders))
     hidden = NotToBeFound(case, lives.children, mother=False)
-    safe = not_to_be_found(versions, reader.person)
+    safe, told = not_to_be_found(versions, reader.person), told_to(case, reader.person)
+    lawyers = [lawyers_of(version) - {reader.agency} for version in versions]
     changed: dict[str, list[Record]] = {}
     for table in (*SINGLE, *RECORDS):
         for record in records_of(case, table):
             rules: list[Restriction] = []
             if not reader.legal_advice:
-                rules += _privileged(table, record, versions)
+                rules += _privileged(table, record, versions, lawyers)
             if reader.person:
                 rules += _staff_only(record, reader.person)
                 rules += _fields(
                     record, record.family_may_not_read(), Why.NOT_YET, (reader.person,)
                 )
-                if closed := record.closed_to(reader.person):
+                if closed := record.still_closed_to(reader.person, told):
                     rules.append(Restriction(reason=closed, people=(reader.person,)))
             if safe:
                 rules += _safety(record, safe, form, (reader.person,))
@@ -122,12 +125,20 @@ def not_to_be_found(versions: Sequence[Case], reader: str) -> NotToBeFound | Non
     )
 
 
-def _privileged(table: str, record: Record, versions: Sequence[Case]) -> Iterator[Restriction]:
+def lawyers_of(case: Case) -> frozenset[str]:
+    """The agencies of a case that are the authority's lawyers, as their kind says."""
+    return frozenset(one.id for one in case.agencies if plays(one.kind, AgencyRole.LAWYERS))
+
+
+def _privileged(
+    table: str, record: Record, versions: Sequence[Case], lawyers: Sequence[Collection[str]]
+) -> Iterator[Restriction]:
     """What is advice between the authority and its lawyers, in this version or another."""
     fields = marked(type(record), "privileged")
     if fields and any(
-        other is not None and other.privileged
-        for other in (version.record(table, record.id) for version in versions)
+        other is not None and other.privileged_by(known)
+        for version, known in zip(versions, lawyers, strict=True)
+        for other in [version.record(table, record.id)]
     ):
         yield from _fields(record, fields, Why.PRIVILEGED)
 

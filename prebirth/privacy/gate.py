@@ -24,7 +24,7 @@ from prebirth.privacy.halves import take_out_bare_days, take_out_halves
 from prebirth.privacy.leading import take_out_leading
 from prebirth.privacy.new_names import take_out_new_names
 from prebirth.privacy.not_to_tell import NotToTell
-from prebirth.privacy.not_yet_told import take_out_not_told
+from prebirth.privacy.not_yet_told import take_out_not_told, take_out_of_steps
 from prebirth.privacy.parent_view import Danger, OneParent, ParentView, at_risk, stops
 from prebirth.privacy.part import (
     AskedByFile,
@@ -136,7 +136,8 @@ def _through(
             seen, held = _redacted(case, Reader(), choice, versions)
             return keep_disputes(limit_to_sections(seen, sections)), held
         case AskedByFile(agency):
-            seen, held = _redacted(open_own_words(case, agency), Reader(), choice, versions)
+            own, them = open_own_words(case, agency), Reader(agency=agency)
+            seen, held = _redacted(own, them, choice, versions)
             waiting = waiting_contribution(case, agency)
             return keep_disputes(limit_to_contribution(seen, agency, waiting)), held
         case OneParent(person, form):
@@ -197,5 +198,7 @@ def _redacted(
     seen = take_out_new_names(whole, seen, reader, held, choice)
     seen = take_out_answered(whole, seen, held, reader.form)
     if reader.person:
-        seen = take_out_not_told(case, seen, reader.person, held, choice)
+        seen = take_out_not_told(case, seen, reader, held, choice)
+    if not reader.chair:
+        seen = take_out_of_steps(case, seen, held, family=bool(reader.person))
     return seen, names + held

@@ -1,45 +1,49 @@
 """What the family is first told by a person or a letter, and by no paper before that.
 
-That a court may be asked is such a thing. Until one of the family was told, neither a sentence, a
-choice nor a decision that was made with lawyers says it in a paper for them.
+That a court may be asked is such a thing, that lawyers are asked about it, and that the baby may
+live apart from them. Until one of the family was told, neither a sentence, a choice, an answer nor
+a decision that was made with lawyers says it in a paper for them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.answer import Answer
-from prebirth.case.case import TABLE_OF, Case
+from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.change import Place
 from prebirth.case.enquiries import Course, CourseRole, Recommendation
-from prebirth.case.listed import having, plays
-from prebirth.case.marks import Why
-from prebirth.case.plan import Decision, LegalKind, LegalRole, LegalStep
+from prebirth.case.listed import ListRow, having, plays
+from prebirth.case.marks import NOTHING, Why, marked, marks
+from prebirth.case.oversight import Response
+from prebirth.case.plan import Decision, Forum, ForumRole, LegalKind, LegalRole, LegalRow
 from prebirth.case.references import remove_records
-from prebirth.case.tellings import Group
+from prebirth.case.where_to_live import ContactPlan
+from prebirth.case.who_was_told import told_to
+from prebirth.privacy.by_itself import lawyers_of
 from prebirth.privacy.cutting import take_out_lost
+from prebirth.privacy.records import blank_fields
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.sentences import LEFT_OUT
 from prebirth.privacy.sought import Hit, Sought
 from prebirth.privacy.withheld import Choice, Withheld
 
-STEPS, DECISIONS = TABLE_OF[LegalStep], TABLE_OF[Decision]
+DECISIONS = TABLE_OF[Decision]
 BETWEEN = re.compile(r"[\s-]+")
+EMPTY = (*NOTHING, LEFT_OUT)
 COURT = (LegalRole.TOWARDS_COURT, LegalRole.COURT_INTENDED, LegalRole.APPLICATION)
 
 
 def take_out_not_told(
-    whole: Case, seen: Case, reader: str, held: list[Withheld], choice: Choice
+    whole: Case, seen: Case, reader: Reader, held: list[Withheld], choice: Choice
 ) -> Case:
     """The redacted case for one of the family, less what they have not been told yet.
 
     It still holds each legal step that was explained to them, and what else they were told.
     """
-    told = {
-        telling.of
-        for telling in whole.tellings  # of a step that is kept from them they may know by now
-        if not telling.restricted and not _restricted(whole, telling.of)
-        if telling.holds and (telling.person == reader or telling.group is Group.PARENTS)
-    }
+    told = told_to(whole, reader.person)
     let = {place for place, _ in choice.let}
     days = {step.last_day for step in seen.legal_steps if step.last_day}
     closed = [
@@ -51,13 +55,70 @@ def take_out_not_told(
         and Place(DECISIONS, one.id) not in let
     ]
     seen = _without(seen, DECISIONS, closed, held)
-    if any(plays(step.kind, *COURT) for step in seen.legal_steps) or any(
-        of and of[0] == STEPS for of in told
-    ):
-        return seen
-    words = _TowardsCourt()
-    asked = [one.id for one in seen.answers if words.hits(one.asked)]
+    seen = _without_plans(whole, seen, held)
+    words = NotYetTold(seen)
+    if words.planning:
+        lawyers = lawyers_of(whole)
+        given = [one.id for one in seen.contributions if one.agency in lawyers]
+        seen = _without(seen, TABLE_OF[Contribution], given, held)
+        theirs = [one.id for one in seen.agencies if one.id in lawyers]
+        seen = _without(seen, TABLE_OF[Agency], theirs, held)
+    asked = [one.id for one in seen.answers if words.asked_by(one, reader)]
     seen = _without(seen, TABLE_OF[Answer], asked, held)
+    seen = _without_recommended(seen, held, let) if words.court else seen
+    return _without_emptied(seen, take_out_lost(whole, seen, words, held, choice), held)
+
+
+def take_out_of_steps(
+    whole: Case, seen: Case, held: list[Withheld], *, family: bool = False
+) -> Case:
+    """The case less what tells of a legal step that a copy does not hold.
+
+    A copy for one of the family holds none of it before they were told of a step towards court.
+    """
+    words = NotYetTold(seen)
+    for table, kind in RECORDS.items():
+        for name in marked(kind, "of_step"):
+            role = marks(kind)[name].of_step
+            there, shown = (
+                any(role is not None and plays(step.kind, role) for step in case.legal_steps)
+                for case in (whole, seen)
+            )
+            if (there and not shown) or (family and words.court):
+                rows = [row for row in seen.table(table) if getattr(row, name) not in NOTHING]
+                held += [Withheld(table, row.id, name, Why.NOT_YET) for row in rows]
+                for row in rows:
+                    seen = blank_fields(seen, table, row.id, [name])
+    if family or any(plays(step.kind, *COURT) for step in whole.legal_steps):
+        said = [one.id for one in seen.responses if words.hits(_asked_of(one))]
+        seen = _without(seen, TABLE_OF[Response], said, held)
+    return seen
+
+
+def _asked_of(response: Response) -> str:
+    """What the prompt is called that somebody answered."""
+    from prebirth.rules.prompts.evaluate import title_of  # knows every rule: few copies need it
+
+    return title_of(response.prompt)
+
+
+def _without_plans(whole: Case, seen: Case, held: list[Withheld]) -> Case:
+    """The case without what tells of a plan that its reader was not told of.
+
+    What staff do at the birth tells the birth plan, and who sees the baby that it lives elsewhere.
+    """
+    for table, kind in RECORDS.items():
+        if kind.told_with and not len(seen.table(kind.told_with)):
+            seen = _without(seen, table, [row.id for row in seen.table(table)], held)
+    known = {one.id for one in seen.living_options if one.apart}
+    if not known and any(one.apart for one in whole.living_options):
+        table = TABLE_OF[ContactPlan]
+        seen = _without(seen, table, [row.id for row in seen.table(table)], held)
+    return seen
+
+
+def _without_recommended(seen: Case, held: list[Withheld], let: Collection[Place]) -> Case:
+    """The case without each recommendation of a step towards court."""
     table = TABLE_OF[Recommendation]
     for one in list(seen.recommendations):
         left = tuple(row for row in one.recommends if not plays(row, CourseRole.TOWARDS_COURT))
@@ -65,12 +126,21 @@ def take_out_not_told(
             held.append(Withheld(table, one.id, "recommends" if left else "", Why.NOT_YET))
             less = one.replace(recommends=left)
             seen = seen.adding(less) if left else remove_records(seen, table, {one.id})
-    return take_out_lost(whole, seen, words, held, choice)
+    return seen
 
 
-def _restricted(case: Case, place: tuple[str, str] | None) -> bool:
-    record = case.record(*place) if place else None
-    return record is not None and bool(record.restricted)
+def _without_emptied(before: Case, seen: Case, held: list[Withheld]) -> Case:
+    """The case without each entry all of whose words went: its day would tell that it is there."""
+    for table, kind in RECORDS.items() if seen is not before else ():
+        names = marked(kind, "of_them")
+        gone = [
+            one.id
+            for one in (seen.table(table) if names else ())
+            if all(getattr(one, name) in EMPTY for name in names)
+            and any(getattr(before.table(table).get(one.id), name) for name in names)
+        ]
+        seen = _without(seen, table, gone, held)
+    return seen
 
 
 def _without(case: Case, table: str, ids: Collection[str], held: list[Withheld]) -> Case:
@@ -78,22 +148,42 @@ def _without(case: Case, table: str, ids: Collection[str], held: list[Withheld])
     return remove_records(case, table, set(ids)) if ids else case
 
 
-class _TowardsCourt(Sought):
-    """Seeks what the lists in use call a step towards court, such as pre-proceedings."""
+class NotYetTold(Sought):
+    """Seeks what the lists in use call a step towards court, or one taken with lawyers.
 
-    def __init__(self) -> None:
+    As far as the case that somebody sees holds no such step, so that nobody told them of one.
+    """
+
+    def __init__(self, seen: Case) -> None:
         super().__init__()
-        rows = [
-            *having(LegalKind, LegalRole.TOWARDS_COURT),
-            *having(Course, CourseRole.TOWARDS_COURT),
-        ]
-        called = {name for row in rows for name in (row.id, row.label, row.plain) if name}
+        kinds = [step.kind for step in seen.legal_steps]
+        self.court = not any(plays(kind, *COURT) for kind in kinds)
+        """Whether they were told of no step towards court."""
+        self.planning = self.court and not (
+            any(plays(kind, LegalRole.PRIVILEGED) for kind in kinds)
+            or any(one.privileged for one in seen.decisions)
+        )
+        """Whether they were told of no advice between the authority and its lawyers either."""
+        rows: list[ListRow] = []
+        if self.court:
+            rows += having(Course, CourseRole.TOWARDS_COURT)
+            rows += [row for role in COURT for row in having(LegalKind, role)]
+        if self.planning:
+            rows += having(LegalKind, LegalRole.PRIVILEGED)
+            rows += having(Forum, ForumRole.PRIVILEGED)
+        called = {name for row in rows for name in _names(row) if name}
         parts = (r"[\s-]*".join(map(re.escape, BETWEEN.split(name))) for name in sorted(called))
         self._words = re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE) if called else None
 
     def __bool__(self) -> bool:
-        """Whether the lists know any such step."""
+        """Whether there is any such step that they were not told of."""
         return self._words is not None
+
+    def asked_by(self, answer: Answer, reader: Reader) -> bool:
+        """Whether the question of an answer names such a step, in the words of then or of now."""
+        question = reader.form.asked.get(answer.question) if reader.form else None
+        now = (question.short, question.ask) if question else ()
+        return any(self.hits(text) for text in (answer.asked, *now))
 
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:  # noqa: ARG002
         """Each place where a text names such a step."""
@@ -102,3 +192,8 @@ class _TowardsCourt(Sought):
     def _hits(self, text: str) -> Iterator[Hit]:
         for found in self._words.finditer(text) if self._words else ():
             yield Hit(found.start(), found.end(), near=False, reason=Why.NOT_YET)
+
+
+def _names(row: ListRow) -> Iterable[str]:
+    """What a row of a list is called, and how notes say it."""
+    return (row.id, row.label, row.plain, *(row.said if isinstance(row, LegalRow) else ()))

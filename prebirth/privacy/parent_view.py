@@ -23,6 +23,7 @@ from prebirth.case.not_yet import has_been
 from prebirth.case.people import Person, Role
 from prebirth.case.pregnancy import ALIVE
 from prebirth.case.ties import PARENTAL
+from prebirth.case.who_was_told import told_to
 from prebirth.form.model import Form
 from prebirth.privacy.addresses import telling_in
 from prebirth.privacy.folding import keys_of
@@ -53,6 +54,7 @@ class ParentView:
         own |= {child.child for child in case.previous_children if parent in child.parents}
         children = {person.id for person in case.people if person.role in SIBLINGS}
         self.apart = _apart(case, parent)
+        self.told = told_to(case, parent)
         here, self._once = _lived_with(case, parent)
         self._parted = {key: day for key, day in self._once.items() if key in children}
         known = max(case.pregnancy.babies or 1, len(case.babies))
@@ -96,6 +98,7 @@ class ParentView:
         self.all_mine &= other.all_mine
         self.of_several = other.of_several  # a baby they do not see counts for nobody
         self.apart = other.apart  # a home that they do not see is no other home
+        self.told &= other.told
         self.mine &= other.mine
         self.strangers |= other.strangers
         self.served &= other.served

@@ -168,6 +168,7 @@ def test_what_is_new_is_closed_until_it_is_opened() -> None:
             self.strangers: set[str] = set()
             self.served: set[str] = set()
             self.apart: set[str] = set()
+            self.told: frozenset[tuple[str, str]] = frozenset()
 
         def may(self, *people: str | None, on: PartialDate | None = None) -> bool:
             return not people and on is None  # as if one about nobody were everybody's

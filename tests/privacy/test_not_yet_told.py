@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from prebirth.case.agencies import Agency, AgencyKind, Contribution
 from prebirth.case.answer import Answer
+from prebirth.case.birth import BirthPlan, ToldParent
+from prebirth.case.birth_tasks import BirthAlert, BirthTask
 from prebirth.case.case import Case
+from prebirth.case.chronology import Event
 from prebirth.case.enquiries import Recommendation
 from prebirth.case.marks import Why
+from prebirth.case.oversight import Response
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision, Forum, LegalKind, LegalStep, LetterTo
-from prebirth.case.record import Record
+from prebirth.case.record import Correction, Record, Restriction
+from prebirth.case.taking_part import FamilyMeeting
 from prebirth.case.tellings import Group, Telling
+from prebirth.case.values import Known
+from prebirth.case.where_to_live import ContactPlan, LivingKind, LivingOption, OptionState
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
+from prebirth.privacy.not_yet_told import NotYetTold
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.subject import OneSubject
 from tests.conftest import day
 from tests.typed import present
 
-FORM = load_walk().form
+FORM, YES = load_walk().form, Known.YES
 PLANNING, ASKED = Forum("legal planning"), "Does everyone know what pre-proceedings means here?"
 CASE = (
     Case(id="c")
@@ -45,6 +56,11 @@ LETTER = LegalStep(
     kind=LegalKind("letter before proceedings"),
     letters=(LetterTo(person="mum", on=day("2026-05-20")),),
 )
+REVIEW = LegalStep(id="review", kind=LegalKind("pre-proceedings review"), on=day("2026-06-20"))
+OF_REVIEW = TO_MUM.replace(decision=None, legal_step="review")
+PLANNED = CASE.legal_steps.get("l")
+COMES = LETTER.replace(letters=(), on=day("2026-05-22"))
+OFFER = FamilyMeeting(id="o", offered_to=("mum",), offered_on=day("2026-05-02"), in_letter=YES)
 
 
 def seen(case: Case, reader: OneParent | OneSubject | Reader = READERS[0]) -> Case:
@@ -81,12 +97,12 @@ def test_everybody_else_reads_it(reader: Reader) -> None:
     "record",
     [
         LETTER,
-        TO_MUM.replace(decision=None, legal_step="l"),
-        TO_MUM.replace(decision=None, legal_step="l", person=None, group=Group.PARENTS),
+        TO_MUM.replace(decision=None, legal_step="review"),
+        TO_MUM.replace(decision=None, legal_step="review", person=None, group=Group.PARENTS),
     ],
 )
 def test_once_they_were_told_their_copy_says_it(record: Record) -> None:
-    told = seen(CASE.adding(record))
+    told = seen(CASE.adding(REVIEW).adding(record))
     assert "pre-proceedings" in present(told.recommendations.get("r")).recommends
     assert "Q16.2" in told.answers
 
@@ -103,3 +119,172 @@ def test_a_decision_made_with_lawyers_is_named_once_it_or_its_meeting_was_told()
         assert not kept.decided
     assert "d" not in seen(CASE.adding(TO_MUM.replace(told=False))).decisions
     assert "d" not in seen(CASE.adding(TO_MUM.replace(person="dad"))).decisions
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_what_tells_of_a_letter_waits_for_it(reader: OneParent | OneSubject | Reader) -> None:
+    for case in (CASE.adding(OFFER), CASE.adding(OFFER).adding(COMES)):
+        kept = seen(case, reader).family_meetings.get("o")
+        assert kept is None or kept.in_letter is None
+    told = seen(CASE.adding(OFFER).adding(LETTER), reader).family_meetings.get("o")
+    assert present(told).in_letter == Known.YES
+
+
+def test_what_tells_of_a_letter_is_kept_with_it_from_everybody_but_the_chair() -> None:
+    kept = CASE.adding(OFFER).adding(COMES)
+    closed = kept.adding(COMES.replace(restricted=(Restriction(reason="Police operation"),)))
+    assert present(seen(closed, Reader()).family_meetings.get("o")).in_letter is None
+    for case, reader in ((closed, Reader(chair=True)), (kept, Reader())):
+        assert present(seen(case, reader).family_meetings.get("o")).in_letter == Known.YES
+
+
+def test_an_answer_to_a_prompt_that_names_a_step_waits_for_it() -> None:
+    said = Response(id="s", prompt="own-advice-unoffered", about=("mum",), done="Next week.")
+    case, mum = CASE.adding(said).adding(COMES), READERS[2]
+    assert "s" not in seen(case, mum).responses
+    closed = case.adding(COMES.replace(restricted=(Restriction(reason="Police operation"),)))
+    assert "s" not in seen(closed, Reader()).responses
+    assert "s" in seen(case, Reader()).responses
+    alone = Case(id="c").adding(Person(id="mum", names="Rosa Lintock", role="mother"))
+    assert "s" not in seen(alone.adding(said), mum).responses
+    for told in (alone.adding(said).adding(LETTER), alone.adding(said.replace(prompt="of ours"))):
+        assert "s" in seen(told, mum).responses
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_an_answer_goes_by_its_question_as_the_form_asks_it_now(
+    reader: OneParent | OneSubject | Reader,
+) -> None:
+    answer = Answer(id="Q16.2", question="Q16.2", text="It was read out.", choice=("Some",))
+    assert "Q16.2" not in seen(CASE.adding(answer), reader).answers
+    assert "Q16.2" in seen(CASE.adding(answer).adding(LETTER), READERS[2]).answers
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_who_decided_does_not_say_it_either(reader: OneParent | OneSubject | Reader) -> None:
+    one = Decision(
+        id="p",
+        on=day("2026-05-06"),
+        forum=Forum("other"),
+        decided="Plan again.",
+        decided_by="Legal planning panel",
+    )
+    kept = seen(CASE.adding(one), reader).decisions.get("p")
+    assert kept is None or not kept.decided_by
+    explained = present(PLANNED).replace(explained_parents=day("2026-05-15"))
+    told = seen(CASE.adding(one).adding(explained)).decisions.get("p")
+    assert present(told).decided_by == "Legal planning panel"
+
+
+SENTENCES = (
+    "Legal planning meeting was held on 1 May.",
+    "We intend to issue care proceedings at birth.",
+    "An application to court is being written.",
+    "PLO letter drafted.",
+    "Legal advice was taken.",
+)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+@pytest.mark.parametrize("reader", READERS)
+def test_no_note_says_it(sentence: str, reader: OneParent | OneSubject | Reader) -> None:
+    event = Event(id="e", on=day("2026-04-01"), about=("mum",), happened=sentence)
+    beside = event.replace(id="f", happened=f"Rosa came. {sentence}")
+    case = CASE.adding(event).adding(beside)
+    kept = seen(case, reader)
+    assert "e" not in kept.events  # its day would tell that there is something
+    assert sentence not in str([*kept.events])
+    assert "Rosa came." in present(kept.events.get("f")).happened
+    assert present(seen(case.adding(LETTER), reader).events.get("e")).happened == sentence
+    assert present(seen(case, Reader()).events.get("e")).happened == sentence
+
+
+LAWYERS = Agency(id="a", name="County Law", kind=AgencyKind("legal services"))
+GAVE = Contribution(
+    id="g", agency="a", asked="Is it met?", received_on=day("2026-05-02"), says="Threshold is met."
+)
+
+
+def test_what_the_authoritys_lawyers_give_is_privileged() -> None:
+    case = CASE.adding(LAWYERS).adding(GAVE)
+    kept = present(seen(case, Reader()).contributions.get("g"))
+    assert (kept.says, kept.asked) == ("", "")
+    assert kept.received_on
+    for reader in (Reader(chair=True), Reader(legal_advice=True), Reader(agency="a")):
+        assert present(seen(case, reader).contributions.get("g")).says == GAVE.says
+    other = case.adding(LAWYERS.replace(kind=AgencyKind("GP")))
+    assert present(seen(other, Reader()).contributions.get("g")).says == GAVE.says
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_that_lawyers_were_asked_waits_too(reader: OneParent | OneSubject | Reader) -> None:
+    kept = seen(CASE.adding(LAWYERS).adding(GAVE), reader)
+    assert "g" not in kept.contributions
+    assert "a" not in kept.agencies
+    explained = present(PLANNED).replace(explained_parents=day("2026-05-15"))
+    told = seen(CASE.adding(LAWYERS).adding(GAVE).adding(explained), READERS[2])
+    assert not present(told.contributions.get("g")).says
+    assert "a" in told.agencies
+
+
+SEES = ContactPlan(id="s", person="mum", arrangement="Three times a week in a centre.")
+APART = LivingOption(id="w", kind=LivingKind.FOSTER, standing=OptionState.PLANNED)
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_contact_waits_for_where_the_baby_may_live(reader: OneParent | OneSubject | Reader) -> None:
+    case = CASE.adding(SEES)
+    assert "s" not in seen(case.adding(APART), reader).contact_plans
+    told = APART.replace(told=(ToldParent(person="mum", on=day("2026-05-10")),))
+    for option in (told, APART.replace(kind=LivingKind.MOTHER)):
+        assert "s" in seen(case.adding(option), reader).contact_plans
+    assert "s" in seen(case, reader).contact_plans
+
+
+def test_what_staff_do_waits_for_the_birth_plan() -> None:
+    task, alert = BirthTask(id="t", task="Hand over the baby."), BirthAlert(id="a", says="Ring.")
+    case, mum = CASE.adding(task).adding(alert), READERS[2]
+    plan = BirthPlan(id="p", version=1, on=day("2026-05-01"))
+    given = plan.replace(given=(ToldParent(person="mum", on=day("2026-05-10")),))
+    for one in (case, case.adding(plan)):
+        assert not len(seen(one, mum).birth_tasks)
+        assert not len(seen(one, mum).birth_alerts)
+        assert len(seen(one, Reader()).birth_tasks)
+    assert len(seen(case.adding(given), mum).birth_tasks)
+    assert len(seen(case.adding(given), mum).birth_alerts)
+
+
+TAKEN_BACK = (Correction(withdrawn=True),)
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_a_telling_opens_its_step(reader: OneParent | OneSubject | Reader) -> None:
+    case = CASE.adding(REVIEW)
+    assert "review" not in seen(case, reader).legal_steps
+    for telling in (OF_REVIEW, OF_REVIEW.replace(person=None, group=Group.PARENTS)):
+        kept = seen(case.adding(telling), reader)
+        assert isinstance(reader, OneSubject) or "review" in kept.legal_steps
+        assert not NotYetTold(seen(case.adding(telling), READERS[2])).court
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        OF_REVIEW.replace(told=False),
+        OF_REVIEW.replace(person="dad"),
+        OF_REVIEW.replace(corrections=TAKEN_BACK),
+        OF_REVIEW.replace(restricted=(Restriction(reason="Police operation"),)),
+        OF_REVIEW.replace(on=day("2026-06-30")),
+    ],
+)
+def test_no_other_telling_opens_it(telling: Telling) -> None:
+    for reader in READERS:
+        case = CASE.adding(REVIEW).adding(telling)
+        kept = for_reader(case, reader, on=date(2026, 5, 20))[0]
+        assert "review" not in kept.legal_steps
+
+
+def test_a_telling_opens_no_step_that_is_kept_back() -> None:
+    closed = REVIEW.replace(restricted=(Restriction(reason="Police operation"),))
+    for reader in READERS:
+        assert "review" not in seen(CASE.adding(closed).adding(OF_REVIEW), reader).legal_steps

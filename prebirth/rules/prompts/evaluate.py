@@ -17,7 +17,16 @@ from prebirth.case.oversight import Response
 from prebirth.form.model import Form, Walk
 from prebirth.form.status import given_by_lists
 from prebirth.rules.prompts.facts import worry_recorded
-from prebirth.rules.prompts.rule import COURSE, RULES, Of, Prompt, RecordKey, Rule, is_of
+from prebirth.rules.prompts.rule import (
+    COURSE,
+    RULES,
+    Of,
+    Prompt,
+    RecordKey,
+    Rule,
+    is_of,
+    prompt_title,
+)
 
 THEMES = (
     "people",
@@ -70,6 +79,11 @@ class _Looked(NamedTuple):
         stands = as_it_stands(case, today)
         asked = walk.made_from.on(today)
         return cls(stands, case, today, walk, asked, stage_of(stands, today))
+
+
+def title_of(prompt: str) -> str:
+    """What a prompt is called, whichever rule raised it."""
+    return prompt_title(prompt)
 
 
 def all_prompts(case: Case, today: date, walk: Walk) -> list[Prompt]:
