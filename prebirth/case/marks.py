@@ -194,6 +194,9 @@ class Mark:
     whose: bool = False
     """Whether it says whose its record is, which is about nobody by name: where any of it is kept
     from one of the family, so is the record. What is left would tell of them all the same."""
+    of_whom: bool = False
+    """Whether its rows name those of whom its record tells, which is about nobody else by name:
+    where all of them are withheld, so is the record."""
     goes_with: bool | None = None
     """Whether its record goes whole where it names somebody whom a copy leaves out, such as what an
     agency said, or a tie."""

@@ -76,7 +76,7 @@ class WatchRecord(
         staff_only=False,
         safety=False,
     )
-    who: tuple[SaidOf, ...] = fact((), "Who")
+    who: tuple[SaidOf, ...] = fact((), "Who", of_whom=True)
     due: Coming = fact(None, "Due date", description="A month will do; leave it empty if unknown.")
     heard: Prose = fact("", "What was heard", staff_only=False)
     on: PartialDate | None = fact(None, "On which day", happened=True)

@@ -15,6 +15,7 @@ from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import COMMON, Record, Restriction
 from prebirth.case.references import let_go, remove_records
+from prebirth.case.sameness import may_be_one_day
 from prebirth.case.shares import Share
 from prebirth.form.model import Form
 from prebirth.privacy.cutting import take_out_lost
@@ -191,6 +192,21 @@ def _without_whom_it_went_to(whole: Case, seen: Case, held: list[Withheld], copy
         ]
         held += [Withheld(table, one.record, "", one.reason) for one in gone]
         seen = remove_records(seen, table, {one.record for one in gone}) if gone else seen
+    return _without_whom_it_told_of(seen, held)
+
+
+def _without_whom_it_told_of(seen: Case, held: list[Withheld]) -> Case:
+    """The case without what was heard of people of whom none is named any more."""
+    cut = {(one.table, one.record, one.field): one.reason for one in held if one.words}
+    for table, kind in RECORDS.items():
+        gone = {
+            record.id: cut[table, record.id, name]
+            for name in marked(kind, "of_whom")
+            for record in seen.table(table)
+            if (table, record.id, name) in cut and not getattr(record, name)
+        }
+        held += [Withheld(table, key, "", reason) for key, reason in gone.items()]
+        seen = remove_records(seen, table, gone) if gone else seen
     return seen
 
 
@@ -301,7 +317,23 @@ def take_out_echoes(
             } - {copy}
     for table, ids in echoes.items():
         case = remove_records(case, table, ids) if ids else case
+    case = without_lost_twins(before, case)
     return _without_remarks(_without_left(case, touched, whole), touched)
+
+
+def without_lost_twins(before: Case, case: Case) -> Case:
+    """The case in which nobody is a twin whose only twin a copy leaves out."""
+    twins = [one for one in before.people if one.twin]
+    for person in [one for one in case.people if one.twin]:
+        others = [one for one in twins if one.id != person.id and _born_together(one, person)]
+        if others and not any(one.id in case.people for one in others):
+            case = case.adding(person.replace(twin=None))
+    return case
+
+
+def _born_together(one: Person, other: Person) -> bool:
+    """Whether two people may be born on one day; of whom nobody knows it may be any."""
+    return not (one.born and other.born) or may_be_one_day(one.born, other.born)
 
 
 def _left_out(before: Case, case: Case, table: str) -> frozenset[str]:

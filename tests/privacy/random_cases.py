@@ -29,6 +29,7 @@ from prebirth.case.oversight import Status
 from prebirth.case.people import Role
 from prebirth.case.record import COMMON, Record, is_key, is_prose, ref_of
 from prebirth.case.references import references, remove_records
+from prebirth.case.sameness import may_be_one_day
 from prebirth.case.values import Model, Row
 from prebirth.form.model import Walk
 from tests.conftest import ROOT
@@ -318,6 +319,7 @@ class RandomCase(NamedTuple):
         if reader in case.people:
             case = self._without_hollow(case, shown, reader)
         content = _with_texts(case.model_dump(mode="json"), shown)
+        _drop_twins(self.case, content)
         _drop_to_nobody(case, content)
         for spot, kept in self.fields.items():
             if kept.hides(reader):
@@ -427,6 +429,24 @@ def _drop_halves(case: Case, content: dict[str, Any]) -> None:
                 row.pop(name, None)
 
 
+def _drop_twins(case: Case, content: dict[str, Any]) -> None:
+    """Take out of content that somebody is a twin, where their twin is gone from it.
+
+    Two are no twins who were certainly born on two days.
+    """
+    left = {row["id"] for row in content["people"]}
+    for row in content["people"]:
+        one = case.people.get(row["id"])
+        twins = {
+            other.id
+            for other in case.people
+            if one and other.twin and other is not one
+            if not (one.born and other.born) or may_be_one_day(one.born, other.born)
+        }
+        if twins and not twins & left:
+            row["twin"] = None
+
+
 def _drop_to_nobody(case: Case, content: dict[str, Any]) -> None:
     """Take out of content what went to somebody, or was told them, whom no word names any more."""
     for table, kind in RECORDS.items():
@@ -436,6 +456,14 @@ def _drop_to_nobody(case: Case, content: dict[str, Any]) -> None:
             if any(row.get(name) for name in kind.to_whom)
             or not any(getattr(case.record(table, row["id"]), name) for name in kind.to_whom)
         ]
+        for name in marked(kind, "of_whom"):
+            content[table] = [
+                row
+                for row in _rows(content, table)
+                if not (told := getattr(case.record(table, row["id"]), name))
+                or not all(one.name for one in told)
+                or any(one["name"] for one in row[name])
+            ]
 
 
 def _with_texts(value: Any, texts: dict[str, str]) -> Any:

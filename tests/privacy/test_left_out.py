@@ -16,6 +16,7 @@ from prebirth.case.pregnancy import Baby, EarlierDue
 from prebirth.case.record import Correction, Record, Restriction
 from prebirth.case.shares import Share
 from prebirth.case.tellings import Group, Telling
+from prebirth.case.watching import SaidOf, WatchRecord
 from prebirth.form.load import load_walk
 from prebirth.form.question import AnswerAudience
 from prebirth.privacy.gate import for_reader
@@ -196,3 +197,26 @@ def test_what_a_hidden_correction_takes_back_goes_with_it() -> None:
         rows = (Correction(says="On the 21st.", withdrawn=withdrawn),)
         case = seen(mum, step, telling.replace(corrections=rows, restricted=hidden))
         assert [one.corrections for one in case.tellings] == ([] if withdrawn else [()])
+
+
+@pytest.mark.parametrize("born", ["2021-02-02", "2021", ""])
+def test_nobody_is_the_twin_of_somebody_who_is_left_out(born: str) -> None:
+    jay = Person(id="jay", names="Jay Lintock", twin="identical", born="2021-02-02")
+    kai = Person(id="kai", names="Kai Lintock", twin="identical", born=born or None)
+    (left,) = seen(jay, kai.replace(restricted=KEPT)).people
+    assert left.twin is None
+    assert [one.twin for one in seen(jay, kai).people] == [jay.twin, kai.twin]
+    other = kai.replace(born=day("2012-01-01"), restricted=KEPT)
+    assert [one.twin for one in seen(jay, other).people] == [jay.twin], "that is no twin of his"
+
+
+def test_what_was_heard_of_somebody_alone_goes_with_them() -> None:
+    him = Person(id="him", names="Marl Dunning", restricted=KEPT)
+    heard = WatchRecord(id="w", who=(SaidOf(name="Marl Dunning"),), heard="Freed in March.")
+    assert not list(seen(him, heard).watches)
+    assert list(seen(heard).watches) == [heard]
+    both = heard.replace(who=(*heard.who, SaidOf(name="Rosa")))
+    (left,) = seen(him, both).watches
+    assert [one.name for one in left.who] == ["Rosa"]
+    nobody = heard.replace(who=())
+    assert list(seen(him, nobody).watches) == [nobody]
