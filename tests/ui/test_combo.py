@@ -90,3 +90,10 @@ def test_enter_on_an_open_list_picks_and_presses_no_button_of_the_dialog(qtbot: 
     assert not pressed
     qtbot.keyClick(combo, Qt.Key.Key_Return)
     assert pressed, "a list that is closed leaves Enter to the dialog"
+    pressed.clear()
+    for letters in ("xq", "s"):
+        qtbot.keyClicks(combo, letters)
+        qtbot.keyClick(combo, Qt.Key.Key_Return)
+        assert not pressed, "after letters Enter ends the choice"
+    qtbot.keyClick(combo, Qt.Key.Key_Return)
+    assert pressed

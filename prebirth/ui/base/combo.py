@@ -65,8 +65,13 @@ class Combo(QComboBox):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by the letters typed."""
-        if not self.take_letter(event):
+        """Choose by the letters typed; Enter after them ends the choice, and presses no button."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._typed:
+            self._typed = ""
+            if self._told is not None:
+                self._told.hide()
+            event.accept()
+        elif not self.take_letter(event):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
