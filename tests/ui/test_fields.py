@@ -493,6 +493,32 @@ def test_undo_goes_on_to_the_window_where_nothing_was_typed(qtbot: QtBot) -> Non
         assert len(undone) == count
 
 
+def test_what_the_record_has_of_a_field_is_undone_by_the_window_alone(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column, undone = QVBoxLayout(window), list[str]()
+    fields: tuple[LineField | ProseField, ...] = (LineField(), ProseField())
+    for field in fields:
+        column.addWidget(field)
+        field.edited.connect(field.show_value)  # as the record gives back what it took
+    QShortcut(QKeySequence("Ctrl+Z"), window).activated.connect(lambda: undone.append("window"))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    for count, field in enumerate(fields, 1):
+        field.input.setFocus()
+        qtbot.keyClicks(field.input, "Misses")
+        field.settle()
+        qtbot.keyClick(field.input, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert field.text() == "Misses"
+        assert len(undone) == count
+        field.show_value("")
+        qtbot.keyClicks(field.input, "x")
+        qtbot.keyClick(field.input, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert field.text() == "", "what is being typed goes first"
+        assert len(undone) == count
+
+
 @pytest.mark.parametrize("size", theme.SIZES)
 def test_a_box_shows_its_last_line_whole_at_every_size_of_text(
     qtbot: QtBot, qapp: QApplication, size: float

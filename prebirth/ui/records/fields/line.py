@@ -40,10 +40,14 @@ class LineField(TypedField):
         with_menu(self.input, self)
 
     def show_value(self, value: Any) -> None:
-        """Show the text, unless somebody is typing."""
-        if not self.busy() and self.input.text() != (value or ""):
-            self.input.fill(value or "")
-            self.room.hold(self.input.text())
+        """Show the text, unless somebody is typing; what the record has, the record undoes."""
+        if self.busy():
+            return
+        if self.input.text() == (value or ""):
+            self.input.taken()
+            return
+        self.input.fill(value or "")
+        self.room.hold(self.input.text())
 
     def show_draft(self, text: str) -> None:
         """Show what was typed before and is too long to be saved."""

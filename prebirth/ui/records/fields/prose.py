@@ -42,8 +42,11 @@ class ProseField(TypedField):
         with_menu(self.input, self)
 
     def show_value(self, value: Any) -> None:
-        """Show the text, unless somebody is typing."""
-        if self.busy() or self.input.toPlainText() == (value or ""):
+        """Show the text, unless somebody is typing; what the record has, the record undoes."""
+        if self.busy():
+            return
+        if self.input.toPlainText() == (value or ""):
+            self.input.document().clearUndoRedoStacks()
             return
         self._fill(value or "")
         self.room.hold(self.text())

@@ -18,7 +18,7 @@ class TypedLine(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self._filling = False
+        self._filling = self._taken = False
         self.setMaxLength(MOST)
         self.textChanged.connect(self._changed)
 
@@ -28,14 +28,21 @@ class TypedLine(QLineEdit):
         self.setText(text)
         self._filling = False
 
+    def taken(self) -> None:
+        """Leave to the window to undo what stands here: it is in the record."""
+        self._taken = True
+
     def event(self, event: QEvent) -> bool:
         """Let the keys of undo go on to the window where nothing was typed here."""
-        if leaves_to_window(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+        undo = self.isUndoAvailable() and not self._taken
+        redo = self.isRedoAvailable() and not self._taken
+        if leaves_to_window(event, undo=undo, redo=redo):
             event.ignore()
             return False
         return super().event(event)
 
     def _changed(self, text: str) -> None:
         if not self._filling:
+            self._taken = False
             self.setModified(True)
             self.given.emit(text)
