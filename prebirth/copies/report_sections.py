@@ -35,9 +35,9 @@ from prebirth.form.question import Question, QuestionRole
 from prebirth.form.status import (
     held_records,
     none_id,
+    of_nobody_here,
     people_of,
     slots,
-    subject_of,
 )
 from prebirth.form.timing import conference_timing
 from prebirth.layout.blocks import (
@@ -261,14 +261,7 @@ def _of_nobody_here(context: ReportContext, section: Section) -> Iterator[Block]
         ]
         if holders[-1] is not section:
             continue
-        here = {
-            person.id
-            for one in holders
-            for person in people_of(one, None, context.case, context.on) or ()
-        }
-        rest = [
-            record for record in held_records(held, context.case) if subject_of(record) not in here
-        ]
+        rest = of_nobody_here(context.walk.form, held, context.case, context.on)
         if (table := _grid(context, held.records, rest)).rows:
             yield Heading(say("Other people"), 2)
             yield Heading(context.title_of(held), 3)

@@ -216,6 +216,17 @@ def held_records(held: Holds, case: Case, about: Person | None = None) -> list[R
     return sorted(rows, key=lambda row: row.rank)
 
 
+def of_nobody_here(form: Form, held: Holds, case: Case, on: date) -> list[Record]:
+    """The records of a table held by person that stand in the part of none of those people."""
+    here = {
+        person.id
+        for section in form.sections
+        if any(other.of and other.records == held.records for other in section.holds)
+        for person in people_of(section, None, case, on) or ()
+    }
+    return [row for row in held_records(held, case) if subject_of(row) not in here]
+
+
 def none_id(held: Holds, about: Person | None = None) -> str:
     """The id of the answer that says there are none of these records."""
     return answer_id(NONE_MARK + held.records, about.id if about and held.of else None)

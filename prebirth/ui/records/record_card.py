@@ -115,13 +115,13 @@ class RecordCard(QFrame):
     def refresh(self, date_warnings: list[DateWarning]) -> None:
         """Show the records as they are now."""
         self._date_warnings = date_warnings
-        records = held_records(self.held, self._saver.case, self._about)
+        records = self._records()
         chosen = self._form.record_id if self._form else None
         self.model.show(self._saver.case, records)
         count = len(records)
         self.view.setVisible(count > 0)
         self._filter.setVisible(count >= MANY or bool(self._filter.text()))
-        self._empty.setVisible(count == 0)
+        self._empty.setVisible(count == 0 and not self._form)
         self._none.setVisible(count == 0 and not self._over)
         # only shown, not ticked by a person: its signal would add or remove an answer
         self._none.blockSignals(True)
@@ -139,6 +139,10 @@ class RecordCard(QFrame):
             self._form.show_record(current, date_warnings)
             self._show_open(open_=True)
             self._choose(current.id)
+
+    def _records(self) -> list[Record]:
+        """The records that it shows."""
+        return held_records(self.held, self._saver.case, self._about)
 
     def _add_words(self) -> str:
         """What the button that adds a record says."""
@@ -177,6 +181,15 @@ class RecordCard(QFrame):
     def opened(self) -> str:
         """The id of the record whose form is open, if one is."""
         return self._form.record_id if self._form else ""
+
+    def has(self, record_id: str) -> bool:
+        """Whether a record is one of those that it shows."""
+        return any(record.id == record_id for record in self._records())
+
+    def let_go(self, record_id: str) -> None:
+        """Close the form of a record that another card shows now."""
+        if self.opened == record_id:
+            self._close_form()
 
     def reopen(self, record_id: str) -> None:
         """Open the form of a record where this card has it, and leave the keyboard where it is."""

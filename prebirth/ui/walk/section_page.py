@@ -28,6 +28,7 @@ from prebirth.ui.base.words import kind_name, said
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.question_card import QuestionCard
 from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.records.rest_card import RestCard
 from prebirth.ui.records.single_card import SingleCard
 from prebirth.ui.walk.page import Page
 from prebirth.ui.walk.sign_card import SignCard
@@ -179,16 +180,23 @@ class SectionPage(Page):
             if table == "answers" and question.slot.id == record_id:
                 question.focus_first(field)
                 QTimer.singleShot(0, question, partial(reveal, question))
-        for card in self.cards:
-            if card.held.records == table:
-                card.open(record_id, field)
-                QTimer.singleShot(0, card, lambda shown=card: reveal(shown.focusWidget() or shown))
+        if card := self._card_of(table, record_id):
+            for other in self.cards:
+                if other is not card and isinstance(other, RecordCard):
+                    other.let_go(record_id)
+            card.open(record_id, field)
+            QTimer.singleShot(0, card, lambda: reveal(card.focusWidget() or card))
 
     def go_to_row(self, table: str, record_id: str) -> None:
         """Put the keyboard on the row of a record; where it is gone, into its list."""
-        for card in self.cards:
-            if card.held.records == table and isinstance(card, RecordCard):
-                card.show_row(record_id)
+        if isinstance(card := self._card_of(table, record_id), RecordCard):
+            card.show_row(record_id)
+
+    def _card_of(self, table: str, record_id: str) -> RecordCard | SingleCard | None:
+        """The card that shows a record; for one that is in none, the first of its table."""
+        cards = [card for card in self.cards if card.held.records == table]
+        has = (card for card in cards if isinstance(card, RecordCard) and card.has(record_id))
+        return next(has, next(iter(cards), None))
 
     def go_to_signing(self) -> None:
         """Put the keyboard to where the present version is signed."""
@@ -251,6 +259,7 @@ class SectionPage(Page):
             self._put(label(section.intro, "quiet"))
         if people is not None and not people:
             self._lacking(section.each or "", section.none)
+            self._hold_rest(section)
         else:
             if people and len(people) > 1:
                 self._put(self._chooser(people))
@@ -267,6 +276,7 @@ class SectionPage(Page):
             if held.records != "signoffs":
                 self._hold(held)
                 yield
+        self._hold_rest(section)
 
     def _fill_questions(self, section: Section) -> Iterator[None]:
         for group in dict.fromkeys(
@@ -296,6 +306,16 @@ class SectionPage(Page):
                 over=self._over(held),
             )
         )
+        self._put_card(card)
+
+    def _hold_rest(self, section: Section) -> None:
+        """What its tables held by person hold of nobody in these pages."""
+        for held in section.holds:
+            if held.of:
+                above, form = self._layout.parentWidget(), self._walk.form
+                self._put_card(RestCard(above, held, form, self._saver, self._date_warnings))
+
+    def _put_card(self, card: RecordCard | SingleCard) -> None:
         if isinstance(card, RecordCard):
             card.act_asked.connect(self.act_asked)
         card.history_asked.connect(self.history_asked)
