@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from prebirth.case.case import Case
 from prebirth.case.households import Household, Member
-from prebirth.exchange.rows import ImportedRow
+from prebirth.case.marks import NOTHING
+from prebirth.exchange.rows import HOME, ImportedRow
 
 
 def home_called(homes: Iterable[Household], text: str) -> Household | None:
@@ -31,6 +32,29 @@ def homes_with(case: Case, rows: Iterable[ImportedRow]) -> list[Household]:
         member = Member(person=row.record.id)
         homes[home.id] = changed[home.id] = home.replace(members=(*home.members, member))
     return [*changed.values()]
+
+
+def not_taken_over(case: Case, row: ImportedRow, fields: Iterable[str]) -> list[str]:
+    """The facts of a row that the record which is here already has otherwise, or has not."""
+    if row.here is None:
+        return []
+    told = [name for name in fields if name != HOME]
+    found = [
+        name
+        for name in told
+        if (said := getattr(row.record, name)) not in NOTHING
+        and _alike(said) != _alike(getattr(row.here, name))
+    ]
+    if row.home:
+        home = home_called(case.households, row.home)
+        if home is None or all(one.person != row.here.id for one in home.members):
+            found.append(HOME)
+    return found
+
+
+def _alike(value: object) -> object:
+    """A value to compare: texts however they are written."""
+    return _plain(value) if isinstance(value, str) else value
 
 
 def _plain(text: str) -> str:

@@ -104,6 +104,8 @@ class ImportedRow(NamedTuple):
     """The names that mean nobody, or more than one; an empty one where it names nobody."""
     home: str = ""
     """The name or the address of the home in which somebody lives."""
+    here: Record | None = None
+    """The record that the assessment has of it already."""
 
 
 def fields_of(kind: type[Record]) -> list[str]:
@@ -243,7 +245,8 @@ def rows_from(
     nobody, and the second of two columns of one fact where they cannot join; `chosen` says whom
     such a name means, `reading` what else is known of the file.
     """
-    seen = {_identity(record, fields) for record in case.table(TABLE_OF[kind])}
+    table = case.table(TABLE_OF[kind])
+    seen: dict[tuple[Any, ...], Record | None] = {_identity(one, fields): one for one in table}
     number, home_at = 0, fields.index(HOME) if HOME in fields else len(fields)
     facts_held = [name if _is_fact(name) else "" for name in fields]
     for row in cells:
@@ -256,9 +259,10 @@ def rows_from(
         made, odd = _record(kind, case, texts, facts_held, today, facts, names, reading)
         mark = _identity(made, fields)
         known = mark in seen and mark != _identity(kind(**facts), fields)
-        known = known or any(_is_same(made, record) for record in case.table(TABLE_OF[kind]))
-        yield ImportedRow(made, tuple(odd), known, number, tuple(names.asked), home)
-        seen.add(mark)
+        here = next((one for one in table if _is_same(made, one)), seen[mark] if known else None)
+        known = known or here is not None
+        yield ImportedRow(made, tuple(odd), known, number, tuple(names.asked), home, here)
+        seen.setdefault(mark, None)
 
 
 def _taken_out(texts: list[str], place: int) -> str:

@@ -4203,6 +4203,13 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>RestCard</name>
+    <message>
+        <source>{title}: about others, or nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestrictDialog</name>
     <message>
         <source>Restrict</source>
@@ -4379,6 +4386,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In {n} of these something differs, and it is not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} with cells that fit no field; these go into the text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4470,6 +4481,10 @@ Now: {after}</source>
     <name>RowsPreview</name>
     <message>
         <source>New home: {home}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already, without: {odd}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ from prebirth.acts.copies import log_copy
 from prebirth.acts.registry import RefusedError
 from prebirth.acts.telling import correct
 from prebirth.case import marks
-from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.case import RECORDS, SINGLE, record_type
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.copy_kinds import CopyKind
@@ -36,6 +36,8 @@ from prebirth.case.shares import Share
 from prebirth.exchange.row_text import ReadTable
 from prebirth.exchange.rows import NOBODY
 from prebirth.form.load import load_walk
+from prebirth.form.status import subject_field
+from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.today import today
 from prebirth.ui.records.bulk_dialog import BulkDialog
@@ -46,6 +48,7 @@ from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.fields.rows import DaysField, RowsField
 from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.records.rest_card import RestCard
 from prebirth.ui.records.rows_dialog import RowsDialog
 from prebirth.ui.records.who_dialog import NEW, WhoDialog
 from prebirth.ui.telling.correct_dialog import CorrectDialog
@@ -79,6 +82,43 @@ def card_of(window: TypedWindow, section: str, table: str) -> RecordCard:
     window.walk.open_section(section)
     card = next(card for card in window.walk.page.cards if card.held.records == table)
     return instance(RecordCard, card)
+
+
+@pytest.mark.parametrize(
+    ("section", "table"),
+    [
+        (section.id, held.records)
+        for section in load_walk().form.sections
+        for held in section.holds
+        if held.of
+    ],
+)
+def test_a_record_about_nobody_stays_in_a_list_that_leads_to_it(
+    opened: TypedWindow, section: str, table: str
+) -> None:
+    card = card_of(opened, section, table)
+    page = opened.walk.page
+    rest = next(one for one in page.cards if isinstance(one, RestCard) and one.held.of == "")
+    before = rest.model.rowCount()
+    assert rest.isVisible() == bool(before)
+    card.add()
+    settle()
+    field = subject_field(record_type(table))
+    opened.saver.do(None, Session.set, table, card.opened, field, None, LABEL)
+    settle()
+    lost = card.opened
+    assert card.model.row_of(lost) == -1
+    assert "Nothing here yet." not in texts(card)
+    assert rest.isVisible()
+    assert rest.model.row_of(lost) >= 0
+    assert rest.model.rowCount() == before + 1
+    opened.walk.open_section("overview")
+    opened.walk.go_to(table, lost)
+    settle()
+    shown = [one for one in opened.walk.page.cards if isinstance(one, RecordCard) and one.opened]
+    assert [one.opened for one in shown] == [lost]
+    assert shown[0].has(lost)
+    assert shown[0].isVisible()
 
 
 @pytest.mark.parametrize(("section", "table"), HELD)
@@ -352,6 +392,29 @@ def room_beside_tick(dialog: RowsDialog) -> int:
         edges = 2 * (style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, view) + 1)
         left.append(beside.width() - edges - option.fontMetrics.horizontalAdvance(index.data()))
     return min(left)
+
+
+def test_what_a_row_says_otherwise_of_somebody_here_already_is_said_to_be_left(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    zoe = Person(id="zoe", names="Zoe Zebra", phone="0700 1")
+    opened.saver.do(None, Session.add, "people", zoe, LABEL)
+    cells = [
+        ["Name", "Phone", "Address"],
+        ["zoe zebra", "0700 2", "12 New Road"],
+        ["Zoe Zebra", "0700 1", ""],
+    ]
+    dialog = RowsDialog(opened, opened.saver, Person, ReadTable(cells), {})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    told, same = (dialog.model.index(row, 0).data() for row in range(2))
+    assert told.startswith("Here already, without: ")
+    assert "0700 2" in told
+    assert "12 New Road" in told
+    assert same == "Here already"
+    assert "In 1 of these something differs, and it is not taken over." in texts(dialog)
+    dialog.known.click()
+    assert dialog.model.index(0, 0).data() == "Here already"
 
 
 def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wanted(

@@ -304,6 +304,9 @@ class RowsDialog(Dialog):
         ]
         if known:
             parts.append(self.tr("{n} here already.").format(n=known))
+        if differ := sum(bool(self.model.left(row)) for row in rows):
+            words = self.tr("In {n} of these something differs, and it is not taken over.")
+            parts.append(words.format(n=differ))
         if odd:
             words = (
                 self.tr("{n} with cells that fit no field; these go into the text.")

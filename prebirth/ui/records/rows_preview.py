@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from prebirth.case.households import Household
 from prebirth.case.record import Record, prose
-from prebirth.exchange.homes import home_called
+from prebirth.exchange.homes import home_called, not_taken_over
 from prebirth.exchange.rows import HOME, ImportedRow
 from prebirth.ui.base import theme
 from prebirth.ui.base.saver import Saver
@@ -137,7 +137,12 @@ class RowsPreview(QAbstractTableModel):
                 "\n", " · "
             )
         elif row.known:
-            text = self.tr("Here already")
+            left = " · ".join(self.left(row))
+            text = (
+                self.tr("Here already, without: {odd}").format(odd=left)
+                if left
+                else self.tr("Here already")
+            )
         elif names := [meant.text for meant in row.asked if meant.text]:
             text = self.tr("Whom does it mean? {names}").format(names=" · ".join(names))
         elif row.asked:
@@ -156,6 +161,17 @@ class RowsPreview(QAbstractTableModel):
             if role == Qt.ItemDataRole.AccessibleTextRole
             else text
         )
+
+    def left(self, row: ImportedRow) -> list[str]:
+        """What a row says that the record here already does not, and that is not taken over."""
+        if row.here is None or self._takes(row):
+            return []
+        case, kind = self._saver.case, self._kind
+        said = {name: fact(case, row.record, name) for name in self._fields if name != HOME}
+        said[HOME] = row.home
+        differ = not_taken_over(case, row, self._fields)
+        told = [f"{column_title(kind, name)}: {' '.join(said[name].split())}" for name in differ]
+        return [*told, *row.odd]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
