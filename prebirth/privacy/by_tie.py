@@ -39,6 +39,8 @@ DESCRIBES = listed("""
     abusive controlling dear long term on off adult teenage deceased dead unnamed two three
 """)
 """What may stand between whose somebody is and what they are."""
+ANOTHER = listed("other second")
+"""What of them says that somebody else is so called too."""
 NOT_BETWEEN = listed("""
     and or but to of with by from for in on at as is was has had the a an that this who not nor
     about than when while if because her his their my our your great grand
@@ -419,7 +421,9 @@ class LostTies(NamedTuple):
                 lost = {who: False for who in own if who in self.gone} | lost
             others = {who: sure for who, sure in bear.items() if who not in self.gone}
             told = said.several or not any(lost.values())
-            if any(others.values()) if not said.certain else others and told:
+            # “The other father” is not he whom the copy names, where it names but one.
+            more = not told and len(others) == 1 and _is_another(text[said.start : said.end])
+            if not more and (any(others.values()) if not said.certain else others and told):
                 continue
             just = any(lost.values())
             # Somebody who may be called so is not meant where another is just that.
@@ -434,6 +438,11 @@ class LostTies(NamedTuple):
                 near = by_baby or not (said.certain and just_that) or any(others.values())
                 near |= not others.keys().isdisjoint(about)
                 yield said.start, said.end, near, who
+
+
+def _is_another(text: str) -> bool:
+    """Whether words for somebody say that there is one more who is so called."""
+    return any(word.key in ANOTHER for word in words_in(text))
 
 
 def lost_ties(whole: Case, gone: Iterable[Person]) -> LostTies | None:

@@ -237,3 +237,11 @@ def test_words_that_tell_of_no_partner_stay(text: str) -> None:
 def test_where_a_partner_is_shown_it_is_that_one(text: str) -> None:
     old = EX.replace(id="ex2", restricted=AWAY)
     assert read(text, old) == (text, [])
+
+
+@pytest.mark.parametrize("text", ["The other possible father came.", "The second putative father."])
+def test_one_more_who_is_so_called_is_not_the_one_who_is_named(text: str) -> None:
+    other = Person(id="x", names="Marl Dunning", role=Role.POSSIBLE_FATHER, sex=Sex.MAN)
+    assert read(text, other.replace(restricted=AWAY))[0] == ""
+    assert read(text, other)[0] == text
+    assert read("The father came.", other.replace(restricted=AWAY))[0] == "The father came."
