@@ -122,8 +122,14 @@ class OtherName(Row):
     name: str = fact("", called=True, essential=True)
     since: PartialDate | None = fact(None, "From", lead="from ")
     until: PartialDate | None = fact(None, "To", lead="to ", not_before=("since",))
-    kept_from: tuple[PersonId, ...] = fact((), "Not for these people")
-    not_birth_family: Known | None = fact(None, "Kept from the birth family?")
+    kept_from: tuple[PersonId, ...] = fact((), "Not for these people", lead="not for ")
+    not_birth_family: Known | None = fact(
+        None, "Kept from the birth family?", lead="kept from the birth family: "
+    )
+
+    def for_family(self) -> Self:
+        """The same in a paper for one of the family: from whom it is kept is no part of it."""
+        return self.model_copy(update={"kept_from": (), "not_birth_family": None})
 
     @property
     def secret(self) -> bool:

@@ -361,6 +361,14 @@ def call_as_known(
     return case, held
 
 
+def without_whom_names_are_kept_from(case: Case) -> Case:
+    """The case for one of the family: a name that they may read, and not from whom it is kept."""
+    for person in [one for one in case.people if any(row.secret for row in one.other_names)]:
+        rows = tuple(row.for_family() for row in person.other_names)
+        case = case.adding(person.replace(other_names=rows))
+    return case
+
+
 def _name_kept(
     row: OtherName, person: str, reader: Reader, lives: NewLives, versions: Sequence[Case]
 ) -> bool:

@@ -16,7 +16,11 @@ from prebirth.case.marks import NOTHING, marked
 from prebirth.case.record import Record
 from prebirth.case.references import remove_records
 from prebirth.privacy.answered import take_out_answered
-from prebirth.privacy.by_itself import call_as_known, restrict_by_facts
+from prebirth.privacy.by_itself import (
+    call_as_known,
+    restrict_by_facts,
+    without_whom_names_are_kept_from,
+)
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.disputes import keep_disputes
 from prebirth.privacy.ends import keep_the_end
@@ -87,6 +91,8 @@ def for_reader(
     seen = take_out_halves(named.case, seen, held, choice)
     if isinstance(reader, Reader) and not reader.chair:
         seen = take_out_bare_days(seen)
+    if isinstance(reader, OneParent | OneSubject) or (isinstance(reader, Reader) and reader.person):
+        seen = without_whom_names_are_kept_from(seen)
     alone, held = part(seen, held, named.added)
     return Seen(alone), held
 

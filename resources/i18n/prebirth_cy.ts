@@ -7453,6 +7453,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not for </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept from the birth family: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason, and times on a plan</source>
         <translation type="unfinished"></translation>
     </message>

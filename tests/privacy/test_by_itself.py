@@ -426,6 +426,8 @@ def test_a_name_is_kept_from_those_it_is_kept_from() -> None:
         seen, held = for_reader(case, reader)
         names = [other.name for other in present(seen.people.get("mum")).other_names]
         assert names == (["Rosa Quince", "Rosa Hale"] if known else ["Rosa Hale"])
+        told = any(other.kept_from for other in present(seen.people.get("mum")).other_names)
+        assert told == reader.chair, "from whom it is kept is in no paper of the family"
         assert ("Ms Quince" in present(seen.events.get("q")).happened) == known
         assert "All was well." in present(seen.events.get("q")).happened
         assert (Why.NAME in {entry.reason for entry in held}) != known
