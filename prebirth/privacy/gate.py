@@ -90,7 +90,7 @@ def for_reader(
         seen, held = _through(named.case, reader, choice, others)
     seen = take_out_halves(named.case, seen, held, choice)
     if isinstance(reader, Reader) and not reader.chair:
-        seen = take_out_bare_days(seen)
+        seen = take_out_bare_days(seen, held)
     if isinstance(reader, OneParent | OneSubject) or (isinstance(reader, Reader) and reader.person):
         seen = without_whom_names_are_kept_from(seen)
     alone, held = part(seen, held, named.added)

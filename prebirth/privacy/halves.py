@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Place
@@ -13,6 +13,9 @@ from prebirth.case.references import remove_records
 from prebirth.privacy.records import blank_fields
 from prebirth.privacy.sentences import LEFT_OUT
 from prebirth.privacy.withheld import Choice, Withheld
+
+OTHER = "other"
+"""The choice that says only that it is none of the rest."""
 
 
 def take_out_halves(whole: Case, seen: Case, held: list[Withheld], choice: Choice) -> Case:
@@ -40,23 +43,21 @@ def take_out_halves(whole: Case, seen: Case, held: list[Withheld], choice: Choic
     return seen
 
 
-def take_out_bare_days(seen: Case) -> Case:
+def take_out_bare_days(seen: Case, held: Sequence[Withheld]) -> Case:
     """The case less each entry that says no more than its day: not what happened, nor to whom.
 
     What it said may be gone; its day alone would tell that there was something, as would that
-    somebody was told of it.
+    somebody was told of it. Where something of it was taken out, whom it is about tells no more.
     """
     bare = dict[str, set[str]]()
+    cut = {(one.table, one.record) for one in held if one.field}
     for table, kind in RECORDS.items():
         if kind.stays or not (kind.dated and marked(kind, "of_them")):
             continue
         bare[table] = {
             record.id
             for record in seen.table(table)
-            if all(
-                value in NOTHING or isinstance(value, PartialDate)
-                for value in (getattr(record, name) for name in facts(kind))
-            )
+            if _is_bare(record, kind.whose if (table, record.id) in cut else ())
         }
     for table, kind in RECORDS.items() if any(bare.values()) else ():
         if marked(kind, "goes_with"):
@@ -65,6 +66,15 @@ def take_out_bare_days(seen: Case) -> Case:
     for table, ids in bare.items():
         seen = remove_records(seen, table, ids) if ids else seen
     return seen
+
+
+def _is_bare(record: Record, about: Collection[str]) -> bool:
+    """Whether a record holds nothing but days, and whom it is about where that says no more."""
+    told = (getattr(record, name) for name in facts(type(record)) if name not in about)
+    return all(
+        value in NOTHING or isinstance(value, PartialDate) or (about and value == OTHER)
+        for value in told
+    )
 
 
 def _taken_out(held: Sequence[Withheld], place: Place) -> Withheld | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from prebirth.case.change import Place
-from prebirth.case.chronology import Event
+from prebirth.case.chronology import Event, EventKind
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Action, Decision
 from prebirth.case.record import Record, Restriction
@@ -82,10 +82,22 @@ def test_a_reason_that_somebody_let_in_stays() -> None:
 @pytest.mark.parametrize("reader", [Reader(), Reader(person="mum")])
 def test_an_entry_that_says_no_more_than_its_day_goes(reader: Reader) -> None:
     bare = Event(id="e", on="2026-03-01", happened="Carl Brody rang.")
-    more = bare.replace(id="more", about=("mum", "dad"))
+    more = bare.replace(id="more", about=("mum", "dad"), source="gp")
     seen, _ = for_reader(case_of(bare, more, begin=WITHHELD), reader)
     assert "e" not in seen.events
     assert "more" in seen.events
     assert "e" in for_reader(case_of(bare, begin=WITHHELD), Reader(chair=True))[0].events
     never = case_of(bare.replace(happened=""), begin=WITHHELD)
     assert "e" not in for_reader(never, reader)[0].events, "no trace of what it said"
+
+
+@pytest.mark.parametrize("kind", [None, EventKind.OTHER])
+@pytest.mark.parametrize("reader", [Reader(), Reader(person="mum")])
+def test_an_entry_of_which_only_whom_it_is_about_is_left_goes(
+    reader: Reader, kind: EventKind | None
+) -> None:
+    cut = Event(id="e", on="2026-03-01", about=("mum",), kind=kind, happened="Carl Brody rang.")
+    typed = cut.replace(id="typed", happened="")
+    says = cut.replace(id="says", kind=EventKind.MOVE)
+    seen, _ = for_reader(case_of(cut, typed, says, begin=WITHHELD), reader)
+    assert {one.id for one in seen.events} == {"typed", "says"}
