@@ -57,7 +57,7 @@ def take_out_lost(
     """
     if not sought:
         return seen
-    found: list[tuple[str, Record, dict[str, list[Hit]]]] = []
+    found: list[tuple[str, Record, Mapping[str, list[Hit]]]] = []
     times: Counter[str] = Counter()
     after = _after_cuts(whole, earlier)
     cut = {(place.table, place.record) for place in after}
@@ -67,7 +67,10 @@ def take_out_lost(
             about = kept.people
             if not sought.looks_at(about) and (table, record.id) not in cut:
                 continue
-            said = {text: sought.hits(text, about) for text in {*texts_of(record)}}
+            said: Mapping[str, list[Hit]] = {
+                text: sought.hits(text, about) for text in {*texts_of(record)}
+            }
+            said = sought.with_rest(kept, record, said)
             words = {hit.special for hits in said.values() for hit in hits}
             if words or (table, record.id) in cut:
                 found.append((table, record, said))

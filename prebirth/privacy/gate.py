@@ -21,13 +21,12 @@ from prebirth.privacy.by_itself import (
     restrict_by_facts,
     without_whom_names_are_kept_from,
 )
-from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.disputes import keep_disputes
 from prebirth.privacy.ends import keep_the_end
 from prebirth.privacy.halves import take_out_bare_days, take_out_halves
 from prebirth.privacy.leading import take_out_leading
 from prebirth.privacy.new_names import take_out_new_names
-from prebirth.privacy.not_to_tell import NotToTell
+from prebirth.privacy.not_to_tell import take_out_not_to_tell
 from prebirth.privacy.not_yet_told import take_out_not_told, take_out_of_steps
 from prebirth.privacy.parent_view import Danger, OneParent, ParentView, at_risk, stops
 from prebirth.privacy.part import (
@@ -171,7 +170,7 @@ def _through(
                     case, seen, view, reader.form, held, choice, tuple(held)
                 )
             elif reader.person:
-                seen = take_out_lost(case, seen, NotToTell(seen), held, choice)
+                seen = take_out_not_to_tell(case, seen, reader.person, held, choice)
             if reader.person:
                 seen = tell_no_more_of_a_loss(case, seen, reader.person, held, choice)
                 seen = _safe_for(case, reader.person, seen, held)

@@ -1,18 +1,96 @@
-"""What a sentence itself says must not be told: to its reader, or of who spoke of them."""
+"""What a sentence itself says must not be told: to its reader, or of who spoke of them.
+
+One that does not say what, as “Not to be discussed with her.”, is of all that its record says.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cache, lru_cache
 
-from prebirth.case.case import Case
+from prebirth.case.case import RECORDS, Case
+from prebirth.case.change import Place
 from prebirth.case.enquiries import LegalName, LegalNameRole
 from prebirth.case.listed import called as in_use
-from prebirth.case.marks import Why
+from prebirth.case.marks import Why, facts, marked
+from prebirth.case.people import Person
+from prebirth.case.record import Record, is_prose
+from prebirth.case.references import remove_records
+from prebirth.privacy.cutting import take_out_lost
+from prebirth.privacy.folding import PIECE, REMEMBERED, glance_at, keys_of, listed, words_in
 from prebirth.privacy.fragments import has_no_subject
-from prebirth.privacy.sentences import SentenceSpan, sentences
+from prebirth.privacy.names import names_of
+from prebirth.privacy.sentences import LEFT_OUT, SentenceSpan, marked_to, sentences
 from prebirth.privacy.sought import QUALIFIES, Hit, Sought
+from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 
+TOLD = r"(?:told|informed|notified|made aware)"
+TELL = (
+    r"(?:discuss|mention|raise|show|say|tell|share|disclose|divulge|reveal|inform|alert|tip off"
+    r"|bring up|pass on|speak of|talk about|let \w+(?: \w+)? (?:know|find out)"
+    r"|let on|repeat (?:this|it|to))"
+)
+ORDERS = (
+    r"(?=[acdfhikmnopstw])(?:(?<!\w )|(?<=[ay]se )|(?<=dly )|(?<=\bnb )|(?<=aff )|(?<=and )"
+    r"|(?<=but )|(?<=\bso )|(?<=say )|(?<=says )|(?<=ask )|(?<=asks ))"
+)
+"""Where somebody is asked to do what comes next, and nobody is said to do it."""
+KEEP = (
+    r"ke(?:ep|pt)(?: (?:this|it|that|these|strictly))*"
+    r" (?:(?:quiet|silent)(?= (?:about|on)\b|\W*$)|secret|confidential|private|under wraps"
+    r"|to (?:yourself|yourselves|ourselves|professionals))"
+)
+ASKS = re.compile(
+    r"\b(?:(?:(?:must|should|is|are|to)\s*(?:not|never)|(?:must|should|is|are)n['’]t)"
+    rf" (?:to )?(?:know|learn|find out|discover|tell|(?:be )?{TOLD}|hear (?:of|about))"
+    rf"|(?:not|never) (?:to )?be {TOLD}"
+    r"|(?:nobody|no[- ]one|neither|none|no parent)(?: \w+){0,3}? (?:is|are|must|should|may)"
+    rf" (?:to )?(?:know|(?:be )?{TOLD}|find out)"
+    r"|(?<!was )(?<!were )(?:not (?:be )?aware|unaware)|without \w+(?: \w+)? knowing"
+    r"|(?:(?:not|never) (?:for |to )?(?:be )?|\bno (?:onward )?)"
+    r"(?:shar(?:ed|ing)|disclos(?:ed|ure|ing)|passed on)"
+    r"|(?:not|never) (?:to )?be (?:discuss|mention|rais|repeat|reveal)(?:ed)"
+    r"|(?:not|never) (?:to )?be (?:read|shown)"
+    rf"|(?:under no circumstances|at no point) {TELL}"
+    r"|(?:not|never) to know(?= (?:yet|about|of)\b|\W*$)"
+    rf"|{ORDERS}(?:(?:do not|don['’]t|never|must not|mustn['’]t) {TELL}"
+    r"|(?:avoid|refrain from|without) (?:discuss|mention|rais|tell|shar|disclos|inform)ing"
+    r"|say nothing|tell (?:nobody|no[- ]one|none of them)|keep (?:this|it|that|these) quiet"
+    r"|(?:for )?(?:professionals?|staff|workers?|practitioners?|agencies|internal|official)"
+    r"['’]?(?: eyes| use| info\w*)? only(?=\W*(?:$|[:.;,)\]–—-]))"
+    rf"|{KEEP})|(?:to|must) (?:be )?{KEEP}|off the record"
+    r"|(?:strictly|just|only|keep|kept|keep this) between (?:us|ourselves|professionals)"
+    r"|non-?disclosure|(?<!not )(?:confidential(?:ly)?|in confidence|(?:3rd|third)[- ]party"
+    r"|anon(?:ymous(?:ly)?)?)|intel(?:ligence)?|DND)\b",
+    re.IGNORECASE,
+)
+"""How a sentence asks that something is kept from its reader, or says that it is."""
+WHOM = (
+    r" (?:(?:the|an?|any|either|both|all|of|birth|whole|wider|members?|service) ){,3}"
+    r"(?P<whom>[^\W\d_]+)"
+)
+ASKS_OF = re.compile(
+    rf"(?:{ORDERS}(?:withhold|hold back|hide|conceal|keep)"
+    r"(?: (?:this|it|that|these|those|all|all this|everything|back|secret|hidden|details"
+    r"|information|the information))*? from"
+    rf"|(?:(?:to|must|should|not|\bis|\bare) be |{ORDERS})(?:withheld|held back|kept|hidden) from"
+    r"|(?:must|should|may|can|is|are|to)\s*(?:not|never) (?:to )?(?:reach|get(?: back)? to"
+    r"|be (?:sent|copied|released|forwarded|passed(?: on)?|repeated|leaked|known) to)"
+    rf"|not (?:be )?known to|{ORDERS}(?:is |are )?not (?:for|in front of))" + WHOM,
+    re.IGNORECASE,
+)
+"""How it asks so where what comes next is one of the family."""
+NOT_TOLD = re.compile(
+    r"\b(?:(?:has|have)(?: not|n['’]t| never)(?: yet)? been|(?:yet )?not(?: yet)?(?: been)?)"
+    rf" {TOLD}"
+    r"(?=(?: yet)? (?:that|about|of|why|who|this|it)\b"
+    r"|(?: yet| so far| until\b.*| as\b.*| because\b.*)*\W*(?:$|[:;,(–]))"
+    r"|\bdo(?:es)?(?: not|n['’]t)(?: yet)? know (?:about|of) (?:this|it)\b"
+    r"|\b(?:is|are) in the dark\b",
+    re.IGNORECASE,
+)
+"""How it says so of those who were named just before, where they are of the family."""
 KEPT_FROM = re.compile(
     r"\b(?:(?:(?:must|should|may|can|is|are|to)\s*(?:not|never)|(?:must|should|ca|is)n['’]t)"
     r" (?:to )?(?:be )?(?:know|told|tell|find out|learn)"
@@ -30,34 +108,127 @@ KEPT_FROM = re.compile(
     r"|landlord|housing|m(?:um|other)|father|dad|sister|brother|aunt(?:ie)?|uncle|nan|gran\w*))\b",
     re.IGNORECASE,
 )
-"""How a sentence says what its reader must not know, or who spoke of them, though it names them."""
+"""What else says what its reader must not know, or who spoke of them, though it names them."""
 OF_WHAT_IS_ABOVE = re.compile(
     r"\W*(?:do not|don['’]t|never|please|to be|keep|kept|strictly|(?:said |told )?in confidence"
     r"|confidential|this|that|it|these|those|all this|none of)\b",
     re.IGNORECASE,
 )
 """How such a sentence begins that does not say what it is of."""
+ALONE = listed("""
+    unaware confidential confidentially confidence nondisclosure party anon anonymous
+    anonymously intel intelligence dnd chis surveillance dvds clare clares nmo molestation
+    nonmolestation arrest arrested dark
+""")
+NOT = listed("""
+    not never non wont didnt couldnt wouldnt werent wasnt hadnt dont isnt arent mustnt shouldnt
+    cant hasnt havent doesnt cannot nobody no none neither without avoid refrain keep kept
+    withhold withheld hold held hide hidden conceal say tell off report reported right ref only
+    between refer referr referral referred
+""")
+TELLING = listed("""
+    know known knowing tell telling told find learn discover inform informing informed notified
+    aware hear share shares shared sharing disclose discloses disclosed disclosing disclosure
+    disclosures discuss discussed discussing discussion discussions mention mentioned mentioning
+    raise raised raising read show shown say divulge reveal revealed alert tip bring pass passed
+    speak talk let repeat repeated quiet silent secret private wraps yourself yourselves
+    ourselves professionals nothing from reach get sent copied released forwarded leaked for ask
+    front record by us staff worker workers practitioner practitioners agencies internal
+    official eyes use info information
+""")
+"""Words of which such a sentence has one of the first, or one of each of the others."""
+FAMILY = listed("""
+    parent parents mother mothers father fathers mum mums dad dads mam mom family families couple
+    partner partners client clients user users he she they him her them relatives grandparents
+    household
+""")
+"""Who may be meant where somebody is not to be told."""
+EMPTY = FAMILY | listed("""
+    a an the this that these those it its all any anything everything none both either neither no
+    yes you your us we our i me nobody one is are be been being am was were has have must should
+    may can will would shall need needs to not never do dont please kindly with from of about by
+    for at in on into w wi re or and but nor so also just only as yet still now current present
+    moment time stage point today very highly strictly ever further note nb n b important sensitive
+    confidential confidence private secret restricted info information material detail details
+    entry section paragraph record file log item matter part report text above below following
+    here circumstances reasons reason safety consent agreement permission approval prior manager
+    managers without outside beyond professional professionals network team kept keep hold held
+    quiet secure back discuss discussed discussion mention mentioned raise raised tell told say
+    said saying share shared sharing disclose disclosed disclosure inform informed know known
+    knows aware show shown read see seen find out learn repeat repeated pass passed given received
+    everyone others anyone anybody his hers their theirs birth members member service third party
+""")
+"""Words that do not say what it is that must not be told."""
+UNTIL = re.compile(
+    r"^\W*(?:until|till|unless|before|if|when|while|as|because|since|in case)\b[^,]*,"
+    r"|\b(?:until|till|unless|before|because|since|in case|pending|for fear|lest|as|so that"
+    r"|(?<!know )(?<!told )(?<!tell )(?<!of )(?:when|while|if))\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What says only how long, or why."""
+LONGEST_NAME = 3
+"""Words up to which what is all in capitals may be a name."""
+DENIED = re.compile(r"\W*(?:no|none|nil|n/?a)\W*$", re.IGNORECASE)
+"""What says after “Confidential:” that it is not."""
 
 
-def is_kept_from(sentence: str) -> bool:
-    """Whether a sentence tells of what its reader must not know, such as a meeting on abuse."""
-    meeting = in_use(LegalName, LegalNameRole.ABUSE_MEETING)
-    return bool(KEPT_FROM.search(sentence)) or meeting.lower() in sentence.lower()
+def is_kept_from(sentence: str, names: frozenset[str] = frozenset()) -> bool:
+    """Whether a sentence tells of what its reader must not know, such as a meeting on abuse.
+
+    `names` are words by which one of the family is called.
+    """
+    lower = sentence.lower()
+    if _may_ask(_pieces(lower)) and (KEPT_FROM.search(sentence) or _asked(sentence, names)):
+        return True
+    return in_use(LegalName, LegalNameRole.ABUSE_MEETING).lower() in lower
+
+
+def _pieces(lower: str) -> frozenset[str]:
+    """The words of a sentence in small letters."""
+    return frozenset(PIECE.findall(lower.replace("'", "").replace("’", "")))
+
+
+def _may_ask(pieces: frozenset[str]) -> bool:
+    """Whether some words may be those of such a sentence."""
+    both = not (NOT.isdisjoint(pieces) or TELLING.isdisjoint(pieces))
+    return both or not ALONE.isdisjoint(pieces)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _asked(sentence: str, names: frozenset[str]) -> tuple[tuple[int, int], ...]:
+    """Each place where a sentence asks that something is kept from one of the family."""
+    spans = [found.span() for found in ASKS.finditer(sentence)]
+    spans += [found.span() for found in ASKS_OF.finditer(sentence) if _is_one(found["whom"], names)]
+    for found in NOT_TOLD.finditer(sentence):
+        before = keys_of(sentence[: found.start()])[-1:]
+        if before and _is_one(before[0], names):
+            spans.append(found.span())
+    return tuple(spans)
+
+
+def _is_one(word: str, names: frozenset[str]) -> bool:
+    key = "".join(keys_of(word))
+    return key in FAMILY or key in names
 
 
 class NotToTell(Sought):
     """Seeks such sentences, in a report for one of the family; each is near.
 
-    Of one that does not say what must not be told, as “Not to be discussed with him.”, the one
-    before it says it, and goes as well.
+    Of one that does not say what must not be told, as “Not to be discussed with him.”, all that
+    its record says goes as well.
     """
 
-    def __init__(self, seen: Case) -> None:
+    def __init__(self, whole: Case, seen: Case, reader: str) -> None:
         """The words of the form say what is asked, and are no such sentence."""
         super().__init__()
         self._of_form = frozenset(
             text for one in seen.answers for text in (one.asked, one.unit, *one.choice)
         )
+        self._called = frozenset(_words_of(whole.people))
+        self._reader = frozenset(_words_of(one for one in whole.people if one.id == reader))
+        self._meeting = in_use(LegalName, LegalNameRole.ABUSE_MEETING).lower()
+        self.silenced = set[tuple[type[Record], str]]()
+        """The records, by kind and id, that hold a sentence which does not say what it is of."""
 
     def __bool__(self) -> bool:
         """That there is always something to look for."""
@@ -65,22 +236,107 @@ class NotToTell(Sought):
 
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:  # noqa: ARG002
         """Each sentence of a text that must not be told; a name or a place is none."""
-        if text in self._of_form or not any(word[0].islower() for word in text.split()):
+        if not _may_ask(glance_at(text).pieces) and self._meeting not in text.lower():
             return []
-        return [
-            Hit(span.start, span.end, near=True, reason=Why.OTHERS) for span in _not_to_tell(text)
-        ]
+        words = text.split()
+        loud = len(words) > LONGEST_NAME and text.isupper()
+        if text in self._of_form or not (loud or any(word[0].islower() for word in words)):
+            return []
+        return [_hit(span) for span in self._not_to_tell(text)]
+
+    def with_rest(
+        self, whole: Record, seen: Record, said: Mapping[str, list[Hit]]
+    ) -> Mapping[str, list[Hit]]:
+        """What was found, and each text in sentences where one of the record asks for silence."""
+        prose = _prose(type(whole))
+        if not any(self._is_silenced(getattr(whole, name)) for name in prose):
+            return said
+        self.silenced.add((type(whole), whole.id))
+        texts = {getattr(seen, name) for name in prose} - self._of_form - {""}
+        return {**said, **{text: _all_of(text) for text in texts}}
+
+    def _not_to_tell(self, text: str) -> Iterator[SentenceSpan]:
+        before: SentenceSpan | None = None
+        for span in sentences(text):
+            said = text[span.start : span.end].strip()
+            if is_kept_from(said, self._called):
+                if before is not None and _is_of_what_is_above(said):
+                    yield before
+                yield span
+            before = span
+
+    def _is_silenced(self, text: str) -> bool:
+        """Whether a text holds a sentence that asks for silence, and does not say on what."""
+        if not _may_ask(glance_at(text).pieces) or text in self._of_form:
+            return False
+        return any(
+            self._says_not_what(said) or (":" in said and self._says_not_what(*said.split(":", 1)))
+            for said in (text[span.start : span.end].strip() for span in sentences(text))
+            if _may_ask(_pieces(said.lower())) and _asked(said, self._called)
+        )
+
+    def _says_not_what(self, sentence: str, rest: str = "") -> bool:
+        """Whether it asks for silence and says nothing else; `rest` comes after it.
+
+        Where it names others alone, as “Kit must not find out.”, what is told may be its reader's.
+        """
+        spans = _asked(sentence, self._called)
+        if not spans or sentence.endswith("?") or DENIED.match(sentence.partition(":")[2] or rest):
+            return False
+        named = {*keys_of(sentence)} & self._called - EMPTY
+        whom = named | {*keys_of(sentence)} & FAMILY
+        if named and named.isdisjoint(self._reader) and whom <= named:
+            return False
+        start = marked_to(sentence)
+        for begin, end in spans:
+            sentence = sentence[:begin] + "_" * (end - begin) + sentence[end:]
+        words = {word.key for word in words_in(UNTIL.sub(" ", sentence[start:]))}
+        return all(key in EMPTY or key in named or key.isdigit() for key in words)
 
 
-def _not_to_tell(text: str) -> Iterator[SentenceSpan]:
-    before: SentenceSpan | None = None
-    for span in sentences(text):
-        said = text[span.start : span.end].strip()
-        if is_kept_from(said):
-            if before is not None and _is_of_what_is_above(said):
-                yield before
-            yield span
-        before = span
+def take_out_not_to_tell(
+    whole: Case, seen: Case, reader: str, held: list[Withheld], choice: Choice = NO_CHOICE
+) -> Case:
+    """The case for one of the family less what says of itself that they must not be told.
+
+    A record goes whole of whose words none is left: its day alone would tell that something was.
+    """
+    sought = NotToTell(whole, seen, reader)
+    seen = take_out_lost(whole, seen, sought, held, choice)
+    let = {place for place, _ in choice.let}
+    for table, kind in RECORDS.items() if sought.silenced else ():
+        if kind.stays or kind.who_is_who or kind.supersedes or marked(kind, "identifies"):
+            continue
+        bare = {
+            one.id
+            for one in seen.table(table)
+            if (kind, one.id) in sought.silenced
+            and Place(table, one.id) not in let
+            and all(getattr(one, name) in {"", LEFT_OUT} for name in _prose(kind))
+        }
+        held += [Withheld(table, key, "", Why.OTHERS) for key in sorted(bare)]
+        seen = remove_records(seen, table, bare) if bare else seen
+    return seen
+
+
+@cache
+def _prose(kind: type[Record]) -> tuple[str, ...]:
+    """The facts of a kind of record that are written in sentences."""
+    return tuple(name for name in facts(kind) if is_prose(kind, name))
+
+
+def _hit(span: SentenceSpan) -> Hit:
+    return Hit(span.start, span.end, near=True, reason=Why.OTHERS)
+
+
+def _all_of(text: str) -> list[Hit]:
+    """Each sentence of a text but those that were left out before."""
+    return [_hit(one) for one in sentences(text) if text[one.start : one.end].strip() != LEFT_OUT]
+
+
+def _words_of(people: Iterable[Person]) -> Iterator[str]:
+    """The words by which some people are called."""
+    return (key for one in people for name in names_of(one) for key in keys_of(name))
 
 
 def _is_of_what_is_above(sentence: str) -> bool:

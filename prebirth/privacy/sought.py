@@ -296,6 +296,15 @@ class Sought:
         """Whether anything is sought in a record about some people."""
         return True
 
+    def with_rest(
+        self,
+        whole: Record,  # noqa: ARG002  # only some ask it
+        seen: Record,  # noqa: ARG002
+        said: Mapping[str, list[Hit]],
+    ) -> Mapping[str, list[Hit]]:
+        """What was found in the texts of a record, and what goes since another of them does."""
+        return said
+
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """All that a text says of what must not be said; `about` are whom its record is about."""
         if not text:

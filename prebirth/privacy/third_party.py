@@ -35,7 +35,7 @@ from prebirth.privacy.kinship import BABY
 from prebirth.privacy.lost import CONFIDENTIAL, area_fields, lost_between
 from prebirth.privacy.misspelt import NO_SHORT_NAME, broken_names, titled
 from prebirth.privacy.names import Called, Keys, called, names_of, sex_of
-from prebirth.privacy.not_to_tell import NotToTell, is_kept_from
+from prebirth.privacy.not_to_tell import is_kept_from, take_out_not_to_tell
 from prebirth.privacy.ordinary import is_common, is_past_form
 from prebirth.privacy.other_parent import OF_COUPLES, OtherParents, is_unit
 from prebirth.privacy.parent_view import PARTNERED, ParentView, at_risk, seen_view, stops
@@ -177,7 +177,7 @@ def without_other_adults(
     ]
     choice = choice._replace(let=(*choice.let, *who_is_who, *own, *by_the_app))
     seen = take_out_lost(raw, case, sought, held, choice, earlier)
-    return take_out_lost(raw, seen, NotToTell(seen), held, choice)
+    return take_out_not_to_tell(raw, seen, view.parent, held, choice)
 
 
 def _own_texts(case: Case, view: ParentView, form: Form) -> frozenset[str]:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import pytest
 
 from prebirth.case.answer import Answer
-from prebirth.case.case import Case
+from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.change import Place
-from prebirth.case.chronology import Event
+from prebirth.case.chronology import Appointment, Event
 from prebirth.case.people import Person
+from prebirth.case.plan import Decision
+from prebirth.case.record import Record
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.not_to_tell import is_kept_from
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
+from prebirth.privacy.subject import OneSubject
 from prebirth.privacy.withheld import NO_CHOICE, Choice, Standing
 from tests.typed import present
 
@@ -29,16 +32,17 @@ REPORT = Reader(person="dad", form=FORM)
 def left(text: str, reader: OneParent | Reader = REPORT, choice: Choice = NO_CHOICE) -> str:
     """What stays of an event about the reader."""
     case = CASE.adding(Event(id="e", about=("dad",), kind="other", happened=text))
-    return present(for_reader(case, reader, choice)[0].events.get("e")).happened
+    kept = for_reader(case, reader, choice)[0].events.get("e")
+    return kept.happened if kept else ""
 
 
 @pytest.mark.parametrize(
     "said",
     [
-        "Stanmere has not answered. Not to be discussed with him until a plan is made.",
         "Kit must not be told that police were rung.",
         "The referral was anonymous.",
-        "He is to be arrested on Monday. Not to be mentioned to Kit.",
+        "The parents must not be made aware of the visit.",
+        "He has not been told that police were rung.",
     ],
 )
 def test_a_report_for_him_does_not_say_it(said: str) -> None:
@@ -52,10 +56,104 @@ def test_his_own_copy_does_not_say_it_though_it_names_nobody_else() -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["Kit was told on Monday.", "We discussed it with him.", "He did not show up."]
+    "mark",
+    [
+        "Not to be discussed with him until a plan is made.",
+        "Not to be mentioned to Kit.",
+        "He must not find out.",
+        "NOT TO BE DISCUSSED WITH HIM.",
+        "N.B. not to be discussed w/ him",
+        "Parents unaware.",
+        "Sensitive: do not raise.",
+        "Please do not tell the parents",
+        "Keep this from the parents:",
+        "Keep it from Kit and Rosa.",
+        "PROFESSIONALS ONLY:",
+        "Withhold from parents",
+        "Hold back from parents until Friday",
+        "Must not reach the parents",
+        "The family has not been told",
+        "Kit has not yet been told.",
+        "Keep quiet about this",
+        "Do not tell him as he may leave.",
+        "Nobody in the family is to know.",
+        "Not for parents.",
+        "This was told in confidence.",
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}\nA bag was seen. It holds a passport.",
+        "A bag was seen.\n{}\nIt holds a passport.",
+        "1. A bag was seen.\n2. It holds a passport.\n3. {}",
+    ],
+)
+@pytest.mark.parametrize("reader", [REPORT, OneParent("dad", FORM), OneSubject("dad", FORM)])
+def test_all_goes_where_a_sentence_asks_for_silence_and_does_not_say_on_what(
+    text: str, mark: str, reader: OneParent | OneSubject | Reader
+) -> None:
+    case = CASE.adding(Event(id="e", about=("dad",), kind="other", happened=text.format(mark)))
+    assert for_reader(case, reader)[0].events.get("e") is None
+    assert for_reader(case, Reader())[0].events.get("e") == case.events.get("e")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        Event(id="e", about=("dad",), happened="A bag.", significance="He must not find out."),
+        Event(id="e", about=("dad",), happened="Confidential.", significance="A bag."),
+        Appointment(id="e", person="dad", reason="A bag was seen.", meaning="Parents unaware."),
+        Decision(id="e", decided="A bag was seen.", why="Not to be shared with the parents."),
+    ],
+)
+def test_all_the_words_of_a_record_go_and_it_with_them(record: Record) -> None:
+    case = CASE.adding(record)
+    seen, held = for_reader(case, REPORT)
+    table = TABLE_OF[type(record)]
+    assert seen.record(table, "e") is None
+    assert Place(table, "e") in {one.place for one in held}
+
+
+def test_a_person_lets_stand_what_was_asked_to_be_kept() -> None:
+    said = "A bag was seen."
+    stood = Standing(Place("events", "e", "happened"), said, "He knows.")
+    assert left(f"{said} He must not find out.", choice=Choice(stand=(stood,))) == said
+
+
+def test_somebody_else_may_be_the_one_who_must_not_find_out() -> None:
+    text = "Kit works nights. Rosa must not find out."
+    assert left(text) == "Kit works nights."
+
+
+def test_a_person_stays_where_their_notes_go() -> None:
+    kit = present(CASE.people.get("dad")).replace(notes="A bag was seen. He must not find out.")
+    kept = present(for_reader(CASE.adding(kit), REPORT)[0].people.get("dad"))
+    assert (kept.names, kept.notes) == ("Kit Marlowe", "")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Kit was told on Monday.",
+        "We discussed it with him.",
+        "He did not show up.",
+        "Keep the baby warm.",
+        "Keep her away from the dog.",
+        "He keeps quiet at school.",
+        "She has not been told the scan's day yet.",
+        "The midwife has not been told.",
+        "He withholds money from her.",
+        "The baby was kept from the cold.",
+        "Professionals only came twice.",
+        "She does not know.",
+        "The letter did not reach the parents.",
+        "Do not give honey to the baby.",
+        "The first steps are enough, not to know that they last.",
+    ],
 )
 def test_what_may_be_told_stays(said: str) -> None:
-    assert not is_kept_from(said)
+    assert not is_kept_from(said, frozenset({"kit"}))
     assert left(said) == said
 
 

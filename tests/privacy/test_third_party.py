@@ -1413,18 +1413,10 @@ def test_where_a_reader_lived_tells_no_part_of_a_confidential_address(
 @pytest.mark.parametrize(
     ("said", "stays"),
     [
-        ("Kit must not know.", False),
         ("The new address is not known to Kit.", False),
         ("Kit is unaware that the unborn is on the plan.", False),
         ("Kit was reported by a neighbour.", False),
-        ("Kit isn't to be told; Kit mustn't find out.", False),
-        ("Kit: do not disclose.", False),
-        ("Kit: not for sharing.", False),
-        ("Kit: not to be shared.", False),
-        ("Kit: confidential info.", False),
-        ("Kit: 3rd party info.", False),
         ("Kit: anon referral.", False),
-        ("Kit: intel.", False),
         ("Kit shared the plan.", True),
         ("Kit knows the plan.", True),
         ("Kit did not come.", True),
@@ -1437,6 +1429,25 @@ def test_what_he_must_not_know_is_in_no_copy_of_his(said: str, *, stays: bool) -
     assert left == (event.happened if stays else "Kit came. […]")
     safe = present(read(case_of(event), "dad")[0].events.get("e")).happened
     assert safe == (event.happened if stays else "Kit came."), "though nobody is at risk"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Kit must not know.",
+        "Kit isn't to be told; Kit mustn't find out.",
+        "Kit: do not disclose.",
+        "Kit: not for sharing.",
+        "Kit: not to be shared.",
+        "Kit: confidential info.",
+        "Kit: 3rd party info.",
+        "Kit: intel.",
+    ],
+)
+def test_what_does_not_say_what_he_must_not_know_takes_all_along(said: str) -> None:
+    event = Event(id="e", about=("dad",), happened=f"Kit came. {said}")
+    for case in (case_of(event), case_of(MUM.replace(safe_from=("dad",)), event)):
+        assert read(case, "dad")[0].events.get("e") is None
 
 
 # Whose home it is
