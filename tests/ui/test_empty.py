@@ -239,6 +239,8 @@ class _Keyboard:
         def look() -> None:
             dialog, focus = QApplication.activeModalWidget(), QApplication.focusWidget()
             if dialog is None or focus is None or not dialog.isAncestorOf(focus):
+                if dialog is not None:
+                    dialog.activateWindow()  # as the screen does
                 QTimer.singleShot(20, look)
             else:
                 act()

@@ -272,5 +272,6 @@ def test_what_the_keyboard_comes_to_from_outside_a_page_is_in_sight(
             break
     last = focus()
     assert last.accessibleName() == "Close this assessment"
+    settle()
     whole = QRect(last.mapTo(page.viewport(), QPoint(0, 0)), last.size())
     assert page.viewport().rect().contains(whole)

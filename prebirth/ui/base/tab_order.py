@@ -40,7 +40,8 @@ class InOrder:
         target.setFocus(
             Qt.FocusReason.TabFocusReason if ahead else Qt.FocusReason.BacktabFocusReason
         )
-        reveal(target)  # Qt does where it began in the same page alone
+        # Qt does where it began in the same page alone; a box grows as the keyboard comes.
+        QTimer.singleShot(0, target, lambda: reveal(target))
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
