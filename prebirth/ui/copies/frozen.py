@@ -145,6 +145,8 @@ class StoodDialog(Dialog):
 
     def _tell_later(self) -> None:
         """Say what others had written by that day, and was not here."""
+        if not self.isVisible():
+            return  # it has closed since the day was typed, and so may have the record
         day = self.day.value.exact if self.day.value and not self.day.problem else None
         entries = self._saver.session.history.arrived_after(end_of(day)) if day else []
         who = ", ".join(dict.fromkeys(entry.author for entry in entries))
