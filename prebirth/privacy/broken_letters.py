@@ -35,7 +35,7 @@ def _texts(name: str) -> Iterator[str]:
     yield raw.decode(OLD, "ignore")
     yield raw.decode("latin-1")
     for one in (raw, name.encode(OLD, "ignore")):
-        yield "".join(chr(byte) if byte < ord("\x80") else f"={byte:02X}" for byte in one)
+        yield quote(one, safe=" '")  # as mail writes it too, with = for each %
     yield quote(name)
     yield name.encode("ascii", "xmlcharrefreplace").decode()
     yield "".join(
