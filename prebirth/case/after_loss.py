@@ -16,7 +16,7 @@ from prebirth.case.decided import undone_decisions
 from prebirth.case.family import carriers, mothers
 from prebirth.case.labour_past import after_labour, birth_over
 from prebirth.case.meetings import to_come
-from prebirth.case.people import CHILDREN
+from prebirth.case.people import SIBLINGS
 from prebirth.case.plan import Action, Conference, Decision
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record
@@ -66,7 +66,7 @@ def for_children(case: Case, text: str) -> bool:
     names = {
         name
         for child in case.people
-        if child.role in CHILDREN and not child.died
+        if child.role in SIBLINGS and not child.died
         for name in (child.names, child.known_as, child.names.split(" ")[0])
     }
     names |= {

@@ -10,14 +10,12 @@ from prebirth.case.chronology import HARMFUL
 from prebirth.case.dates import exact_day
 from prebirth.case.earlier_children import PreviousChild, WhereNow
 from prebirth.case.households import Household
-from prebirth.case.people import Contact, Person, Role
+from prebirth.case.people import FATHERS, SIBLINGS, Contact, Person, Role
 from prebirth.case.table import Table
 from prebirth.case.values import Known
 
 MOTHERS = frozenset({Role.MOTHER, Role.SURROGATE})
-FATHERS = frozenset({Role.FATHER, Role.POSSIBLE_FATHER})
 FATHERS_AND_PARTNERS = FATHERS | {Role.PARTNER}
-SIBLINGS = frozenset({Role.SIBLING, Role.HALF_SIBLING})
 OTHERWISE = "\N{NULL}"
 """What no id holds but that of a record as another version has it, after the id it has here."""
 

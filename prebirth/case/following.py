@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from prebirth.base.ids import new_id
 from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.earlier_children import PreviousChild
-from prebirth.case.family import FATHERS, mothers
+from prebirth.case.family import mothers
 from prebirth.case.marks import marked
 from prebirth.case.oversight import Assessment
-from prebirth.case.people import Loss, Person, Role
+from prebirth.case.people import FATHERS, Loss, Person, Role
 from prebirth.case.pregnancy import UNTOLD, Baby, Became, Pregnancy
 from prebirth.case.record import Record
 from prebirth.case.references import drop_dangling_references

@@ -176,12 +176,12 @@ PARENTS = frozenset(
     }
 )
 """Those who may be a young parent of this baby, or live as one."""
-CHILDREN = frozenset({Role.SIBLING, Role.HALF_SIBLING})
-FATHERHOOD = frozenset({Role.FATHER, Role.POSSIBLE_FATHER})
+SIBLINGS = frozenset({Role.SIBLING, Role.HALF_SIBLING})
+FATHERS = frozenset({Role.FATHER, Role.POSSIBLE_FATHER})
 KIN = frozenset({Role.GRANDPARENT, Role.RELATIVE})
 """Whose parent is recorded with their role: by them that parent may be found."""
-NOT_BORN_ALIVE = CHILDREN | {Role.RELATIVE}
-NO_CHILD = frozenset({*Role, None}) - CHILDREN
+NOT_BORN_ALIVE = SIBLINGS | {Role.RELATIVE}
+NO_CHILD = frozenset({*Role, None}) - SIBLINGS
 """Whom some facts are asked of alone, by what those are to the baby."""
 
 
@@ -281,7 +281,7 @@ class Person(
         "How is it known that he is the father?",
         description=("Until this is known for one of them, each is shown as a possible father."),
         audience=Audience.FAMILY,
-        asked_of=FATHERHOOD,
+        asked_of=FATHERS,
     )
     earlier_roles: tuple[EarlierRole, ...] = fact(
         (),

@@ -7,10 +7,9 @@ from typing import NamedTuple
 
 from prebirth.base.ids import id_from
 from prebirth.case.case import Case
-from prebirth.case.family import SIBLINGS
 from prebirth.case.joining import TwoInOne, together, who_is
 from prebirth.case.marks import facts
-from prebirth.case.people import Person, Role
+from prebirth.case.people import SIBLINGS, Person, Role
 from prebirth.case.record import Restriction
 from prebirth.case.sameness import may_be_one, may_be_one_day
 from prebirth.case.watching import ChildBefore, SaidOf, WatchRecord

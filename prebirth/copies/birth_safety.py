@@ -9,10 +9,10 @@ from prebirth.base.language import say
 from prebirth.case.birth import BirthPlan, NotToCome
 from prebirth.case.case import Case
 from prebirth.case.enquiries import StructuredTool, ToolSubject
-from prebirth.case.family import SIBLINGS, carriers, mothers, parents
+from prebirth.case.family import carriers, mothers, parents
 from prebirth.case.newest import may_be_newest
 from prebirth.case.not_yet import NotYet
-from prebirth.case.people import Person, Role
+from prebirth.case.people import SIBLINGS, Person, Role
 from prebirth.case.ties import VIOLENT, Quality, Tie
 from prebirth.case.values import Known
 from prebirth.copies.kept_back import KeptBack, NotedLine, and_kept, sentences_of

@@ -8,8 +8,8 @@ from prebirth.base.language import say
 from prebirth.case.agencies import AskedOf, HistoryCheck
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import HARMFUL, Event, EventKind, Harm
-from prebirth.case.family import SIBLINGS, babies_entered, mothers, once_possible, parents
-from prebirth.case.people import Contact, Person
+from prebirth.case.family import babies_entered, mothers, once_possible, parents
+from prebirth.case.people import SIBLINGS, Contact, Person
 from prebirth.case.plan import Factor, FactorKind, Theme
 from prebirth.case.record import Record
 from prebirth.copies.kept_back import KeptBack, Lead

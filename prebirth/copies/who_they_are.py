@@ -10,10 +10,10 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.course import several
 from prebirth.case.dates import PartialDate
-from prebirth.case.family import FATHERS, babies_entered, parents
+from prebirth.case.family import babies_entered, parents
 from prebirth.case.not_yet import NotYet
 from prebirth.case.parentage import parentage
-from prebirth.case.people import Person, Role, Sex
+from prebirth.case.people import FATHERS, Person, Role, Sex
 from prebirth.case.ties import CURRENT_COUPLE, TieKind
 from prebirth.copies.kept_back import KeptBack
 from prebirth.wording.facts import capital, told_apart

@@ -16,11 +16,11 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.earlier_children import OrderRole, WhereNow
-from prebirth.case.family import SIBLINGS, fathers_and_partners, kept_safe_from, mothers, parents
+from prebirth.case.family import fathers_and_partners, kept_safe_from, mothers, parents
 from prebirth.case.listed import may_play, plays
 from prebirth.case.marks import NOTHING, Audience, Why, marked, texts
 from prebirth.case.not_yet import has_been
-from prebirth.case.people import OtherName, Person
+from prebirth.case.people import SIBLINGS, OtherName, Person
 from prebirth.case.record import Record, Restriction
 from prebirth.case.ties import COUPLE, TieKind
 from prebirth.case.values import Known

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from prebirth.case.case import Case
-from prebirth.case.family import FATHERS, MOTHERS, SIBLINGS, babies_entered
-from prebirth.case.people import Person, Role, Sex
+from prebirth.case.family import MOTHERS, babies_entered
+from prebirth.case.people import FATHERS, SIBLINGS, Person, Role, Sex
 from prebirth.case.ties import COUPLE, CURRENT_COUPLE, SIBLING_TIES, TieKind
 from prebirth.privacy.names import sex_of
 from prebirth.privacy.spoken_of import KinTo

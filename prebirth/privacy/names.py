@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from prebirth.case.family import FATHERS, MOTHERS
+from prebirth.case.family import MOTHERS
 from prebirth.case.marks import facts, marks
-from prebirth.case.people import Person, Sex
+from prebirth.case.people import FATHERS, Person, Sex
 from prebirth.case.record import Record
 from prebirth.case.values import Model, Row
 from prebirth.privacy.broken_letters import may_break

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from prebirth.case.case import Case
-from prebirth.case.family import SIBLINGS, mothers
+from prebirth.case.family import mothers
+from prebirth.case.people import SIBLINGS
 from prebirth.privacy.by_tie import UNBORN, Spoken, Ties
 from prebirth.privacy.folding import Word, keys_of, listed, words_in
 from prebirth.privacy.fragments import STATES, VERBS

@@ -10,7 +10,6 @@ from prebirth.case.agencies import AgencyRole
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.family import (
-    SIBLINGS,
     carriers,
     fathers_and_partners,
     hurt_with,
@@ -20,7 +19,7 @@ from prebirth.case.family import (
 )
 from prebirth.case.listed import plays
 from prebirth.case.not_yet import has_been
-from prebirth.case.people import Person, Role
+from prebirth.case.people import SIBLINGS, Person, Role
 from prebirth.case.pregnancy import ALIVE
 from prebirth.case.ties import PARENTAL
 from prebirth.case.who_was_told import told_to

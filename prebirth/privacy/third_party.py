@@ -10,15 +10,10 @@ from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import OFFERED, CopyKind
-from prebirth.case.family import (
-    FATHERS,
-    MOTHERS,
-    SIBLINGS,
-    parents,
-)
+from prebirth.case.family import MOTHERS, parents
 from prebirth.case.households import Household
 from prebirth.case.marks import NOTHING, AskedAt, Audience, Why, asked_at, marked, marks
-from prebirth.case.people import Person, Sex
+from prebirth.case.people import FATHERS, SIBLINGS, Person, Sex
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import COMMON, Record
 from prebirth.case.references import references, remove_records

@@ -14,7 +14,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.not_yet import has_been
 from prebirth.case.oversight import Status
 from prebirth.case.parentage import parentage
-from prebirth.case.people import CHILDREN, Loss, Person, Role, Sex
+from prebirth.case.people import SIBLINGS, Loss, Person, Role, Sex
 from prebirth.case.pregnancy import UNTOLD, Baby, Became
 from prebirth.case.ties import COUPLE, CURRENT_COUPLE, PARENTAL, Quality, TieKind
 from prebirth.drawing.genogram.levels import generations
@@ -300,7 +300,7 @@ def _hang(union: Union, *siblings: str) -> None:
 
 def _hang_from_shared(child: Person, other: str, unions: dict[frozenset[str], Union]) -> None:
     """Hang a child of one of the baby's parents from that parent, whose child the other is, too."""
-    parent = child.of_parent if child.role in CHILDREN else None
+    parent = child.of_parent if child.role in SIBLINGS else None
     if parent in _birth_parents(other, unions) and not _birth_unions(child.id, unions):
         _hang(unions.setdefault(frozenset({parent}), Union((parent,))), child.id)
 

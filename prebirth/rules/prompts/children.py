@@ -9,8 +9,9 @@ from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.earlier_children import CategoryRole, Joined, OrderRole, PreviousChild, WhereNow
-from prebirth.case.family import SIBLINGS, babies_entered, children_here, parents
+from prebirth.case.family import babies_entered, children_here, parents
 from prebirth.case.listed import plays
+from prebirth.case.people import SIBLINGS
 from prebirth.case.ties import PARENTAL
 from prebirth.case.values import Evidence, Known
 from prebirth.form.model import Walk

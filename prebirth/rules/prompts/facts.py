@@ -23,7 +23,7 @@ from prebirth.case.people import LearningNeed, Person, Role
 from prebirth.case.plan import Conference, Factor, FactorKind, Theme, When
 from prebirth.case.plan_course import is_review
 from prebirth.case.pregnancy import Booking
-from prebirth.case.ties import COUPLE, CURRENT_COUPLE, Quality, Tie
+from prebirth.case.ties import COUPLE, CURRENT_COUPLE, Tie
 from prebirth.case.values import Evidence, Known
 from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
@@ -32,7 +32,6 @@ from prebirth.form.timing import by_gestation, due_date
 from prebirth.wording.facts import capital
 
 HIDDEN = frozenset({Booking.CONCEALED, Booking.DENIED})
-VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
 OURS = (AgencyRole.OURS, AgencyRole.LAWYERS)
 """Agencies that hold the case themselves."""
 LIGHT = re.compile(r"^(light|low|small|slight|minor|little|not (much|heavy|high|serious))\b")

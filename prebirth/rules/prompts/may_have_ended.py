@@ -10,9 +10,9 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.course import CourseStage, course_of
 from prebirth.case.dates import PartialDate, exact_day
-from prebirth.case.family import SIBLINGS, babies_entered, carriers, mothers
+from prebirth.case.family import babies_entered, carriers, mothers
 from prebirth.case.gestation import TERM
-from prebirth.case.people import Person, Role
+from prebirth.case.people import SIBLINGS, Person, Role
 from prebirth.case.ties import PARENTAL, TieKind
 from prebirth.form.timing import due_date
 from prebirth.rules.prompts.words import affirmed

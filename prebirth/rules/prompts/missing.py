@@ -11,14 +11,13 @@ from prebirth.case.areas import names_area
 from prebirth.case.case import Case
 from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.family import (
-    SIBLINGS,
     children_here,
     fathers_and_partners,
     living_parents,
     mothers,
 )
 from prebirth.case.listed import plays
-from prebirth.case.people import Contact, Sex, Young
+from prebirth.case.people import SIBLINGS, Contact, Sex, Young
 from prebirth.case.plan import FactorKind, Theme, When
 from prebirth.case.record import Record
 from prebirth.case.values import Known

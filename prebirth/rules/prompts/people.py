@@ -11,9 +11,9 @@ from prebirth.case.areas import names_area
 from prebirth.case.case import Case
 from prebirth.case.chronology import HARMFUL
 from prebirth.case.dates import exact_day
-from prebirth.case.family import FATHERS, SIBLINGS, fathers_and_partners, living_parents
+from prebirth.case.family import fathers_and_partners, living_parents
 from prebirth.case.parentage import parentage
-from prebirth.case.people import Contact, LearningNeed, Person, Role, Sex, Young
+from prebirth.case.people import FATHERS, SIBLINGS, Contact, LearningNeed, Person, Role, Sex, Young
 from prebirth.case.plan import FactorKind
 from prebirth.case.record import Record
 from prebirth.case.values import Known

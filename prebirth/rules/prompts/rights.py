@@ -8,10 +8,10 @@ from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import living_babies
 from prebirth.case.enquiries import ToolSubject
-from prebirth.case.family import FATHERS, carriers, living_parents
+from prebirth.case.family import carriers, living_parents
 from prebirth.case.listed import called, plays
 from prebirth.case.meetings import is_off
-from prebirth.case.people import LearningNeed, Person, Role, Young
+from prebirth.case.people import FATHERS, LearningNeed, Person, Role, Young
 from prebirth.case.plan import LegalKind, LegalRole, LegalStep
 from prebirth.case.taking_part import HelpKind, Holding, OfferAnswer, PaternityTest
 from prebirth.form.legal import Used

@@ -13,9 +13,9 @@ from prebirth.case.chronology import EventKind
 from prebirth.case.closing import Closing, Watcher
 from prebirth.case.course import last_day
 from prebirth.case.dates import PartialDate
-from prebirth.case.family import SIBLINGS, carriers, living_parents
+from prebirth.case.family import carriers, living_parents
 from prebirth.case.oversight import Disagreement, Status
-from prebirth.case.people import Person, Role
+from prebirth.case.people import SIBLINGS, Person, Role
 from prebirth.case.record import Record
 from prebirth.case.ties import TieKind
 from prebirth.form.model import Walk

@@ -9,8 +9,8 @@ from prebirth.case.agencies import PlanView, Stand
 from prebirth.case.case import Case
 from prebirth.case.chronology import HARMFUL, EventKind
 from prebirth.case.decided import latest_of_each
-from prebirth.case.family import SIBLINGS, parents
-from prebirth.case.people import Person, Sex
+from prebirth.case.family import parents
+from prebirth.case.people import SIBLINGS, Person, Sex
 from prebirth.case.plan import FactorKind, Theme
 from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole

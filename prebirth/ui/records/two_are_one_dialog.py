@@ -10,9 +10,8 @@ from prebirth.acts.joining import join
 from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS
 from prebirth.case.change import Place
-from prebirth.case.family import FATHERS
 from prebirth.case.joining import TwoInOne, differing, pointing
-from prebirth.case.people import Person
+from prebirth.case.people import FATHERS, Person
 from prebirth.case.sameness import likeness
 from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.ui.base import theme
