@@ -199,6 +199,8 @@ SAYS_SO = frozenset(
 
 OF_WHOM = re.compile(r"how to help [^:]{,60}: part is kept back")
 """Of somebody whom every copy knows a midwife's page says whose help it is that is kept back."""
+LEGAL = re.compile(r"legal\s+position: .*?a\s+legal\s+step\s+may\s+be\s+kept", re.DOTALL)
+"""The legal position where the last step is kept back: an earlier one, and that a step may be."""
 
 
 @cache
@@ -217,7 +219,7 @@ def more_said(one: Output, other: Output) -> set[str]:
 
     That something is kept back it says, since a hole in it could hurt a baby, and no more.
     """
-    mine = of_what().sub("", OF_WHOM.sub("", said(one.data)))
+    mine = LEGAL.sub("", of_what().sub("", OF_WHOM.sub("", said(one.data))))
     # Letters among digits are those of a PDF's numbers, not of a word.
     return (
         {*re.findall(r"\b[a-z]{2,}\b", mine)}

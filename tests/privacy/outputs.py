@@ -18,6 +18,7 @@ from prebirth.copies import calendar_file
 from prebirth.copies.history_lines import ArrivedEntry
 from prebirth.copies.make import prepare
 from prebirth.copies.midwife import midwife_summary
+from prebirth.copies.night_answers import Space
 from prebirth.copies.notes import note_of_challenge, note_of_decision, note_of_wrong_copy
 from prebirth.copies.should_it_go import only_prepares
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
@@ -88,9 +89,9 @@ def copies(
 
 
 def ward_page_in_full(case: Case, walk: Walk, reader: str) -> bytes:
-    """The midwife's page before anything of it is shortened to two pages."""
+    """The midwife's page before anything of it is shortened, to two pages or in a line."""
     order = CopyOrder(CopyKind.MIDWIFE, TODAY, reader, should="They asked for it")
-    return to_pdf(midwife_summary(prepare(order, case, walk)))
+    return to_pdf(midwife_summary(prepare(order, case, walk), Space(*[10_000] * 8)))
 
 
 def chairs(case: Case, walk: Walk) -> bytes:
