@@ -8,7 +8,6 @@ from typing import Annotated, NamedTuple
 
 from prebirth.acts.copies import share
 from prebirth.acts.registry import Agency, RefusedError, Sha256, act
-from prebirth.acts.waiting import waiting_for
 from prebirth.case.agencies import Contribution, ContributionForm
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
@@ -17,6 +16,7 @@ from prebirth.case.label import Code, Label
 from prebirth.case.record import Record
 from prebirth.case.references import drop_dangling_references
 from prebirth.case.values import Evidence
+from prebirth.case.waiting import waiting_for
 from prebirth.journal.graph import PART
 from prebirth.session import Session
 from prebirth.wording.facts import record_title

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Annotated, Any, NamedTuple
 
 from prebirth.acts.registry import Agency, RefusedError, Sha256, act
-from prebirth.acts.waiting import waiting_for
 from prebirth.case.agencies import Contribution
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, OF_WRONG_HANDS, CopyKind
@@ -16,6 +15,7 @@ from prebirth.case.label import Code, Label
 from prebirth.case.shares import CopyDecision, Share, WrongHands, time_of
 from prebirth.case.values import Ref
 from prebirth.case.versions import record_digest, version_words
+from prebirth.case.waiting import waiting_for
 from prebirth.journal.graph import PART
 from prebirth.session import Session
 

@@ -8,6 +8,7 @@ from prebirth.case.agencies import Contribution, ContributionForm
 from prebirth.case.case import Case
 from prebirth.case.record import Record, is_prose
 from prebirth.case.values import Evidence
+from prebirth.case.waiting import waiting_for
 from prebirth.copies.asked_facts import FACT_LINES
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
@@ -44,15 +45,8 @@ def read_contribution(
         (contribution for contribution in wrote.contributions if contribution.agency == agency),
         None,
     )
-    waiting = next(
-        (
-            contribution
-            for contribution in case.contributions
-            if contribution.agency == agency and not contribution.answered
-        ),
-        None,
-    )
-    begun = (given and case.contributions.get(given.id)) or waiting or Contribution(agency=agency)
+    begun = given and case.contributions.get(given.id)
+    begun = begun or waiting_for(case, agency) or Contribution(agency=agency)
     before = given and began.contributions.get(given.id)
     said = _said(begun, before or Contribution(), given) if given else {}
     rules = given.restricted if given else ()

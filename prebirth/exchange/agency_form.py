@@ -23,6 +23,7 @@ from prebirth.case.people import Role
 from prebirth.case.record import Record, Restriction, prose, ref_of
 from prebirth.case.typed_dates import lean_of
 from prebirth.case.values import Evidence
+from prebirth.case.waiting import waiting_for
 from prebirth.copies.asked_facts import FACT_LINES, Hidden, MayNotSee
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.form_fields import AgencyAnswer
@@ -59,12 +60,7 @@ def contribution_from(case: Case, answer: AgencyAnswer, name: str, today: date) 
             f"{name}: the field “What you know” is empty. Ask the agency to fill it in and send it "
             "again. Nothing was taken from it."
         )
-    waiting = [
-        contribution
-        for contribution in case.contributions
-        if contribution.agency == answer.agency and not contribution.answered
-    ]
-    before = waiting[0] if waiting else Contribution(id=new_id(), agency=answer.agency)
+    before = waiting_for(case, answer.agency) or Contribution(id=new_id(), agency=answer.agency)
     hush, answered = _hushing(answer), day_of(text.get("answered_on", ""), today)
     done_on = day_of(text.get("own_done_on", ""), today)
     signed = ", ".join(filter(None, (text.get("worker", ""), text.get("phone", ""))))

@@ -15,6 +15,7 @@ from prebirth.case.entered import entered
 from prebirth.case.marks import NOTHING, marked
 from prebirth.case.record import Record
 from prebirth.case.references import remove_records
+from prebirth.case.waiting import waiting_for
 from prebirth.privacy.answered import take_out_answered
 from prebirth.privacy.by_itself import (
     call_as_known,
@@ -35,7 +36,6 @@ from prebirth.privacy.part import (
     limit_to_contribution,
     limit_to_sections,
     open_own_words,
-    waiting_contribution,
 )
 from prebirth.privacy.records import blank, restrict_as_now
 from prebirth.privacy.redaction import Reader, redact, take_out_nameless
@@ -143,8 +143,9 @@ def _through(
         case AskedByFile(agency):
             own, them = open_own_words(case, agency), Reader(agency=agency)
             seen, held = _redacted(own, them, choice, versions)
-            waiting = waiting_contribution(case, agency)
-            return keep_disputes(limit_to_contribution(seen, agency, waiting)), held
+            waiting = waiting_for(case, agency)
+            part = limit_to_contribution(seen, agency, waiting.id if waiting else "")
+            return keep_disputes(part), held
         case OneParent(person, form):
             seen, held = _redacted(case, Reader(person=person, form=form), choice, versions)
             own, theirs = take_out_others(case, seen, person, form, choice, held)

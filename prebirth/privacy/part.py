@@ -9,6 +9,7 @@ from prebirth.case.agencies import Contribution
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
 from prebirth.case.marks import facts, marked
 from prebirth.case.references import remove_records
+from prebirth.case.waiting import waiting_for
 from prebirth.form.model import Section
 from prebirth.privacy.records import blank_fields
 
@@ -63,24 +64,12 @@ def open_own_words(case: Case, agency: str) -> Case:
     case keeps back, and whoever is withheld, the gate takes out of it like out of any text.
     """
     asked = case.agencies.get(agency)
-    waiting = case.contributions.get(waiting_contribution(case, agency))
+    waiting = waiting_for(case, agency)
     for record, own in ((asked, {""}), (waiting, {"", *Contribution.given})):
         if record is not None and record.restricted:
             rules = tuple(rule for rule in record.restricted if rule.field not in own)
             case = case.adding(record.replace(restricted=rules))
     return case
-
-
-def waiting_contribution(case: Case, agency: str) -> str:
-    """The id of the contribution that waits for an agency's answer; empty where none does."""
-    return next(
-        (
-            contribution.id
-            for contribution in case.contributions
-            if contribution.agency == agency and not contribution.answered
-        ),
-        "",
-    )
 
 
 def limit_to_contribution(redacted: Case, agency: str, waiting: str) -> Case:
