@@ -123,5 +123,5 @@ def day_of(meeting: Meeting, today: date) -> str:
         MeetingStanding.UNSAID: say("set for {day}, not recorded whether it was held", day=day),
         MeetingStanding.POSTPONED: say("postponed, was set for {day}", day=day),
         MeetingStanding.NOT_HELD: say("not held, was set for {day}", day=day),
-        MeetingStanding.UNDATED: "without a day yet",
+        MeetingStanding.UNDATED: say("without a day yet"),
     }[stands]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar
 
+from prebirth.base.language import say
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import WHOLE_FAMILY, Audience, bookkeeping, fact, open_fact
 from prebirth.case.record import Correction, Record, came_with, corrections
@@ -263,7 +264,7 @@ class SignOff(
     def withdrawn(self) -> str:
         """Why it counts no more; nothing where it counts."""
         rows = [row for row in self.corrections if row.withdrawn]
-        return (rows[-1].says or "entered by mistake") if rows else ""
+        return (rows[-1].says or say("entered by mistake")) if rows else ""
 
     @property
     def holds(self) -> bool:

@@ -8,6 +8,7 @@ from datetime import time
 from enum import StrEnum
 from typing import Any, ClassVar, Self
 
+from prebirth.base.language import say
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import WHOLE_FAMILY, Audience, bookkeeping, fact
@@ -183,4 +184,4 @@ class Share(
         A copy that was made and logged is out there, whatever is written beside it.
         """
         rows = [row for row in self.corrections if row.withdrawn]
-        return (rows[-1].says or "entered by mistake") if rows and not self.surely_left else ""
+        return (rows[-1].says or say("entered by mistake")) if rows and not self.surely_left else ""

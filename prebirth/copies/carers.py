@@ -70,7 +70,7 @@ def _does(case: Case, person: Person, on: date) -> Iterator[str]:
             yield (
                 say("helps: {does}", does=help_.does.rstrip(". "))
                 if help_.does.strip()
-                else "helps"
+                else say("helps")
             )
     expected = course_of(case, on) in {CourseStage.EXPECTED, CourseStage.BORN}
     for option in case.living_options if expected else ():

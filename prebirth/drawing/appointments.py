@@ -159,7 +159,7 @@ def _mark(appointment: Appointment, x: float, y: float) -> list[Shape]:
         return [_to_come(x, y)]
     if appointment.outcome in KEPT:
         late: list[Shape] = (
-            [Text(x, y + 16, "late", 9.3)] if appointment.outcome == Outcome.LATE else []
+            [Text(x, y + 16, say("late"), 9.3)] if appointment.outcome == Outcome.LATE else []
         )
         return [Circle(x, y, 6, Ink.MARK, 1.2, Ink.MARK), *late]
     if appointment.outcome in MISSED:
@@ -205,11 +205,11 @@ def _bracket(xs: list[float], y: float) -> list[Shape]:
 def _legend(y: float) -> tuple[list[Shape], tuple[Box, ...]]:
     """What the shapes mean, and the room of each entry."""
     items = (
-        (Outcome.ATTENDED, "attended"),
-        (Outcome.DID_NOT_ATTEND, "missed"),
+        (Outcome.ATTENDED, say("attended")),
+        (Outcome.DID_NOT_ATTEND, say("missed")),
         (Outcome.CANCELLED_BY_FAMILY, say("cancelled by family")),
         (Outcome.CANCELLED_BY_SERVICE, say("cancelled by service")),
-        (Outcome.REARRANGED, "rearranged"),
+        (Outcome.REARRANGED, say("rearranged")),
         (None, say("not recorded")),
     )
     shapes: list[Shape] = []

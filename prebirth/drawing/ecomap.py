@@ -49,6 +49,8 @@ FAMILY, LINE = 16, 12.0
 LISTED = 6
 """The most lines in the middle: who lives there, and the baby."""
 LEGEND = 26.0
+LEFT = 14.0
+"""Where the legend and what stands below it begin."""
 
 
 class Node(NamedTuple):
@@ -97,14 +99,13 @@ def ecomap(case: Case, on: date, reader: str = "") -> Picture:
         Circle(*centre, CORE, Ink.SHADE, 2),
         *_lines(_in_circle(shown_names), *centre, 9.5, bold=True),
     ]
-    keys, rooms = _legend(high + 26, {node.bears for node in shown})
+    keys, rooms, foot = _legend(high + 26, {node.bears for node in shown})
     shapes += keys
     words = say("Ecomap of {listed}. ", listed=", ".join(family)) + " ".join(
         f"{node.name}: {say(node.bears)}." for node in nodes
     )
     words += "".join(say(" To come, {said}.", said=said) for said in coming)
-    foot = high + 26 + LEGEND - 10
-    ahead = list(_ahead(coming, foot + 4))
+    ahead = list(_below(len(nodes) - len(shown), coming, foot + 4))
     shapes += ahead
     foot += (LINE + 2) * len(ahead)
     width = min(WIDTH, max(box_of(shape).right for shape in shapes) + 4)
@@ -117,12 +118,13 @@ def _in_circle(names: list[str]) -> list[str]:
     return lines if len(lines) <= LISTED else [truncate(name, FAMILY) for name in names]
 
 
-def _ahead(coming: Collection[str], y: float) -> Iterator[Shape]:
-    """What is to come, line by line below the legend."""
-    lines = [line for said in coming for line in wrap(say("to come: {said}", said=said), 100, 3)]
-    for number, line in enumerate(lines):
+def _below(rest: int, coming: Collection[str], y: float) -> Iterator[Shape]:
+    """Line by line below the legend: how many have no room, and what is to come."""
+    below = [say("{rest} more have no room here: see the text", rest=rest)] if rest else []
+    below += [say("to come: {said}", said=said) for said in coming]
+    for number, line in enumerate(line for said in below for line in wrap(said, 100, 3)):
         at = y + (LINE + 2) * number
-        yield Text(14, at, line, 9.5, middle=False, ink=Ink.QUIET)
+        yield Text(LEFT, at, line, 9.5, middle=False, ink=Ink.QUIET)
 
 
 def _at_home(case: Case, later: Collection[str]) -> list[Person]:
@@ -316,18 +318,18 @@ RELATIONS = ("support", "support, not yet agreed", "involved", *OUTSIDE, "stress
 """What a line may say; an agency that disagrees with the plan is drawn as involved."""
 
 
-def _legend(y: float, used: set[str]) -> tuple[list[Shape], tuple[Box, ...]]:
-    """The legend, with only those lines that are drawn, and the room of each entry."""
+def _legend(y: float, used: set[str]) -> tuple[list[Shape], tuple[Box, ...], float]:
+    """The legend, with only those lines that are drawn, the room of each entry, and its foot."""
     shapes: list[Shape] = []
     rooms: list[Box] = []
-    x = 14.0
+    x = LEFT
     plain = {"involved"} if any(bears.startswith("involved") for bears in used) else set()
     for bears in [relation for relation in RELATIONS if relation in used | plain]:
-        shapes += [
-            *_tie(bears, (x - CORE, y), (x + 30, y)),
-            Text(x + 36, y + 3.5, say(bears), 9.5, middle=False, ink=Ink.QUIET),
-        ]
-        wide = 62 + len(say(bears)) * 4.9
-        rooms.append(Box(x, y - 8, wide - 20, 16))
-        x += wide
-    return shapes, tuple(rooms)
+        words = Text(x + 36, y + 3.5, say(bears), 9.5, middle=False, ink=Ink.QUIET)
+        if x > LEFT and words.behind.right > WIDTH:
+            x, y = LEFT, y + LEGEND
+            words = words.translate(LEFT + 36 - words.x, LEGEND)
+        shapes += [*_tie(bears, (x - CORE, y), (x + 30, y)), words]
+        rooms.append(Box(x, y - 8, words.behind.right - x, 16))
+        x = words.behind.right + 20
+    return shapes, tuple(rooms), y + LEGEND - 10

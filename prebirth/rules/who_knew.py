@@ -259,7 +259,7 @@ def _of_roles(case: Case, *roles: AgencyRole) -> frozenset[str]:
 
 def _events(case: Case) -> Iterator[_Fact]:
     for event in case.events:
-        kind = say(event.kind.value) if event.kind else "event"
+        kind = say(event.kind.value) if event.kind else say("event")
         if event.happened.strip():
             what = f"{kind}: {event.happened.strip()}"
             there = _of_roles(case, *KNOWN_TO.get(event.kind, ())) if event.kind else frozenset()
@@ -313,7 +313,7 @@ def _missed(case: Case) -> Iterator[_Fact]:
         if kept.missed and kept.outcome:
             who = case.people.get(kept.person)
             whose = (told_apart(case, who) if who else say("not said for whom")) if several else ""
-            service = say(kept.service.value) if kept.service else "appointment"
+            service = say(kept.service.value) if kept.service else say("appointment")
             role = HOME.get(kept.service) if kept.service else None
             serving = _of_roles(case, role) if role else frozenset[str]()
             alone = serving if len(serving) == 1 else frozenset[str]()

@@ -51,7 +51,7 @@ def _written_by(by: WordsBy, wrote: str) -> str:
 
 
 def _said(by: SignedBy, signature: SignOff) -> str:
-    who = by.who or "somebody"
+    who = by.who or say("somebody")
     match by.made:
         case Origin.HERE:
             return ""

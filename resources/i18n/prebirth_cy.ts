@@ -240,6 +240,10 @@
         <translation type="unfinished">Cloc y cyfrifiadur hwn</translation>
     </message>
     <message>
+        <source>The newest entry of this assessment was made later than this computer&apos;s clock says it is now. Key dates are counted from the clock: set it right, then open the assessment again. Nothing is lost; entries keep their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only to be read</source>
         <translation type="unfinished">I&apos;w ddarllen yn unig</translation>
     </message>
@@ -7685,6 +7689,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody not named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10607,6 +10615,54 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rearranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} more have no room here: see the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related by birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points at who is hurt or controlled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b. {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more who were a possible father before: ring us.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10816,6 +10872,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>helps: {does}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23768,6 +23828,13 @@ Taken over from {carried_from}</source>
     </message>
 </context>
 <context>
+    <name>opening</name>
+    <message>
+        <source>{error} The assessment itself is safe. Mend the form file, or take away the setting that names its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>preferences</name>
     <message>
         <source>Text {percent} %</source>
@@ -23782,6 +23849,13 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>This code opens the vault if the pass-phrase is forgotten. Keep it locked away, and apart from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>the printer did not take it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -26572,6 +26646,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check{more}: {showed}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26597,6 +26675,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>others were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26921,6 +27003,14 @@ Taken over from {carried_from}</source>
     <name>work</name>
     <message>
         <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refused ({why}). What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong here ({what}). What was saved before is safe; try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -214,6 +214,55 @@ def test_what_is_said_is_compared_with_nothing() -> None:
     assert not {path: where for path, where in found.items() if where}
 
 
+def alike(node: ast.AST) -> list[list[ast.expr]]:
+    """The expressions of which one or another is shown in the same place."""
+    match node:
+        case ast.IfExp(body=one, orelse=other):
+            return [[one, other]]
+        case ast.Dict(values=rows) | ast.Tuple(elts=rows) | ast.List(elts=rows):
+            columns = [row.elts for row in rows if isinstance(row, ast.Tuple)]
+            same = len(columns) == len(rows) and len({*map(len, columns)}) == 1
+            of_dict = [rows] if isinstance(node, ast.Dict) else []
+            return [[*column] for column in zip(*columns, strict=True)] if same else of_dict
+    return []
+
+
+def bare(node: ast.expr) -> bool:
+    """Whether an expression is a plain English word."""
+    return isinstance(node, ast.Constant) and bool(PLAIN.search(str(node.value or "")))
+
+
+def half_said(tree: ast.AST) -> list[str]:
+    """Where one text is put into the language spoken, and another in its place is not."""
+    return [
+        ast.unparse(node)
+        for node in ast.walk(tree)
+        for group in alike(node)
+        if any(map(is_said, group)) and any(bare(one) for one in group)
+    ]
+
+
+def test_a_text_is_said_whichever_of_several_is_shown() -> None:
+    """The word in place of one that is not recorded, and that of a legend, too."""
+    tries = """
+say(a) if b else "event"
+((c, "missed"), (d, say("not recorded")))
+{e: ((), "married"), f: ((), say(g))}
+{h: say(i), j: "parted"}
+"""
+    assert len(half_said(ast.parse(tries))) == 4
+    assert not half_said(ast.parse("(say(a), 'id'); say(b) if c else ''; {d: say(e), f: None}"))
+    folder = Path(__file__).parents[2] / "prebirth"
+    paths = (
+        path
+        for rooms in translations.ROOMS.values()
+        for room in rooms
+        for path in (folder / room).rglob("*.py")
+    )
+    found = {str(path): half_said(ast.parse(path.read_text())) for path in sorted(paths)}
+    assert not {path: where for path, where in found.items() if where}
+
+
 def test_what_a_form_keeps_is_known_in_the_language_too(tmp_path: Path) -> None:
     """A tick list of which nothing applies, and a move that a birth has made past."""
     own, walk, case = load_walk(own_forms(tmp_path / "forms")), load_walk(), practice_case()

@@ -11,7 +11,7 @@ import pytest
 from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event, Outcome
-from prebirth.case.people import Person
+from prebirth.case.people import Person, Role
 from prebirth.case.plan import Decision, Factor
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
@@ -185,6 +185,24 @@ def test_the_ecomap_never_lays_one_thing_over_another(case: Case, count: int) ->
     for one, other in combinations(picture.symbols, 2):
         assert not one.box.meets(other.box)
     assert picture.words.count(": ") == count
+
+
+def test_the_ecomap_explains_each_line_and_says_how_many_have_no_room(practice: Case) -> None:
+    """Beside all other keys that of a stress would lie outside the picture."""
+    made = practice.adding(Person(id="second", names="Second", role=Role.FATHER))
+    for number in range(9):
+        risk = Factor(id=f"f{number}", kind="risk", state="current", description=f"Risk {number}")
+        made = made.adding(risk)
+    picture = ecomap(made, ON)
+    texts = {shape.text: extent(shape) for shape in picture.shapes if isinstance(shape, Text)}
+    keys = ["support", "support, not yet agreed", "involved", "not said to live here", "stress"]
+    assert all(key in texts for key in keys)
+    for left, top, right, bottom in texts.values():
+        assert left >= 0
+        assert top >= 0
+        assert right <= picture.width
+        assert bottom <= picture.height
+    assert f"{picture.words.count(': ') - 18} more have no room here: see the text" in texts
 
 
 def test_the_baby_alone_stands_in_the_middle_of_the_ecomap() -> None:

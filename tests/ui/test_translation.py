@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from collections.abc import Iterator
@@ -39,6 +40,7 @@ from prebirth.ui.pictures.canvas import PictureCanvas
 from prebirth.vault.vault import Vault
 from prebirth.wording.facts import fact, record_title
 from tests import translations
+from tests.conftest import ROOT
 from tests.ui.look import TypedWindow, showing
 from tests.ui.screens import AWAY, LOST, TEAM, amiss, dialogs, pages, settle
 
@@ -253,6 +255,20 @@ def test_the_catalogues_are_those_of_the_window_as_it_is(language: str, tmp_path
         }
 
     assert messages(ET.parse(fresh).getroot()) == messages(catalogue(language)), "make translations"
+
+
+def test_every_text_of_the_window_is_written_where_it_is_said() -> None:
+    """Of a name that stands for a text the catalogue learns nothing."""
+    found = [
+        f"{path.name}: {ast.unparse(node)}"
+        for path in sorted((ROOT / "prebirth" / "ui").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "tr"
+        and not isinstance(node.args[0], ast.Constant)
+    ]
+    assert not found
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)

@@ -264,7 +264,7 @@ class _Drawing:
                 self._use(
                     "related",
                     (Line(((2, 7), (28, 7)), 5), Line(((2, 7), (28, 7)), 2.4, Ink.PAPER)),
-                    "related by birth",
+                    say("related by birth"),
                 )
             else:
                 self._under.append(Line(tuple(path), width, Ink.INK, dash, union.name, joins))
@@ -309,12 +309,11 @@ class _Drawing:
             )
         if parted:
             slash = [Line(((11 + 6 * n, 13), (17 + 6 * n, 1)), 1.8) for n in range(parted)]
-            self._use(
-                f"parted {parted}", (*sample(1.6), *slash), ("separated", "divorced")[parted - 1]
-            )
+            means = say("separated") if parted == 1 else say("divorced")
+            self._use(f"parted {parted}", (*sample(1.6), *slash), means)
         elif not union.related:
             dash, means = {
-                TieKind.MARRIED: ((), "married"),
+                TieKind.MARRIED: ((), say("married")),
                 None: (PARENTS, say("parents; no couple is shown here")),
             }.get(union.kind, (TOGETHER, say("a couple, not married")))
             self._use(means, sample(1.6, dash), means)
@@ -406,7 +405,7 @@ class _Drawing:
             self._use(
                 "identical" if alike else "twins",
                 fork_mark,
-                say("identical twins") if alike else "twins",
+                say("identical twins") if alike else say("twins"),
             )
 
     def _feeling(self, feeling: Feeling) -> None:
@@ -443,7 +442,7 @@ class _Drawing:
             if (who, whom) in self._kin.hurts:
                 self._over.append(arrow(way[-2], way[-1]))
                 head = (Line(((2, 7), (20, 7)), 1.3), arrow((2, 7), (28, 7)))
-                self._use("hurts", head, "points at who is hurt or controlled")
+                self._use("hurts", head, say("points at who is hurt or controlled"))
 
     def _homes(self, households: list[Home]) -> None:
         """Draw each home as a pale ground with its letter, or a letter at each member."""
@@ -512,7 +511,7 @@ class _Drawing:
         dated = [person for person in living if person.id not in self._kin.undated]
         ages = {age_inside(person, self._on).rstrip("?") for person in dated}
         if any(text.isdigit() for text in ages):
-            yield LegendEntry((Text(15, 11, "24", 10.5, bold=True),), "age")
+            yield LegendEntry((Text(15, 11, "24", 10.5, bold=True),), say("age"))
         if any(text.endswith(("d", "w")) for text in ages):
             yield LegendEntry(
                 (Text(15, 11, "7w", 10.5, bold=True),), say("age in days (d), weeks (w)")

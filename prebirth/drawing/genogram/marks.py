@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import age
 from prebirth.case.people import Loss, Person, Role, Sex
@@ -138,7 +139,7 @@ def years(person: Person) -> str:
         return ""
     if person.died:
         return f"{person.born.year if person.born else '?'}–{person.died.year}"
-    return f"b. {person.born.year}" if person.born else ""
+    return say("b. {year}", year=person.born.year) if person.born else ""
 
 
 def age_inside(person: Person, on: date) -> str:

@@ -113,16 +113,18 @@ class _Job(QRunnable):
         except (StoppedError, VaultError, ExchangeError) as error:
             self._fail(str(error))
         except OSError as error:
-            self._fail(
-                f"The disk refused ({error.strerror or error}). What was saved before is safe."
+            said = QCoreApplication.translate(
+                "work", "The disk refused ({why}). What was saved before is safe."
             )
+            self._fail(said.format(why=error.strerror or error))
         except LookupError as error:
             self._fail(str(error.args[0] if error.args else error))
         except Exception as error:  # noqa: BLE001  # the window must not wait for ever
-            self._fail(
-                f"Something went wrong here ({type(error).__name__}). "
-                "What was saved before is safe; try again."
+            said = QCoreApplication.translate(
+                "work",
+                "Something went wrong here ({what}). What was saved before is safe; try again.",
             )
+            self._fail(said.format(what=type(error).__name__))
         else:
             self._end(result, well=True)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 
-from PySide6.QtCore import QProcess, QRectF
+from PySide6.QtCore import QCoreApplication, QProcess, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
@@ -67,7 +67,11 @@ def _pipe(spooler: str, printer: QPrinter, data: bytes) -> None:
     process.closeWriteChannel()
     if not process.waitForFinished(WAIT) or process.exitCode():
         said = bytes(process.readAllStandardError().data()).decode(errors="replace").strip()
-        raise OSError(0, said or "the printer did not take it")
+        raise OSError(0, said or _refused())
+
+
+def _refused() -> str:
+    return QCoreApplication.translate("printing", "the printer did not take it")
 
 
 def _paint(printer: QPrinter, data: bytes) -> None:
@@ -75,7 +79,7 @@ def _paint(printer: QPrinter, data: bytes) -> None:
     first, last = printer.fromPage() or 1, printer.toPage() or len(pages)
     painter = QPainter()
     if not painter.begin(printer):
-        raise OSError(0, "the printer did not take it")
+        raise OSError(0, _refused())
     try:
         sheet = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
         margin = printer.pageRect(QPrinter.Unit.DevicePixel).topLeft()

@@ -39,11 +39,6 @@ if TYPE_CHECKING:
     from prebirth.ui.walk.walk_page import WalkPage
     from prebirth.vault.vault import Vault
 
-BEHIND = (
-    "The newest entry of this assessment was made later than this computer's clock says it is now. "
-    "Key dates are counted from the clock: "
-    "set it right, then open the assessment again. Nothing is lost; entries keep their order."
-)
 SOON = 120
 """Milliseconds after which, with the window painted, the menu comes."""
 
@@ -184,7 +179,14 @@ class AssessmentWindow(InOrder, QMainWindow):
         self._show(self.walk)
         self.foot.say_opened(recovered=recovered)
         if session.clock_is_behind:
-            self._warn(self.tr("The clock of this computer"), self.tr(BEHIND))
+            self._warn(
+                self.tr("The clock of this computer"),
+                self.tr(
+                    "The newest entry of this assessment was made later than this computer's clock "
+                    "says it is now. Key dates are counted from the clock: set it right, then open "
+                    "the assessment again. Nothing is lost; entries keep their order."
+                ),
+            )
         self.refresh_head()
         self.walk.tasks.setFocus()
 

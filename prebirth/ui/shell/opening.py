@@ -45,10 +45,12 @@ def open_session(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
         walk = load_walk(forms_in_use())
         go_by(forms_in_use())
     except FormError as error:
-        raise ValueError(
-            f"{error} The assessment itself is safe. "
-            "Mend the form file, or take away the setting that names its folder."
-        ) from error
+        said = QCoreApplication.translate(
+            "opening",
+            "{error} The assessment itself is safe. Mend the form file, or take away the setting "
+            "that names its folder.",
+        )
+        raise ValueError(said.format(error=error)) from error
     saver = Saver(session := Session(vault, case_id))
     if in_team(vault):
         apply_role(vault, saver)
