@@ -29,6 +29,7 @@ from prebirth.case.pregnancy import GIRL_OR_BOY
 from prebirth.case.record import Record, column_parts
 from prebirth.case.values import Model, Row
 from prebirth.copies.asked_facts import FACT_LINES, Hidden, MayNotSee
+from prebirth.copies.audit_sheet import PARTS
 from prebirth.copies.kept_back import Lead
 from prebirth.copies.log import CopyState
 from prebirth.copies.spec import specs
@@ -124,6 +125,7 @@ SHORT = (
     SAID_BEFORE,
     OURS_WORD,
     BONDS,
+    PARTS,
     tuple(sign.value for sign in Sign),
 )
 """Constants whose words may be one alone."""

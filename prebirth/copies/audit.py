@@ -33,7 +33,10 @@ DONE = State.DONE.value
 
 
 class AuditCount(NamedTuple):
-    """One count: of what, in which state, how many of the assessments."""
+    """One count: of what, in which state, how many of the assessments.
+
+    Title and state are English, as other programs read them; a paper and a list say them.
+    """
 
     about: str
     id: str
@@ -64,33 +67,29 @@ class Audit:
         touched = {finding for prompt in waiting for finding in prompt.findings}
         looks = frozenset(prompt.section for prompt in waiting)
         steps = {
-            step.id: DONE if step.done else say(step.state(self._today).value)
+            step.id: DONE if step.done else step.state(self._today).value
             for step in milestones(case, self._today, self._walk)
             if not step.ended
         }
         self._steps |= set(steps)
         for about, key in self._titles:
             if about == "finding":
-                state = RAISED if key in touched else say(SILENT)
+                state = RAISED if key in touched else SILENT
             elif about == "prompt":
                 state = (
-                    say(SILENT)
-                    if key not in states
-                    else ANSWERED
-                    if states[key].considered
-                    else RAISED
+                    SILENT if key not in states else ANSWERED if states[key].considered else RAISED
                 )
             elif about == "timescale":
-                state = steps.get(key, say(NOT_COUNTED))
+                state = steps.get(key, NOT_COUNTED)
             else:
                 section = next(one for one in self._walk.form.sections if one.id == key)
-                state = say(progress(section, case, looks, on=self._today).status.value)
+                state = progress(section, case, looks, on=self._today).status.value
             self._counts.setdefault((about, key), Counter())[state] += 1
 
     def add_watch(self, asks: str, *, over: bool) -> None:
         """Count one watch record, by the first day on which it asks; it is no assessment."""
         late = bool(asks) and asks <= self._today.isoformat()
-        state = ENDED if over else say(ASKING) if late else WATCHED if asks else say(DAYLESS)
+        state = ENDED if over else ASKING if late else WATCHED if asks else DAYLESS
         self._watched[state] += 1
 
     def lines(self) -> Iterator[AuditCount]:

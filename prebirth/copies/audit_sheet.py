@@ -92,9 +92,9 @@ def audit_sheet(audit: Audit, on: date) -> Document:
             continue
         blocks += [] if about in {"finding", "watch"} else [Break()]
         blocks += [
-            Heading(title),
-            Para(words, opens=True),
-            *_figures(title, states, by_kind.get(about, [])),
+            Heading(say(title)),
+            Para(say(words), opens=True),
+            *_figures(say(title), states, by_kind.get(about, [])),
         ]
     return Document(
         say("Themed audit"), say("Many assessments"), say("counts alone"), on, "", tuple(blocks)
@@ -103,7 +103,7 @@ def audit_sheet(audit: Audit, on: date) -> Document:
 
 def _figures(title: str, states: tuple[str, ...], counts: list[AuditCount]) -> Iterator[Block]:
     rows = [
-        (capital(name), _counts(list(lines)))
+        (capital(say(name)), _counts(list(lines)))
         for (_, name), lines in groupby(counts, key=lambda line: (line.id, line.title))
     ]
     if RAISED in states:

@@ -27,7 +27,7 @@ NARROW = 18.0
 def bars(
     title: str, states: Sequence[str], rows: Sequence[tuple[str, Mapping[str, int] | None]]
 ) -> Picture:
-    """A bar for each row, split into two to four states.
+    """A bar for each row, split into two to five states, given in English.
 
     A row without counts is one whose numbers are withheld.
     """
@@ -49,7 +49,7 @@ def bars(
             say("{name}: kept back", name=name)
             if counts is None
             else f"{name}: "
-            + ", ".join(f"{state} {counts[state]}" for state in states if counts.get(state))
+            + ", ".join(f"{say(state)} {counts[state]}" for state in states if counts.get(state))
         )
         symbols.append(Symbol(said, Box(LEFT, y, WIDE, BAR)))
         if counts is None:
@@ -89,7 +89,7 @@ def _bar(y: float, states: Sequence[str], counts: Mapping[str, int]) -> list[Sha
 def _legend(states: Sequence[str]) -> list[Shape]:
     shapes: list[Shape] = []
     x = LEFT
-    for state, fill in zip(states, FILLS[len(states)], strict=True):
+    for state, fill in zip(map(say, states), FILLS[len(states)], strict=True):
         shapes += [
             Rect(Box(x, 4, 11, 11), fill, 0.8),
             Text(x + 16, 13, state, 9, middle=False, ink=Ink.QUIET),

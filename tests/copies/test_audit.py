@@ -11,9 +11,11 @@ import pytest
 from hypothesis import given as over
 from hypothesis import strategies as st
 
+from prebirth.base.language import speaking
 from prebirth.case.case import Case
 from prebirth.copies.audit import (
     ANSWERED,
+    ASKING,
     HIDDEN,
     LEAST,
     RAISED,
@@ -23,11 +25,13 @@ from prebirth.copies.audit import (
     disclosable,
 )
 from prebirth.copies.audit_sheet import audit_sheet
+from prebirth.drawing.shapes import Rect, Text
 from prebirth.form.model import Walk
-from prebirth.layout.blocks import words_of
+from prebirth.layout.blocks import Document, Figure, words_of
 from prebirth.rules.prompts.evaluate import all_prompts
 from tests.conftest import TODAY
 from tests.copies.made import seen
+from tests.pseudo import PLAIN, pseudo
 
 
 def counted(walk: Walk, *cases: Case) -> dict[tuple[str, str, str], str]:
@@ -141,6 +145,31 @@ def test_the_charts_hold_the_counts_and_what_is_kept_back_has_no_length(
     few = words_of(audit_sheet(Audit(walk, TODAY), TODAY).blocks)
     assert "0 assessments were counted" in few
     assert "Nothing to count." in words_of(audit_sheet(Empty(walk, TODAY), TODAY).blocks)
+
+
+def test_the_charts_are_in_the_language_and_the_file_for_other_programs_is_not(
+    walk: Walk, practice: Case
+) -> None:
+    with speaking(pseudo()):
+        audit = Audit(walk, TODAY)
+        for case in [practice] * 9 + [Case()] * 5:
+            audit.add(seen(case, chair=True))
+        for number in range(LEAST):
+            audit.add_watch(f"2026-01-0{number + 1}", over=False)
+        pictures = [one.picture for one in figures(audit_sheet(audit, TODAY))]
+        said = words_of(audit_sheet(audit, TODAY).blocks)
+    drawn = [shape.text for one in pictures for shape in one.shapes if isinstance(shape, Text)]
+    bars = [shape for one in pictures for shape in one.shapes if isinstance(shape, Rect)]
+    assert not PLAIN.findall("\n".join((said, *drawn)))
+    in_english = figures(audit_sheet(audit, TODAY))
+    assert len(bars) == sum(
+        isinstance(shape, Rect) for one in in_english for shape in one.picture.shapes
+    ), "each count has its bar"
+    assert {line.state for line in audit.lines()} >= {RAISED, SILENT, ASKING}
+
+
+def figures(document: Document) -> list[Figure]:
+    return [block for block in document.blocks if isinstance(block, Figure)]
 
 
 class Empty(Audit):

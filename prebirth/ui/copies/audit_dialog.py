@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem, QWidget
 
+from prebirth.base.language import say
 from prebirth.case.listed import using
 from prebirth.copies.audit import HIDDEN, LEAST, Audit
 from prebirth.copies.audit_sheet import PARTS, audit_sheet
@@ -92,12 +93,13 @@ class AuditDialog(Working):
             else self.tr("{n} assessments were counted.").format(n=lines[0].number)
         )
         groups = {
-            about: QTreeWidgetItem([title]) for about, (title, _words, _states) in PARTS.items()
+            about: QTreeWidgetItem([say(title)])
+            for about, (title, _words, _states) in PARTS.items()
         }
         for line in lines[1:]:
             number = self.tr("kept back") if line.number == HIDDEN else line.number
-            item = QTreeWidgetItem([line.title, line.state, number])
-            item.setToolTip(0, line.title)
+            item = QTreeWidgetItem([say(line.title), say(line.state), number])
+            item.setToolTip(0, item.text(0))
             groups[line.about].addChild(item)
         if not groups["watch"].childCount():
             del groups["watch"]
