@@ -75,10 +75,14 @@ def head_tiles(case: Case, on: date, kept: KeptBack | None = None) -> tuple[Tile
     if kept is not None and (sure := _sure(case, kept)) is not case:
         *course, conference, legal = head_tiles(sure, on)
         none = {say("No date yet"), say(NO_DATE), say("None recorded")}
-        gone = say("Kept back: ring duty")
         return (
             *course,
-            *((a, gone, "") if b in none else (a, b, c) for a, b, c in (conference, legal)),
+            *(
+                (tile[0], say(GONE), "")
+                if tile[1] in none and any(sure.table(one) != case.table(one) for one in tables)
+                else tile
+                for tile, tables in ((conference, CONFERENCE_TOLD_IN), (legal, LEGAL_TOLD_IN))
+            ),
         )
     return (
         *course_tiles(case, on),
@@ -87,10 +91,16 @@ def head_tiles(case: Case, on: date, kept: KeptBack | None = None) -> tuple[Tile
     )
 
 
+GONE = "Kept back: ring duty"
+CONFERENCE_TOLD_IN = (TABLE_OF[Conference],)
+LEGAL_TOLD_IN = (TABLE_OF[LegalStep], TABLE_OF[Decision])
+"""The tables by which each of the last two boxes goes."""
+
+
 def _sure(case: Case, kept: KeptBack) -> Case:
     """The case without the meetings and steps of which the day or the kind is kept back."""
     tables: dict[str, Any] = {}
-    for table in (TABLE_OF[Conference], TABLE_OF[LegalStep], TABLE_OF[Decision]):
+    for table in (*CONFERENCE_TOLD_IN, *LEGAL_TOLD_IN):
         rows = list(case.table(table))
         sure = [row for row in rows if not kept.of_meeting(row, "kind", "outcome", "forum")]
         if len(sure) < len(rows):
@@ -102,13 +112,28 @@ def tiles_that_tell(case: Case, on: date, kept: KeptBack | None = None) -> tuple
     """The same; once all has ended nothing about a conference that was never set.
 
     Where an entry may tell of an end, the prompts and steps below still go by the due date.
+    Where a meeting or a step may be kept back, the one that is told need not be the last.
     """
-    *course, (title, when, how), legal = head_tiles(case, on, kept)
+    *course, conference, legal = head_tiles(case, on, kept)
+    title, when, how = _of_more(kept, conference, CONFERENCE_TOLD_IN)
+    legal = _of_more(kept, legal, LEGAL_TOLD_IN)
     if may_tell_of_an_end(case, on) and case.pregnancy.due and not over(case, on):
         course[1] = (say("Today"), day_words(on), say("weeks below go by the due date"))
     if over(case, on) and not how and not _conference(case, on).known:
         return (*course, legal)
     return (*course, (title, when, how), legal)
+
+
+def _of_more(kept: KeptBack | None, tile: Tile, tables: tuple[str, ...]) -> Tile:
+    """A box, which says so where another of what it tells may be kept back."""
+    label, told, small = tile
+    if (
+        kept is None
+        or told == say(GONE)
+        or not any(kept.any_of_meetings(table, "kind", "outcome", "forum") for table in tables)
+    ):
+        return tile
+    return label, told, "; ".join(filter(None, (small, say("another may be kept back"))))
 
 
 NO_DATE = "No date"

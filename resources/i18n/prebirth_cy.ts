@@ -12543,6 +12543,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another may be kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{whom}, for {n:day|days}</source>
         <translation type="unfinished"></translation>
     </message>

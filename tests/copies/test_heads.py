@@ -8,7 +8,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy
-from prebirth.case.record import Record
+from prebirth.case.record import Record, Restriction
 from prebirth.copies.heads import head_tiles
 from prebirth.copies.spec import CopyOrder
 from prebirth.layout.blocks import words_of
@@ -161,3 +161,25 @@ def test_a_parent_is_told_of_a_meeting_what_the_record_holds(kind: CopyKind) -> 
     begun = Conference(id="c", kind="initial (pre-birth)")
     assert "You will be told when the meeting is." in told(begun)
     assert told(Conference(id="c")) == told(), "a row without anything is no meeting"
+
+
+EARLIER = LegalStep(
+    id="a", kind="legal planning", on="2026-02-05", held_on="2026-02-05", became="it was held"
+)
+LATER = LegalStep(id="b", kind="intended issue at birth", on="2026-03-11", became="it was held")
+
+
+@pytest.mark.parametrize("field", ["", "on", "held_on"])
+def test_the_last_step_is_told_as_one_of_several_where_another_is_kept_back(field: str) -> None:
+    kept = (Restriction(reason="Safety", field=field),)
+    case = Case().adding(EARLIER).adding(LATER.replace(restricted=kept))
+    told = words_of(document_of(CopyOrder(CopyKind.SUCCESSOR, ON), case).blocks)
+    told = " ".join(told.split())
+    assert "Last legal step Legal planning 5 February 2026; another may be kept back" in told
+    assert "Conference No date yet" in told
+
+
+def test_where_nothing_is_kept_back_the_last_step_is_the_last() -> None:
+    case = Case().adding(EARLIER).adding(LATER)
+    told = words_of(document_of(CopyOrder(CopyKind.SUCCESSOR, ON), case).blocks)
+    assert "may be kept back" not in told

@@ -199,7 +199,11 @@ SAYS_SO = frozenset(
 
 OF_WHOM = re.compile(r"how to help [^:]{,60}: part is kept back")
 """Of somebody whom every copy knows a midwife's page says whose help it is that is kept back."""
-LEGAL = re.compile(r"legal\s+position: .*?a\s+legal\s+step\s+may\s+be\s+kept", re.DOTALL)
+LEGAL = re.compile(
+    r"legal\s+position: .*?a\s+legal\s+step\s+may\s+be\s+kept"
+    r"|last\s+legal\s+step\s.{,90}?another\s+may\s+be\s+kept",
+    re.DOTALL,
+)
 """The legal position where the last step is kept back: an earlier one, and that a step may be."""
 
 
