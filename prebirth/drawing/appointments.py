@@ -73,6 +73,7 @@ def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset())
     shapes += _bracket([where[key] for key in run if key in where], TOP + len(services) * ROW + 8)
     bottom = TOP + len(services) * ROW + 24
     keys, rooms = _legend(bottom)
+    width = max(right + 16, rooms[-1].right, 560)
     shapes += keys
     if any(isinstance(appointment.on, NotYet) for _, appointment in dated):
         shapes += [_to_come(16, TOP - 20), Text(29, TOP - 16, say("to come"), 10, middle=False)]
@@ -82,7 +83,6 @@ def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset())
         + (say(" {count} misses close together.", count=len(run)) if run else "")
     )
     titles = Titles(LEFT, TOP, bottom)
-    width = max(right + 16, 560)
     return Picture(width, bottom + LEGEND, tuple(shapes), tuple(symbols), words, titles, rooms)
 
 
@@ -216,11 +216,10 @@ def _legend(y: float) -> tuple[list[Shape], tuple[Box, ...]]:
     rooms: list[Box] = []
     x = 16.0
     for outcome, text in items:
-        wide = 30 + len(text) * 5.4
-        shapes += _mark(Appointment(id="legend", outcome=outcome), x, y + 10)
-        shapes.append(Text(x + 13, y + 14, text, 10, middle=False, ink=Ink.QUIET))
-        rooms.append(Box(x - 8, y, wide, LEGEND))
-        x += wide
+        words = Text(x + 13, y + 14, text, 10, middle=False, ink=Ink.QUIET)
+        shapes += [*_mark(Appointment(id="legend", outcome=outcome), x, y + 10), words]
+        rooms.append(Box(x - 8, y, words.behind.right - x + 8, LEGEND))
+        x = words.behind.right + 12
     return shapes, tuple(rooms)
 
 

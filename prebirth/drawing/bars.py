@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from prebirth.base.language import say
-from prebirth.drawing.letters import wrap
+from prebirth.drawing.letters import text_width, wrap
 from prebirth.drawing.shapes import Box, Ink, Line, Picture, Rect, Shape, Symbol, Text
 
 LEFT, WIDE, ROW, TOP, BAR = 232.0, 330.0, 30.0, 34.0, 16.0
@@ -87,12 +87,15 @@ def _bar(y: float, states: Sequence[str], counts: Mapping[str, int]) -> list[Sha
 
 
 def _legend(states: Sequence[str]) -> list[Shape]:
+    """What the fills mean: above the bars, or further to the left where that is wider."""
+    names = [say(state) for state in states]
+    wides = [24 + text_width(name) * 9 for name in names]
     shapes: list[Shape] = []
-    x = LEFT
-    for state, fill in zip(map(say, states), FILLS[len(states)], strict=True):
+    x = max(0.0, min(LEFT, LEFT + WIDE - sum(wides)))
+    for name, wide, fill in zip(names, wides, FILLS[len(states)], strict=True):
         shapes += [
             Rect(Box(x, 4, 11, 11), fill, 0.8),
-            Text(x + 16, 13, state, 9, middle=False, ink=Ink.QUIET),
+            Text(x + 16, 13, name, 9, middle=False, ink=Ink.QUIET),
         ]
-        x += 34 + len(state) * 4.8
+        x += wide
     return shapes

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
+from prebirth.copies.audit_sheet import PARTS
 from prebirth.drawing.bars import LEFT, WIDE, bars
 from prebirth.drawing.shapes import Rect, Text
 
@@ -27,6 +30,16 @@ def test_every_state_has_a_fill_of_its_own_in_black_and_white(states: tuple[str,
     picture = bars("x", states, [])
     fills = [shape.fill for shape in picture.shapes if isinstance(shape, Rect)]
     assert len(set(fills)) == len(states)
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_the_words_of_every_fill_lie_in_the_picture(part: str) -> None:
+    title, _, states = PARTS[part]
+    picture = bars(title, states, [("One", {states[0]: 5})])
+    texts = {shape.text: shape.behind for shape in picture.shapes if isinstance(shape, Text)}
+    for one, other in pairwise(states):
+        assert texts[one].right <= texts[other].x
+    assert texts[states[-1]].right <= picture.width
 
 
 def test_what_is_kept_back_shows_by_no_length() -> None:

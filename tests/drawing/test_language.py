@@ -20,6 +20,7 @@ from prebirth.form.model import Walk
 from prebirth.rules.milestones import milestones
 from tests import translations
 from tests.drawing.families import FAMILIES
+from tests.drawing.test_genogram import extent
 from tests.pseudo import PLAIN, in_cyrillic, pseudo
 
 ON = date(2026, 5, 15)
@@ -52,7 +53,14 @@ def test_every_word_drawn_is_in_the_language_and_in_the_catalogue(
 ) -> None:
     language = pseudo()
     with speaking(language):
-        told = [text for picture in drawn(practice, walk) for text in words(picture)]
+        pictures = list(drawn(practice, walk))
+    told = [text for picture in pictures for text in words(picture)]
+    for picture in (one for held in pictures for one in (held, *held.also)):
+        for shape in picture.shapes:  # its words are a third longer
+            left, top, right, bottom = extent(shape)
+            assert min(left, top) >= -1, shape
+            assert right <= picture.width + 1, shape
+            assert bottom <= picture.height + 1, shape
     assert len(told) > 500
     assert not [text for text in dict.fromkeys(told) if PLAIN.search(text)]
     assert not [text for text in told if re.search(r"\bb\. \d", text)], "the year of birth"

@@ -187,6 +187,12 @@ def test_the_ecomap_never_lays_one_thing_over_another(case: Case, count: int) ->
     assert picture.words.count(": ") == count
 
 
+def test_a_picture_of_one_appointment_holds_all_of_its_legend(case: Case) -> None:
+    picture = appointment_pattern(case.adding(Appointment(id="a", on="2026-04-01")), ON)
+    texts = {shape.text: extent(shape) for shape in picture.shapes if isinstance(shape, Text)}
+    assert texts["not recorded"][2] <= picture.width
+
+
 def test_the_ecomap_explains_each_line_and_says_how_many_have_no_room(practice: Case) -> None:
     """Beside all other keys that of a stress would lie outside the picture."""
     made = practice.adding(Person(id="second", names="Second", role=Role.FATHER))
