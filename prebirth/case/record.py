@@ -140,6 +140,8 @@ class Record(Model):
     """What is shown of such a record where somebody offers it to be taken in."""
     to_whom: ClassVar[frozenset[str]] = frozenset()
     """What says to whom it was given or told; a copy that may say none of it leaves it out."""
+    begins_with: ClassVar[Mapping[str, Any]] = {}
+    """What such a record holds from the start where somebody begins to type it by hand."""
     asked_lines: ClassVar[AskedLines | None] = None
     """How an agency is asked for such records in lines of its form; None where it is not."""
     by_hand: ClassVar[bool] = False
@@ -253,7 +255,7 @@ class Record(Model):
     @classmethod
     def begun(cls, **facts: Any) -> Self:
         """Such a record as it is when somebody begins to type it by hand."""
-        return cls(**facts)
+        return cls(**cls.begins_with, **facts)
 
     def replace(self, **facts: Any) -> Self:
         """The same record with some facts replaced, checked again.
@@ -436,7 +438,7 @@ class Record(Model):
 @cache
 def _new(kind: type[Record]) -> tuple[tuple[str, Any], ...]:
     """The fields of a record type that say something, each with what it holds in a new record."""
-    begun = kind.begun()
+    begun = kind.model_construct(**kind.begins_with)  # builds no validator, which takes long
     own = {"id", "entered_by", "entered_at", "rank"}
     return tuple((name, getattr(begun, name)) for name in kind.model_fields if name not in own)
 

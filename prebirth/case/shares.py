@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 from datetime import time
 from enum import StrEnum
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from prebirth.base.language import say
 from prebirth.case.copy_kinds import CopyKind
@@ -88,6 +88,7 @@ class Share(
 
     label: ClassVar[str] = "copy shared"
     columns: ClassVar[tuple[str, ...]] = ("on", "copy_kind", "version", "to", "purpose")
+    begins_with: ClassVar[Mapping[str, Any]] = {"draft": True}  # until its form is closed
     given_again: ClassVar[tuple[str, ...]] = (
         "copy_kind",
         "to",
@@ -156,11 +157,6 @@ class Share(
     corrections: tuple[Correction, ...] = corrections()
     draft: bool = bookkeeping(False, "Still being typed by hand")
     came_with: str = came_with()
-
-    @classmethod
-    def begun(cls, **facts: Any) -> Self:
-        """A row that is typed by hand, and stays once its form is closed."""
-        return cls(**facts, draft=True)
 
     def goes_with(self, gone: Mapping[str, Collection[str]]) -> bool:
         """Whether it went to one of these, also where their id stands in it as no reference."""

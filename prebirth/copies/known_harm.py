@@ -86,15 +86,22 @@ def _harm_by(case: Case, person: Person) -> Iterator[Told]:
         if check.about == person.id and by_them and tells_of_harm(check.showed):
             yield check
     for event in case.events:
-        harm = event.violence in HARMFUL or tells_of_harm(event.happened)
         by_them = not hurt_too or event.kind == EventKind.CONVICTION
-        if person.id in event.about and by_them and harm:
+        if (
+            person.id in event.about
+            and by_them
+            and (event.violence in HARMFUL or tells_of_harm(event.happened))
+        ):
             yield event
     tied = hurt_too or any(tie.violent and person.id in tie.people for tie in case.ties)
     for risk in case.factors:
         by_them = not hurt_too or risk.theme == Theme.OFFENDING
-        harm = tells_of_harm(risk.description) or (risk.theme == Theme.ABUSE and not tied)
-        if risk.about == person.id and risk.kind == FactorKind.RISK and by_them and harm:
+        if (
+            risk.about == person.id
+            and risk.kind == FactorKind.RISK
+            and by_them
+            and ((risk.theme == Theme.ABUSE and not tied) or tells_of_harm(risk.description))
+        ):
             yield risk
 
 
