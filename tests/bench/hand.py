@@ -9,7 +9,7 @@ import tempfile
 from typing import Any
 
 from tests.bench.answer import vast
-from tests.bench.table import Row, p95, window_row
+from tests.bench.table import END, Row, p95, window_row
 from tests.bench.window import bare
 
 BEGIN = """
@@ -91,6 +91,6 @@ def rows() -> list[Row]:
 def _run(code: str) -> Any:
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
-            [sys.executable, "-c", code, folder], capture_output=True, text=True, check=True
+            [sys.executable, "-c", code + END, folder], capture_output=True, text=True, check=True
         )
     return json.loads(done.stdout.splitlines()[-1])

@@ -74,7 +74,7 @@ ended = window.backup_scheduler.end
 def end(vault):
     print("blank", time.time() - clock, flush=True); ended(vault)
 window.backup_scheduler.end = end
-window.locked.connect(lambda: replace_process(window))
+window.locked.connect(lambda _: replace_process(window, attended=False))  # its output stays
 print("begun", time.time(), flush=True)
 clock = time.time(); window.lock()
 """

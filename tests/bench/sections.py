@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 
-from tests.bench.table import Row, ratio_row
+from tests.bench.table import END, Row, ratio_row
 
 CASES = 20
 ROUNDS = 5
@@ -124,7 +124,7 @@ def _usual(found: list[list[float]]) -> list[float]:
 def _run(code: str, *arguments: str) -> list[list[float]]:
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
-            [sys.executable, "-c", code, folder, *arguments],
+            [sys.executable, "-c", code + END, folder, *arguments],
             capture_output=True,
             text=True,
             check=True,

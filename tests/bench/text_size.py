@@ -8,7 +8,7 @@ import sys
 import tempfile
 
 from tests.bench.sections import BEGIN
-from tests.bench.table import Row, ratio_row
+from tests.bench.table import END, Row, ratio_row
 
 LONGEST = 250
 """Milliseconds of the processor that a step may take, at which nobody waits for it."""
@@ -75,7 +75,7 @@ def _run(every: int = 4) -> list[list[float]]:
     """For some pages: milliseconds to open the case there, then of six steps up and down."""
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
-            [sys.executable, "-c", STEPS, folder, "styled", str(every)],
+            [sys.executable, "-c", STEPS + END, folder, "styled", str(every)],
             capture_output=True,
             text=True,
             check=True,
