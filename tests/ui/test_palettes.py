@@ -116,6 +116,21 @@ def test_what_cannot_be_pressed_is_paler_than_what_can(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", PALETTES)
+def test_an_example_is_seen_to_be_no_entry(name: str, qapp: QApplication, qtbot: QtBot) -> None:
+    """In the palette of strong contrast its words were nearly as black as what is entered."""
+    palette, strong = PALETTES[name], name == "contrast"
+    theme.dress(qapp, 1.0, palette)
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.ensurePolished()
+    example = line.palette().placeholderText().color().name()
+    theme.dress(qapp)
+    assert contrast(example, palette.ink) > (3 if strong else 2)
+    for under in ("card", "lit", "error"):
+        assert contrast(example, getattr(palette, under)) >= 4.5
+
+
+@pytest.mark.parametrize("name", PALETTES)
 def test_words_and_marks_stand_out(name: str) -> None:
     palette, least = PALETTES[name], 7 if name == "contrast" else 4.5
     pale = [

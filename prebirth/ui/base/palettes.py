@@ -13,6 +13,7 @@ class Palette(NamedTuple):
 
     ink: str = "#1d2733"
     quiet: str = "#566270"
+    example: str = "#566270"
     paper: str = "#f4f2ee"
     card: str = "#ffffff"
     panel: str = "#fbfaf8"
@@ -46,6 +47,7 @@ LIGHT = Palette()
 DARK = Palette(
     ink="#e9e7e2",
     quiet="#b0b8c0",
+    example="#9aa2aa",
     paper="#14181c",
     card="#1f252b",
     panel="#1a1f24",
@@ -75,6 +77,7 @@ DARK = Palette(
 CONTRAST = Palette(
     ink="#000000",
     quiet="#1f1f1f",
+    example="#6b6b6b",
     paper="#ffffff",
     panel="#ffffff",
     rule="#000000",

@@ -102,7 +102,7 @@ def _qt_palette(colours: Palette) -> QPalette:
         QPalette.ColorRole.Text: colours.ink,
         QPalette.ColorRole.WindowText: colours.ink,
         QPalette.ColorRole.ButtonText: colours.ink,
-        QPalette.ColorRole.PlaceholderText: colours.quiet,
+        QPalette.ColorRole.PlaceholderText: colours.example,
         QPalette.ColorRole.Highlight: colours.chosen,
         QPalette.ColorRole.HighlightedText: colours.on_chosen,
         QPalette.ColorRole.ToolTipBase: colours.ink,
