@@ -14,7 +14,7 @@ from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.joining import who_is
 from prebirth.case.people import Person
 from prebirth.case.shares import Share
-from prebirth.copies.changes import Difference, differences
+from prebirth.copies.changes import Difference, differences, kept_since
 from prebirth.copies.heads import about_case
 from prebirth.copies.log import choice_of, is_of
 from prebirth.copies.make import called, document_of, prepare, seen_by, told_in
@@ -60,6 +60,8 @@ class Sides(NamedTuple):
     now: Seen
     hidden: frozenset[str] = frozenset()
     """The questions whose answers this kind of copy never shows."""
+    chair: bool = False
+    """Whether the chair reads it, who may know what is kept from others since."""
 
 
 class CopySides(NamedTuple):
@@ -77,7 +79,7 @@ def sides_of(before: Case, now: Case, reader: Reader, *, also: Sequence[Case] = 
     earlier, _ = for_reader(before, reader, also=(now, *also))
     later, _ = for_reader(now, reader, also=also, beside=(before,))
     if reader.chair:
-        return Sides(earlier, later)
+        return Sides(earlier, later, chair=True)
     return Sides(without_inside(earlier), without_inside(later))
 
 
@@ -112,6 +114,7 @@ def sides_for(
             for question in walk.form.by_id.values()
             if spec.kind not in walk.form.copies_of(question)
         ),
+        order.reader == CHAIR,
     )
 
 
@@ -158,7 +161,13 @@ def since_copy(sides: Sides | CopySides) -> list[Difference]:
     """What differs in what somebody was given."""
     if isinstance(sides, CopySides):
         return list(_lines_changed(document_of(sides.before), document_of(sides.now)))
-    return differences(sides.before, sides.now, sides.hidden)
+    return _changed(sides)
+
+
+def _changed(sides: Sides) -> list[Difference]:
+    """What differs between two states; for the chair also what is kept from others since."""
+    kept = kept_since(sides.before, sides.now, sides.hidden) if sides.chair else ()
+    return [*differences(sides.before, sides.now, sides.hidden), *kept]
 
 
 def _lines_changed(before: Document, now: Document) -> Iterator[Difference]:
@@ -221,10 +230,14 @@ def update_sheet(sides: Sides | CopySides, share: Share, on: date) -> Document:
     blocks: list[Block] = [
         Heading(say("What has changed"), 0),
         Para(said),
-        Para(say("What is restricted is left out, then and now.")),
+        Para(say(FOR_THE_CHAIR if share.reader == CHAIR else LEFT_OUT)),
         *_rows(since_copy(sides), since, say("Now, {day_words}", day_words=day_words(on))),
     ]
     return about_case(say("Update sheet"), now, on, blocks)
+
+
+LEFT_OUT = "What is restricted is left out, then and now."
+FOR_THE_CHAIR = "It says what is kept from others since, and who they are. Show it to nobody else."
 
 
 def _to(now: Seen, share: Share) -> str:
@@ -251,7 +264,7 @@ def compared_days(days: tuple[date, date], sides: Sides, now: Seen, on: date) ->
                 later=later,
             )
         ),
-        *_rows(differences(sides.before, sides.now, sides.hidden), day, later),
+        *_rows(_changed(sides), day, later),
     ]
     return about_case(say("Two days compared"), now, on, blocks)
 

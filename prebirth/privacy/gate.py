@@ -78,8 +78,9 @@ def for_reader(
     case = entered(case)
     if on is not None:
         case = with_days_to_come(case, on)
-    for version in also:
-        case = restrict_as_now(case, version)
+    if not (isinstance(reader, Reader) and reader.chair):  # who may know what was open then
+        for version in also:
+            case = restrict_as_now(case, version)
     others = (*also, *beside)
     joined = join(case, others)
     seen, held = _through(joined.case, reader, choice, others)

@@ -10,6 +10,7 @@ from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.households import Household
 from prebirth.case.people import Person
 from prebirth.case.record import Restriction
 from prebirth.case.shares import Share
@@ -228,6 +229,35 @@ def test_the_chair_has_a_sheet_with_what_the_chairs_copy_holds(walk: Walk) -> No
     now = DAVE_CASE.adding(kept)
     assert "Leeds" in sheet(DAVE_CASE, now, given(DAVE_CASE, reader=CHAIR), walk)
     assert "Leeds" not in sheet(DAVE_CASE, now, given(DAVE_CASE), walk)
+
+
+def test_the_chair_alone_is_told_what_is_kept_from_others_since(walk: Walk) -> None:
+    home = Household(id="h", name="The flat", address="9 Weir Lane", members=({"person": "mum"},))
+    before = DAVE_CASE.adding(home).adding(ROSA.replace(phone="0700 900"))
+    rules = (Restriction(field="phone", people=("dave1",), reason="x"), Restriction(field="born"))
+    hidden = before.adding(ROSA.replace(phone="0700 900", restricted=rules))
+    hidden = hidden.adding(present(hidden.people.get("mum")).replace(address_confidential="yes"))
+    family = home.replace(restricted=(Restriction(family=True),))
+    for now, told in (
+        (
+            hidden,
+            (
+                "Phone\nKept from Dave (possible father, 1 of 2)",
+                "Born\nKept from everybody but",
+                "Address\nKept",
+            ),
+        ),
+        (before.adding(family), ("Household: The flat\nKept from all the family",)),
+    ):
+        hers = sheet(before, now, given(before, reader=CHAIR), walk).replace("\n–", "")
+        assert all(words in hers for words in told), hers
+        assert "no more" not in hers
+        back = sheet(now, before, given(now, reader=CHAIR), walk)
+        assert back.count("Kept from nobody any more") == len(told)
+        for reader in ("", "dave1", "mum"):
+            others = sheet(before, now, given(before, reader=reader), walk)
+            assert "Kept from" not in others
+            assert others == sheet(now, now, given(now, reader=reader), walk)
 
 
 def test_what_is_open_since_is_said_and_what_is_closed_since_is_not(walk: Walk) -> None:
