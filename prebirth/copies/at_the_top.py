@@ -29,7 +29,7 @@ def mother_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
             nhs_words(mother) or kept.unless(mother, "nhs_number", say("NHS number")),
             say("telephone {phone}", phone=mother.phone)
             if mother.phone and not mother.died
-            else (say("part is kept back: ring duty") if kept.of(mother, "phone") else ""),
+            else _part_kept(kept, mother, "phone"),
             _lives(case, kept, mother),
         )
         for mother in mothers(case)
@@ -46,6 +46,11 @@ def mother_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
     return [
         Para(f"{text}.", lead) for text, lead in zip(texts, leads or [say("Mother:")], strict=True)
     ]
+
+
+def _part_kept(kept: KeptBack, person: Person, *fields: str) -> str:
+    """That some of what a line says of somebody is kept back; nothing where it is not."""
+    return say("part is kept back: ring duty") if kept.of(person, *fields) else ""
 
 
 def _lives(case: Case, kept: KeptBack, mother: Person) -> str:
@@ -70,10 +75,11 @@ def father_blocks(case: Case, kept: KeptBack, on: date, letters: int, people: in
     for person in fathers_and_partners(case):
         name = ", ".join(filter(None, (named(case, person), age_words(person, on))))
         number = say("may not come, see below") if person.id in away else person.phone
+        rung = () if person.id in away else ("phone",)
         if person.id in unsaid:
             number = ", ".join(filter(None, (number, say(MAY_COME_UNSAID))))
         was = short(was_before(person), letters) if people > 1 else ""
-        facts = (name, number, was)
+        facts = (name, number, was, _part_kept(kept, person, "born", "age", *rung))
         told.append((what_they_are(case, person), ", ".join(filter(None, facts))))
     blocks: list[Block] = [
         Para(f"{name}.", f"{capital(role.removeprefix(f'{whose(case)} '))}:")
@@ -88,7 +94,7 @@ def father_blocks(case: Case, kept: KeptBack, on: date, letters: int, people: in
             say("{count} more who were a possible father before: ring us.", count=once_more)
         )
     if before[:most]:
-        once = "; ".join(_once_possible(case, one, letters) for one in before[:most])
+        once = "; ".join(_once_possible(case, kept, one, letters) for one in before[:most])
         blocks.append(Para(f"{once}.", say("Recorded before as father or possible father:")))
     if left:
         blocks.append(Para(" ".join(left)))
@@ -107,7 +113,7 @@ def _may_come_unsaid(case: Case) -> set[str]:
     return apart - barred(case)
 
 
-def _once_possible(case: Case, person: Person, letters: int) -> str:
+def _once_possible(case: Case, kept: KeptBack, person: Person, letters: int) -> str:
     """Who was a possible father before, until when, and what they are now."""
-    now = introduced(case, person, number=person.id not in barred(case))
+    now = introduced(case, person, kept, number=person.id not in barred(case))
     return f"{now} ({short(was_before(person), letters)})"

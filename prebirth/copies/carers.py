@@ -28,7 +28,7 @@ BROUGHT_UP = frozenset({TieKind.FOSTER, TieKind.ADOPTIVE})
 def carers_blocks(case: Case, kept: KeptBack, top: Collection[Person], on: date) -> list[Block]:
     """Everybody who cares for the children or lives with them, beside those at the top."""
     told = [
-        f"{introduced(case, person)}: {'; '.join(dict.fromkeys(why))}."
+        f"{introduced(case, person, kept)}: {'; '.join(dict.fromkeys(why))}."
         for person, why in who_cares(case, top, on)
     ]
     less = kept.any_in("people", "contact") or any(

@@ -133,7 +133,7 @@ def _not_hers(case: Case, appointment: Appointment) -> str:
     return f" ({short(case.name_of(appointment.person), NAME)})"
 
 
-def who_is_who(case: Case, blocks: list[Block], most: int) -> list[Block]:
+def who_is_who(case: Case, kept: KeptBack, blocks: list[Block], most: int) -> list[Block]:
     """Everybody whom the page names and has not said who they are, with their numbers."""
     said = " ".join(words_of(blocks).split())
     known = {person.id for person in (*mothers(case), *fathers_and_partners(case)[:FATHERS])}
@@ -143,7 +143,7 @@ def who_is_who(case: Case, blocks: list[Block], most: int) -> list[Block]:
         for person in named_in(case, said)
         if person.id not in known
         and not person.died
-        and (text := introduced(case, person)) not in said
+        and (text := introduced(case, person, kept)) not in said
         and text != person.name
     ]
     if len(told) > most:

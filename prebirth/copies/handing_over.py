@@ -55,7 +55,7 @@ def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list
     )
     heard = {row.child for row in case.voices}
     unmet = [
-        introduced(case, person)
+        introduced(case, person, kept)
         for person in case.people
         if (person in top or person.contact in AROUND)
         and not (person.spoken_to or person.died or person.id in heard)

@@ -185,7 +185,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         *later,
     ]
     place = blocks.index(_appointments())
-    blocks[place:place] = who_is_who(case, blocks, room.people)
+    blocks[place:place] = who_is_who(case, page.kept, blocks, room.people)
     if room.rows:
         ask = Para(say("Write the day and time, what was seen or said, whom you told, and sign."))
         seen = (

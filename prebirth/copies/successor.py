@@ -197,11 +197,11 @@ def _who(case: Case, kept: KeptBack, blocks: list[Block], on: date) -> list[Bloc
     top = at_the_top(case)
     top += [person for person, _ in who_cares(case, top, on)]
     told = [
-        introduced(case, person, number=not person.died)
+        introduced(case, person, kept, number=not person.died)
         if what_they_are(case, person) or kept.of(person, "role")
         else say(
             "{introduced}, what they are to the baby is not recorded",
-            introduced=introduced(case, person),
+            introduced=introduced(case, person, kept),
         )
         for person in named_in(case, words_of(blocks))
         if person not in top

@@ -153,9 +153,17 @@ def _by_sex(person: Person, woman: str, man: str, either: str) -> str:
     return {Sex.WOMAN: woman, Sex.MAN: man}.get(person.sex or Sex.NOT_KNOWN, either)
 
 
-def introduced(case: Case, person: Person, *, number: bool = True) -> str:
-    """Somebody's full name, what they are, and the number where it is held."""
-    parts = (named(case, person), what_they_are(case, person), person.phone if number else "")
+def introduced(
+    case: Case, person: Person, kept: KeptBack | None = None, *, number: bool = True
+) -> str:
+    """Somebody's full name, what they are, and the number where it is held.
+
+    With what is `kept` back from a page, that the number is.
+    """
+    phone = person.phone
+    if kept and kept.of(person, "phone"):
+        phone = say("number kept back: ring duty")
+    parts = (named(case, person), what_they_are(case, person), phone if number else "")
     return ", ".join(filter(None, parts))
 
 

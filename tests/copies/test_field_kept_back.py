@@ -42,6 +42,7 @@ MUM = Person(
     learning_difficulty="yes",
 )
 MAN = Person(id="man", names="Darren Pike", role="father", of_parent="mum")
+DAD = MAN.replace(born="1997-05-06", phone="0777 2")
 ORDER = CourtOrder(
     id="order",
     kind="restraining order",
@@ -65,6 +66,7 @@ BASIS = BirthBasis(
 )
 FILLED: tuple[Record, ...] = (
     MUM,
+    DAD,
     ORDER,
     ORDER.replace(id="later", since="2026-12-01", ends="2027-12-02"),
     ORDER.replace(id="over", since="2025-01-01", ends="2026-02-01"),
@@ -183,6 +185,7 @@ NEUTRAL = {
     "health",
     "how the baby is seen",
     "how somebody",
+    "mother and baby",
     "interpreter",
     "order",
     "darren pike",
