@@ -62,9 +62,7 @@ def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list
         and not kept.of(person, "spoken_to")
     ]
     if unmet:
-        blocks.append(
-            Para(f"{'; '.join(unmet)}.", say("Nobody has recorded a day when they spoke with:"))
-        )
+        blocks.append(Para(f"{'; '.join(unmet)}.", say("No day on this page when we spoke with:")))
     return blocks
 
 

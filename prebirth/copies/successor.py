@@ -266,7 +266,14 @@ def _line(case: Case, record: Record, names: Sequence[str]) -> str:
 
 def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     """What is to come or late, what is not done, who has not answered, what the record asks."""
-    blocks = steps_blocks(case, kept, walk, on)
+    gaps = bool(kept.entries or kept.lessened)
+    blocks: list[Block] = []
+    if gaps:  # it stands first, lest anybody reads the rest without it
+        answer = say(
+            "What is kept back from this page may answer part of this, or may be part of it"
+        )
+        blocks.append(Para(say("{answer}: ring {duty}.", answer=answer, duty=kept.duty)))
+    blocks += steps_blocks(case, kept, walk, on)
     blocks += [Para(text) for text in uncounted(case, on, walk)]
     left = not_done(case, on)
     undone = [_action(case, row) for row in left.actions]
@@ -296,12 +303,8 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     blocks += heading(say("Still in diaries"), still_set_blocks(case, on))
     blocks += answers_asked(case, on)
     blocks += left_blocks(case, kept, walk, on)
-    blocks += heading(say("Questions that this page raises"), asked_by_the_record(case, walk, on))
-    if kept.entries or kept.lessened:
-        answer = say(
-            "What is kept back from this page may answer part of this, or may be part of it"
-        )
-        blocks.append(Para(say("{answer}: ring {duty}.", answer=answer, duty=kept.duty)))
+    asked = asked_by_the_record(case, walk, on, gaps=gaps)
+    blocks += heading(say("Questions that this page raises"), asked)
     return blocks or [Empty(say("Nothing is recorded as open."))]
 
 

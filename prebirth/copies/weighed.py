@@ -122,8 +122,11 @@ def _asks(rule: str) -> str:
     return f"{prompt_title(rule)}."
 
 
-def asked_by_the_record(case: Case, walk: Walk, on: date) -> list[Block]:
-    """What waits for an answer, each cluster with its parts; what is not asked yet by section."""
+def asked_by_the_record(case: Case, walk: Walk, on: date, *, gaps: bool = False) -> list[Block]:
+    """What waits for an answer, each cluster with its parts; what is not asked yet by section.
+
+    On a page with `gaps` it says first that what answers a question may be kept back.
+    """
     waiting = [
         state
         for state in prompt_states(case, all_prompts(case, on, walk), walk)
@@ -147,7 +150,15 @@ def asked_by_the_record(case: Case, walk: Walk, on: date) -> list[Block]:
             ]
         )
     ]
-    return [*things, *([Para(say("Not asked or not written yet:")), *thin] if thin else [])]
+    lead = say("Not on this page:") if gaps else say("Not asked or not written yet:")
+    told = [*things, *([Para(lead), *thin] if thin else [])]
+    return [Para(say(BY_THIS_PAGE), opens=True), *told] if gaps and told else told
+
+
+BY_THIS_PAGE = (
+    "These go by this page alone. Where one says that nobody did something, or that it is not "
+    "asked or written, read that it is not on this page: it may be kept back."
+)
 
 
 def ordered(case: Case, walk: Walk, states: Iterable[PromptState], on: date) -> list[Cluster]:

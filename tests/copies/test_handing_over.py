@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.case.agencies import HistoryCheck
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.people import Person
 from prebirth.case.record import Restriction
 from prebirth.copies.spec import CopyOrder
 from prebirth.layout.blocks import Grid, words_of
@@ -73,6 +75,24 @@ def test_it_holds_what_was_thought_who_was_hurt_and_what_was_missed(practice: Ca
         "nobody recorded who by: Mental health 12 May 2026",
     ):
         assert said in words
+
+
+def test_it_denies_nothing_that_may_be_kept_back(case: Case) -> None:
+    """The note that part is kept back stood below all that it may answer."""
+    bare = case.adding(Person(id="m", names="Rosa", role="mother"))
+    bare = bare.adding(Person(id="p", names="Kit", role="father"))
+    check = HistoryCheck(id="c", about="p", asked_of="police", received_on="2026-05-02")
+    hidden = bare.adding(check.replace(restricted=(Restriction(reason="x"),)))
+    for one in (bare, hidden):
+        words = " ".join(words_of(document_of(ORDER, one).blocks).split())
+        gaps, (_, opened) = one is hidden, words.split("What is open", 1)
+        opened = opened.split("Who must be told")[0]
+        assert opened.strip().startswith("What is kept back from this page") == gaps
+        asked = opened.split("Questions that this page raises")[1]
+        assert asked.strip().startswith("These go by this page alone.") == gaps
+        assert ("Not on this page:" in asked) == gaps
+        assert ("Not asked or not written yet:" in asked) == (not gaps)
+        assert "Nobody has recorded" not in words
 
 
 def test_that_one_of_its_answers_is_kept_back_is_said(practice: Case) -> None:
