@@ -2014,11 +2014,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>each of them</source>
+        <source>this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question not asked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field not asked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3962,6 +3970,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row here asks for “{field}” yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

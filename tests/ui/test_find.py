@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.agencies import HistoryCheck
@@ -29,13 +29,18 @@ from prebirth.ui.base.words import kind_name
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.find.find_dialog import FIND, SHOWN, FindDialog
 from prebirth.ui.find.index import Find, Index, around
+from prebirth.ui.find.typed_ahead import PAUSE
 from prebirth.ui.pictures.canvas import PictureCanvas
+from prebirth.ui.records.question_card import QuestionCard
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.shell.head import next_words
+from prebirth.ui.walk.section_page import SectionPage
 from tests.labels import LABEL
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, texts
+from tests.ui.look import TypedWindow, button, texts
 from tests.ui.screens import settle
+
+END = "end in time"
 
 
 def found(window: TypedWindow, text: str) -> list[str]:
@@ -253,13 +258,19 @@ def type_in(at: QWidget, text: str, pause: int, then: Callable[[], object] = lam
 
 
 def end_in_time(opened: TypedWindow) -> None:
-    """Close the dialog if it did not close by what was typed."""
+    """Close the dialog if it did not close by what was typed; what was asked before is over."""
 
     def close() -> None:
         if isinstance(dialog := QApplication.activeModalWidget(), FindDialog):
             dialog.reject()
 
-    QTimer.singleShot(20_000, opened, close)
+    timer = opened.findChild(QTimer, END)
+    if timer is None:
+        timer = QTimer(opened)
+        timer.setObjectName(END)
+        timer.setSingleShot(True)
+        timer.timeout.connect(close)
+    timer.start(20_000)
 
 
 @pytest.mark.parametrize("pause", [0, 5, 25])
@@ -780,4 +791,143 @@ def test_a_second_ctrl_k_marks_what_stands_in_the_line(opened: TypedWindow) -> N
     QTest.keyClick(dialog.line, Qt.Key.Key_Home)
     QTest.keyClick(dialog.line, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert dialog.line.selectedText() == "weir lane"
+    dialog.done(0)
+
+
+def gone_to(window: TypedWindow, text: str) -> QWidget:
+    """Go to the first find as somebody does, and return what has the keyboard then."""
+
+    def act(dialog: FindDialog) -> None:
+        dialog.line.setText(text)
+        dialog.accept()
+
+    QTimer.singleShot(0, window, lambda: once_open(act))
+    window.commands["find"].trigger()
+    settle()
+    return present(window.focusWidget())
+
+
+def card_of(widget: QWidget) -> QuestionCard:
+    """Return the question that a widget stands in."""
+    above: QWidget | None = widget
+    while above is not None and not isinstance(above, QuestionCard):
+        above = above.parentWidget()
+    return present(above)
+
+
+def is_seen(window: TypedWindow, widget: QWidget) -> bool:
+    page = window.walk.page.viewport()
+    return page.rect().contains(QRect(widget.mapTo(page, QPoint()), widget.size()))
+
+
+def test_a_question_asked_of_each_parent_is_found_for_each_and_gone_to(
+    opened: TypedWindow,
+) -> None:
+    asked = [text.splitlines()[0] for text in found(opened, "instruct a solicitor")]
+    assert asked[:2] == [
+        f"Question · Able to instruct a solicitor: {name}" for name in ("Leanne", "Tomasz")
+    ]
+    for name in ("tomasz", "leanne"):
+        card = card_of(gone_to(opened, f"able to instruct a solicitor: {name}"))
+        assert (card.slot.question.short, present(card.slot.about).id) == (
+            "Able to instruct a solicitor",
+            name,
+        )
+
+
+def test_a_question_of_a_section_for_each_mother_leads_to_her_page(opened: TypedWindow) -> None:
+    card = card_of(gone_to(opened, "learning difficulty: leanne"))
+    assert (opened.walk.name, present(card.slot.about).id) == ("S3", "leanne")
+
+
+def test_a_question_about_somebody_withheld_is_found_without_the_name(
+    opened: TypedWindow,
+) -> None:
+    opened.saver.session.set("people", "tomasz", "restricted", (Restriction(),), LABEL)
+    asked = [text.splitlines()[0] for text in found(opened, "instruct a solicitor")]
+    assert asked[0].startswith("Question · Able to instruct a solicitor: Leanne")
+    assert not any("Tomasz" in text for text in asked)
+
+
+def test_a_question_that_nobody_is_asked_yet_says_so_and_leads_to_its_section(
+    blank: TypedWindow,
+) -> None:
+    name, said = found(blank, "learning difficulty")[0].splitlines()
+    assert name == "Question not asked yet · Learning difficulty"
+    assert said.startswith("Does this person have a learning difficulty")
+    now = gone_to(blank, "learning difficulty")
+    assert (blank.walk.name, now.accessibleName()) == ("S3", "Add the mother")
+
+
+@pytest.mark.parametrize("text", ["read together", "why assess now"])
+def test_a_question_is_in_view_as_a_whole_the_first_time_its_page_shows(
+    opened: TypedWindow, qtbot: QtBot, text: str
+) -> None:
+    opened.resize(1366, 768)
+    card = card_of(gone_to(opened, text))
+    qtbot.waitUntil(lambda: is_seen(opened, card), timeout=20_000)
+
+
+def test_what_is_typed_on_after_enter_presses_nothing(opened: TypedWindow, qtbot: QtBot) -> None:
+    """A space among letters would choose an answer; one after a pause is meant."""
+    before = opened.saver.case
+
+    def act(_dialog: FindDialog) -> None:
+        type_in(opened, "able to instruct a solicitor: tomasz\r so he", 0)
+
+    QTimer.singleShot(0, opened, lambda: once_open(act))
+    end_in_time(opened)
+    opened.commands["find"].trigger()
+    settle()
+    chip = instance(QRadioButton, opened.focusWidget())
+    assert opened.saver.case is before
+    chosen = chip.isChecked()
+    QTest.qWait(PAUSE + 100)
+    QTest.keyClick(present(opened.windowHandle()), Qt.Key.Key_Space)
+    assert chip.isChecked() is not chosen
+
+
+def test_a_field_of_a_table_without_rows_leads_to_what_adds_one_and_says_so(
+    blank: TypedWindow,
+) -> None:
+    assert found(blank, "to be kept safe from")[0].splitlines() == [
+        "Field not asked yet · To be kept safe from",
+        "person · People and homes",
+    ]
+    now = gone_to(blank, "to be kept safe from")
+    assert now.accessibleName() == "Add a person"
+    said = "No row here asks for “To be kept safe from” yet."
+    assert said in texts(blank.walk.page)
+    assert len(blank.saver.case.people) == 0
+    instance(QPushButton, now).click()
+    settle()
+    assert said not in texts(blank.walk.page)
+    field = instance(QPushButton, button(blank.walk.page, "Done"))
+    assert field.isVisible()
+
+
+def test_a_field_of_a_signature_leads_to_where_one_signs(opened: TypedWindow) -> None:
+    assert found(opened, "signed as")[0].splitlines()[0].endswith("· Signed as")
+    now = gone_to(opened, "signed as")
+    assert present(instance(SectionPage, opened.walk.page).sign_card).isAncestorOf(now)
+
+
+def test_a_long_name_is_cut_by_the_width_and_is_whole_to_the_ear(opened: TypedWindow) -> None:
+    happened = "They met at the station and walked home by the river " * 12
+    opened.saver.session.add("events", Event(id="walk", happened=happened), LABEL)
+    dialog = FindDialog(opened)
+    dialog.show()
+    dialog.line.setText("walked home by the river")
+    item = next(
+        dialog.list.item(row)
+        for row in range(dialog.list.count())
+        if dialog.list.item(row).text().startswith("Event · They met")
+    )
+    name = item.text().splitlines()[0]
+    assert len(name) > 130
+    assert name.endswith("…")
+    room = 2 * dialog.list.viewport().width()
+    assert dialog.list.fontMetrics().horizontalAdvance(name) <= room
+    assert item.toolTip() == f"Event · {happened.strip()}"
+    assert happened.strip() in item.data(Qt.ItemDataRole.AccessibleTextRole)
     dialog.done(0)

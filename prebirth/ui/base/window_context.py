@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 
 FIND_KEYS = "Ctrl+K"
-LEADS, ALSO = "leads", "also"
-"""The properties of an act of the menu that say what its dialog does, and other words for it."""
+LEADS, ALSO, WHOLE = "leads", "also", "whole"
+"""The properties of an act of the menu: what its dialog does, other words for it, and its name
+where the menu has room for the first words of it."""
 
 
 class OpenPage(Protocol):

@@ -14,14 +14,16 @@ from shiboken6 import isValid
 from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.marks import facts
-from prebirth.form.model import Holds
-from prebirth.form.status import section_called, sections_shown
+from prebirth.form.model import Holds, Section
+from prebirth.form.question import Question
+from prebirth.form.status import Slot, section_called, sections_shown, slots_of
 from prebirth.privacy.gate import Seen
 from prebirth.rules.first_steps import STEPS, open_steps
 from prebirth.ui.base.announce import announce
+from prebirth.ui.base.cut_text import cut_to_room
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import TAKES, button, label, reveal, title_of
-from prebirth.ui.base.window_context import ALSO, LEADS, OpenPage, WindowContext
+from prebirth.ui.base.window_context import ALSO, LEADS, WHOLE, OpenPage, WindowContext
 from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.find.index import MOST, Find, Index
 from prebirth.ui.find.typed_ahead import TypedAhead
@@ -34,10 +36,10 @@ from prebirth.vault.vault import Vault
 
 FIND = Qt.ItemDataRole.UserRole
 CONTROL = Qt.KeyboardModifier.ControlModifier
+LINES = 2
+"""Lines that the name of a result has, of which the last is seldom full."""
 SHOWN = 60
 """Milliseconds in which a dialog comes to stand on the screen, with the keyboard in it."""
-LINGERS = 2000
-"""Milliseconds in which what was typed as it closed may still come to it."""
 
 
 class SearchablePage(OpenPage, Protocol):
@@ -184,7 +186,7 @@ class FindDialog(Dialog):
     def _say(self, item: QListWidgetItem | None) -> None:
         """Let screen readers say the chosen result: the keyboard focus stays in the line."""
         if item is not None:
-            announce(self.line, item.text().replace("\n", ". "))
+            announce(self.line, item.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _search(self, text: str) -> None:
         """Show what is found; before anything is typed, where one was last."""
@@ -192,13 +194,17 @@ class FindDialog(Dialog):
             window, self._window = self._window, None
             self._fill(window)
         self.list.clear()
+        room = LINES * self.list.viewport().width()
         found = self._index.search(text) if text.strip() else self._recent
         for find in found[:MOST]:
             said = find.shown(text) if text.strip() else ""
-            item = QListWidgetItem(
-                f"{find.kind[:1].upper()}{find.kind[1:]} · {find.name}"
-                + (f"\n{said}" if said else "")
-            )
+            name = f"{find.kind[:1].upper()}{find.kind[1:]} · {find.name}"
+            shown = cut_to_room(name, self.list.fontMetrics(), room)
+            item = QListWidgetItem("\n".join(filter(None, (shown, said))))
+            if shown != name:
+                item.setToolTip(name)
+            spoken = ". ".join(filter(None, (name, said)))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             item.setData(FIND, find)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
@@ -247,7 +253,8 @@ class FindDialog(Dialog):
             acts += self._pressing(window, act, acts)
             self._index.fill([*acts, *listed], None, None, lambda _table, _record: None)
             return
-        walked = list(self._walked(walk, saver.case))
+        seen = walk.index.seen(saver.case)
+        walked = list(self._walked(walk, saver.case, seen))
         # places before acts: whoever looks for a page seldom means to do something for good
         others = [
             *self._pages(walk),
@@ -267,7 +274,6 @@ class FindDialog(Dialog):
         by_name = {find.section: find for find in walked if find.section}
         self._recent = [by_name[name] for name in walk.visited if name in by_name]
         hidden = restricted_entries(saver.case, (*SINGLE, *RECORDS))
-        seen = walk.index.seen(saver.case)
         others += [
             Find(
                 self.tr("prompt"),
@@ -288,7 +294,7 @@ class FindDialog(Dialog):
                 said = command.property(LEADS) or command.shortcut().toString()
                 yield Find(
                     act,
-                    command.text().replace("&", ""),
+                    command.property(WHOLE) or command.text().replace("&", ""),
                     said if command.isEnabled() else self.tr("There is nothing for it to do now."),
                     command.trigger,
                     also=command.property(ALSO) or "",
@@ -331,7 +337,7 @@ class FindDialog(Dialog):
                     said = said.format(record=kind_name(record_type(table)))
                     yield Find(act, one.text, said, partial(walk.go_to, table, ""), also=one.also)
 
-    def _walked(self, walk: SearchablePage, case: Case) -> Iterator[Find]:
+    def _walked(self, walk: SearchablePage, case: Case, seen: Seen) -> Iterator[Find]:
         """Every section of the walk and every question in it."""
         for section in sections_shown(walk.form.form, case, walk.book.today):
             yield Find(
@@ -344,30 +350,52 @@ class FindDialog(Dialog):
             )
             for question in section.questions:
                 if not question.off:
-                    yield Find(
-                        self.tr("question"),
-                        question.short,
-                        # Of whom it is asked is chosen on the page.
-                        question.ask.replace("{name}", self.tr("each of them")),
-                        partial(walk.go_to, "answers", question.id),
-                    )
+                    asked = slots_of(section, question, case, on=walk.book.today)
+                    yield from self._asked(walk, section, question, asked, seen)
+
+    def _asked(
+        self,
+        walk: SearchablePage,
+        section: Section,
+        question: Question,
+        asked: list[Slot],
+        seen: Seen,
+    ) -> Iterator[Find]:
+        """A question, for each of whom it is asked; where it leads to nobody, its section."""
+        kind, shown = self.tr("question"), False
+        for about in (slot.about for slot in asked):
+            person = seen.people.get(about.id) if about else None
+            if about is None or person is not None:
+                slot, shown = Slot(question, person), True
+                go = partial(walk.go_to, "answers", slot.id)
+                yield Find(kind, slot.title, slot.ask, go, also=question.short)
+        if not shown:
+            ask = question.ask.replace("{name}", self.tr("this person"))
+            kind = kind if asked else self.tr("question not asked yet")
+            yield Find(kind, question.short, ask, partial(walk.come_to, section.id))
 
     def _fields(self, walk: SearchablePage, case: Case) -> Iterator[Find]:
         """Every fact that a form of the walk asks for, by its title; its value is not said."""
         done: set[str] = set()
         for section in sections_shown(walk.form.form, case, walk.book.today):
             called = section_called(section, case, walk.book.today)
-            for table in (held.records for held in section.holds):
+            for held in section.holds:
+                table = held.records
                 if table in done:
                     continue
                 done.add(table)
                 kind = record_type(table)
                 for name in facts(kind):
+                    rows = () if table in SINGLE else case.table(table)
+                    asks = next((one.id for one in rows if one.applies(name)), "")
+                    asked = asks or table in SINGLE
+                    # Of rows that stand on one page, what is open there says which is meant.
+                    row = table if table in SINGLE else asks if held.of else ""
                     yield Find(
-                        self.tr("field"),
+                        self.tr("field") if asked else self.tr("field not asked yet"),
                         field_title(kind, name),
                         f"{kind_name(kind)} · {called}",
-                        partial(walk.go_to, table, table if table in SINGLE else "", name),
+                        partial(walk.go_to, table, row, name),
                         offers=choices_offered(kind, name),
                     )
 
@@ -472,4 +500,4 @@ def find(window: FindContext) -> None:
         dialog.chosen.go()
     ahead.wait()
     if isValid(dialog):  # what opened may have closed the window, and all of it
-        QTimer.singleShot(LINGERS, dialog, dialog.deleteLater)
+        ahead.let_go(dialog)

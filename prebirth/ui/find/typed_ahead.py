@@ -4,10 +4,28 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEvent,
+    QEventLoop,
+    QObject,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QGuiApplication, QInputEvent, QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
+
+LINGERS = 2000
+"""Milliseconds in which what was typed as the dialog closed may still come to it."""
+PAUSE = 1000
+"""Milliseconds without a key, after which a key is no more of what was typed on."""
+COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class TypedAhead(QObject):
@@ -15,7 +33,8 @@ class TypedAhead(QObject):
 
     The window below keeps the keyboard until the screen has given it to the dialog, and Qt drops
     what comes to a window that a dialog blocks. So these get their keys here, for the line, and
-    nothing else that is done to them gets through.
+    nothing else that is done to them gets through. Whoever types on as the dialog closes types
+    into a line or a text alone: a space would press what the keyboard has come to.
     """
 
     def __init__(self) -> None:
@@ -26,6 +45,11 @@ class TypedAhead(QObject):
         self._own: QWindow | None = None
         self._after: QWidget | None = None
         self._asking = False
+        self._typed_on = True
+        self._last_key = QElapsedTimer()
+        self._lingers = QTimer(self)
+        self._lingers.setSingleShot(True)
+        self._lingers.setInterval(LINGERS)
         focus = QGuiApplication.focusObject()  # composed letters come to it, past the window
         self._below: list[QObject] = [*QGuiApplication.allWindows(), *([focus] if focus else [])]
         for one in self._below:
@@ -50,16 +74,43 @@ class TypedAhead(QObject):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _hand_on(self, window: QWidget) -> None:
-        for one in filter(isValid, self._below):
-            one.removeEventFilter(self)
         self._after = window
+        self._last_key.start()
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._watch)
         self._give()
+
+    def let_go(self, dialog: QDialog) -> None:
+        """Let the dialog go once nothing is typed on."""
+        self._lingers.timeout.connect(dialog.deleteLater)
+        self._lingers.start()
+
+    def _watch(self, window: QWindow | None) -> None:
+        """Hear what is typed on in a window that is new; in others a later search comes first."""
+        if window is not None and window != self._own and window not in self._below:
+            self._below.append(window)
+            window.installEventFilter(self)
+
+    def _presses(self, event: QEvent) -> bool:
+        """Whether a key of what is typed on would press or choose something."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        letter = event.text().isprintable() and event.text() and not event.modifiers() & COMMANDS
+        self._typed_on &= bool(letter) and self._last_key.restart() < PAUSE
+        if not self._typed_on:
+            return False
+        self._lingers.start()
+        now = QApplication.focusWidget()
+        return now is None or not now.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is typed and pressed from where it would go."""
         own = watched == self._own
         if own and self._dialog is not None and self._dialog.isVisible():
             return False
+        if self._after is not None and not own:
+            return self._presses(event)
         if isinstance(event, QKeyEvent | QInputMethodEvent):
             composed = isinstance(event, QInputMethodEvent) and event.commitString()
             if composed or event.type() == QEvent.Type.KeyPress:
@@ -97,6 +148,7 @@ class TypedAhead(QObject):
         if self._after is not None:
             at = QApplication.activeModalWidget() or self._after
             if handle := at.window().windowHandle():
+                self._watch(handle)
                 for event in self._typed:
                     QCoreApplication.postEvent(handle, event)
                 self._typed.clear()

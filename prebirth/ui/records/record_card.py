@@ -207,6 +207,8 @@ class RecordCard(QFrame):
             record_id = self._record_with(field)
         record = self._saver.case.record(self.held.records, record_id)
         if record is None:
+            asked = self.tr("No row here asks for “{field}” yet.")
+            self._say_why(asked.format(field=field_title(self._kind, field)) if field else "")
             self.show_rows()
             return
         self._choose(record_id)
@@ -392,9 +394,13 @@ class RecordCard(QFrame):
     def _stay(self, ids: list[str]) -> bool:
         """Whether one of the rows stays as it was entered; the card then says why."""
         stays = any(staying(self._saver.case, self.held.records, record) for record in ids)
-        self._why.setText(said_why() if stays else "")
-        self._why.setVisible(stays)
+        self._say_why(said_why() if stays else "")
         return stays
+
+    def _say_why(self, text: str) -> None:
+        """Say below the rows why nothing of what was asked for was done, or no more."""
+        self._why.setText(text)
+        self._why.setVisible(bool(text))
 
     def _show_form(self, record_id: str) -> None:
         if self._form and self._form.record_id == record_id:
@@ -403,6 +409,7 @@ class RecordCard(QFrame):
         record = self._saver.case.record(self.held.records, record_id)
         if record is None:
             return
+        self._say_why("")
         # Another kind would make the row leave this table.
         kinds = [kind for kind in TieKind if kind in COUPLE] if self.held.only == "couples" else []
         self._form = RecordForm(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import RECORDS, SINGLE
@@ -32,6 +31,9 @@ from prebirth.ui.records.rest_card import RestCard
 from prebirth.ui.records.single_card import SingleCard
 from prebirth.ui.walk.page import Page
 from prebirth.ui.walk.sign_card import SignCard
+
+LAID_OUT = 500
+"""Milliseconds in which a page that was gone to is laid out."""
 
 
 class SectionPage(Page):
@@ -179,13 +181,15 @@ class SectionPage(Page):
         for question in self.questions:
             if table == "answers" and question.slot.id == record_id:
                 question.focus_first(field)
-                QTimer.singleShot(0, question, partial(reveal, question))
+                _KeptInView(question, self)
         if card := self._card_of(table, record_id):
             for other in self.cards:
                 if other is not card and isinstance(other, RecordCard):
                     other.let_go(record_id)
             card.open(record_id, field)
-            QTimer.singleShot(0, card, lambda: reveal(card.focusWidget() or card))
+            _KeptInView(card, self)
+        elif table == "signoffs":  # it has no list: what was signed stands where one signs
+            self.go_to_signing()
 
     def go_to_row(self, table: str, record_id: str) -> None:
         """Put the keyboard on the row of a record; where it is gone, into its list."""
@@ -202,7 +206,7 @@ class SectionPage(Page):
         """Put the keyboard to where the present version is signed."""
         if card := self.sign_card:
             card.focus_first()
-            QTimer.singleShot(0, card, partial(reveal, card))
+            _KeptInView(card, self)
 
     def add_to(self, table: str) -> None:
         """Add a record to one of its tables, and open its form."""
@@ -377,3 +381,21 @@ class SectionPage(Page):
 
         chips.edited.connect(chosen)
         return chips
+
+
+class _KeptInView(QObject):
+    """Brings a card into view, and what has the keyboard in it, as its page is laid out.
+
+    A new page is laid out only as it shows, and a box grows as the keyboard comes into it.
+    """
+
+    def __init__(self, card: QWidget, page: SectionPage) -> None:
+        super().__init__(card)
+        self._card = card
+        page.verticalScrollBar().rangeChanged.connect(self._reveal)
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._reveal))
+        QTimer.singleShot(LAID_OUT, self, self.deleteLater)
+
+    def _reveal(self) -> None:
+        reveal(self._card)
+        reveal(self._card.focusWidget() or self._card)
