@@ -39,6 +39,9 @@ from prebirth.wording.facts import (
     with_title,
 )
 
+LONGEST = 120
+"""Letters of a title that a column has room for."""
+
 
 def subject_copy(view: CopyView) -> Document:
     """All that the case, as its subject may see it, says of one person."""
@@ -206,7 +209,9 @@ def _title(view: CopyView, record: Record) -> str:
         short = question.short if question else ""
         return asked_words(case, record) if record.asked else short
     named = any(getattr(record, field) for field in record.columns[:1])
-    return record_title(case, record) if named else capital(say(record.label))
+    title = record_title(case, record) if named else ""
+    # All that it says stands beside its title, and a long text is not said twice.
+    return title if 0 < len(title) <= LONGEST else capital(say(record.label))
 
 
 def _said(case: Case, record: Record, on: date) -> str:

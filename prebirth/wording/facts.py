@@ -209,12 +209,14 @@ def service_of(case: Case, appointment: Appointment) -> str:
 
 
 def record_title(case: Case, record: Record) -> str:
-    """A record in a few words, with one day at most, for lists, links and undo steps."""
+    """A record by what it says first, with one day at most, for lists, links and undo steps.
+
+    Nothing of it is cut: what shows it knows how much room there is.
+    """
     if called := _called(record):
         return called
     if isinstance(record, Decision):
-        decided = cut_at_word(record.decided or "", 60)
-        return ", ".join(filter(None, (words(case, record.on), decided)))
+        return ", ".join(filter(None, (words(case, record.on), record.decided)))
     if isinstance(record, Conference | BirthMeeting | LegalStep):
         kind = told_fact(case, record, "kind")
         set_for = say("set for {on}", on=record.on.show()) if record.on else ""
@@ -235,7 +237,7 @@ def record_title(case: Case, record: Record) -> str:
     days = [field for field in fields if isinstance(getattr(record, field), PartialDate)]
     parts = [told_fact(case, record, field) for field in fields if field not in days[1:]]
     rest = (told_fact(case, record, field) for field in record.columns[3:])
-    said = cut_at_word(", ".join(filter(None, parts)) or next(filter(None, rest), ""), 80)
+    said = ", ".join(filter(None, parts)) or next(filter(None, rest), "")
     return said or say("{record} without details yet", record=say(record.label))
 
 

@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QTreeWidget
+from PySide6.QtGui import QDesktopServices, QFontMetrics
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 import prebirth
 from prebirth.acts.copies import log_copy
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.label import Code, Label
 from prebirth.case.record import Restriction
 from prebirth.exchange.deliver import digest
 from prebirth.exchange.plain import read_case
@@ -26,6 +27,7 @@ from prebirth.ui.base.today import today
 from prebirth.ui.copies.frozen import StoodDialog, save_frozen
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.shell.about_dialog import AboutDialog
+from prebirth.ui.shell.actions import MENU
 from prebirth.ui.shell.new_dialog import NewDialog
 from tests.conftest import day
 from tests.labels import LABEL
@@ -272,3 +274,21 @@ def test_undo_passes_by_all_that_stays_in_one_press_and_says_what(
     assert session.case.pregnancy.unit == unit
     qtbot.keyClick(opened, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert session.case.pregnancy.unit == "Riverside", "redone, by the key of word processors"
+
+
+def test_what_would_be_undone_is_cut_to_the_menu_and_whole_where_one_points(
+    opened: TypedWindow,
+) -> None:
+    happened = "They met at the station and walked home by the river " * 12
+    session = opened.saver.session
+    session.add("events", Event(id="walk", happened=happened), LABEL)
+    change = Label.of(Code.CHANGE, table="events", record="walk", field="happened")
+    session.set("events", "walk", "happened", happened + "again", change)
+    opened.refresh_head()
+    undo = opened.commands["undo"]
+    assert undo.text().endswith("…")
+    assert QFontMetrics(QApplication.font()).horizontalAdvance(undo.text()) <= theme.px(MENU)
+    assert happened.strip() in undo.toolTip() == opened.head.undo.toolTip()
+    undo.trigger()
+    assert "✓ Undone:" in opened.foot.saved.text()
+    assert opened.foot.minimumSizeHint().height() < 100, "the page keeps its room"

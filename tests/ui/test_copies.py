@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.change import Place
+from prebirth.case.chronology import Event as Happened
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person, Role
 from prebirth.case.record import Restriction
@@ -195,6 +196,21 @@ def test_finding_an_entry_to_withhold_looks_into_its_fields(
     shown = [entry.text(0) for entry in entries(more) if not entry.isHidden()]
     assert any(text.startswith("Health (Leanne)") for text in shown)
     assert len(shown) < 5
+
+
+def test_a_long_entry_to_withhold_is_whole_where_one_points_and_short_in_the_log(
+    dialog: CopyDialog, opened: TypedWindow, qtbot: QtBot
+) -> None:
+    long = "They met at the station and walked home by the river. " * 9
+    opened.saver.session.add("events", Happened(id="walk", happened=long), LABEL)
+    more = WithholdDialog(dialog, opened.saver.case, opened.walk.form)
+    qtbot.addWidget(more)
+    item = next(entry for entry in entries(more) if entry.text(0).startswith("They met"))
+    assert item.text(0) == item.toolTip(0) == long.strip()
+    dialog.withheld.take_case(opened.saver.case)
+    dialog.withheld.add_more([Place("events", "walk")], "not for this reader")
+    assert "Also withheld: They met at the station" in dialog.withheld.in_words()
+    assert len(dialog.withheld.in_words()) < 140, "the log is no second place for it"
 
 
 def test_less_is_withheld_only_with_a_reason(

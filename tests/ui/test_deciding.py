@@ -475,3 +475,14 @@ def test_an_empty_row_is_asked_about_nowhere(opened: TypedWindow, qtbot: QtBot) 
     asked = {entry.record for entry in dialog.withheld.to_decide}
     assert "full" in asked
     assert "bare" not in asked
+
+
+def test_a_whole_field_is_read_to_its_end_before_it_is_decided(
+    opened: TypedWindow, qtbot: QtBot, found: Callable[[list[Withheld]], None]
+) -> None:
+    long = "They met at the station and walked home by the river. " * 20 + "Rosa was there."
+    opened.saver.session.add("events", Event(id="walk", happened=long), LABEL)
+    found([Withheld("events", "walk", "happened", "It may be about Rosa", near=True)])
+    decide = deciding(made(opened, qtbot), qtbot, opened)
+    decide.list.go_to(0)
+    assert "Rosa was there." in decide.whole.toPlainText()

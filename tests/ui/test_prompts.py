@@ -15,11 +15,12 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.rules.prompts.clusters import Cluster, Placed
 from prebirth.rules.prompts.looked import Fresh
+from prebirth.ui.base.cut_text import CutLink
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.work import finish
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.walk.overview_page import OverviewPage
-from prebirth.ui.walk.prompt_card import ClusterCard, PromptCard, _PlaceLink, day_reason
+from prebirth.ui.walk.prompt_card import ClusterCard, PromptCard, day_reason
 from prebirth.ui.walk.prompts_page import PromptsPage
 from prebirth.ui.walk.task_list import TASK
 from tests.labels import LABEL
@@ -304,7 +305,7 @@ def test_where_a_prompt_leads_is_said_whole_or_in_whole_words(
     qtbot: QtBot, wide: int, shows: str
 ) -> None:
     text = "Risk, Anxiety and low mood, medication stopped"
-    window, link = QWidget(), _PlaceLink(text)
+    window, link = QWidget(), CutLink(text)
     qtbot.addWidget(window)
     QVBoxLayout(window).addWidget(flowing(link))
     window.resize(wide, 80)

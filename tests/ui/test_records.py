@@ -30,6 +30,7 @@ from prebirth.case.change import Place
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person, Role
+from prebirth.case.plan import Factor
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Disputed
 from prebirth.case.shares import Share
@@ -48,6 +49,7 @@ from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.fields.rows import DaysField, RowsField
 from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.records.removal import may_remove
 from prebirth.ui.records.rest_card import RestCard
 from prebirth.ui.records.rows_dialog import RowsDialog
 from prebirth.ui.records.who_dialog import NEW, WhoDialog
@@ -918,6 +920,32 @@ def test_the_disputed_dialog_fits_a_small_screen(opened: TypedWindow, qtbot: QtB
     line = dialog.words.input
     bottom = line.mapTo(dialog.area.viewport(), QPoint(0, line.height())).y()
     assert bottom <= dialog.area.viewport().height(), "their words are in sight"
+
+
+def test_a_long_fact_that_is_disputed_is_cut_at_a_word_and_whole_where_one_points(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    long = "They met at the station and walked home by the river. " * 9
+    opened.saver.session.add("events", Event(id="walk", happened=long), LABEL)
+    dialog = DisputeDialog(opened, opened.saver, "events", "walk")
+    qtbot.addWidget(dialog)
+    shown = dialog.field.itemText(0)
+    assert shown.endswith("…")
+    assert long[len(shown.removesuffix("…").partition(": ")[2]) :][0] in " ."
+    assert str(dialog.field.itemData(0, Qt.ItemDataRole.ToolTipRole)).endswith(long.strip())
+
+
+def test_what_would_lose_a_name_is_asked_in_lines_that_leave_the_buttons_in_view(
+    opened: TypedWindow,
+) -> None:
+    long = "They met at the station and walked home by the river. " * 9
+    opened.saver.session.add("people", Person(id="eve", names="Eve Marlow"), LABEL)
+    opened.saver.session.add("factors", Factor(id="walk", description=long, about="eve"), LABEL)
+    with agreed(yes=False) as asked:
+        assert not may_remove(opened, opened.saver.case, "people", ["eve"])
+    (line,) = [line for line in asked[0].splitlines() if line.startswith("• ")]
+    assert "They met at the station" in line
+    assert len(line) < 160
 
 
 def test_a_table_of_couples_offers_the_kinds_of_a_couple_alone(opened: TypedWindow) -> None:

@@ -7,7 +7,9 @@ import pytest
 from prebirth.case.agencies import Agency
 from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
+from prebirth.case.chronology import Event
 from prebirth.case.people import Person
+from prebirth.case.plan import Decision
 from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.wording.facts import born_words, record_title, told_apart
 
@@ -69,3 +71,10 @@ def test_a_plan_of_which_only_who_may_not_come_is_known_is_called_by_that() -> N
     plan = BirthPlan(id="b", not_to_come=({"who": "Her uncle"},))
     assert "Her uncle" in record_title(Case(), plan)
     assert "without details yet" in record_title(Case(), BirthPlan(id="b"))
+
+
+def test_nothing_of_a_title_is_cut() -> None:
+    long = "They met at the station and walked home by the river. " * 9
+    event = Event(id="e", happened=long)
+    decision = Decision(id="d", decided=long)
+    assert record_title(Case(), event) == record_title(Case(), decision) == long

@@ -35,11 +35,7 @@ from prebirth.ui.copies.decisions import Decisions, Ruling, Verdict
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.copies.sentence_list import Sentence, SentenceList, pieces
 from prebirth.ui.spelling.menu import spelled
-from prebirth.wording.facts import cut_at_word, fact, record_name
-
-SHOWN = 400
-"""Letters of a whole field that are shown where a hit is no single sentence."""
-
+from prebirth.wording.facts import fact, record_name
 
 BESIDE = 600
 """The least width at which a sentence and what is done with it stand beside the list."""
@@ -194,9 +190,7 @@ class DecideDialog(Dialog):
             ) or self.tr("May be about somebody withheld")
         else:
             group = entry.reason
-        return Sentence(
-            entry, cut_at_word(" ".join(text.split()), SHOWN), " ".join(where.split()), group
-        )
+        return Sentence(entry, " ".join(text.split()), " ".join(where.split()), group)
 
     def _name(self, key: str) -> str:
         """What a person, a home or an agency is called."""

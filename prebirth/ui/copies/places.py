@@ -11,13 +11,13 @@ from prebirth.wording.facts import answer_words, record_title
 
 
 def place_words(case: Case, walk: Walk, place: Place) -> str:
-    """A record, an answer or one of its fields in a few words."""
+    """A record, an answer or one of its fields by its words."""
     record = case.record(place.table, place.record)
     if record is None:
         return place.record
     if isinstance(record, Answer):
         said = " · ".join(filter(None, answer_words(case, record)))
-        return f"{_asked_in(case, walk, record)}: {said[:60]}"
+        return f"{_asked_in(case, walk, record)}: {said}"
     field = f": {field_title(type(record), place.field)}" if place.field else ""
     return f"{record_title(case, record)}{field}"
 

@@ -16,12 +16,11 @@ from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import capital, field_title
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.spelling.menu import spelled
-from prebirth.wording.facts import cut_at_word, fact
+from prebirth.wording.facts import fact
 
 PLACE = Qt.ItemDataRole.UserRole
 WHOLE = PLACE + 1
-"""All the words of an entry, of which it shows the beginning."""
-SHOWN = 100
+"""All the words of an entry, as they are searched."""
 
 
 class WithholdDialog(Dialog):
@@ -122,7 +121,8 @@ class WithholdDialog(Dialog):
             self.tree.addTopLevelItem(group)
 
     def _tickable(self, text: str, place: Place) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([cut_at_word(text, SHOWN)])
+        item = QTreeWidgetItem([" ".join(text.split())])
+        item.setToolTip(0, item.text(0))
         item.setData(0, WHOLE, text.casefold())
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, Qt.CheckState.Unchecked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from prebirth.acts.disputing import dispute, undispute
@@ -12,7 +13,9 @@ from prebirth.case.change import Place
 from prebirth.case.family import parents
 from prebirth.case.marks import facts
 from prebirth.case.record import Record
+from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
+from prebirth.ui.base.cut_text import cut_to_room
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
@@ -20,7 +23,10 @@ from prebirth.ui.base.today import today
 from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import field_title
 from prebirth.ui.records.fields.line import LineField
-from prebirth.wording.facts import dispute_words, told_fact
+from prebirth.wording.facts import dispute_words, told_fact, with_title
+
+WIDE, EDGES = 620, 120
+"""How wide the dialog is, and what of it a line of a list does not have."""
 
 
 def dispute_notes(case: Case, record: Record) -> str:
@@ -35,7 +41,7 @@ class DisputeDialog(Dialog):
     """Shows who disputes what of a record, and takes more."""
 
     def __init__(self, parent: QWidget, saver: Saver, table: str, record_id: str) -> None:
-        super().__init__(parent, self.tr("Somebody says this is wrong"), (620, 0))
+        super().__init__(parent, self.tr("Somebody says this is wrong"), (WIDE, 0))
         self._saver, self._table, self._id = saver, table, record_id
         self.field, self.who = Combo(), Combo()
         for combo in (self.field, self.who):
@@ -45,10 +51,15 @@ class DisputeDialog(Dialog):
             )
             combo.setMinimumContentsLength(20)
         self.field.setAccessibleName(self.tr("What is disputed"))
+        room = theme.px(WIDE - EDGES)
         for name in facts(type(self._record)):
             if said := told_fact(saver.case, self._record, name):
                 title = field_title(type(self._record), name)
-                self.field.addItem(f"{title}: {said[:60]}", name)
+                whole = with_title(title, " ".join(said.split()))
+                self.field.addItem(cut_to_room(whole, self.fontMetrics(), room), name)
+                at = self.field.count() - 1
+                self.field.setItemData(at, whole, Qt.ItemDataRole.ToolTipRole)
+                self.field.setItemData(at, whole, Qt.ItemDataRole.AccessibleTextRole)
         self.who.setAccessibleName(self.tr("Who disputes it"))
         first = list(parents(saver.case))
         for person in (*first, *(who for who in saver.case.people if who not in first)):

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QWidget
 
 from prebirth.case.case import Case, record_type
 from prebirth.case.change import Change
 from prebirth.case.marks import facts, marks
 from prebirth.case.references import release_references
+from prebirth.ui.base import theme
+from prebirth.ui.base.cut_text import cut_to_room
 from prebirth.ui.base.say import sure
 from prebirth.ui.base.words import field_title, kind_name
 from prebirth.wording.facts import capital, record_title
 
+LINE = 560
+"""The width of a line of a message."""
 MOST = 8
 """So many entries are named; of the others it is said how many there are."""
 
@@ -33,7 +38,7 @@ def may_remove(parent: QWidget, case: Case, table: str, ids: list[str]) -> bool:
     translate = QCoreApplication.translate
     record = case.record(table, ids[0])
     what = (
-        record_title(case, record)
+        _in_a_line(record_title(case, record))
         if record and len(ids) == 1
         else translate("removal", "{n} rows").format(n=len(ids))
     )
@@ -51,8 +56,13 @@ def _named(case: Case, change: Change) -> str:
     """One entry that points there, and by which field; of a restricted one only its kind."""
     kind, record = record_type(change.table), case.record(change.table, change.record)
     called = record_title(case, record) if record and not record.restricted else ""
-    parts = dict.fromkeys((capital(kind_name(kind)), called, field_title(kind, change.field)))
-    return " · ".join(filter(None, parts))
+    parts = (capital(kind_name(kind)), _in_a_line(called), field_title(kind, change.field))
+    return " · ".join(filter(None, dict.fromkeys(parts)))
+
+
+def _in_a_line(called: str) -> str:
+    """A title by the words that a line of a message has room for, so that its buttons show."""
+    return cut_to_room(called, QFontMetrics(QApplication.font()), theme.px(LINE))
 
 
 def _first(lines: list[str]) -> list[str]:

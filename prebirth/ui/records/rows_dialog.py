@@ -68,7 +68,7 @@ PASTED = 1_000_000
 """Letters up to which copied rows are read here; a file of more is read apart."""
 LEFT_OUT = 600
 """Letters of the cells that are named before they are left out."""
-SAMPLE = 40
+SAMPLE = 120
 """Letters of a cell that are shown as an example."""
 
 
@@ -387,11 +387,11 @@ class RowsDialog(Dialog):
                 for row in self._cells[self._above - 1 :]
                 if place < len(row) and row[place].strip()
             ]
+            sample = " · ".join(texts[:2])
             shown = label(
-                self.tr("{n}. {example}").format(
-                    n=place + 1, example=cut_at_word(" · ".join(texts[:2]), SAMPLE)
-                )
+                self.tr("{n}. {example}").format(n=place + 1, example=cut_at_word(sample, SAMPLE))
             )
+            shown.setToolTip(sample)
             shown.setBuddy(box)
             grid.addWidget(shown, place, 0)
             grid.addWidget(box, place, 1)

@@ -25,7 +25,10 @@ from prebirth.ui.base.words import capital, field_title, label_words
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.records.history_dialog import shown
 from prebirth.ui.sharing.difference import difference
-from prebirth.wording.facts import day_words, record_title
+from prebirth.wording.facts import cut_at_word, day_words, record_title
+
+SPOKEN = 80
+"""Letters of a text by which a reader of the screen tells a button from the others below it."""
 
 
 class ConflictsPage(QFrame):
@@ -117,7 +120,7 @@ class ConflictsPage(QFrame):
             said.setAccessibleName(words)
         lines.addWidget(said)
         keep = button(act, "", lambda: self._choose(conflict, value.value, value))
-        keep.setAccessibleName(f"{act}: {words[:80]}")
+        keep.setAccessibleName(f"{act}: {cut_at_word(words, SPOKEN)}")
         keep.setAccessibleDescription(title)
         lines.addLayout(row(keep, None))
         return box

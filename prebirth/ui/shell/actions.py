@@ -7,16 +7,20 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtWidgets import QApplication
 
+from prebirth.ui.base import theme
 from prebirth.ui.base.parts import TAKES
-from prebirth.ui.base.window_context import ALSO, FIND_KEYS, LEADS
+from prebirth.ui.base.window_context import ALSO, FIND_KEYS, LEADS, WHOLE
 from prebirth.ui.shell.head_bar import UNDONE
 
 if TYPE_CHECKING:
     from prebirth.ui.shell.opener import DialogOpener
     from prebirth.ui.shell.shell_context import ShellContext
 
+MENU = 480
+"""The width that what would be undone has in the menu, which opens within the least window."""
 NEEDS_CASE = (
     "report",
     "copies",
@@ -401,19 +405,24 @@ def refresh(
     Where the last thing done is `kept`, undo is there to say so.
     """
     translate = QCoreApplication.translate
-    actions["undo"].setText(
-        translate("actions", "Undo: {what}").format(what=undo)
+    # Late: see parts.PLAIN.
+    from prebirth.ui.base.cut_text import cut_to_room
+
+    said = {
+        "undo": translate("actions", "Undo: {what}").format(what=undo)
         if undo
-        else translate("actions", "Undo")
-    )
-    actions["undo"].setProperty(UNDONE, undo)
-    for name in ("undo", "redo"):
-        actions[name].setProperty(TAKES, True)
-    actions["redo"].setText(
-        translate("actions", "Redo: {what}").format(what=redo)
+        else translate("actions", "Undo"),
+        "redo": translate("actions", "Redo: {what}").format(what=redo)
         if redo
-        else translate("actions", "Redo")
-    )
+        else translate("actions", "Redo"),
+    }
+    metrics = QFontMetrics(QApplication.font())
+    for name, words in said.items():
+        actions[name].setText(cut_to_room(words, metrics, theme.px(MENU)))
+        actions[name].setToolTip(words)
+        actions[name].setProperty(WHOLE, words)
+        actions[name].setProperty(TAKES, True)
+    actions["undo"].setProperty(UNDONE, undo)
     actions["undo"].setEnabled(bool(undo or kept))
     actions["redo"].setEnabled(bool(redo))
     for name in NEEDS_CASE:

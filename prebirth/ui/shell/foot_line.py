@@ -98,6 +98,13 @@ class FootLine(QFrame):
         self.undo_said.setText(" · ".join(filter(None, said)))
         self.saved.setVisible(case)
 
+    def in_a_line(self, what: str) -> str:
+        """What was done, by the words of it that a line has room for; the record has all of it."""
+        # Late: see parts.PLAIN.
+        from prebirth.ui.base.cut_text import cut_to_room
+
+        return cut_to_room(what, self.saved.fontMetrics(), max(self.width(), NARROWEST))
+
     def say_kept(self, stays: Sequence[str], pointed_to: Sequence[str]) -> None:
         """Say what that was done last stays, why, and how it is put right."""
         left = self.tr(
@@ -110,7 +117,7 @@ class FootLine(QFrame):
         )
         self.say(
             " ".join(
-                words.format(what="”, “".join(_counted(kept)))
+                words.format(what="”, “".join(map(self.in_a_line, _counted(kept))))
                 for words, kept in ((left, stays), (rested_on, pointed_to))
                 if kept
             )
@@ -140,7 +147,7 @@ class FootLine(QFrame):
 
     def _not_kept(self, typed: Sequence[str]) -> str:
         text = self.tr("Not kept yet: {what}. All else is saved.")
-        return text.format(what="; ".join(one.rstrip(". ") for one in typed))
+        return text.format(what="; ".join(self.in_a_line(one.rstrip(". ")) for one in typed))
 
     def say_saved(self) -> None:
         """Say when it was saved last."""

@@ -102,7 +102,7 @@ class HeadBar(QFrame):
     def show_undo(self, action: QAction) -> None:
         """Say what would be undone."""
         self.undo.setEnabled(action.isEnabled())
-        self.undo.setToolTip(action.text())
+        self.undo.setToolTip(action.toolTip())
         self.undo.setAccessibleDescription(action.property(UNDONE) or "")
 
     def offer(self, actions: Mapping[str, QAction]) -> None:

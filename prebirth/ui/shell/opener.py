@@ -70,7 +70,8 @@ class DialogOpener:
             else:
                 translate = QCoreApplication.translate
                 what, _ = next_words(opened.saver.session, opened.walk.form.form)
-                self._turn(opened, _undo, translate("app", "✓ Undone: {what}").format(what=what))
+                said = translate("app", "✓ Undone: {what}").format(what=self._in_a_line(what))
+                self._turn(opened, _undo, said)
 
     def _pass_by(self, session: Session) -> None:
         """Pass by all that stays at once, and say what that is."""
@@ -86,8 +87,11 @@ class DialogOpener:
         if opened := self._open_case():
             translate = QCoreApplication.translate
             _, what = next_words(opened.saver.session, opened.walk.form.form)
-            said = translate("app", "✓ Done again: {what}").format(what=what)
+            said = translate("app", "✓ Done again: {what}").format(what=self._in_a_line(what))
             self._turn(opened, Session.redo, said)
+
+    def _in_a_line(self, what: str) -> str:
+        return self._window.foot.in_a_line(what)
 
     def _turn(
         self, opened: OpenAssessment, act: Callable[[Session], list[Change]], text: str

@@ -17,6 +17,7 @@ from prebirth.case.who_is_who import in_doubt
 from prebirth.form.model import Walk
 from prebirth.rules.date_checks import DateWarning, check_table
 from prebirth.ui.base import theme
+from prebirth.ui.base.cut_text import cut_to_room
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, clear, frame, label, row
 from prebirth.ui.base.saver import Saver
@@ -293,7 +294,10 @@ class WatchDialog(Dialog):
         """What is done with it less often: undo, share, hand over, export, delete."""
         self.settle()
         menu, saver = QMenu(self), self._saver
-        undo, redo = next_words(saver.session, self._walk.form)
+        undo, redo = (
+            cut_to_room(what, self.fontMetrics(), self.width())
+            for what in next_words(saver.session, self._walk.form)
+        )
         writes = not saver.session.read_only
         scheduler = self._window.main.sync_scheduler
         for text, act, on in (

@@ -30,6 +30,7 @@ from prebirth.rules.prompts.still_held import (
     worries,
 )
 from prebirth.ui.base import theme
+from prebirth.ui.base.cut_text import CutLink
 from prebirth.ui.base.kept_draft import KeptText
 from prebirth.ui.base.parts import button, calm, clear, frame, label, reveal, row, title_of
 from prebirth.ui.base.prompt_book import PromptBook
@@ -341,11 +342,8 @@ class ClosingPage(QFrame):
         """The way to the first place that a prompt is about."""
         for place in prompt.places[:1]:
             text = place_words(case, self._walk.form, place)
-            go = button(
-                self.tr("See: {what}").format(what=text[:40]),
-                "link",
-                partial(self.go_asked.emit, *place, ""),
-            )
+            go = CutLink(self.tr("See: {what}").format(what=text))
+            go.clicked.connect(lambda _checked=False, to=place: self.go_asked.emit(*to, ""))
             go.setAccessibleDescription(prompt.told)
             yield go
 

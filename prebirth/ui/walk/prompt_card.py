@@ -6,15 +6,14 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from prebirth.rules.prompts.rule import RecordKey
 from prebirth.ui.base import theme
 from prebirth.ui.base.accessible import group
 from prebirth.ui.base.announce import announce
+from prebirth.ui.base.cut_text import CutLink
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.kept_draft import KeptBox
 from prebirth.ui.base.pair import Pairs
@@ -188,7 +188,7 @@ class PromptCard(QFrame):
         return flowing(*links, spacing=theme.M)
 
     def _link(self, text: str, place: RecordKey) -> QPushButton:
-        made = _PlaceLink(text)
+        made = CutLink(text)
         made.clicked.connect(lambda _checked=False: self.go_asked.emit(*place, ""))
         return made
 
@@ -203,48 +203,6 @@ class PromptCard(QFrame):
             else self.tr("The facts have changed since it was answered")
         )
         return label(f"{state}. {response.done} ({response.by}, {when})", "small")
-
-
-class _PlaceLink(QPushButton):
-    """A link that says all of where it leads, or the words of it there is room for."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self._whole = text
-        self.setProperty("look", "link")
-        self.setAccessibleName(text)
-        self.setToolTip(text)
-        self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """The size for all of it, whatever shows now."""
-        hint = super().sizeHint()
-        return QSize(self._needs(self._whole) + self._round(hint), hint.height())
-
-    def minimumSizeHint(self) -> QSize:
-        """It gives way to a narrow page."""
-        return QSize(self._needs("…"), self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many whole words as there is room for."""
-        super().resizeEvent(event)
-        room, words = self.width() - self._round(super().sizeHint()), self._whole.split(" ")
-        shown = self._whole
-        while self._needs(shown) > room and len(words) > 1:
-            words.pop()
-            shown = " ".join(words).rstrip(" ,;:·") + "…"
-        if self._needs(shown) > room:
-            shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room)
-        if shown != self.text():
-            self.setText(shown)
-
-    def _needs(self, text: str) -> int:
-        return self.fontMetrics().horizontalAdvance(text) + 1
-
-    def _round(self, hint: QSize) -> int:
-        """What a button takes beside the words that show."""
-        return hint.width() - self._needs(self.text())
 
 
 class ClusterCard(QFrame):

@@ -65,7 +65,7 @@ class RemarksPage(QFrame):
         inside.addWidget(label(" · ".join(said), "small"))
         inside.addWidget(label(comment.remark.says))
         reply = ProseField()
-        reply.name(self.tr("What was done: {entry}").format(entry=title[:60]))
+        reply.name(self.tr("What was done: {entry}").format(entry=title))
         signed = f"{comment.signoff.id} {comment.place}"
         self._drafts[reply] = KeptBox(self._saver, reply, "comment", signed)
         self.replies.append(reply)

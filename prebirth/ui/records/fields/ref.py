@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QCompleter, QListView, QPushButton, QVBoxLayout, Q
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import is_shortcut
+from prebirth.ui.base.cut_text import cut_to_room
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, clear, look, row, wrong_in
 from prebirth.ui.records.fields.book import Book, Pickable, naming_field
@@ -25,6 +26,8 @@ from prebirth.ui.records.fields.typed_line import TypedLine
 
 KEY = Qt.ItemDataRole.UserRole
 """What a row of the list stands for: an id, or nothing where it adds somebody."""
+WIDEST, EDGES = 560, 30
+"""How wide the list of names may be, and what of it is not for the names."""
 OPENS = {Qt.Key.Key_Down, Qt.Key.Key_Up}
 CHOOSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 OF_THE_LIST = {
@@ -96,9 +99,18 @@ class RefField(Field):
         rows.clear()
         for entry in self._entries():
             if entry.fits(text if self.input.isModified() else ""):
-                rows.appendRow(_row(entry.line(text), entry.id))
+                rows.appendRow(self._row(entry.line(text), entry.id))
         if self.make_button.isVisibleTo(self):
-            rows.appendRow(_row(self.make_button.text(), ""))
+            rows.appendRow(self._row(self.make_button.text(), ""))
+
+    def _row(self, text: str, key: str) -> QStandardItem:
+        room = theme.px(WIDEST) - theme.px(EDGES)
+        made = QStandardItem(cut_to_room(text, self.input.fontMetrics(), room))
+        made.setToolTip(text)
+        made.setData(text, Qt.ItemDataRole.AccessibleTextRole)
+        made.setData(key, KEY)
+        made.setEditable(False)
+        return made
 
     def left(self) -> None:
         """Take a name in full; a name that nobody has is kept and asked about, or put back."""
@@ -187,7 +199,10 @@ class RefField(Field):
 
     def _name(self, value: str | None) -> None:
         """Show a name from its beginning, even if it is too long for the line."""
-        self.input.fill(self._book.name(self._table, value))
+        name = self._book.name(self._table, value)
+        self.input.fill(name)
+        room = self.input.maximumWidth() - theme.px(EDGES)
+        self.input.setToolTip(name if self.fontMetrics().horizontalAdvance(name) > room else "")
         self.input.setCursorPosition(0)
 
     def _take(self, value: str | None) -> None:
@@ -260,7 +275,8 @@ class RefsField(Field):
 
     def _chip(self, key: str) -> QPushButton:
         name = self._book.name(self._table, key)
-        chip = button(name, "chip", lambda: self._removed(key), "x")
+        shown = cut_to_room(name, self.fontMetrics(), theme.px(WIDEST))
+        chip = button(shown, "chip", lambda: self._removed(key), "x")
         chip.setAccessibleName(
             self.tr("Take out {name} from {field}").format(name=name, field=field)
             if (field := self.accessibleName())
@@ -348,18 +364,11 @@ class _Names(QCompleter):
 
     def open(self) -> None:
         """Open the list as wide as its names are, or close it where nobody is in it."""
-        wide = self.shown.sizeHintForColumn(0) + theme.px(30)
-        self.shown.setMinimumWidth(min(wide, theme.px(560)))
+        wide = self.shown.sizeHintForColumn(0) + theme.px(EDGES)
+        self.shown.setMinimumWidth(min(wide, theme.px(WIDEST)))
         if self.rows.rowCount():
             self.complete()
             # Qt takes the first row as chosen, which Return would then take for what is typed.
             self.shown.setCurrentIndex(QModelIndex())
         else:
             self.shown.hide()
-
-
-def _row(text: str, key: str) -> QStandardItem:
-    made = QStandardItem(text)
-    made.setData(key, KEY)
-    made.setEditable(False)
-    return made
