@@ -10911,7 +10911,23 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept from {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from nobody any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody but the chair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11723,10 +11739,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody has recorded a day when they spoke with:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Legal steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12532,6 +12544,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>What was thought of it, and their health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day on this page when we spoke with:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13844,7 +13860,15 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It says what is kept from others since, and who they are. Show it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> About: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this page:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13912,6 +13936,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These go by this page alone. Where one says that nobody did something, or that it is not asked or written, read that it is not on this page: it may be kept back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {partialdate}: {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13929,6 +13957,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>, from {partialdate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number kept back: ring duty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
