@@ -73,6 +73,7 @@ class Why(StrEnum):
     STAFF = "For professionals, and in no copy made for one of the family"
     NEW_LIFE = "The new life of an adopted child, which the birth family does not know"
     NAME = "A name that not everybody may know"
+    THROUGH = "They belong to the family only through somebody whom this copy leaves out"
     NOT_YET = "Not yet given or explained to this parent"
 
 

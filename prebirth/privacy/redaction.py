@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from prebirth.case.agencies import Agency
@@ -10,7 +10,7 @@ from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
 from prebirth.case.change import Place
 from prebirth.case.decided import without_links
 from prebirth.case.households import Household
-from prebirth.case.marks import facts, marked, marks
+from prebirth.case.marks import Why, facts, marked, marks
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import COMMON, Record, Restriction
@@ -33,6 +33,7 @@ from prebirth.privacy.lost import (
     removed_ids,
 )
 from prebirth.privacy.records import about_people, blank_fields, only_echoes, records_of
+from prebirth.privacy.through import only_through
 from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 
 
@@ -85,16 +86,7 @@ def redact(
             for rule in record.restricted
             if _keeps_from(rule, reader, Place(name, record.id, rule.field), let, more)
         ]
-        # A restriction of a field that there is no more keeps the whole record back.
-        fields = type(record).model_fields
-        whole_rule = next(
-            (
-                rule
-                for rule in rules
-                if rule.field not in fields or record.is_taken_back_in(rule.field)
-            ),
-            None,
-        )
+        whole_rule = _of_all(record, rules)
         if whole_rule and name not in SINGLE:
             held.append(Withheld(name, record.id, "", whole_rule.reason))
             entries += lost_entries(record, dict.fromkeys(facts(type(record)), whole_rule.reason))
@@ -103,6 +95,7 @@ def redact(
             before = len(held)
             case = _without_fields(case, name, record, rules, held)
             entries += lost_entries(record, {one.field: one.reason for one in held[before:]})
+    _with_whom_they_came(whole, reader, let, held, entries, gone)
     case = _still_watching(case, reader.agency, gone.get(TABLE_OF[Person], set()))
     case = without_links(case, gone.get(TABLE_OF[Decision], ()))
     for table, ids in gone.items():
@@ -117,6 +110,33 @@ def redact(
     seen = take_out_lost(whole, seen, sought, held, with_own_past(choice, reader.person))
     seen = _without_half_told(whole, seen, held)
     return _without_whom_it_went_to(whole, seen, held, reader.copy), held
+
+
+def _of_all(record: Record, rules: Sequence[Restriction]) -> Restriction | None:
+    """The restriction that keeps all of a record back, as one of a field that is no more does."""
+    fields = type(record).model_fields
+    return next(
+        (rule for rule in rules if rule.field not in fields or record.is_taken_back_in(rule.field)),
+        None,
+    )
+
+
+def _with_whom_they_came(
+    whole: Case,
+    reader: Reader,
+    let: Collection[Place],
+    held: list[Withheld],
+    entries: list[LostFact],
+    gone: dict[str, set[str]],
+) -> None:
+    """Note that whoever belongs to the family only through somebody withheld is withheld too."""
+    table = TABLE_OF[Person]
+    for key in sorted(only_through(whole, gone.get(table, set()), reader.person)):
+        person = whole.people.get(key)
+        if person is not None and Place(table, key) not in let:
+            held.append(Withheld(table, key, "", Why.THROUGH))
+            entries += lost_entries(person, dict.fromkeys(facts(Person), Why.THROUGH))
+            gone[table].add(key)
 
 
 def with_own_past(choice: Choice, reader: str) -> Choice:

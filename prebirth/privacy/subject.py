@@ -30,6 +30,7 @@ from prebirth.privacy.redaction import take_out_echoes, with_own_past
 from prebirth.privacy.sentences import LEFT_OUT, leans, sentences, without
 from prebirth.privacy.sought import Sought
 from prebirth.privacy.third_party import without_other_adults
+from prebirth.privacy.through import only_through
 from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 
 THEIRS = {AnswerAudience.MOTHER: "mother", AnswerAudience.FATHER: "father"}
@@ -83,12 +84,16 @@ def limit_to_subject(
     past = with_own_past(choice, person)
     case = take_out_lost(raw, case, lost_between(raw, case), held, past)
     case = without_other_adults(raw, case, subject.view, form, held, choice, (*earlier, *held))
-    for table in RECORDS:
+    for table, kind in RECORDS.items():
         left = {
             record.id
             for record in case.table(table)
             if Place(table, record.id) not in theirs and not subject.stays(record)
         }
+        if kind is Person:
+            stay = {one.id for one in case.people} - left
+            gone = {one.id for one in raw.people} - stay
+            left |= only_through(raw, gone, person) & stay
         case = remove_records(case, table, left) if left else case
     return case, held
 
@@ -173,7 +178,7 @@ class _Subject:
     def stays(self, record: Record) -> bool:
         """Whether anything of a record about others is left, or it says who somebody is."""
         if isinstance(record, Person):
-            return record.id not in self.view.strangers
+            return record.shown(self.view)
         if isinstance(record, Share):
             return record.copy_kind not in HOLD_ONE_OR_NOBODY
         if _says_who(record):

@@ -42,6 +42,7 @@ from prebirth.privacy.short_names import shortened
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
 from prebirth.privacy.spoken_of import PARTNERS, SPOKEN_OF, KinTo, nouns_of
 from prebirth.privacy.texts import text_fields, texts_of, without_texts
+from prebirth.privacy.through import only_through
 from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 from prebirth.privacy.word_run import WordRun
 
@@ -106,6 +107,7 @@ def take_out_others(
         }
         held += [Withheld(table, record, "", reason) for record, reason in reasons.items()]
         case = remove_records(case, table, reasons) if reasons else case
+    case = _without_whom_they_came_with(raw, case, parent, let, held)
     for table in (*SINGLE, *RECORDS):
         for record in records_of(case, table):
             kept: Record = raw.record(table, record.id)
@@ -127,6 +129,18 @@ def take_out_others(
     past = with_own_past(choice, parent)
     seen = take_out_lost(raw, seen, lost_between(raw, seen), held, past)
     return without_other_adults(raw, seen, view, form, held, choice, (*earlier, *held)), held
+
+
+def _without_whom_they_came_with(
+    raw: Case, case: Case, parent: str, let: Collection[Place], held: list[Withheld]
+) -> Case:
+    """The case without whoever belongs to the family only through somebody who is not in it."""
+    table = TABLE_OF[Person]
+    gone = {one.id for one in raw.people} - {one.id for one in case.people}
+    through = only_through(raw, gone, parent)
+    left = sorted(key for key in through if Place(table, key) not in let)
+    held += [Withheld(table, key, "", Why.THROUGH) for key in left]
+    return remove_records(case, table, left) if left else case
 
 
 def without_other_adults(
