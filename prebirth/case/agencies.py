@@ -10,6 +10,7 @@ from pydantic import Field
 
 from prebirth.base.language import Kept
 from prebirth.case.dates import PartialDate
+from prebirth.case.lawyers import names_lawyers
 from prebirth.case.listed import Listed, ListRow, plays
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact, open_fact
 from prebirth.case.not_yet import has_been
@@ -73,7 +74,12 @@ class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS, safety=Fa
         None, "Answer received on", happened=True, not_before=("asked_on",)
     )
     showed: Prose = fact("", "What it showed", asked_as="What your records show")
-    source: AgencyId | None = fact(None, "Source agency", goes_with=False)
+    source: AgencyId | None = fact(None, "Source agency", goes_with=False, gave=True)
+
+    def privileged_by(self, lawyers: Collection[str]) -> bool:
+        """Whether the authority's lawyers were asked; those of the police are none of them."""
+        ours = self.asked_of in {None, AskedOf.OTHER} and names_lawyers(self.which)
+        return ours or super().privileged_by(lawyers)
 
     @property
     def asked(self) -> bool:
@@ -191,6 +197,13 @@ class Agency(
         """That another adult is seen for their mind, or by a court's order, is theirs to tell."""
         return super().kept_from(view) if self.id in view.served else Why.OTHERS
 
+    @property
+    def of_lawyers(self) -> bool:
+        """Whether it is the authority's lawyers, as its kind says, or its name where none does."""
+        if self.kind is not None and self.kind.row is not None:
+            return plays(self.kind, AgencyRole.LAWYERS)
+        return names_lawyers(self.kind or self.name)
+
     def leads_to(self, *, mother: bool) -> bool:
         """Whether somebody may be found through it: a mother, or another of the family."""
         if plays(self.kind, AgencyRole.LEADS_NOWHERE):
@@ -261,7 +274,7 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=
         ("says", 3),
     )
 
-    agency: AgencyId | None = open_fact(None, goes_with=True)
+    agency: AgencyId | None = open_fact(None, goes_with=True, gave=True)
     asked_on: PartialDate | None = open_fact(None, happened=True, signed=False)
     asked: Prose = open_fact(
         "",
@@ -286,10 +299,6 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=
         None, "Its view of the plan", drawn=True, privileged=True
     )
     conference: Attendance | None = open_fact(None, drawn=True)
-
-    def privileged_by(self, lawyers: Collection[str]) -> bool:
-        """Whether the authority's lawyers gave it: what they advise is the authority's own."""
-        return self.agency in lawyers
 
     @property
     def answered(self) -> bool:

@@ -52,8 +52,8 @@ class BirthTask(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, saf
     rank: int = by_hand()
     moment: Moment | None = fact(None, "When")
     task: Prose = fact("", "What is done", past="What was to be done")
-    who: str = fact("", "Who does it", past="Who was to do it", called=True)
-    agency: AgencyId | None = fact(None, "Of which agency", goes_with=False)
+    who: str = fact("", "Who does it", past="Who was to do it", called=True, gave=True)
+    agency: AgencyId | None = fact(None, "Of which agency", goes_with=False, gave=True)
     phone: str = fact("", "Telephone", safety=True)
     by_when: str = fact("", "By when", description="Such as: within an hour of the birth.")
     done_on: PartialDate | None = fact(None, happened=True)
@@ -197,7 +197,9 @@ class BabyHealth(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fa
     baby: BabyId | None = open_fact(None, "Which baby, if more than one", goes_with=True)
     known: Prose = open_fact("", "What is known")
     on: PartialDate | None = open_fact(None, "As of", happened=True)
-    source: AgencyId | None = open_fact(None, "Known from the agency", safety=True, goes_with=False)
+    source: AgencyId | None = open_fact(
+        None, "Known from the agency", safety=True, goes_with=False, gave=False
+    )
     needs: Prose = open_fact("", "What the baby may need", past="What the baby might have needed")
     plan: Prose = open_fact(
         "", "What is planned, and who does it", past="What was planned, and who did it", safety=True

@@ -92,12 +92,12 @@ class Appointment(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
     service: Service | None = fact(None, asked_as="Service")
     person: PersonId | None = fact(None, "For whom")
     outcome: Outcome | None = fact(None, "What happened", asked_as="What became of it")
-    reason: Prose = fact("", "Reason given")
+    reason: Prose = fact("", "Reason given", privileged=True)
     shared_with: tuple[Told, ...] = fact((), "Shared with", tells=True)
-    meaning: Prose = fact("", "What it may mean")
-    response: Prose = fact("", "What we did")
+    meaning: Prose = fact("", "What it may mean", privileged=True)
+    response: Prose = fact("", "What we did", privileged=True)
     response_on: PartialDate | None = fact(None, "Done on", happened=True)
-    source: AgencyId | None = fact(None, "Source agency", goes_with=False)
+    source: AgencyId | None = fact(None, "Source agency", goes_with=False, gave=True)
 
     def as_of(self, on: date) -> Self:
         """The same before its day: nobody came to it or missed it yet, whatever was typed."""
@@ -196,7 +196,7 @@ class Event(Record, about=("about",), audience=Audience.THEIRS, safety=False, ca
     on: PartialDate | None = fact(None, "Date", happened=True, asked_as="Date of this")
     until: PartialDate | None = fact(None, "To, if it lasted", not_before=("on",))
     about: tuple[PersonId, ...] = fact((), "About whom")
-    source: AgencyId | None = fact(None, "Source agency", goes_with=False)
+    source: AgencyId | None = fact(None, "Source agency", goes_with=False, gave=True)
     kind: EventKind | None = fact(None)
     violence: Harm | None = fact(None, "Violence or control?")
     happened: Prose = fact("", "What happened", asked_as="What happened", of_them=True)

@@ -132,7 +132,7 @@ class Closing(
     )
     to: str = fact("", "To whom", called=True, lead="to ", asked_at=AskedAt.CLOSING, safety=True)
     agency: AgencyId | None = fact(
-        None, "Of which agency", asked_at=AskedAt.CLOSING, goes_with=False
+        None, "Of which agency", asked_at=AskedAt.CLOSING, goes_with=False, gave=False
     )
     handed_over: Prose = fact("", "What was handed over", asked_at=AskedAt.HANDING_ON)
     acknowledged_on: PartialDate | None = fact(

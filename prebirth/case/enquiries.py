@@ -132,7 +132,7 @@ class StructuredTool(Record, about=("about",), audience=Audience.THEIRS, safety=
     outcome: Prose = fact(
         "", "Outcome in words", description="What it means for the baby, never a number alone."
     )
-    held_by: AgencyId | None = fact(None, "Who holds it", goes_with=False)
+    held_by: AgencyId | None = fact(None, "Who holds it", goes_with=False, gave=False)
     next_on: Coming = fact(None, "To be done again on")
 
     def closed_to(self, _person: str) -> Why | None:
@@ -213,7 +213,7 @@ class CourtOrder(
         description="Whom to ring first, and what to say.",
         safety=True,
     )
-    agency: AgencyId | None = fact(None, "Who oversees it", goes_with=False)
+    agency: AgencyId | None = fact(None, "Who oversees it", goes_with=False, gave=False)
     after: Prose = fact("", "What protects the baby after it ends")
 
     def closed_to(self, _person: str) -> Why | None:

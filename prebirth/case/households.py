@@ -90,7 +90,7 @@ class Support(Record, about=("person",), audience=Audience.FAMILY, safety=False)
     )
 
     person: PersonId | None = open_fact(None, "Relative or friend")
-    agency: AgencyId | None = open_fact(None, "Or agency", goes_with=True)
+    agency: AgencyId | None = open_fact(None, "Or agency", goes_with=True, gave=False)
     does: Prose = open_fact("", "What they do")
     how_often: str = open_fact("", safety=False)
     role_agreed: PartialDate | None = open_fact(None, "Role agreed with them on", happened=True)

@@ -38,6 +38,8 @@ def left_open(kind: type[Record]) -> Iterator[str]:
             whom == "agencies" or (whom == "people" and len(kind.whose) > 1 and name in kind.whose)
         ):
             yield f"{field} does not say goes_with=…: whether its record goes where they do"
+        if mark.gave is None and whom == "agencies":
+            yield f"{field} does not say gave=…: whether what its record says came from that agency"
         for sign in line_marks.get(name, ()):
             if getattr(mark, sign) is None:
                 yield f"{field} does not say {sign}=…: True closes it, False says it was looked at"

@@ -206,6 +206,9 @@ class Mark:
     nor one for somebody of the family whom nobody told of a step towards court."""
     privileged: bool | None = None
     """Whether it is advice between the authority and its lawyers, where its record is of such."""
+    gave: bool | None = None
+    """Whether it says which agency, or who in words, gave what its record says: where those are
+    the authority's lawyers it is advice."""
     staff_only: bool | None = None
     """Whether no copy made for one of the family by name holds it, not even a report. One for
     everybody may, as it may hold all that is for professionals."""

@@ -109,14 +109,14 @@ class Disagreement(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, 
 
     raised_on: PartialDate | None = fact(None, happened=True)
     by: str = fact("", "Raised by", safety=False)
-    agency: AgencyId | None = fact(None, goes_with=True)
-    about: Prose = fact("", "About which decision or plan")
+    agency: AgencyId | None = fact(None, goes_with=True, gave=True)
+    about: Prose = fact("", "About which decision or plan", privileged=True)
     stage: int | None = fact(None, "Stage, 1 to 4", ge=1, le=4)
     stage_began: PartialDate | None = fact(None, "This stage began on", happened=True)
     put_to: str = fact("", "Put to, at this stage", safety=False)
     answered_on: PartialDate | None = fact(None, happened=True, not_before=("raised_on",))
     resolved_on: PartialDate | None = fact(None, happened=True, not_before=("raised_on",))
-    outcome: Prose = fact("")
+    outcome: Prose = fact("", privileged=True)
     stages: tuple[Stage, ...] = fact((), "Stages before this one")
 
 

@@ -377,8 +377,8 @@ class Person(
         "", "Their own social worker or adviser", professional=True, safety=True, of_the_living=True
     )
     spoken_to: tuple[PartialDate, ...] = fact((), "Spoken to on", happened=True, of_the_living=True)
-    notes: Prose = fact("", audience=Audience.PROFESSIONALS)
-    source: AgencyId | None = fact(None, "Known from the agency", goes_with=False)
+    notes: Prose = fact("", audience=Audience.PROFESSIONALS, privileged=True)
+    source: AgencyId | None = fact(None, "Known from the agency", goes_with=False, gave=True)
     otherwise: Prose = said_otherwise()
     joined: tuple[Key, ...] = joined_records()
     shift: float = layout(

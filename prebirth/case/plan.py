@@ -11,6 +11,7 @@ from pydantic import Field
 from prebirth.base.language import say
 from prebirth.case.agencies import Attendance, Told
 from prebirth.case.dates import PartialDate
+from prebirth.case.lawyers import names_lawyers
 from prebirth.case.listed import Listed, ListRow, may_play, plays, rows_of
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact, open_fact
 from prebirth.case.meetings import MeetingBecame, became, held_on
@@ -129,8 +130,9 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fals
 
     @property
     def privileged(self) -> bool:
-        """Whether it was made with lawyers: the advice is the authority's own."""
-        return self.forum is not None and self.forum.with_lawyers
+        """Whether it was made with lawyers, or by them: the advice is the authority's own."""
+        with_lawyers = self.forum is not None and self.forum.with_lawyers
+        return with_lawyers or names_lawyers(self.decided_by)
 
 
 class LegalRole(StrEnum):

@@ -10,6 +10,7 @@ from typing import Any, ClassVar, NamedTuple, Self, get_args
 from prebirth.base.ids import new_id
 from prebirth.case.annotations import inner_type
 from prebirth.case.dates import PartialDate
+from prebirth.case.lawyers import names_lawyers
 from prebirth.case.marks import (
     SELF,
     Audience,
@@ -239,13 +240,11 @@ class Record(Model):
         for name in _named_in_lists(cls):
             if name not in cls.model_fields:
                 raise UndeclaredError(f"{cls.__name__} lists “{name}”, which is no field of it")
-        says_when = (
-            cls.privileged is not Record.privileged or cls.privileged_by is not Record.privileged_by
-        )
+        says_when = cls.privileged is not Record.privileged or marked(cls, "gave")
         if marked(cls, "privileged") and not says_when:
             raise UndeclaredError(
                 f"{cls.__name__} has privileged fields, and does not say when: give it a property "
-                "“privileged”"
+                "“privileged”, or a field that says gave=True"
             )
         if cls.audience == Audience.QUESTION and "question" not in cls.model_fields:
             raise UndeclaredError(
@@ -273,9 +272,14 @@ class Record(Model):
         """Whether it is of advice between the authority and its lawyers."""
         return False
 
-    def privileged_by(self, lawyers: Collection[str]) -> bool:  # noqa: ARG002  # only some are
+    def privileged_by(self, lawyers: Collection[str]) -> bool:
         """Whether it is of such advice where these agencies are the authority's lawyers."""
-        return self.privileged
+        kind = type(self)
+        return self.privileged or any(
+            who in lawyers if ref_of(kind, name) else names_lawyers(who)
+            for name in marked(kind, "gave")
+            if (who := getattr(self, name))
+        )
 
     @property
     def left(self) -> bool:
@@ -473,6 +477,17 @@ def by_hand() -> Any:
         description="Its place in the list, if the order matters.",
         signed=True,
     )
+
+
+@cache
+def advice_in(kind: type[Record]) -> tuple[str, ...]:
+    """The facts of a record type that are advice where its record is.
+
+    Those that say so, else its prose; none of a type that says nowhere who gave it.
+    """
+    own = marked(kind, "privileged")
+    texts = (name for name in facts(kind) if is_prose(kind, name))
+    return own or (tuple(texts) if marked(kind, "gave") else ())
 
 
 @cache

@@ -137,7 +137,7 @@ class Share(
         description="The id of the person or agency for whose eyes it was made, or chair. It is "
         "no reference: it stays when they are removed, so that nobody else is taken for them.",
     )
-    agency: AgencyId | None = fact(None, kept_as="to", goes_with=True)
+    agency: AgencyId | None = fact(None, kept_as="to", goes_with=True, gave=False)
     purpose: str = fact("", safety=False)
     lawful_basis: str = fact("", safety=False)
     how: str = fact("", "How it was given", safety=True)

@@ -107,8 +107,8 @@ class Telling(
     conference: ConferenceId | None = fact(
         None, "For which conference", kept_as="said", goes_with=True
     )
-    said: Prose = fact("", "In words")
-    agency: AgencyId | None = fact(None, "Which agency", kept_as="to", goes_with=True)
+    said: Prose = fact("", "In words", privileged=True)
+    agency: AgencyId | None = fact(None, "Which agency", kept_as="to", goes_with=True, gave=True)
     person: PersonId | None = fact(None, "Which person", kept_as="to", goes_with=True)
     group: Group | None = fact(None, "Or several together")
     to: str = fact("", "Or whom, in words", safety=True)

@@ -12,6 +12,7 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.listed import Listed
 from prebirth.case.marks import Why, facts
+from prebirth.case.plan import Forum
 from prebirth.case.record import Record
 from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, MisuseError, say, time_now, today
@@ -166,6 +167,7 @@ def _in_no_list(case: Case, held: Iterable[Withheld]) -> list[str]:
     ]
     values = [getattr(record, name) for record in records for name in facts(type(record))]
     closed = (one for one in values if isinstance(one, Listed) and one.closes and not one.row)
+    closed = (one for one in closed if not isinstance(one, Forum) or one.with_lawyers)
     return list(dict.fromkeys(map(str, closed)))
 
 

@@ -7,11 +7,10 @@ becomes a restriction of the record, so that names, echoes and addresses follow 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from prebirth.case.agencies import AgencyRole
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
@@ -21,7 +20,7 @@ from prebirth.case.listed import may_play, plays
 from prebirth.case.marks import NOTHING, Audience, Why, marked, texts
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import SIBLINGS, OtherName, Person
-from prebirth.case.record import Record, Restriction
+from prebirth.case.record import Record, Restriction, advice_in
 from prebirth.case.ties import COUPLE, TieKind
 from prebirth.case.values import Known
 from prebirth.case.who_was_told import told_to
@@ -65,13 +64,13 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
     outside = tuple(sorted(everybody - lives.insiders))
     hidden = NotToBeFound(case, lives.children, mother=False)
     safe, told = not_to_be_found(versions, reader.person), told_to(case, reader.person)
-    lawyers = [lawyers_of(version) - {reader.agency} for version in versions]
+    lawyers = frozenset().union(*map(lawyers_of, versions)) - {reader.agency}
     changed: dict[str, list[Record]] = {}
     for table in (*SINGLE, *RECORDS):
         for record in records_of(case, table):
             rules: list[Restriction] = []
             if not reader.legal_advice:
-                rules += _privileged(table, record, versions, lawyers)
+                rules += _privileged(record, _versions_of(table, record, versions), lawyers, reader)
             if reader.person:
                 rules += _staff_only(record, reader.person)
                 rules += _fields(
@@ -127,20 +126,30 @@ def not_to_be_found(versions: Sequence[Case], reader: str) -> NotToBeFound | Non
 
 def lawyers_of(case: Case) -> frozenset[str]:
     """The agencies of a case that are the authority's lawyers, as their kind says."""
-    return frozenset(one.id for one in case.agencies if plays(one.kind, AgencyRole.LAWYERS))
+    return frozenset(one.id for one in case.agencies if one.of_lawyers)
 
 
 def _privileged(
-    table: str, record: Record, versions: Sequence[Case], lawyers: Sequence[Collection[str]]
+    record: Record, versions: Iterable[Record], lawyers: Collection[str], reader: Reader
 ) -> Iterator[Restriction]:
-    """What is advice between the authority and its lawyers, in this version or another."""
-    fields = marked(type(record), "privileged")
-    if fields and any(
-        other is not None and other.privileged_by(known)
-        for version, known in zip(versions, lawyers, strict=True)
-        for other in [version.record(table, record.id)]
-    ):
+    """What is advice between the authority and its lawyers, in one of the versions of a record.
+
+    All of a record of which no field says that it is such. What staff do by it they go on reading.
+    """
+    kind = type(record)
+    if not (advice_in(kind) and any(one.privileged_by(lawyers) for one in versions)):
+        return
+    if fields := marked(kind, "privileged"):
         yield from _fields(record, fields, Why.PRIVILEGED)
+    elif kind.audience != Audience.PROFESSIONALS:
+        yield Restriction(reason=Why.PRIVILEGED)
+    elif reader.person:
+        yield Restriction(reason=Why.PRIVILEGED, people=(reader.person,))
+
+
+def _versions_of(table: str, record: Record, versions: Sequence[Case]) -> Iterator[Record]:
+    """A record as each of some versions holds it."""
+    yield from filter(None, (version.record(table, record.id) for version in versions))
 
 
 def _staff_only(record: Record, reader: str) -> Iterator[Restriction]:

@@ -341,11 +341,14 @@ def test_what_goes_whole_with_whom_it_names_is_said_where_they_are_named() -> No
     ):
         one: PersonId | None = fact(None, goes_with=True)
         other: PersonId | None = fact(None)
-        heard_by: AgencyId | None = fact(None)
+        heard_by: AgencyId | None = fact(None, gave=True)
         told: AgencyId | None = fact(None, goes_with=False)
 
     said = [" ".join(wrong.split()[:5]) for wrong in left_open(Bark)]
-    assert said == [f"Bark.{name} does not say goes_with=…:" for name in ("other", "heard_by")]
+    assert said == [
+        *(f"Bark.{name} does not say goes_with=…:" for name in ("other", "heard_by")),
+        "Bark.told does not say gave=…:",
+    ]
     bark = Bark(one="a", other="b", told="c")
     assert bark.goes_with({"people": {"a"}})
     assert not bark.goes_with({"people": {"b"}, "agencies": {"c"}})

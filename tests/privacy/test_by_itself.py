@@ -9,18 +9,19 @@ import pytest
 
 from prebirth.case.agencies import Agency, AgencyKind, HistoryCheck
 from prebirth.case.answer import Answer
-from prebirth.case.case import Case
+from prebirth.case.birth import BirthPlan
+from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.earlier_children import Order, PlanCategory, PlanPeriod, PreviousChild, WhereNow
 from prebirth.case.households import Household, Member
-from prebirth.case.marks import Audience, Why, fact, marked
+from prebirth.case.marks import Audience, Why, fact, facts, marked
 from prebirth.case.oversight import Remark, SignOff, Supervision
 from prebirth.case.people import Lived, OtherName, Person, Role
 from prebirth.case.plan import Decision, Forum, LegalKind, LegalStep
 from prebirth.case.pregnancy import Pregnancy
-from prebirth.case.record import Record, Restriction
+from prebirth.case.record import Record, Restriction, is_prose, naming, ref_of
 from prebirth.case.ties import Tie, TieKind
 from prebirth.case.values import Known, PersonId
 from prebirth.copies.make import seen_by
@@ -600,6 +601,87 @@ def test_what_was_advice_in_one_version_is_advice_in_the_other() -> None:
     assert ADVICE in text_of(mended)
     assert ADVICE not in text_of(mended, also=(PLANNED,))
     assert ADVICE not in text_of(mended, beside=(PLANNED,))
+
+
+LAW = Agency(id="law", name="County Law", kind=AgencyKind("legal services"))
+GAVE = {table: marked(kind, "gave") for table, kind in RECORDS.items() if marked(kind, "gave")}
+WORDS = "Counsel said it is weak."
+
+
+def given(table: str, field: str, who: str) -> Record:
+    """A record of a table with advice in all its prose, about the mother, from somebody."""
+    kind = RECORDS[table]
+    texts = dict.fromkeys((name for name in facts(kind) if is_prose(kind, name)), WORDS)
+    about = {name: naming(kind, name, "mum") for name in kind.whose if name != "id"}
+    called = {"names": "Ada Lintock"} if kind is Person else {}
+    more = {"told": True} if table == "tellings" else {}
+    return kind.model_validate({"id": "x", **about, **called, **texts, **more, field: who})
+
+
+@pytest.mark.parametrize(
+    ("table", "field"), [(table, field) for table, fields in GAVE.items() for field in fields]
+)
+def test_what_lawyers_gave_is_advice_in_a_record_of_any_kind(table: str, field: str) -> None:
+    words = not ref_of(RECORDS[table], field)
+    ours, others = ("Council legal team", "Ward manager") if words else ("law", "mid")
+    case = case_of(MUM, DAD, LAW, Agency(id="mid", name="Midwives", kind=AgencyKind("maternity")))
+    plan = BirthPlan(id="p", on=day("2026-05-01"), given=({"person": "mum", "on": "2026-05-02"},))
+    case = case.adding(plan).adding(present(PLANNED.legal_steps.get("l1")))
+    closed, open_ = (case.adding(given(table, field, who)) for who in (ours, others))
+    family = Reader(person="mum", form=WALK.form)
+    for reader in (family, OneParent("mum", WALK.form)):
+        assert WORDS not in text_of(closed, reader)
+    assert WORDS in text_of(open_, family)
+    # A ward goes on reading what it is to do.
+    staff = RECORDS[table].audience == Audience.PROFESSIONALS and not marked(
+        RECORDS[table], "privileged"
+    )
+    assert (WORDS in text_of(closed)) == staff
+    for reader in (Reader(chair=True), Reader(legal_advice=True)):
+        assert WORDS in text_of(closed, reader)
+    without = Choice(let=tuple((entry.place, "x") for entry in for_reader(closed, EVERYBODY)[1]))
+    assert WORDS in to_bytes(for_reader(closed, EVERYBODY, without)[0]).decode()
+
+
+@pytest.mark.parametrize(
+    ("facts", "advice"),
+    [
+        ({"which": "Council legal team"}, True),
+        ({"asked_of": "other", "which": "Legal services"}, True),
+        ({"asked_of": "police", "which": "Force legal department"}, False),
+        ({"asked_of": "other", "which": "Rosa's solicitor"}, False),
+        ({"asked_of": "other", "which": "Paralegal college"}, False),
+    ],
+)
+def test_a_check_that_asked_the_authoritys_lawyers_is_advice(
+    facts: dict[str, str], advice: bool
+) -> None:
+    check = HistoryCheck.model_validate({"id": "x", "about": "mum", "showed": WORDS, **facts})
+    assert (WORDS not in text_of(case_of(MUM, check))) == advice
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "lawyers"),
+    [
+        ("legal services", "County Law", True),
+        (None, "Ashmere Legal", True),
+        ("Legal team", "County Law", True),
+        ("GP", "Legal Lane Surgery", False),
+        (None, "Mill Lane Surgery", False),
+    ],
+)
+def test_lawyers_are_known_by_kind_and_by_name_where_none_is_known(
+    kind: str | None, name: str, lawyers: bool
+) -> None:
+    agency = Agency(id="a", name=name, kind=AgencyKind(kind) if kind else None)
+    event = Event(id="e", about=("mum",), kind="other", source="a", happened=WORDS)
+    assert (WORDS not in text_of(case_of(MUM, agency, event))) == lawyers
+
+
+def test_a_decision_of_lawyers_is_advice_wherever_it_was_made() -> None:
+    decision = Decision(id="d", forum=Forum("panel"), decided=WORDS, decided_by="Legal team")
+    assert WORDS not in text_of(case_of(MUM, decision))
+    assert WORDS in text_of(case_of(MUM, decision.replace(decided_by="Service manager")))
 
 
 # To be kept safe
