@@ -98,6 +98,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
         past=course_of(case, on) in NO_LONGER,
         gaps=None if ended else Gaps(NotYetTold(case) if for_one else None),
         for_one=for_one,
+        feared=view.feared,
     )
     blocks = [
         *_first_page(context),

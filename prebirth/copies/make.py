@@ -92,7 +92,14 @@ def prepare(
         _unborne(order, case, seen, walk),
         _born(order, case),
         should_be_asked(order, case),
+        _feared(order, case),
     )
+
+
+def _feared(order: CopyOrder, case: Case) -> frozenset[str]:
+    """From whom the reader of a copy is to be kept safe, where it is made for a person."""
+    reader = case.people.get(order.reader)
+    return frozenset(reader.safe_from if reader else ())
 
 
 def _born(order: CopyOrder, case: Case) -> bool:

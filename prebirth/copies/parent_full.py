@@ -85,6 +85,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
         past=course_of(case, on) in NO_LONGER,
         parent=parent,
         for_one=True,
+        feared=view.feared,
     )
     theirs = parent in parentage(case).settled
     blocks = [

@@ -115,6 +115,8 @@ class ReportContext(NamedTuple):
     """
     parent: str = ""
     """The parent whose own copy it is."""
+    feared: frozenset[str] = frozenset()
+    """From whom its reader is to be kept safe."""
 
     def none(self, said: str) -> str:
         """That there is nothing of something: to one of the family that it is not in their copy."""
@@ -427,7 +429,7 @@ def _ties(context: ReportContext, held: Holds, about: Person | None) -> Iterator
 def _supports(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
     yield from _table(context, held, about)
     yield Heading(say("Supports and stresses"), 3)
-    yield Figure(ecomap(context.case, context.on, context.parent))
+    yield Figure(ecomap(context.case, context.on, context.parent, context.feared))
 
 
 def _events(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:

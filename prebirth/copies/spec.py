@@ -100,6 +100,8 @@ class CopyView(NamedTuple):
     """Of a form without answers: whether every baby is born, as far as everybody may know."""
     unasked: bool = False
     """Whether, by the whole record, somebody has to ask first if it should go to the family."""
+    feared: frozenset[str] = frozenset()
+    """From whom its reader is to be kept safe, which the case does not say to the family."""
 
 
 class Fit(NamedTuple):

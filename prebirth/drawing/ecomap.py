@@ -62,16 +62,20 @@ class Node(NamedTuple):
     record: str
 
 
-def ecomap(case: Case, on: date, reader: str = "") -> Picture:
+def ecomap(
+    case: Case, on: date, reader: str = "", feared: Collection[str] = frozenset()
+) -> Picture:
     """The ecomap of a case as it stands on a day.
 
     Supports and agencies stand in two columns beside the family, risks below. To a `reader` of the
-    family it shows who helps: of the parents who are not at home there, only that one.
+    family it shows who helps: of the parents who are not at home there, only that one, and nobody
+    who is `feared`, as the case itself may not say to its reader.
     """
     coming, later = to_come(case, on), not_there_yet(case, on)
     case = of_the_day(case, on)
-    inside = _at_home(case, later)
-    nodes = _nodes(case, {*later, *(person.id for person in inside)}, reader)
+    feared = {*_feared(case), *feared}
+    inside = _at_home(case, later, feared)
+    nodes = _nodes(case, {*later, *(person.id for person in inside)}, reader, feared)
     shown = nodes[:MOST]
     left = -(-len(shown) // 2)
     high = max(left * STEP, 2 * CORE + 16)
@@ -127,7 +131,7 @@ def _below(rest: int, coming: Collection[str], y: float) -> Iterator[Shape]:
         yield Text(LEFT, at, line, 9.5, middle=False, ink=Ink.QUIET)
 
 
-def _at_home(case: Case, later: Collection[str]) -> list[Person]:
+def _at_home(case: Case, later: Collection[str], feared: Collection[str]) -> list[Person]:
     """The mother, and whoever is recorded as living with her; without one, with another parent.
 
     Of whom no home is known, nobody knows that it is hers. Nobody is there from whom she is kept
@@ -143,7 +147,7 @@ def _at_home(case: Case, later: Collection[str]) -> list[Person]:
         *(key for people in couples if people & core for key in people),
         *(person.id for person in case.people if person.contact == Contact.LIVES),
     }
-    there = (core | with_her - apart) - _feared(case) - {*later}
+    there = (core | with_her - apart) - {*feared, *later}
     parents = living_parents(case)
     rest = [person for person in case.people if person not in parents and not person.died]
     return [person for person in (*parents, *rest) if person.id in there]
@@ -198,10 +202,12 @@ def _more(family: list[str]) -> str:
     return say("and {count} more", count=len(family) - LISTED + 1)
 
 
-def _nodes(case: Case, told: Collection[str], reader: str) -> list[Node]:
+def _nodes(case: Case, told: Collection[str], reader: str, feared: Collection[str]) -> list[Node]:
     """All that stands round the family, but for those who are told of already."""
     nodes = []
     for support in case.supports:
+        if reader and support.person in feared:
+            continue
         name = (
             case.name_of(support.person)
             or _agency(case, support.agency)
@@ -216,7 +222,7 @@ def _nodes(case: Case, told: Collection[str], reader: str) -> list[Node]:
             )
         )
     drawn = {*told, *(support.person for support in case.supports)}
-    parents, feared = living_parents(case), _feared(case)
+    parents = living_parents(case)
     nodes += [
         Node(person.name, where, "people", person.id)
         for person in case.people

@@ -12,17 +12,18 @@ from prebirth.case.chronology import Event
 from prebirth.case.closing import Closing
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
-from prebirth.case.households import Support
+from prebirth.case.households import Household, Member, Support
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Baby
 from prebirth.case.taking_part import Responsibility
 from prebirth.copies.spec import CopyOrder
 from prebirth.drawing.shapes import Text
 from prebirth.drawing.timeline import ruler
-from prebirth.layout.blocks import Heading, words_of
+from prebirth.layout.blocks import Figure, Heading, words_of
 from prebirth.wording.facts import ended_words
 from tests.copies.losses import ON, expected, stillborn
 from tests.copies.made import document_of
+from tests.typed import present
 
 WORRY = Answer(id="Q15.1", question="Q15.1", text="That nights are too hard.")
 SAFE = Answer(id="Q15.2", question="Q15.2", text="The flat is warm.")
@@ -42,6 +43,27 @@ def test_it_promises_no_part_that_does_not_stand_in_it(stands: tuple[Answer, ...
     text = text_of(case)
     assert (PROMISED in text) == (len(stands) == 2)
     assert "why this paper was written" not in text
+
+
+@pytest.mark.parametrize("support", [True, False])
+def test_no_picture_of_hers_draws_whom_she_is_kept_safe_from(support: bool) -> None:
+    him = Person(id="him", names="Dale Marsh", role="father")
+    home = Household(id="h", members=(Member(person="am"), Member(person="him")))
+    case = expected().adding(him).adding(home)
+    if support:
+        case = case.adding(Support(id="s", person="him", does="Drives to clinic"))
+    am = present(case.people.get("am"))
+
+    def drawn(kind: CopyKind, *, safe: bool) -> list[str]:
+        there = case.adding(am.replace(safe_from=("him",))) if safe else case
+        blocks = document_of(CopyOrder(kind, ON, "am"), there).blocks
+        pictures = [block.picture.words for block in blocks if isinstance(block, Figure)]
+        return [words for words in pictures if words.startswith("Ecomap")]
+
+    assert ["Dale" in words for words in drawn(CopyKind.PARENT_FULL, safe=False)] == [True]
+    assert ["Dale" in words for words in drawn(CopyKind.PARENT_FULL, safe=True)] == [False]
+    (report,) = drawn(CopyKind.CONFERENCE, safe=True)
+    assert "Dale" not in report.split(".")[0]
 
 
 def test_after_a_loss_what_worried_us_stands_in_its_own_part_alone() -> None:
