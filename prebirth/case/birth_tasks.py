@@ -103,7 +103,9 @@ class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=
     place: str = open_fact("", "Where or how", safety=True)
     agencies: tuple[Invited, ...] = open_fact((), "Agencies", safety=True)
     parents: Prose = open_fact("", "The parents' part in it", safety=True)
-    agreed: Prose = open_fact("", "What was agreed", safety=True, undivided=True)
+    agreed: Prose = open_fact(
+        "", "What was agreed", safety=True, undivided=True, told_with="birth_plans"
+    )
 
     @property
     def last_day(self) -> PartialDate | None:
@@ -158,7 +160,7 @@ class BirthAlert(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, sa
     by: str = fact("", "Placed by")
     says: Prose = fact("", "What it says")
     ended_on: PartialDate | None = fact(
-        None, "Taken off on", happened=True, asks_today=True, not_before=("placed_on",)
+        None, "Taken off on", happened=True, asks_today=True, not_before=("placed_on",), ends=True
     )
 
     def stands(self, on: date) -> bool:

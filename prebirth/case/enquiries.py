@@ -59,7 +59,7 @@ class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, saf
     led_by: str = open_fact("", "Led by", safety=False)
     made_by: MadeBy | None = open_fact(None, "Made by")
     ended_on: PartialDate | None = open_fact(
-        None, "Ended on", happened=True, not_before=("begun_on",)
+        None, "Ended on", happened=True, not_before=("begun_on",), ends=True
     )
     outcome: EnquiryOutcome | None = open_fact(None)
     why: Prose = fact("", "What it found, and why it ended so", audience=Audience.PROFESSIONALS)

@@ -189,6 +189,11 @@ class Mark:
     rests_on: str = ""
     """The field of the same record without which it is but half of what was said, such as the
     decision for which it gives the reason: where that is kept from a reader, so is it."""
+    told_with: str = ""
+    """The table of plans of which it tells: whoever does not read the newest does not read it."""
+    ends: bool = False
+    """Whether it is the day from which its record holds no more: once it has come, no copy that
+    may not say so holds the record, which would read as if it went on."""
     of_them: bool = False
     """Whether it tells what those did or are whom its record is about: where any of it goes because
     one of them is withheld, so does the record. What is left would be read of the others."""

@@ -115,7 +115,9 @@ class Disagreement(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, 
     stage_began: PartialDate | None = fact(None, "This stage began on", happened=True)
     put_to: str = fact("", "Put to, at this stage", safety=False)
     answered_on: PartialDate | None = fact(None, happened=True, not_before=("raised_on",))
-    resolved_on: PartialDate | None = fact(None, happened=True, not_before=("raised_on",))
+    resolved_on: PartialDate | None = fact(
+        None, happened=True, not_before=("raised_on",), ends=True
+    )
     outcome: Prose = fact("", privileged=True)
     stages: tuple[Stage, ...] = fact((), "Stages before this one")
 

@@ -99,7 +99,7 @@ class Tie(
     other: PersonId | None = fact(None, "To or with", audience=Audience.FAMILY, goes_with=True)
     began: PartialDate | None = fact(None, audience=Audience.FAMILY, happened=True)
     ended: PartialDate | None = fact(
-        None, audience=Audience.FAMILY, not_before=("began",), happened=True
+        None, audience=Audience.FAMILY, not_before=("began",), happened=True, ends=True
     )
     quality: tuple[Quality, ...] = fact((), "What it is like")
     hurts: Hurts | None = fact(

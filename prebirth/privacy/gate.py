@@ -24,7 +24,7 @@ from prebirth.privacy.by_itself import (
 )
 from prebirth.privacy.disputes import keep_disputes
 from prebirth.privacy.ends import keep_the_end
-from prebirth.privacy.halves import take_out_bare_days, take_out_halves
+from prebirth.privacy.halves import take_out_bare_days, take_out_halves, take_out_untold
 from prebirth.privacy.leading import take_out_leading
 from prebirth.privacy.new_names import take_out_new_names
 from prebirth.privacy.not_to_tell import take_out_not_to_tell
@@ -89,6 +89,7 @@ def for_reader(
     if named.added != joined.added:
         seen, held = _through(named.case, reader, choice, others)
     seen = take_out_halves(named.case, seen, held, choice)
+    seen = take_out_untold(named.case, seen, held, choice)
     if isinstance(reader, Reader) and not reader.chair:
         seen = take_out_bare_days(seen, held)
     if isinstance(reader, OneParent | OneSubject) or (isinstance(reader, Reader) and reader.person):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from prebirth.case.birth import newest
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Place
-from prebirth.case.dates import PartialDate
-from prebirth.case.marks import NOTHING, facts, marked, marks
+from prebirth.case.dates import PartialDate, surely_before
+from prebirth.case.marks import NOTHING, Why, facts, marked, marks
+from prebirth.case.not_yet import has_been
 from prebirth.case.record import Record
 from prebirth.case.references import remove_records
 from prebirth.privacy.records import blank_fields
@@ -40,6 +42,39 @@ def take_out_halves(whole: Case, seen: Case, held: list[Withheld], choice: Choic
             held += gone
             fields = [one.field for one in gone]
             seen = blank_fields(seen, table, record.id, fields) if gone else seen
+    return seen
+
+
+def take_out_untold(whole: Case, seen: Case, held: list[Withheld], choice: Choice) -> Case:
+    """The case less what would be untrue, or would tell a plan, without what is withheld.
+
+    What has ended goes where its end is withheld, and what was agreed of a plan that is.
+    """
+    let = {place for place, _ in choice.let}
+    for table, kind in RECORDS.items():
+        for name in marked(kind, "ends"):
+            over = [
+                Withheld(table, record.id, "", other.reason, fixed=other.fixed)
+                for record in seen.table(table)
+                if getattr(record, name) is None
+                and has_been(getattr(whole.record(table, record.id), name))
+                and Place(table, record.id) not in let
+                and (other := _taken_out(held, Place(table, record.id, name)))
+            ]
+            held += over
+            seen = remove_records(seen, table, {one.record for one in over}) if over else seen
+        for name in marked(kind, "told_with"):
+            plans = marks(kind)[name].told_with
+            last: Record | None = newest(whole.table(plans))
+            if last is None or last.id in seen.table(plans):
+                continue
+            why = next((one.reason for one in held if one.record == last.id), Why.NOT_YET)
+            for record in list(seen.table(table)):
+                place = Place(table, record.id, name)
+                before = len(seen.table(plans)) and surely_before(record.last_day, last.last_day)
+                if not before and getattr(record, name) not in NOTHING and place not in let:
+                    held.append(Withheld(*place, why))
+                    seen = blank_fields(seen, table, record.id, [name])
     return seen
 
 

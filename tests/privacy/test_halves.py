@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from prebirth.case.birth import BirthPlan, ToldParent
+from prebirth.case.birth_tasks import BirthAlert, BirthMeeting
+from prebirth.case.case import RECORDS, TABLE_OF
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event, EventKind
+from prebirth.case.enquiries import Section47Enquiry
+from prebirth.case.marks import marked
+from prebirth.case.oversight import Disagreement
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Action, Decision
 from prebirth.case.record import Record, Restriction
 from prebirth.case.taking_part import FamilyMeeting
+from prebirth.case.ties import Tie
 from prebirth.case.where_to_live import LivingOption, OptionState
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.withheld import NO_CHOICE, Choice, Standing
+from tests.conftest import day
 from tests.privacy.test_third_party import FORM, TWO, case_of
+from tests.typed import present
 
+ON = date(2026, 5, 15)
 SHUT = (Restriction(reason="Police"),)
 CARL = Person(id="carl", names="Carl Brody", role=Role.EX_PARTNER, of_parent="mum")
 WITHHELD = TWO.adding(CARL.replace(restricted=SHUT))
@@ -101,3 +113,67 @@ def test_an_entry_of_which_only_whom_it_is_about_is_left_goes(
     says = cut.replace(id="says", kind=EventKind.MOVE)
     seen, _ = for_reader(case_of(cut, typed, says, begin=WITHHELD), reader)
     assert {one.id for one in seen.events} == {"typed", "says"}
+
+
+ALERT = BirthAlert(id="x", says="Ring first.", placed_on=day("2026-04-04"))
+OVER = (
+    (ALERT, "ended_on"),
+    (Tie(id="x", one="mum", other="dad", kind="married"), "ended"),
+    (Section47Enquiry(id="x", begun_on=day("2026-04-04"), parents_know="yes"), "ended_on"),
+    (Disagreement(id="x", raised_on=day("2026-04-04"), about="The plan."), "resolved_on"),
+)
+
+
+def test_every_end_is_tried() -> None:
+    ends = {(kind, name) for kind in RECORDS.values() for name in marked(kind, "ends")}
+    assert {(type(record), field) for record, field in OVER} == ends
+
+
+@pytest.mark.parametrize(("record", "field"), OVER)
+def test_what_has_ended_does_not_go_on_where_its_end_is_withheld(
+    record: Record, field: str
+) -> None:
+    table, shut = TABLE_OF[type(record)], (Restriction(field=field, reason="Police"),)
+    over = record.replace(**{field: day("2026-05-01")})
+    for case, there in (
+        (TWO.adding(over.replace(restricted=shut)), False),
+        (TWO.adding(over), True),
+        (TWO.adding(record.replace(restricted=shut)), True),
+        (TWO.adding(record.replace(restricted=shut, **{field: day("2026-06-01")})), True),
+    ):
+        seen, held = for_reader(case, Reader(), on=ON)
+        assert ("x" in seen.table(table)) == there
+        assert any(one.place == Place(table, "x", "") for one in held) != there
+    let = Choice(let=((Place(table, "x", ""), "It is known."),))
+    assert "x" in for_reader(TWO.adding(over.replace(restricted=shut)), Reader(), let)[0].table(
+        table
+    )
+
+
+PLAN = BirthPlan(id="p", on=day("2026-05-01"), place="hospital")
+TO_MUM = (ToldParent(person="mum", on=day("2026-05-02")),)
+MET = BirthMeeting(id="m", held_on=day("2026-05-01"), agreed="She goes to the ward at once.")
+
+
+@pytest.mark.parametrize(
+    ("plans", "told"),
+    [
+        ((), True),
+        ((PLAN,), False),
+        ((PLAN.replace(given=TO_MUM),), True),
+        ((PLAN.replace(given=TO_MUM), PLAN.replace(id="q", on=day("2026-05-09"))), True),
+        ((PLAN.replace(id="q", on=day("2026-04-09"), given=TO_MUM), PLAN), False),
+    ],
+)
+@pytest.mark.parametrize("reader", [OneParent("mum", FORM), Reader(person="mum", form=FORM)])
+def test_what_was_agreed_of_a_plan_waits_for_the_plan(
+    plans: tuple[BirthPlan, ...], told: bool, reader: OneParent | Reader
+) -> None:
+    case = case_of(MET, *plans, begin=TWO)
+    for let in (NO_CHOICE, Choice(let=((Place("birth_meetings", "m", "agreed"), "x"),))):
+        seen, held = for_reader(case, reader, let)
+        kept = present(seen.birth_meetings.get("m"))
+        assert kept.held_on
+        assert bool(kept.agreed) == (told or bool(let.let))
+        assert any(one.field == "agreed" for one in held) != bool(kept.agreed)
+    assert present(for_reader(case, Reader())[0].birth_meetings.get("m")).agreed

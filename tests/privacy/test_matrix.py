@@ -212,7 +212,8 @@ def test_each_fact_is_shown_or_withheld_and_counted(
                 continue  # where a telling is withheld nobody is said not to have been told
             if (never := as_if_never_entered(kept[order], record, field)) is not None:
                 document = document_of(prepare(order, never, walk))
-            alone = field in marked(type(record), "whose") or record.is_taken_back_in(field)
+            whole = {*marked(type(record), "whose"), *marked(type(record), "ends")}
+            alone = field in whole or record.is_taken_back_in(field)
             if alone and not held_in(kept[order], table, record):
                 document = bare[order]  # the row went whole
             if leaves_a_trace(kept[order], document):
