@@ -27,7 +27,7 @@ from prebirth.privacy.ends import keep_the_end
 from prebirth.privacy.halves import take_out_bare_days, take_out_halves, take_out_untold
 from prebirth.privacy.leading import take_out_leading
 from prebirth.privacy.new_names import take_out_new_names
-from prebirth.privacy.not_to_tell import take_out_not_to_tell
+from prebirth.privacy.not_to_tell import silent_as_now, take_out_not_to_tell
 from prebirth.privacy.not_yet_told import take_out_not_told, take_out_of_steps
 from prebirth.privacy.parent_view import Danger, OneParent, ParentView, at_risk, stops
 from prebirth.privacy.part import (
@@ -78,9 +78,11 @@ def for_reader(
     case = entered(case)
     if on is not None:
         case = with_days_to_come(case, on)
+    person = reader.person if isinstance(reader, Reader | OneParent | OneSubject) else ""
     if not (isinstance(reader, Reader) and reader.chair):  # who may know what was open then
         for version in also:
             case = restrict_as_now(case, version)
+            case = silent_as_now(case, version, person) if person else case
     others = (*also, *beside)
     joined = join(case, others)
     seen, held = _through(joined.case, reader, choice, others)
@@ -92,7 +94,7 @@ def for_reader(
     seen = take_out_untold(named.case, seen, held, choice)
     if isinstance(reader, Reader) and not reader.chair:
         seen = take_out_bare_days(seen, held)
-    if isinstance(reader, OneParent | OneSubject) or (isinstance(reader, Reader) and reader.person):
+    if person:
         seen = without_whom_names_are_kept_from(seen)
     alone, held = part(seen, held, named.added)
     return Seen(alone), held

@@ -15,7 +15,7 @@ from prebirth.case.enquiries import LegalName, LegalNameRole
 from prebirth.case.listed import called as in_use
 from prebirth.case.marks import Why, facts, marked
 from prebirth.case.people import Person
-from prebirth.case.record import Record, is_prose
+from prebirth.case.record import Record, Restriction, is_prose
 from prebirth.case.references import remove_records
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import PIECE, REMEMBERED, glance_at, keys_of, listed, words_in
@@ -249,11 +249,15 @@ class NotToTell(Sought):
     ) -> Mapping[str, list[Hit]]:
         """What was found, and each text in sentences where one of the record asks for silence."""
         prose = _prose(type(whole))
-        if not any(self._is_silenced(getattr(whole, name)) for name in prose):
+        if not self.asks_for_silence(whole):
             return said
         self.silenced.add((type(whole), whole.id))
         texts = {getattr(seen, name) for name in prose} - self._of_form - {""}
         return {**said, **{text: _all_of(text) for text in texts}}
+
+    def asks_for_silence(self, record: Record) -> bool:
+        """Whether a sentence of a record asks for silence, and does not say on what."""
+        return any(self._is_silenced(getattr(record, name)) for name in _prose(type(record)))
 
     def _not_to_tell(self, text: str) -> Iterator[SentenceSpan]:
         before: SentenceSpan | None = None
@@ -305,7 +309,7 @@ def take_out_not_to_tell(
     seen = take_out_lost(whole, seen, sought, held, choice)
     let = {place for place, _ in choice.let}
     for table, kind in RECORDS.items() if sought.silenced else ():
-        if kind.stays or kind.who_is_who or kind.supersedes or marked(kind, "identifies"):
+        if _says_more(kind):
             continue
         bare = {
             one.id
@@ -317,6 +321,31 @@ def take_out_not_to_tell(
         held += [Withheld(table, key, "", Why.OTHERS) for key in sorted(bare)]
         seen = remove_records(seen, table, bare) if bare else seen
     return seen
+
+
+def silent_as_now(then: Case, now: Case, reader: str) -> Case:
+    """An earlier version in which a record is kept from one of the family as a later one asks.
+
+    “Not to be discussed with him.” is of all that its record says, and of what it said before.
+    """
+    sought = NotToTell(now, now, reader)
+    for table, kind in RECORDS.items():
+        for record in then.table(table) if _prose(kind) else ():
+            newer: Record | None = now.table(table).get(record.id)
+            if newer is None or newer == record or not sought.asks_for_silence(newer):
+                continue
+            fields = _prose(kind) if _says_more(kind) else ("",)
+            rules = (
+                Restriction(field=field, people=(reader,), reason=Why.OTHERS) for field in fields
+            )
+            then = then.adding(record.replace(restricted=(*record.restricted, *rules)))
+    return then
+
+
+@cache
+def _says_more(kind: type[Record]) -> bool:
+    """Whether records of a kind say more than is written in their sentences, and so stay."""
+    return bool(kind.stays or kind.who_is_who or kind.supersedes or marked(kind, "identifies"))
 
 
 @cache

@@ -8,6 +8,7 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Appointment, Event
+from prebirth.case.enquiries import Recommendation
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import Record
@@ -18,6 +19,7 @@ from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.subject import OneSubject
 from prebirth.privacy.withheld import NO_CHOICE, Choice, Standing
+from tests.conftest import day
 from tests.typed import present
 
 FORM = load_walk().form
@@ -167,3 +169,35 @@ def test_the_words_of_the_form_are_no_such_sentence() -> None:
     asked = Answer(id="q", question="Q1.5", asked="Is her address confidential?", text="No.")
     kept = for_reader(CASE.adding(asked), REPORT)[0].answers.get("q")
     assert kept == asked
+
+
+@pytest.mark.parametrize("reader", [OneParent("dad", FORM), REPORT, OneSubject("dad", FORM)])
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        ("Not to be discussed with him.", False),
+        ("Told him by telephone.", True),
+        ("Rosa must not find out.", True),
+    ],
+)
+def test_a_note_of_today_is_of_what_its_record_said_before(
+    reader: OneParent | Reader | OneSubject, note: str, kept: bool
+) -> None:
+    event = Event(id="e", about=("dad",), on=day("2026-05-01"), happened="Kit was seen in town.")
+    then, now = (CASE.adding(event.replace(significance=said)) for said in ("", note))
+    seen, held = for_reader(then, reader, also=(now,))
+    assert ("e" in seen.events) == kept
+    assert any(one.place == Place("events", "e", "") for one in held) != kept
+    assert "e" in for_reader(then, Reader(), also=(now,))[0].events
+    # What is kept now stands beside an earlier version, and was not asked for there.
+    assert "e" in for_reader(then, reader, beside=(now,))[0].events
+    let = Choice(let=((Place("events", "e"), "He was told."),))
+    assert "e" in for_reader(then, reader, let, also=(now,))[0].events
+
+
+def test_of_what_stays_it_takes_the_sentences_alone() -> None:
+    plan = Recommendation(id="r", why="Kit was seen in town.", agreed_on=day("2026-05-01"))
+    then = CASE.adding(plan)
+    now = CASE.adding(plan.replace(why="Kit was seen. Not to be discussed with him."))
+    seen, _ = for_reader(then, REPORT, also=(now,))
+    assert present(seen.recommendations.get("r")).why == ""
