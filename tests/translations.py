@@ -113,7 +113,7 @@ ROOMS = {
 """The rooms whose modules say something, by what a language covers."""
 WORDED = re.compile(r"[A-Za-z]\S* +\S|^[A-Z][a-z]+|[a-z][:.?]$|\{\w+:\w+\|")
 """A string of a constant that is words, and no id."""
-SAYING = {"say", "about"}
+SAYING = {"say", "say_none", "about"}
 """The functions that look up their first argument."""
 ENUMS = (State, Lead, SectionStatus, CopyState, MeetingStanding, MayNotSee, Hidden, TimescaleBasis)
 """What is said of something that no record holds as its choice."""

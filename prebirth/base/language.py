@@ -142,6 +142,33 @@ def say(text: str, /, **parts: Any) -> str:
     return words.format(**parts) if parts else words
 
 
+_denying: ContextVar[bool] = ContextVar("denying", default=True)
+
+
+@contextmanager
+def denying(allowed: bool) -> Iterator[None]:
+    """Let what is made inside say, or never say, that the record holds nothing of something.
+
+    A paper for one of the family never does. What is not in it may be kept from them; and if it
+    said so only where nothing is kept, it would tell them where something is.
+    """
+    before = _denying.set(allowed)
+    try:
+        yield
+    finally:
+        _denying.reset(before)
+
+
+def may_deny() -> bool:
+    """Whether what is made now may say that the record holds nothing of something."""
+    return _denying.get()
+
+
+def say_none(text: str, /, **parts: Any) -> str:
+    """Say that the record holds nothing of something; empty where nobody may say so."""
+    return say(text, **parts) if may_deny() else ""
+
+
 class FormText(StrEnum):
     """What a text of a form file is, where its field is declared."""
 

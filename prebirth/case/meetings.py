@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Protocol
 
-from prebirth.base.language import say
+from prebirth.base.language import may_deny, say, say_none
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import fact
 
@@ -111,9 +111,15 @@ def unsaid(meetings: Iterable[Meeting], today: date) -> bool:
 def day_of(meeting: Meeting, today: date) -> str:
     """The day of a meeting in words, with what that day is to it."""
     stands, on = standing(meeting, today), meeting.on or meeting.held_on
+    if on is None and stands == MeetingStanding.UNDATED:
+        return say_none("without a day yet")
     if on is None:
-        return say("without a day yet" if stands == MeetingStanding.UNDATED else stands.value)
+        said = stands == MeetingStanding.SAID and not may_deny()
+        return say("said to be held" if said else stands.value)
     day = on.show()
+    if not may_deny() and stands in {MeetingStanding.SAID, MeetingStanding.UNSAID}:
+        lead = f"{say('said to be held')}, " if stands == MeetingStanding.SAID else ""
+        return lead + say("set for {day}", day=day)
     return {
         MeetingStanding.HELD: say(
             "held {day}", day=meeting.held_on.told() if meeting.held_on else day

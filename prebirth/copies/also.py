@@ -11,7 +11,7 @@ from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.record import Record
 from prebirth.copies.said import Said, every_record, held_fields
-from prebirth.copies.spec import CopyView, spec_of
+from prebirth.copies.spec import CopyView, denying_for, spec_of
 from prebirth.form.model import Form, Walk
 from prebirth.form.status import heading_of
 from prebirth.layout.blocks import Block, Grid, Heading, Para
@@ -41,7 +41,8 @@ def counted(view: CopyView) -> list[Count]:
     report = spec_of(view.order.kind).report
     if report is None:
         return []
-    _, said = report(view)
+    with denying_for(view.order):
+        _, said = report(view)
     shown, also = Counter[str](), Counter[str]()
     for table, record in every_record(view.seen):
         shown[table] += len(held_fields(view.seen, record)) - len(said.unsaid(record))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from prebirth.base.language import say
+from prebirth.base.language import say, say_none
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, living_babies, lost_babies, several
 from prebirth.case.dates import exact_day
@@ -72,7 +72,7 @@ def end_unsaid_blocks(case: Case, on: date) -> list[Block]:
 def _lost_words(baby: Baby) -> str:
     """What became of a baby who does not live, as far as it is recorded."""
     if not baby.fate:
-        return say("day not recorded")
+        return say_none("day not recorded")
     weeks = baby.weeks.strip()
     at = (
         say(

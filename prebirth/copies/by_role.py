@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from prebirth.base.language import say
+from prebirth.base.language import may_deny, say
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
@@ -39,7 +39,7 @@ def answered(case: Case, questions: Iterable[Question], on: date) -> Iterator[An
 def paragraphs(case: Case, questions: list[Question], on: date) -> list[Block]:
     """What was answered to some questions, a paragraph each; or that nobody asked yet.
 
-    Of several questions each answer says which it answers.
+    Where that may not be said, nothing. Of several questions each answer says which it answers.
     """
     short = {question.id: f"{question.short}:" for question in questions}
     blocks: list[Block] = []
@@ -49,4 +49,4 @@ def paragraphs(case: Case, questions: list[Question], on: date) -> list[Block]:
         name = f"{case.name_of(answer.about)}:" if answer.about else ""
         lead = " ".join(filter(None, (title, name, f"{choice}." if choice else "")))
         blocks.append(Para(text, lead))
-    return blocks or [Empty(say(NOT_ASKED))]
+    return blocks or ([Empty(say(NOT_ASKED))] if may_deny() else [])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from prebirth.base.language import say
+from prebirth.base.language import may_deny, say, say_none
 from prebirth.case.answer import NONE_MARK
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
@@ -34,6 +34,7 @@ from prebirth.copies.report_sections import (
     in_report_order,
     not_here,
     section_blocks,
+    that_tell,
 )
 from prebirth.copies.said import Said
 from prebirth.copies.spec import (
@@ -109,10 +110,14 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
         if not section_shown(section, case, on):
             continue
         told = list(section_blocks(context, section))
+        told = told if may_deny() else that_tell(told)
         if stays := context.called_by_what_stays(section, told):
             blocks += [Heading(stays), *told[1:]]
         elif not ended or any(not isinstance(block, Heading | Empty) for block in told):
-            blocks += [Heading(context.section_title(section)), *(told or [Empty(say(AT_THE_END))])]
+            blocks += [
+                Heading(context.section_title(section)),
+                *(told or [Empty(context.none(say(AT_THE_END)))]),
+            ]
     blocks += (
         dates_that_fall(case, walk, on)
         + prompts_weighed(said, walk, on)
@@ -140,7 +145,7 @@ def _first_page(context: ReportContext) -> list[Block]:
             ),
             0,
         ),
-        Para(made_by(case)),
+        *([Para(made)] if (made := made_by(case)) else []),
         Tiles(tiles_that_tell(case, on)),
         *lost_blocks(case, on),
         *_asked(context, conference),
@@ -155,9 +160,9 @@ def _first_page(context: ReportContext) -> list[Block]:
         if questions and (context.gaps_shown or any(answered(case, questions, context.on))):
             told = paragraphs(case, questions, context.on)
             listed = [Para(text) for text in _listed(context, role)]
-            if any(isinstance(block, Empty) for block in told):
+            if not told or any(isinstance(block, Empty) for block in told):
                 told = list(listed or told)
-            blocks += _after_lead(f"{say(title)}:", told)
+            blocks += _after_lead(f"{say(title)}:", told) if told else []
     heard = told_us(context.walk.form, case, on=context.on)
     return [*blocks, Heading(say("Who is who"), 2), who_is_who(context.said, heard=heard)]
 
@@ -226,7 +231,7 @@ NOT_HELD = "This report holds nothing on these. Read each as not known."
 
 def _not_yet_asked(context: ReportContext) -> list[Block]:
     """What nobody asked or entered yet, in one table."""
-    if context.gaps is None or not context.gaps.found:
+    if context.gaps is None or not context.gaps.found or not may_deny():
         return []
     rows = tuple((section, "; ".join(gaps)) for section, gaps in context.gaps.found.items())
     return [
@@ -309,7 +314,7 @@ def _spoken(case: Case, person: Person, heard: Collection[str]) -> str:
     if not days:
         if person.died:
             return say("Died {died}", died=person.died.show())
-        return say("Day not recorded") if person.id in heard else say("Not yet")
+        return say_none("Day not recorded") if person.id in heard else say_none("Not yet")
     last = max(days, key=lambda day: day.key).show()
     told = say("{count} times, last {last}", count=len(days), last=last) if len(days) > 1 else last
     alone = any(row.alone == Known.YES for row in _seen(case, person))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from prebirth.base.language import say
+from prebirth.base.language import may_deny, say, say_none
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, over
 from prebirth.drawing.timeline import ruler
@@ -19,7 +19,7 @@ from prebirth.layout.blocks import (
     Heading,
     Para,
 )
-from prebirth.rules.milestone import Milestone, each_once
+from prebirth.rules.milestone import Milestone, State, each_once
 from prebirth.rules.milestones import milestones, uncounted
 from prebirth.wording.facts import (
     capital,
@@ -52,18 +52,25 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
         titles, shares = titles[:1] + titles[2:], (3.0, 1.4, 2.2)
         rows = tuple((row[0], *row[2:]) for row in rows)
     kept = course_of(case, on) == CourseStage.KEPT
-    none = say("No date is counted.") if kept else say("No date can be counted yet.")
-    table = Grid(titles, shares, rows) if rows else Empty(none)
+    none = say("No date is counted.") if kept else say_none("No date can be counted yet.")
+    table = [Grid(titles, shares, rows)] if rows else [Empty(none)] if none else []
     if over(case, on):
-        return [Heading(say("What was done")), table] if rows else []
+        return [Heading(say("What was done")), *table] if rows else []
     expected = course_of(case, on) == CourseStage.EXPECTED
+    shown = steps if may_deny() else [step for step in steps if _stands(step, on)]
+    picture = ruler(case, shown, on)
     return [
         Heading(say("Key dates")),
-        *([Figure(ruler(case, steps, on))] if expected else []),
-        table,
-        *(Para(text) for text in uncounted(case, on, walk)),
+        *([Figure(picture)] if expected and (may_deny() or picture.symbols) else []),
+        *table,
+        *(Para(text) for text in uncounted(case, on, walk) if may_deny()),
         Para(" ".join(filter(None, (_when_checked(checked, on), walk.times.calendar_words)))),
     ]
+
+
+def _stands(step: Milestone, on: date) -> bool:
+    """Whether a step is done, or set for a day to come: nothing else it may be said to be."""
+    return step.state(on) == State.DONE or bool(step.planned and step.state(on) == State.NEXT)
 
 
 def _checked(steps: list[Milestone], walk: Walk) -> date | None:

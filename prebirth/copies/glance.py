@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from prebirth.base.language import say
+from prebirth.base.language import may_deny, say, say_none
 from prebirth.case.newest import in_force, may_be_newest
 from prebirth.case.oversight import Disagreement
 from prebirth.case.plan import Decision
@@ -93,7 +93,7 @@ def _named(context: ReportContext, row: Decision) -> str:
     fact = context.said.fact
     when = ", ".join(filter(None, (fact(row, "on"), fact(row, "forum").lower())))
     what = _short(fact(row, "decided") or fact(row, "partners_told"))
-    return f"{': '.join(filter(None, (when or say('Day not recorded'), what))).rstrip('.')}."
+    return f"{': '.join(filter(None, (when or say_none('Day not recorded'), what))).rstrip('.')}."
 
 
 def _short(text: str) -> str:
@@ -123,13 +123,13 @@ def _disagreement(context: ReportContext, row: Disagreement) -> str:
     raised = (
         say("raised on {fact}", fact=fact(row, "raised_on"))
         if row.raised_on
-        else say("day not recorded")
+        else say_none("day not recorded")
     )
     stage = say("stage {fact}", fact=fact(row, "stage")) if row.stage else ""
     about = _short(fact(row, "about")).rstrip(".")
-    facts = "; ".join(filter(None, (raised, stage, say("not resolved"))))
-    lead = ": ".join(filter(None, (who, about))) or say("not said about what")
-    return f"{capital(lead)} ({facts})."
+    facts = "; ".join(filter(None, (raised, stage, say_none("not resolved"))))
+    lead = ": ".join(filter(None, (who, about))) or say_none("not said about what")
+    return f"{capital(lead)} ({facts})." if facts else f"{capital(lead)}."
 
 
 def _resolved(context: ReportContext, row: Disagreement) -> str:
@@ -147,6 +147,8 @@ def _resolved(context: ReportContext, row: Disagreement) -> str:
 def _late(context: ReportContext) -> list[Block]:
     """What is overdue or late, and what nobody recorded as done or held."""
     steps = late_steps(context.case, context.walk, context.on)
+    if not may_deny():  # a step looks open where the day it was done is kept from its reader
+        steps = steps._replace(overdue=(), unsaid=(), passed=())
     told = [none_late(context.case) if steps.none_known else _some(steps.overdue)]
     for lead, rows in (
         (DONE_LATE, steps.done_late),
@@ -164,7 +166,7 @@ def _late(context: ReportContext) -> list[Block]:
 def _unanswered(context: ReportContext) -> list[Block]:
     """The questions that wait for an answer by no day, the oldest first, and how many more."""
     rows = unanswered(context.case, context.on)
-    if not rows:
+    if not rows or not may_deny():
         return []
     more = len(rows) - NAMED
     told = "; ".join(rows[:NAMED] if more > 1 else rows)

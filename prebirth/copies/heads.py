@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from prebirth.base.language import say
+from prebirth.base.language import may_deny, say, say_none
 from prebirth.case.after_loss import still_set
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.course import (
@@ -120,8 +120,17 @@ def tiles_that_tell(case: Case, on: date, kept: KeptBack | None = None) -> tuple
     if may_tell_of_an_end(case, on) and case.pregnancy.due and not over(case, on):
         course[1] = (say("Today"), day_words(on), say("weeks below go by the due date"))
     if over(case, on) and not how and not _conference(case, on).known:
-        return (*course, legal)
-    return (*course, (title, when, how), legal)
+        return told_tiles((*course, legal))
+    return told_tiles((*course, (title, when, how), legal))
+
+
+def told_tiles(tiles: Iterable[Tile]) -> tuple[Tile, ...]:
+    """Tiles less those that have nothing to say, where nobody may say that there is nothing."""
+    return tuple(
+        (label, large or small, small if large else "")
+        for label, large, small in tiles
+        if large or small
+    )
 
 
 def _of_more(kept: KeptBack | None, tile: Tile, tables: tuple[str, ...]) -> Tile:
@@ -167,7 +176,7 @@ def _closed_since(case: Case) -> str:
     return (
         say("since {on}", on=closing.on.show())
         if closing and closing.on
-        else say("day not recorded")
+        else say_none("day not recorded")
     )
 
 
@@ -177,13 +186,13 @@ def _course(case: Case, on: date) -> tuple[tuple[str, str, str], tuple[str, str,
     died = [baby for baby in lost_babies(case, on) if baby.fate == Became.DIED]
     if stage == CourseStage.LOST and not died:
         end = ended_by(case, on)
-        ended = end.show() if end else say("day not recorded")
+        ended = end.show() if end else say_none("day not recorded")
         return ((say("This pregnancy"), say("Has ended"), ended), (say("Today"), day_words(on), ""))
     if stage == CourseStage.KEPT:
         return ((say("Weeks"), say("None are counted"), ""), (say("Today"), day_words(on), ""))
     maybe = end_unsaid_words(case, on)
     if stage == CourseStage.UNSAID or maybe:
-        unsaid = (say("What became of the baby"), say("Not recorded"), maybe)
+        unsaid = (say("What became of the baby"), say_none("Not recorded"), maybe)
         return (unsaid, (say("Today"), say("No weeks are counted"), day_words(on)))
     if stage in {CourseStage.BORN, CourseStage.LOST}:
         days = dict.fromkeys(baby.born.show() if baby.born else "" for baby in babies or died)
@@ -191,7 +200,7 @@ def _course(case: Case, on: date) -> tuple[tuple[str, str, str], tuple[str, str,
         small = "; ".join(filter(None, (*told, *became_words(case, on))))
         born = (
             say("Born"),
-            say(" and ").join(filter(None, days)) or say("Day not recorded"),
+            say(" and ").join(filter(None, days)) or say_none("Day not recorded"),
             small,
         )
         if not babies:
@@ -214,7 +223,7 @@ def due_tile(case: Case, on: date) -> tuple[str, str, str]:
     more = pregnancy.babies is not None and len(case.babies) > pregnancy.babies
     number = "" if unsure or more else babies_words(pregnancy.babies)
     small = ", ".join(filter(None, (known, number)))
-    return say("Due"), due_words(case) or say("Not known yet"), small
+    return say("Due"), due_words(case) or say_none("Not known yet"), small
 
 
 def _may_be_any_day(due: PartialDate | None, on: date) -> str:
@@ -228,14 +237,17 @@ def _now(case: Case, on: date) -> str:
     """How things stand while a baby is expected; of a due month, that no week can be counted."""
     born = say(" and ").join(one_born(baby) for baby in living_babies(case, on))
     due = case.pregnancy.due
-    unknown = say("Weeks cannot be counted") if due and not due.exact else say("Weeks not known")
+    unknown = say_none("Weeks not known")
+    if due and not due.exact:
+        unknown = say_none("Weeks cannot be counted")
     lost = "; ".join(became_words(case, on))
     return "; ".join(filter(None, (born, gestation_words(case, on) or unknown, lost)))
 
 
 def _small(case: Case, baby: Baby, count: int) -> str:
     """How one baby was born, in a few words; of several with the name."""
-    told = born_words(case, baby).split(", ")[1:]
+    told = born_words(case, baby).split(", ")
+    told = told[1:] if baby.born or may_deny() else told
     return (f"{baby.called}: " if count > 1 and baby.called else "") + ", ".join(told)
 
 
@@ -266,7 +278,8 @@ def decided(case: Case, on: date) -> str:
 
     One that decided nothing itself leaves standing what was decided before it.
     """
-    return "; ".join(f"{day_of(one, on)}: {_outcome(one)}" for one in last_decided(case, on))
+    told = ((day_of(one, on), _outcome(one)) for one in last_decided(case, on))
+    return "; ".join(": ".join(filter(None, one)) for one in told)
 
 
 def last_decided(case: Case, on: date) -> list[Conference]:
@@ -294,7 +307,7 @@ def _outcome(conference: Conference) -> str:
     return (
         say(conference.outcome.label)
         if conference.outcome
-        else say("what it decided is not recorded")
+        else say_none("what it decided is not recorded")
     )
 
 
@@ -318,7 +331,7 @@ def _conference(case: Case, on: date) -> _Conference:
     if before:
         day, _, what = before.partition(": ")
         return _Conference(capital(day), capital(what))
-    none = say(NO_DATE) if over(case, on) else say("No date yet")
+    none = say_none(NO_DATE) if over(case, on) else say_none("No date yet")
     last = _last(one for one in case.conferences if is_off(one) or unsaid([one], on))
     return _Conference(none, capital(day_of(last, on)) if last else "", known=False)
 
@@ -329,8 +342,8 @@ def made_by(case: Case) -> str:
     part = say(a.worker_part.value) if a.worker_part and a.worker else ""
     who = ", ".join(filter(None, (a.worker, part, a.team, a.authority)))
     manager = say(" Manager: {manager}.", manager=a.manager) if a.manager else ""
-    nobody = say("No lead practitioner or social worker is entered yet.")
-    return (say("By {who}.", who=who) if who else nobody) + manager
+    nobody = say_none("No lead practitioner or social worker is entered yet.")
+    return ((say("By {who}.", who=who) if who else nobody) + manager).strip()
 
 
 def babies_words(number: int | None) -> str:
@@ -355,20 +368,21 @@ def _legal(case: Case, on: date) -> tuple[str, str, str]:
         *(_step(step, on) for step in steps),
     ]
     if not told:
-        return say("Legal steps"), say("None recorded"), ""
+        return say("Legal steps"), say_none("None recorded"), ""
     told.sort(key=lambda row: row.day.key if row.day else (0, 0, 0))
     done = [row for row in told if row.words in {DAY, SAID}]
     ahead = [row for row in told if row.words == SET]
     last = (done[-1:] or ahead[:1] or told[-1:])[0]
-    when = say(last.words, day=last.day.show()) if last.day else say("day not recorded")
+    more = {SAID: say_none(", day not recorded"), UNSAID: say_none(WAS_DONE)}.get(last.words, "")
+    when = say(last.words, day=last.day.show()) + more if last.day else say_none("day not recorded")
     set_ = say("Next legal step") if ahead and last.day else say("Legal step")
     label = say("Last legal step") if done else set_
     return label, capital(last.kind), when
 
 
 DAY, SET = "{day}", "planned for {day}"
-SAID = "said to be done, set for {day}, day not recorded"
-UNSAID = "set for {day}, not recorded whether it was done"
+SAID = "said to be done, set for {day}"
+UNSAID, WAS_DONE = "set for {day}", ", not recorded whether it was done"
 
 
 class _Told(NamedTuple):

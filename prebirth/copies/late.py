@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from prebirth.base.language import say
+from prebirth.base.language import say, say_none
 from prebirth.case.agencies import HistoryCheck
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
@@ -115,5 +115,5 @@ PASSED = "Day passed, not recorded as done:"
 def none_late(case: Case) -> str:
     """That nothing is late; without a due date, that the days that hang on it are not known."""
     if case.pregnancy.due:
-        return say("Nothing is overdue.")
-    return say("No due date is recorded, so no date before the birth can be counted.")
+        return say_none("Nothing is overdue.")
+    return say_none("No due date is recorded, so no date before the birth can be counted.")

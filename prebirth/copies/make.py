@@ -23,7 +23,7 @@ from prebirth.case.watched import is_watch
 from prebirth.copies.easy_read import easy_read
 from prebirth.copies.said import facts_held
 from prebirth.copies.should_it_go import refuse_preparing, should_be_asked
-from prebirth.copies.spec import CopyOrder, CopyView, CopyWay, Policy, spec_of
+from prebirth.copies.spec import CopyOrder, CopyView, CopyWay, Policy, denying_for, spec_of
 from prebirth.form.choice_migration import migrate_choices
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document, words_of
@@ -267,7 +267,8 @@ def _text_of(case: Case, entry: Withheld) -> str:
 @covering(Covers.COPIES)
 def document_of(view: CopyView) -> Document:
     """What a copy holds, before it is set."""
-    document = replace(spec_of(view.order.kind).build(view), at=view.order.at)
+    with denying_for(view.order):
+        document = replace(spec_of(view.order.kind).build(view), at=view.order.at)
     return easy_read(document, view) if view.order.easy else document
 
 

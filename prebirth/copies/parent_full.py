@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
-from itertools import zip_longest
 
-from prebirth.base.language import say
+from prebirth.base.language import say, say_none
 from prebirth.case.after_loss import still_set
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
@@ -32,8 +31,20 @@ from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.conference import asked_of_conference, who_is_who
 from prebirth.copies.gaps_said import gap_explained
 from prebirth.copies.goes_on import told_parents
-from prebirth.copies.heads import about_case, head_tiles, last_conference, last_decided
-from prebirth.copies.report_sections import ReportContext, in_report_order, section_blocks
+from prebirth.copies.heads import (
+    about_case,
+    head_tiles,
+    last_conference,
+    last_decided,
+    told_tiles,
+)
+from prebirth.copies.report_sections import (
+    NOT_IN_IT,
+    ReportContext,
+    in_report_order,
+    section_blocks,
+    that_tell,
+)
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.drawing.timeline import ruler
@@ -133,21 +144,8 @@ SOME_PAST = (
 
 def _part(context: ReportContext, section: Section) -> list[Block]:
     """What there is to tell; nothing where all of it is another's, or a heading stands alone."""
-    # A picture of nothing would say that there is nothing, which may only be kept from them.
-    told = [
-        block
-        for block in section_blocks(context, section)
-        if not (isinstance(block, Figure) and len(block.picture.shapes) < 2)
-        and not (isinstance(block, Grid) and not block.rows)
-    ]
-    kept = [block for block, after in zip_longest(told, told[1:]) if not _alone(block, after)]
+    kept = that_tell(section_blocks(context, section))
     return kept if any(not isinstance(block, Heading | Empty) for block in kept) else []
-
-
-def _alone(block: Block, after: Block | None) -> bool:
-    return isinstance(block, Heading) and (
-        after is None or (isinstance(after, Heading) and after.level <= block.level)
-    )
 
 
 def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Block]:
@@ -235,7 +233,7 @@ def prepares_nothing(case: Case, on: date) -> bool:
 def _tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     """The boxes at the head; none about weeks where none are counted."""
     first = 1 if _stage(case, on) == CourseStage.KEPT else 0
-    return head_tiles(case, on)[first:3]
+    return told_tiles(head_tiles(case, on)[first:3])
 
 
 def _stage(case: Case, on: date) -> CourseStage:
@@ -284,20 +282,20 @@ def what_comes(case: Case, on: date, meeting: Conference | None) -> str:
 def _held(case: Case, conference: Conference, on: date) -> str:
     """When a conference was held, and what it decided, in plain words."""
     outcome, baby = conference.outcome, the_babies(case)
-    said = say("What it decided is not written down.")
+    said = say_none("What it decided is not written down.")
     if plays(outcome, OutcomeRole.OPEN):
         said = say("It has not decided if there is a plan for the {baby}.", baby=baby)
     elif outcome:
         said = say("It decided: {outcome}.", outcome=say(outcome.plain))
-    return say("The conference was {day}. {said}", day=day_of(conference, on), said=said)
+    held = say("The conference was {day}.", day=day_of(conference, on))
+    return f"{held} {said}".strip()
 
 
 def _not_set(case: Case, on: date) -> str:
     """What is known of a meeting where none is set and none was held."""
     last = last_conference(case, on)
     if last and last.on and unsaid([last], on):
-        day = last.on.show()
-        return say("The meeting was set for {day}. It is not written down if it was held.", day=day)
+        return say("The meeting was set for {day}.", day=last.on.show())
     if len(case.conferences) > 0:
         return say("You will be told when the meeting is.")
     return say("We will tell you if there is a child protection conference, and when.")
@@ -407,8 +405,9 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
     limits = [step for step in limits if step not in planned]
     weeks = 3 if _stage(case, on) == CourseStage.EXPECTED else 2
     blocks: list[Block] = [Heading(say("Dates to come"))]
-    if weeks == 3:
-        blocks.append(Figure(ruler(case, days, on)))
+    picture = ruler(case, days, on)
+    if weeks == 3 and picture.symbols:
+        blocks.append(Figure(picture))
     told = tuple(
         (
             step.plain or step.name,
@@ -424,7 +423,7 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
             told,
         )
         if told
-        else Empty(say("No day is set yet."))
+        else Empty(say(NOT_IN_IT))
     )
     so_far = tuple(
         (step.name, step.planned.show() if step.planned else "", capital(step.happened_words(on)))
@@ -449,11 +448,9 @@ def _last_days(case: Case, limits: list[Milestone], weeks: int) -> list[Block]:
     heads = (say("What"), say("At the latest"), say("Weeks of pregnancy"))[:weeks]
     meets = any(step.sort is Sort.MEETING for step in limits)
     suits = say("You will be asked when a meeting suits you.") if meets else ""
-    unset = "" if any(step.planned for step in limits) else say("No day is set for these yet.")
-    told = " ".join(filter(None, (unset, suits)))
     return [
         Heading(say("By when it should be done"), 2),
-        *([Para(told)] if told else []),
+        *([Para(suits)] if suits else []),
         Grid(heads, (2.4, 1.4, 1)[:weeks], last),
     ]
 

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import zip_longest
 from typing import NamedTuple
 
-from prebirth.base.language import say
+from prebirth.base.language import may_deny, say
 from prebirth.case.after_loss import planned_before_loss
 from prebirth.case.agencies import Contribution
 from prebirth.case.answer import Answer
@@ -195,6 +195,23 @@ def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:
     if context.gaps is not None:
         context.gaps.about = ""
     yield from _of_nobody_here(context, section)
+
+
+def that_tell(blocks: Iterable[Block]) -> list[Block]:
+    """Blocks less pictures and tables of nothing, which would deny, and headings that are alone."""
+    told = [
+        block
+        for block in blocks
+        if not (isinstance(block, Figure) and len(block.picture.shapes) < 2)
+        and not (isinstance(block, Grid) and not block.rows)
+    ]
+    return [block for block, after in zip_longest(told, told[1:]) if not _alone(block, after)]
+
+
+def _alone(block: Block, after: Block | None) -> bool:
+    return isinstance(block, Heading) and (
+        after is None or (isinstance(after, Heading) and after.level <= block.level)
+    )
 
 
 def _tables(context: ReportContext, section: Section, about: Person | None) -> Iterator[Block]:
@@ -392,7 +409,7 @@ def _contributions(context: ReportContext, held: Holds, about: Person | None) ->
             ]
             telling = marked(Contribution, "tells") if earlier else ()
             context.said.note_drawn(one, but={*other, *telling})
-    if context.kind is CopyKind.PARENT_FULL:  # who was told what of others is no part of theirs
+    if context.for_one:  # who was told what of others is no part of theirs
         yield Figure(given_by_agencies(context.case))
     else:
         yield from map(Figure, full_pictures(context.case, context.on))
@@ -402,7 +419,10 @@ def _factors(context: ReportContext, held: Holds, _about: Person | None) -> Iter
     for kind, title in (
         (FactorKind.RISK, say("Risks")),
         (FactorKind.PROTECTIVE, say("Strengths and what protects")),
-        (None, say("Not yet said whether risk or strength")),
+        (
+            None,
+            say("Not yet said whether risk or strength") if may_deny() else say("Risk or strength"),
+        ),
     ):
         records = [
             factor
@@ -439,6 +459,8 @@ def _events(context: ReportContext, held: Holds, about: Person | None) -> Iterat
                 "What is known to have happened, and whom it is about. Shaded in the "
                 "picture: more than a year with nothing known."
             )
+            if may_deny()
+            else say("What is known to have happened, and whom it is about.")
         )
         yield Heading(say("The history in time"), 3)
         yield Figure(chronology(context.case))
@@ -500,9 +522,8 @@ def answer_blocks(
         if context.gaps is not None:
             context.gaps.note(say("{title} (required)", title=title) if required else title)
         if context.gaps is None or computed:
-            yield AnswerBlock(
-                title, "", computed, "", say(REQUIRED) if required else say(NOT_ASKED)
-            )
+            none = say(REQUIRED) if required else say(NOT_ASKED)
+            yield AnswerBlock(title, "", computed, "", none if may_deny() else "")
         return
     choice, text = answer_parts(context.case, answer)
     grids = tables_of(context.case, question, answer)

@@ -7,6 +7,7 @@ line, log, update sheets, the practice case's copies and README.md follow from t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import Enum
@@ -15,6 +16,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, NamedTuple, Self
 
+from prebirth.base.language import denying
 from prebirth.case.change import Place
 from prebirth.case.closing import LeftKind
 from prebirth.case.copy_kinds import CHAIR, CopyKind
@@ -185,6 +187,13 @@ class CopySpec:
                 f"the copy kind “{self.kind}” must say its recipients, unless its policy takes "
                 "the reader from the case"
             )
+
+
+def denying_for(order: CopyOrder) -> AbstractContextManager[None]:
+    """What a copy is built inside: one for somebody of the family denies nothing."""
+    spec = spec_of(order.kind)
+    one = spec.policy is Policy.EVERYBODY and order.reader not in {"", CHAIR}
+    return denying(not (spec.policy in FOR_ONE or (one and not spec.tells_of_gaps)))
 
 
 def module_of(kind: CopyKind) -> str:

@@ -14,15 +14,15 @@ from prebirth.case.course import CourseStage, course_of, lost_babies
 from prebirth.case.family import carriers
 from prebirth.case.joining import same_as
 from prebirth.case.marks import NOTHING, facts, marked, printable
-from prebirth.case.not_yet import NOT_TOLD
 from prebirth.case.pregnancy import UNTOLD, Baby, Pregnancy
 from prebirth.case.record import Record
 from prebirth.case.shares import Share
 from prebirth.case.tellings import Telling
 from prebirth.copies.gaps_said import gap_explained
 from prebirth.copies.heads import about_case
+from prebirth.copies.report_sections import NOT_IN_IT
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, spec_of
-from prebirth.copies.tables import in_order
+from prebirth.copies.tables import in_order, not_told
 from prebirth.form.legal import Used
 from prebirth.layout.blocks import YOURS, Block, Bullets, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.records import records_of
@@ -54,7 +54,7 @@ def subject_copy(view: CopyView) -> Document:
         Heading(say("What we hold")),
     ]
     held = [block for table in (*SINGLE, *RECORDS) for block in _of_table(view, table)]
-    blocks += held or [Empty(say("Nothing is held about you in this assessment."))]
+    blocks += held or [Empty(say(NOT_IN_IT))]
     blocks += [Heading(say("What you can do")), Bullets(view.walk.legal.said(Used.RIGHTS))]
     paper = about_case(say("What is held about somebody"), case, on, gap_explained(blocks))
     return replace(paper, restricted=say(YOURS))
@@ -226,7 +226,7 @@ def _said(case: Case, record: Record, on: date) -> str:
     ]
     lines = [with_title(title, words) for title, words in told if words]
     if isinstance(record, Telling) and not record.told and not record.on:
-        lines.append(f"{capital(say(NOT_TOLD))}.")
+        lines.append(f"{not_told()}.")
     return "\n".join(lines)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
-from prebirth.base.language import say
+from prebirth.base.language import may_deny, say, say_none
 from prebirth.case.agencies import Agency, Contribution, Told
 from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.course import NO_LONGER, course_of
@@ -139,15 +139,20 @@ def _words(said: Said, record: Record, name: str) -> str:
     return "\n".join(filter(None, (_told(said, record, name), since)))
 
 
+def not_told() -> str:
+    """That somebody is not told yet; where that may not be said, that they may be."""
+    return capital(say(NOT_TOLD) if may_deny() else say("told, or still to be told"))
+
+
 def _plain(said: Said, record: Record, name: str) -> str:
     """A fact as text, after its lead; of a telling without a day it says that there is none."""
     text = _true_of_people(said, record, name, said.fact(record, name))
     if isinstance(record, SignOff) and name == "seal":
         return signature_words(said.case, record)
     if isinstance(record, Telling) and name == record.dated and not text:
-        return say(NO_DAY) if record.told else capital(say(NOT_TOLD))
+        return say_none(NO_DAY) if record.told else not_told()
     if isinstance(record, Contribution) and name == "received_on" and not text and record.answered:
-        return capital(say(NO_DAY))
+        return capital(say_none(NO_DAY))
     if not text and name == ABOUT and name in record.whose:
         return say(NOT_SAID_HERE)
     lead, value = marks(type(record))[name].lead, getattr(record, name)
@@ -193,14 +198,15 @@ def _told(said: Said, record: Record, name: str) -> str:
     said.note(record, name, with_disputes=True)
     days: dict[str, list[str]] = {}
     for told in value:
-        days.setdefault(told.on.show() if told.on else say(NO_DAY), []).append(
+        days.setdefault(told.on.show() if told.on else say_none(NO_DAY), []).append(
             record_name(said.case, "agencies", told.agency) if told.agency else ""
         )
-    lines = (
-        f"{day}: {'; '.join(filter(None, agencies)) or say(NOT_SAID_HERE).lower()}"
+    lines = [
+        (day, "; ".join(filter(None, agencies)) or say(NOT_SAID_HERE).lower())
         for day, agencies in days.items()
-    )
-    return "\n".join((*lines, *disputes(said.case, record, name)))
+    ]
+    told_on = (": ".join(filter(None, line)) for line in lines)
+    return "\n".join((*told_on, *disputes(said.case, record, name)))
 
 
 def _age(said: Said, person: Person, on: date) -> str:
@@ -251,7 +257,7 @@ def grid(
     gone = replaced(said.case) if table == TABLE_OF[Decision] else frozenset()
     rows = [[column.cell(said, record, on) for column in told] for record in listed]
     for row, record in zip(rows, listed, strict=True):
-        if isinstance(record, FamilyMeeting) and record.unsaid(on):
+        if isinstance(record, FamilyMeeting) and record.unsaid(on) and may_deny():
             day = record.planned_on.show() if record.planned_on else ""
             row[:] = [f"{cell}\n{say(UNSAID)}" if day in cell else cell for cell in row]
         if record.carried_from and not parent:

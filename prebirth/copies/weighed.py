@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from prebirth.base.language import say
+from prebirth.base.language import may_deny, say
 from prebirth.case.agencies import Agency
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.oversight import Response
@@ -34,8 +34,16 @@ Row = tuple[str, str, str]
 
 
 def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
-    """Every prompt, open and considered, with the finding behind it and its answer."""
+    """Every prompt, open and considered, with the finding behind it and its answer.
+
+    Most say that nobody did something, by what stands in the copy: a paper that denies nothing has
+    the answers alone.
+    """
     case = said.case
+    before = (Para(text, say("Answered before, as it stood then:")) for text in _before(said))
+    if not may_deny():
+        told = list(before)
+        return [Heading(say("Prompts: what was weighed")), *told] if told else []
     states = prompt_states(case, all_prompts(case, on, walk), walk)
     waiting = [state for state in states if not state.considered]
     blocks: list[Block] = [
@@ -72,7 +80,6 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
                 (say("Part of the assessment"), say("What the record does not say")), (1, 3), thin
             ),
         ]
-    before = (Para(text, say("Answered before, as it stood then:")) for text in _before(said))
     return [*blocks, *before]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from prebirth.base.language import say
+from prebirth.base.language import say, say_none
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.course import several
@@ -87,7 +87,7 @@ def _by_role(case: Case, person: Person) -> str:
 
 def to_the_baby(case: Case, person: Person, *, before: bool = False) -> str:
     """The role as it is entered, and whether somebody was a possible father before."""
-    now = capital(say(person.role.value)) if person.role else say("Not yet said")
+    now = capital(say(person.role.value)) if person.role else say_none("Not yet said")
     now += _partner_from(case, person)
     if person.id in babies_entered(case):
         now = say("The baby") + (

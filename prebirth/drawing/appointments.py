@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from prebirth.base.language import say
+from prebirth.base.language import may_deny, say, say_none
 from prebirth.case.case import Case
 from prebirth.case.chronology import MISSED, Appointment, Outcome
 from prebirth.case.dates import PartialDate, exact_day, short_month
@@ -210,7 +210,7 @@ def _legend(y: float) -> tuple[list[Shape], tuple[Box, ...]]:
         (Outcome.CANCELLED_BY_FAMILY, say("cancelled by family")),
         (Outcome.CANCELLED_BY_SERVICE, say("cancelled by service")),
         (Outcome.REARRANGED, say("rearranged")),
-        (None, say("not recorded")),
+        (None, say("not recorded") if may_deny() else say("not told here")),
     )
     shapes: list[Shape] = []
     rooms: list[Box] = []
@@ -229,7 +229,6 @@ def _label(appointment: Appointment, day: date) -> str:
         if isinstance(appointment.on, NotYet)
         else say(appointment.outcome.value)
         if appointment.outcome
-        else say("what happened is not recorded")
+        else say_none("what happened is not recorded")
     )
-    service = _service(appointment)
-    return f"{day_words(day)}, {service}, {what}"
+    return ", ".join(filter(None, (day_words(day), _service(appointment), what)))

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from prebirth.base.language import say
+from prebirth.base.language import may_deny, say
 from prebirth.case.agencies import PlanView
 from prebirth.case.case import Case
 from prebirth.case.course import (
@@ -216,7 +216,9 @@ def _nodes(case: Case, told: Collection[str], reader: str, feared: Collection[st
         nodes.append(
             Node(
                 name or say("Support not named"),
-                "support" if has_been(support.role_agreed) else "support, not yet agreed",
+                "support"
+                if has_been(support.role_agreed) or not may_deny()
+                else "support, not yet agreed",
                 "supports",
                 support.id,
             )
@@ -230,6 +232,7 @@ def _nodes(case: Case, told: Collection[str], reader: str, feared: Collection[st
         and reader in {"", person.id}
         and not person.died
         and (where := _where(case, person))
+        and (where != UNSAID or may_deny())
         and (person in parents or (person.id in feared and where == HERE))
     ]
     helping = {support.agency for support in case.supports}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from prebirth.base.language import say
+from prebirth.base.language import may_deny, say
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.course import NOT_COUNTED, course_of, over
@@ -421,6 +421,9 @@ def _years(first: date, last: date, at: Callable[[date], float], bottom: float) 
 def _gaps(
     events: list[Event], at: Callable[[date], float], top: float, bottom: float
 ) -> list[Shape]:
+    """The shade over each long time without an event; none where that may not be said."""
+    if not may_deny():
+        return []
     shapes: list[Shape] = []
     reached = _end(events[0])
     for event in events[1:]:

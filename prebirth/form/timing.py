@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from prebirth.base.language import say
+from prebirth.base.language import say, say_none
 from prebirth.case.case import Case
 from prebirth.case.course import several, weeks_on
 from prebirth.case.dates import exact_day
@@ -59,7 +59,7 @@ def conference_timing(case: Case, times: Timescales, today: date) -> str:
     row = times.by_id["conference_by"]
     sooner = earlier_words(case, times) if limit != row.gestation else ""
     said = took_place(conference, today) and not held
-    unsaid = say("; it is said to be held, day not recorded") if said else ""
+    unsaid = say_none("; it is said to be held, day not recorded") if said else ""
     return say(
         "The first conference {when} {at}, {apart} {side} the due date{unsaid}. "
         "That is {late} {limit}, by {whose}{more}.",

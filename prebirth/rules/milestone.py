@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from prebirth.base.language import say
+from prebirth.base.language import may_deny, say, say_none
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.meetings import MeetingStanding
 from prebirth.wording.counting import Number
@@ -127,20 +127,26 @@ class Milestone(NamedTuple):
         state, late = self.state(today), self.late_words(today)
         if state == State.SAID or (self.claimed and state in OPEN):
             said = "its status is “agreed”" if self.claimed else "said to be done"
-            return say("{said}, {no_day}", said=say(said), no_day=say(NO_DAY))
+            return ", ".join(filter(None, (say(said), say_none(NO_DAY))))
         if state in {State.STOPPED, State.ENDED}:
-            return (
-                say("not recorded, and {state}: {ended}", state=say(state.value), ended=self.ended)
-                if self.ended
-                else say(state.value)
-            )
+            return self._ended_words(state)
         if state in {State.POSTPONED, State.NOT_HELD}:
             return f"""{say(state.value)}{(f": {self.instead}" if self.instead else "")}"""
         if self.happened and state == State.DONE:
             return f"{self.happened.show()}{f', {late}' if late else ''}"
-        if state == State.PASSED and self.unsaid(today):
-            return say("not recorded whether it was held")
-        return late or say("not yet") if state != State.PASSED else say("not recorded")
+        if state == State.PASSED:
+            held = say_none("not recorded whether it was held")
+            return held if self.unsaid(today) else say_none("not recorded")
+        # It may be done, where that is kept from the reader, and not be late at all.
+        return (late if may_deny() else "") or say_none("not yet")
+
+    def _ended_words(self, state: State) -> str:
+        """What is said in place of a day of a step that is no longer counted."""
+        stands = say_none(state.value) if state == State.STOPPED else say(state.value)
+        if not self.ended:
+            return stands
+        none = say_none("not recorded, and {state}: {ended}", state=stands, ended=self.ended)
+        return none or ": ".join(filter(None, (stands, self.ended)))
 
     def unsaid(self, today: date) -> bool:
         """Whether the day it was set for has passed, and nobody has said whether it was held."""

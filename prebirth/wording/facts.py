@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from prebirth.base.language import say
+from prebirth.base.language import say, say_none
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer, Beside, Cell, OwnRow
 from prebirth.case.birth_tasks import BirthMeeting
@@ -411,7 +411,7 @@ def born_words(case: Case, baby: Baby) -> str:
         filter(
             None,
             (
-                baby.born.show() if baby.born else say("day not recorded"),
+                baby.born.show() if baby.born else say_none("day not recorded"),
                 say("at {born_at}", born_at=baby.born_at) if baby.born_at else "",
                 say("at {at} weeks{counted}", at=at, counted=counted) if at else "",
                 GIRL_OR_BOY.get(baby.sex or Sex.NOT_KNOWN, ""),
@@ -459,12 +459,9 @@ def ended_words(baby: Baby) -> str:
     became = say(baby.fate.value) if baby.fate else ""
     ended = baby.lost_on.show() if baby.lost_on else ""
     if baby.fate != Became.DIED or baby.born is None:
-        return f"{became}, {ended or say('day not recorded')}"
-    return say(
-        "born {born}, and has died, {ended}",
-        born=baby.born.show(),
-        ended=ended or say("day of death not recorded"),
-    )
+        return ", ".join(filter(None, (became, ended or say_none("day not recorded"))))
+    died = say("born {born}, and has died", born=baby.born.show())
+    return ", ".join(filter(None, (died, ended or say_none("day of death not recorded"))))
 
 
 def today_words(case: Case, today: date) -> str:

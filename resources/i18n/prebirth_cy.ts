@@ -7685,6 +7685,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>said to be held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>held {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8310,10 +8314,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>{weeks:week|weeks} and {left:day|days} old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>born {born}, and has died, {ended}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10639,6 +10639,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>born {born}, and has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>service not said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10652,6 +10656,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>rearranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11871,14 +11879,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>said to be done, set for {day}, day not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set for {day}, not recorded whether it was done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12571,7 +12571,19 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No day on this page when we spoke with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another may be kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said to be done, set for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, not recorded whether it was done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12967,10 +12979,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The conference was {day}. {said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We will tell you if there is a child protection conference, and when.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13075,10 +13083,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No day is set yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What became of meetings that were set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13140,10 +13144,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Missed or cancelled appointments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting was set for {day}. It is not written down if it was held.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13504,10 +13504,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>How long this record is kept is laid down by {whom} in its retention schedule. It is not written in the record. Ask the social worker, or the authority&apos;s data protection officer, for how long it is and when it will be destroyed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is held about you in this assessment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13900,6 +13896,34 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The conference was {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was set for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk or strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known to have happened, and whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told, or still to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what is kept from others since, and who they are. Show it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What deserves another look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14097,10 +14121,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>It says how we see {whose} family{more}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day is set for these yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25743,10 +25763,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Somebody who may care for the baby has no plan for when it will not stop crying</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{said}, {no_day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -258,7 +258,7 @@ def test_what_stands_beside_their_quoted_words_is_not_theirs(practice: Case) -> 
         ("child protection plan", "It decided: there is a child protection plan."),
         ("nothing more", "It decided: nothing more, and there is no child protection plan."),
         ("adjourned, not decided", "It has not decided if there is a plan for the baby."),
-        (None, "What it decided is not written down."),
+        (None, "The conference was held on 3 June 2026. "),
     ],
 )
 def test_what_a_conference_decided_stands_in_plain_words(
@@ -269,6 +269,7 @@ def test_what_a_conference_decided_stands_in_plain_words(
     words = told(practice.adding(held), on=date(2026, 6, 8))
     assert "The conference was held on 3 June 2026. " in words
     assert said in words
+    assert "What it decided" not in words, "it may be kept from them"
     assert "You may have a solicitor, also at a meeting with us." in words
     assert "Bring a friend to the meeting" not in words, "none is set"
 

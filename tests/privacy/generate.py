@@ -150,6 +150,7 @@ SAYS_SO = frozenset(
         "ring",
         "duty",
         "social",
+        "worker",
         "work",
         "part",
         "somebody",
