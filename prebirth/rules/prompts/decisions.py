@@ -41,7 +41,7 @@ from prebirth.rules.prompts.facts import (
     settled_as_less,
     well_on,
 )
-from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, lacking, rule
 
 CHANGES = frozenset(
     {
@@ -167,22 +167,16 @@ def legal_unexplained(case: Case, today: date, walk: Walk) -> RuleResult | None:
     steps = [
         step
         for step in case.legal_steps
-        if step.kind
-        and not plays(step.kind, LegalRole.ADVICE)
-        and not is_off(step)
-        and not (
-            parents_told(case, told.get(step.id, []))
-            and partners_told(told.get(step.id, []), involved)
-        )
+        if step.kind and not plays(step.kind, LegalRole.ADVICE) and not is_off(step)
+        if (on := exact_day(step.held_on or step.on))
+        and walk.times.overdue("legal_explained", on, today)
     ]
+    to_parents = [step for step in steps if not parents_told(case, told.get(step.id, []))]
+    to_agencies = [step for step in steps if not partners_told(told.get(step.id, []), involved)]
     return about(
-        "A legal step has not been explained to the parents, or to the agencies.",
-        [
-            step
-            for step in steps
-            if (on := exact_day(step.held_on or step.on))
-            and walk.times.overdue("legal_explained", on, today)
-        ],
+        "A legal step has not been explained to {whom}.",
+        [step for step in steps if step in to_parents or step in to_agencies],
+        whom=lacking((say("the parents"), to_parents), (say("the agencies"), to_agencies)),
     )
 
 

@@ -32,7 +32,15 @@ from prebirth.rules.prompts.facts import (
     who_words,
     wordless,
 )
-from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, about_questions, rule
+from prebirth.rules.prompts.rule import (
+    Of,
+    Phase,
+    RuleResult,
+    about,
+    about_questions,
+    lacking,
+    rule,
+)
 from prebirth.rules.prompts.two_mothers import mothers_alike, said_to_be_two
 from prebirth.wording.facts import capital, told_apart
 
@@ -357,24 +365,21 @@ def _young(person: Person, today: date, walk: Walk) -> bool:
 @rule("culture-empty", "J13", "identity identity_for_baby", "people answers", Of.RECORD)
 def culture_empty(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A parent has not been asked about identity, heritage and what they mean for this baby."""
-    empty = [
-        key
-        for person in living_parents(case)
-        for key in blank(
-            case,
-            walk,
-            QuestionRole.IDENTITY,
-            QuestionRole.IDENTITY_FOR_BABY,
-            about=person.id,
-        )
-    ]
+    own, for_baby = (
+        [key for person in living_parents(case) for key in blank(case, walk, role, about=person.id)]
+        for role in (QuestionRole.IDENTITY, QuestionRole.IDENTITY_FOR_BABY)
+    )
+    empty = [*own, *for_baby]
     who = who_begins(case, asked_whom(empty))
     return about(
-        "{who} has not been asked yet about identity and heritage, or what they "
-        "mean for this baby.",
+        "{who} has not been asked yet about {what}.",
         empty,
         also=living_parents(case),
         who=who,
+        what=lacking(
+            (say("identity and heritage"), own),
+            (say("what identity means for this baby"), for_baby),
+        ),
     )
 
 

@@ -36,7 +36,15 @@ from prebirth.rules.prompts.facts import (
     word_alone,
     wordless,
 )
-from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, about_questions, rule
+from prebirth.rules.prompts.rule import (
+    Of,
+    Phase,
+    RuleResult,
+    about,
+    about_questions,
+    lacking,
+    rule,
+)
 from prebirth.wording.facts import titled
 
 
@@ -314,14 +322,21 @@ def parents_view_missing(case: Case, today: date, walk: Walk) -> RuleResult | No
     conference = next_dated_conference(case, today)
     on = exact_day(conference.on) if conference else None
     near = on is not None and today >= walk.times.before("views_before_conference", on)
-    empty = blank(case, walk, QuestionRole.MOTHERS_VIEW, QuestionRole.FATHERS_VIEW)
+    mothers = blank(case, walk, QuestionRole.MOTHERS_VIEW)
+    fathers = blank(case, walk, QuestionRole.FATHERS_VIEW)
+    whose = lacking(
+        (say("a parent's view"), mothers and fathers),
+        (say("the mother's view"), mothers if not fathers else ()),
+        (say("the father's or partner's view"), fathers if not mothers else ()),
+    )
     return (
         about_questions(
-            say("Nobody has written a parent's view of this assessment yet."),
-            *empty,
+            say("Nobody has written {whose} of this assessment yet.", whose=whose),
+            *mothers,
+            *fathers,
             also=[case.assessment, *case.conferences],
         )
-        if empty and (near or case.assessment.status == Status.WITH_MANAGER)
+        if whose and (near or case.assessment.status == Status.WITH_MANAGER)
         else None
     )
 

@@ -27,7 +27,7 @@ from prebirth.rules.prompts.facts import (
     started_within,
     who_words,
 )
-from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, lacking, rule
 from prebirth.wording.facts import capital
 
 AGAIN = (
@@ -46,13 +46,15 @@ AGAIN = (
 def relationship_thin(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """There is a couple, and their relationship or how they handle conflict is not written."""
     now = [tie for tie in couples(case) if current(tie)]
-    empty = blank(case, walk, QuestionRole.RELATIONSHIP, QuestionRole.CONFLICT)
+    relationship = blank(case, walk, QuestionRole.RELATIONSHIP)
+    conflict = blank(case, walk, QuestionRole.CONFLICT)
+    what = lacking(
+        (say("about the couple's relationship"), relationship),
+        (say("how the couple handle conflict"), conflict),
+    )
     return (
-        about(
-            "Nobody has asked about the couple's relationship, or how they handle conflict.",
-            [*now, *empty],
-        )
-        if now and empty
+        about("Nobody has asked {what}.", [*now, *relationship, *conflict], what=what)
+        if now and what
         else None
     )
 

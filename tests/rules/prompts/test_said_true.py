@@ -12,6 +12,7 @@ from prebirth.case.chronology import Appointment
 from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.enquiries import CourtOrder
 from prebirth.case.households import Support
+from prebirth.case.oversight import Assessment, Status
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Factor, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy
@@ -23,7 +24,7 @@ from prebirth.rules.prompts.clusters import day_of
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import Prompt
 from prebirth.wording.facts import became_words
-from tests.rules.prompts.build import said
+from tests.rules.prompts.build import couple, family, said
 
 TODAY = date(2026, 11, 29)
 ON_METHADONE = said("Q4.4", about="p", choice=("On a prescribed programme",))
@@ -206,3 +207,59 @@ def test_a_prompt_names_what_lacks_and_nothing_that_is_there(
     for record in records:
         case = case.adding(record)
     assert prompts(case, walk)[rule].message.endswith(ends)
+
+
+@pytest.mark.parametrize(
+    ("answered", "rule", "ends"),
+    [
+        ((), "parents-view-missing", "written a parent's view of this assessment yet."),
+        (
+            (("Q18.1", None),),
+            "parents-view-missing",
+            "written the father's or partner's view of this assessment yet.",
+        ),
+        (
+            (("Q18.2", None),),
+            "parents-view-missing",
+            "written the mother's view of this assessment yet.",
+        ),
+        (
+            (),
+            "relationship-thin",
+            "asked about the couple's relationship or how the couple handle conflict.",
+        ),
+        ((("Q6.1", None),), "relationship-thin", "asked how the couple handle conflict."),
+        ((("Q6.2", None),), "relationship-thin", "asked about the couple's relationship."),
+        (
+            (("Q7.1", "m"), ("Q7.1", "f")),
+            "culture-empty",
+            "asked yet about what identity means for this baby.",
+        ),
+        ((("Q7.2", "m"), ("Q7.2", "f")), "culture-empty", "asked yet about identity and heritage."),
+    ],
+)
+def test_of_two_questions_only_what_lacks_is_said_to_lack(
+    walk: Walk, answered: tuple[tuple[str, str | None], ...], rule: str, ends: str
+) -> None:
+    case = family(
+        couple(),
+        Assessment(status=Status.WITH_MANAGER),
+        *(said(question, about=about) for question, about in answered),
+    )
+    assert prompts(case, walk)[rule].message.endswith(ends)
+
+
+@pytest.mark.parametrize(
+    ("told", "whom"),
+    [
+        ({}, "the parents or the agencies"),
+        ({"explained_parents": "2026-11-01"}, "the agencies"),
+        ({"explained_partners": "2026-11-01"}, "the parents"),
+    ],
+)
+def test_to_whom_a_legal_step_was_not_explained(
+    walk: Walk, told: dict[str, str], whom: str
+) -> None:
+    step = LegalStep(id="l", kind="letter before proceedings", on="2026-10-01", **told)
+    found = prompts(family(step), walk)["legal-unexplained"]
+    assert found.message == f"A legal step has not been explained to {whom}."
