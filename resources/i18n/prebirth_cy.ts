@@ -20686,10 +20686,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First comes legal advice. A legal planning meeting decides if the threshold for court may be met. A letter before proceedings says what must change. A meeting agrees it, and a review looks at it again. Court may still be avoided at each step. Enter who got the letter and when. A parent who gets the letter has a free solicitor. So has anybody with parental responsibility. A partner without it has not. The letter also offers family group decision making.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who was told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21283,6 +21279,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>An advocate, a solicitor, an intermediary, adult social care. Write when it was offered and what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent who gets the letter has a free solicitor. All who have parental responsibility have a free solicitor too. A partner without parental responsibility has no free solicitor by the letter. Born into Care (2023): independent advice is offered in the pregnancy; D (A Child) [2021] EWCA Civ 787 and Doncaster: an advocate from the start where there is a learning difficulty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21990,6 +21990,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You may have a solicitor, also at a meeting with us. Ask a solicitor first if their help is free for you. Today free help goes by what you earn and own. If we send a letter that says we may ask a court, a solicitor is then free for parents and for all who have parental responsibility. For a partner without parental responsibility, free help still goes by what they earn and own. Family Rights Group gives families free advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You asked what is held about you; the law gives you a right to know (UK GDPR, article 15).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22007,6 +22011,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>UK GDPR article 33(1): a breach of personal data is reported to the regulator (ICO) without undue delay and, where it can be done, within {number} hours of knowing of it, unless it is unlikely to put people&apos;s rights and freedoms at risk. Whether it is to be reported is for the data protection officer to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent who gets the letter has a free solicitor. All who have parental responsibility have a free solicitor too. A partner without parental responsibility has no free solicitor by the letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22047,6 +22055,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>child protection plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First comes legal advice. A legal planning meeting decides if the threshold for court may be met. A letter before proceedings says what must change. A meeting agrees it, and a review looks at it again. Court may still be avoided at each step. Enter who got the letter and when. A parent who gets the letter has a free solicitor. All who have parental responsibility have a free solicitor too. A partner without parental responsibility has no free solicitor by the letter. The letter also offers family group decision making.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22095,6 +22107,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Letter before proceedings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter that says what has to change so that no court need be asked. A parent who gets the letter has a free solicitor. All who have parental responsibility have a free solicitor too. A partner without parental responsibility has no free solicitor by the letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23426,27 +23442,11 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A parent who gets the letter has a free solicitor. So has anybody with parental responsibility. A partner without it has not. Born into Care (2023): independent advice is offered in the pregnancy; D (A Child) [2021] EWCA Civ 787 and Doncaster: an advocate from the start where there is a learning difficulty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may have a solicitor, also at a meeting with us. Ask one first if it is free for you. That goes by what you earn and own, till a letter before proceedings comes to you. Then it is free for parents and for all who have parental responsibility, but not for a partner without it. Family Rights Group gives families free advice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Complain to us: we have to answer a complaint about how we use what we hold about you. You may also complain to the regulator (ICO), ico.org.uk, telephone 0303 123 1113.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A parent who gets the letter has a free solicitor. So has anybody with parental responsibility. A partner without it has not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You and the people who carry out the plan. It meets often, between one conference and the next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A letter that says what has to change so that no court need be asked. A parent who gets the letter has a free solicitor. So has anybody with parental responsibility. A partner without it has not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25518,6 +25518,18 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A legal step has not been explained to {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A relative helps. Nobody has written {what}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25530,11 +25542,51 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} has not been asked yet about {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity and heritage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what identity means for this baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parent&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mother&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the father&apos;s or partner&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written {whose} of this assessment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pregnancy was concealed or denied for a time. Nobody has written {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what happens if she goes missing or labours alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the couple&apos;s relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the couple handle conflict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26018,10 +26070,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A legal step has not been explained to the parents, or to the agencies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A {called} is recorded, but not the day each parent was given it. What legal help they can get may depend on that day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26362,10 +26410,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} has not been asked yet about identity and heritage, or what they mean for this baby.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who_words} needs an interpreter. {lacks}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26502,10 +26546,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody has written a parent&apos;s view of this assessment yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>was set for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26619,10 +26659,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Violence or control is recorded. No risk says what it means for the baby.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has asked about the couple&apos;s relationship, or how they handle conflict.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
