@@ -7,10 +7,11 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import reveal
 from prebirth.ui.base.tab_order import tab_stops
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.record_card import RecordCard
@@ -275,3 +276,17 @@ def test_what_the_keyboard_comes_to_from_outside_a_page_is_in_sight(
     settle()
     whole = QRect(last.mapTo(page.viewport(), QPoint(0, 0)), last.size())
     assert page.viewport().rect().contains(whole)
+
+
+def test_a_line_that_tab_comes_to_is_in_view_with_its_edges(blank: TypedWindow) -> None:
+    blank.resize(960, 600)
+    blank.walk.open_section("S18")
+    settle()
+    page = blank.walk.page
+    line = next(one for one in page.findChildren(QLineEdit) if one.accessibleName() == "Comment")
+    bottom = line.mapTo(present(page.widget()), QPoint(0, line.height())).y()
+    page.verticalScrollBar().setValue(bottom - 3 - page.viewport().height())
+    reveal(line)
+    assert (
+        page.viewport().rect().contains(QRect(line.mapTo(page.viewport(), QPoint()), line.size()))
+    )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -191,9 +191,18 @@ def row(*widgets: QWidget | QLayout | None, spacing: int = theme.S) -> QHBoxLayo
 
 
 def reveal(widget: QWidget) -> None:
-    """Scroll all that holds a widget until it shows."""
+    """Scroll all that holds a widget until it shows; a line to type in as a whole.
+
+    Qt asks where its cursor is, and leaves the edge of it out of sight.
+    """
     for area in _areas_of(widget):
         area.ensureWidgetVisible(widget, 0, theme.XL)
+        shown = QRect(widget.mapTo(area.viewport(), QPoint()), widget.size())
+        room = area.viewport().rect()
+        if shown.height() < room.height() and not (
+            room.top() <= shown.top() and shown.bottom() <= room.bottom()
+        ):
+            reveal_part(widget, widget.rect())
 
 
 def reveal_part(widget: QWidget, part: QRect) -> None:
