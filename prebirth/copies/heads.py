@@ -67,34 +67,36 @@ Tile = tuple[str, str, str]
 """What a box says: a small label, a large value, a small remark."""
 
 
+CONFERENCE_TOLD_IN = (TABLE_OF[Conference],)
+LEGAL_TOLD_IN = (TABLE_OF[LegalStep], TABLE_OF[Decision])
+"""The tables by which each of the last two boxes goes."""
+
+
 def head_tiles(case: Case, on: date, kept: KeptBack | None = None) -> tuple[Tile, ...]:
     """The four boxes a copy begins with: due or born, today, conference, legal position.
 
     None goes by a meeting or a step of which the day or the kind is kept back.
     """
-    if kept is not None and (sure := _sure(case, kept)) is not case:
-        *course, conference, legal = head_tiles(sure, on)
-        none = {say("No date yet"), say(NO_DATE), say("None recorded")}
-        return (
-            *course,
-            *(
-                (tile[0], say(GONE), "")
-                if tile[1] in none and any(sure.table(one) != case.table(one) for one in tables)
-                else tile
-                for tile, tables in ((conference, CONFERENCE_TOLD_IN), (legal, LEGAL_TOLD_IN))
-            ),
-        )
+    sure = case if kept is None else _sure(case, kept)
+    meeting, legal = _conference(sure, on), _legal(sure, on)
+    conference = (say("Conference"), meeting.when, meeting.how)
     return (
-        *course_tiles(case, on),
-        (say("Conference"), *_conference(case, on)[:2]),
-        _legal(case, on),
+        *course_tiles(sure, on),
+        conference if meeting.known else _or_kept(kept, conference, CONFERENCE_TOLD_IN),
+        legal if _legal_told(sure, on) else _or_kept(kept, legal, LEGAL_TOLD_IN),
     )
 
 
-GONE = "Kept back: ring duty"
-CONFERENCE_TOLD_IN = (TABLE_OF[Conference],)
-LEGAL_TOLD_IN = (TABLE_OF[LegalStep], TABLE_OF[Decision])
-"""The tables by which each of the last two boxes goes."""
+def _or_kept(kept: KeptBack | None, tile: Tile, tables: tuple[str, ...]) -> Tile:
+    """A box that says that there is nothing, unless something may be kept back."""
+    if kept is None or not _may_be_more(kept, tables):
+        return tile
+    return tile[0], say("Kept back: ring duty"), ""
+
+
+def _may_be_more(kept: KeptBack, tables: tuple[str, ...]) -> bool:
+    """Whether a meeting or a step of some tables, or its day or kind, may be kept back."""
+    return any(kept.any_of_meetings(table, "kind", "outcome", "forum") for table in tables)
 
 
 def _sure(case: Case, kept: KeptBack) -> Case:
@@ -114,9 +116,13 @@ def tiles_that_tell(case: Case, on: date, kept: KeptBack | None = None) -> tuple
     Where an entry may tell of an end, the prompts and steps below still go by the due date.
     Where a meeting or a step may be kept back, the one that is told need not be the last.
     """
-    *course, conference, legal = head_tiles(case, on, kept)
-    title, when, how = _of_more(kept, conference, CONFERENCE_TOLD_IN)
-    legal = _of_more(kept, legal, LEGAL_TOLD_IN)
+    *course, (title, when, how), legal = head_tiles(case, on, kept)
+    if kept is not None:
+        sure, more = _sure(case, kept), say("another may be kept back")
+        if _conference(sure, on).known and _may_be_more(kept, CONFERENCE_TOLD_IN):
+            how = "; ".join(filter(None, (how, more)))
+        if _legal_told(sure, on) and _may_be_more(kept, LEGAL_TOLD_IN):
+            legal = (*legal[:2], "; ".join(filter(None, (legal[2], more))))
     if may_tell_of_an_end(case, on) and case.pregnancy.due and not over(case, on):
         course[1] = (say("Today"), day_words(on), say("weeks below go by the due date"))
     if over(case, on) and not how and not _conference(case, on).known:
@@ -131,18 +137,6 @@ def told_tiles(tiles: Iterable[Tile]) -> tuple[Tile, ...]:
         for label, large, small in tiles
         if large or small
     )
-
-
-def _of_more(kept: KeptBack | None, tile: Tile, tables: tuple[str, ...]) -> Tile:
-    """A box, which says so where another of what it tells may be kept back."""
-    label, told, small = tile
-    if (
-        kept is None
-        or told == say(GONE)
-        or not any(kept.any_of_meetings(table, "kind", "outcome", "forum") for table in tables)
-    ):
-        return tile
-    return label, told, "; ".join(filter(None, (small, say("another may be kept back"))))
 
 
 NO_DATE = "No date"
@@ -361,13 +355,7 @@ def _legal(case: Case, on: date) -> tuple[str, str, str]:
     A decision of legal planning is its step too. One that is done and that nobody dated counts
     as the first of all: it is recorded, and the tile says so.
     """
-    decided = [row for row in case.decisions if plays(row.forum, ForumRole.LEGAL_PLANNING)]
-    steps = [step for step in case.legal_steps if step.kind and not is_off(step)]
-    told = [
-        *(_Told(say(row.forum.label), row.on, DAY) for row in decided if row.forum),
-        *(_step(step, on) for step in steps),
-    ]
-    if not told:
+    if not (told := _legal_told(case, on)):
         return say("Legal steps"), say_none("None recorded"), ""
     told.sort(key=lambda row: row.day.key if row.day else (0, 0, 0))
     done = [row for row in told if row.words in {DAY, SAID}]
@@ -378,6 +366,16 @@ def _legal(case: Case, on: date) -> tuple[str, str, str]:
     set_ = say("Next legal step") if ahead and last.day else say("Legal step")
     label = say("Last legal step") if done else set_
     return label, capital(last.kind), when
+
+
+def _legal_told(case: Case, on: date) -> list[_Told]:
+    """The legal steps that stand, and decisions of legal planning, each with its day."""
+    decided = [row for row in case.decisions if plays(row.forum, ForumRole.LEGAL_PLANNING)]
+    steps = [step for step in case.legal_steps if step.kind and not is_off(step)]
+    return [
+        *(_Told(say(row.forum.label), row.on, DAY) for row in decided if row.forum),
+        *(_step(step, on) for step in steps),
+    ]
 
 
 DAY, SET = "{day}", "planned for {day}"
