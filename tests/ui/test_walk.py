@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -40,7 +40,7 @@ from prebirth.ui.records.record_view import RecordView
 from prebirth.ui.records.restrict_dialog import RestrictDialog
 from prebirth.ui.walk.kept_place import field_with_keyboard
 from prebirth.ui.walk.page import PROMPTS
-from prebirth.ui.walk.task_list import CHIP, TASK, TEXT_AT, Task, TaskList
+from prebirth.ui.walk.task_list import TASK, TEXT_AT, Task, TaskList, right_of
 from prebirth.vault.errors import StorageError
 from prebirth.vault.vault import Vault
 from prebirth.wording.facts import record_title
@@ -555,7 +555,7 @@ def test_no_title_of_the_list_stands_over_how_far_its_section_is(qtbot: QtBot, l
     tasks.show_tasks([Task(title, title, far, looks) for title in titles])
     tasks.show()
     settle()
-    within = CHIP + 12 if looks else 14
+    within = right_of(tasks.model().index(0, 0), tasks.font())
     measure, small = QFontMetrics(tasks.font()), QFont(tasks.font())
     small.setPointSizeF(small.pointSizeF() - 1.5)
     below = QFontMetrics(small).height()
@@ -565,6 +565,36 @@ def test_no_title_of_the_list_stands_over_how_far_its_section_is(qtbot: QtBot, l
         room = QRect(0, 0, box.width(), 1000)
         lines = measure.boundingRect(room, Qt.TextFlag.TextWordWrap, title)
         assert lines.height() + below <= box.height(), title
+
+
+def box_of(image: QImage, is_part: Callable[[QColor], bool]) -> QRect:
+    """The least box round all pixels that are a part of something."""
+    found = [
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if is_part(image.pixelColor(x, y))
+    ]
+    across, down = [x for x, _ in found], [y for _, y in found]
+    return QRect(QPoint(min(across), min(down)), QPoint(max(across), max(down)))
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_a_count_lies_whole_in_its_ground(qtbot: QtBot, qapp: QApplication, size: float) -> None:
+    theme.dress(qapp, size)
+    try:
+        tasks = TaskList()
+        qtbot.addWidget(tasks)
+        tasks.show_tasks([Task("looks", "Worth another look", None, 10)])
+        tasks.show()
+        settle()
+        ground = QColor(theme.colours().look)
+        image = tasks.viewport().grab().toImage()
+        image = image.copy(image.rect().adjusted(image.width() * 3 // 4, 0, 0, 0))
+        digits = box_of(image, lambda dot: dot.alpha() > 200 and dot.lightness() < 150)
+        assert box_of(image, lambda dot: dot == ground).contains(digits, True)
+    finally:
+        theme.dress(qapp)
 
 
 def type_into(window: TypedWindow, qtbot: QtBot, table: str, record: str, field: str) -> None:

@@ -26,7 +26,7 @@ from prebirth.ui.base.words import capital, said
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 TASK = Qt.ItemDataRole.UserRole
-DOT, LEFT, TEXT_AT, CHIP = 16, 18, 44, 30
+DOT, LEFT, TEXT_AT = 16, 18, 44
 CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 WIDTH, BAR = 262, 18
 """Width of the list, and what of it border and scroll bar may take."""
@@ -174,7 +174,8 @@ class _Painter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of the title."""
-        room = QRect(0, 0, self._list.viewport().width() - TEXT_AT - _right(index), 1000)
+        free = right_of(index, option.font)
+        room = QRect(0, 0, self._list.viewport().width() - TEXT_AT - free, 1000)
         measure = QFontMetrics(option.font)
         area = measure.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
         below = QFontMetrics(_small(option.font)).height() if index.data(TASK).progress else 0
@@ -203,7 +204,7 @@ class _Painter(QStyledItemDelegate):
             )
         painter.setFont(option.font)
         painter.setPen(ink)
-        text = option.rect.adjusted(TEXT_AT, 3, -_right(index), -3)
+        text = option.rect.adjusted(TEXT_AT, 3, -right_of(index, option.font), -3)
         if task.progress is None:
             upright = Qt.AlignmentFlag.AlignVCenter
         else:
@@ -215,7 +216,7 @@ class _Painter(QStyledItemDelegate):
             words = capital(said(task.progress.status.value))
             painter.drawText(text, Qt.AlignmentFlag.AlignBottom, words)
         if task.looks:
-            _count(painter, box, task.looks)
+            _count(painter, option.font, box, task.looks)
         painter.restore()
 
 
@@ -226,9 +227,23 @@ def _small(usual: QFont) -> QFont:
     return font
 
 
-def _right(index: Index) -> int:
+def right_of(index: Index, usual: QFont) -> int:
     """The room kept free at the right: for a count where there is one."""
-    return CHIP + 12 if index.data(TASK).looks else 14
+    looks = index.data(TASK).looks
+    return chip_of(usual, looks).width() + 20 if looks else 14
+
+
+def chip_of(usual: QFont, count: int) -> QSize:
+    """How large the ground of a count is, so that its digits lie within it."""
+    measure = QFontMetrics(_bold(usual))
+    return QSize(measure.horizontalAdvance(str(count)) + theme.px(10), measure.height())
+
+
+def _bold(usual: QFont) -> QFont:
+    """The letters of a count."""
+    font = _small(usual)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 def _circle(painter: QPainter, at: QPoint, status: SectionStatus, colour: QColor) -> None:
@@ -246,15 +261,14 @@ def _circle(painter: QPainter, at: QPoint, status: SectionStatus, colour: QColor
         painter.drawEllipse(box.adjusted(4.5, 4.5, -4.5, -4.5))
 
 
-def _count(painter: QPainter, box: QRect, count: int) -> None:
-    colours = theme.colours()
-    chip = QRectF(box.right() - CHIP + 2, box.center().y() - 8, 22, 17)
+def _count(painter: QPainter, usual: QFont, box: QRect, count: int) -> None:
+    colours, size = theme.colours(), chip_of(usual, count)
+    chip = QRectF(
+        box.right() - size.width() - 6, box.center().y() - size.height() / 2, *size.toTuple()
+    )
     painter.setPen(QPen(QColor(colours.look_rule), 1))
     painter.setBrush(QColor(colours.look))
-    painter.drawRoundedRect(chip, 8, 8)
-    font = painter.font()
-    font.setPointSizeF(font.pointSizeF() - 1.5)
-    font.setWeight(QFont.Weight.DemiBold)
-    painter.setFont(font)
+    painter.drawRoundedRect(chip, size.height() / 2, size.height() / 2)
+    painter.setFont(_bold(usual))
     painter.setPen(QColor(colours.on_look))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, str(count))
