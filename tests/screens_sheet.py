@@ -40,6 +40,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.palettes import PALETTES, Palette
 from prebirth.ui.base.parts import reveal
 from prebirth.ui.base.preferences import keep_tour_seen
+from prebirth.ui.shell.privacy_cover import cover
 from prebirth.ui.unlock.cover_page import CoverPage
 from prebirth.vault import keys
 from prebirth.vault.backups import back_up
@@ -107,9 +108,14 @@ def states(window: TypedWindow) -> Iterator[str]:
     window.walk.open_section("overview")
     window.activateWindow()  # a list that dropped down on an earlier page may have left it
     settle()
+    asked = not window.walk.tasks.isVisible()  # a narrow window shows them when asked
+    if asked:
+        window.walk.panes.toggle_tasks()
     window.walk.tasks.setFocus()
     assert window.walk.tasks.hasFocus()
     yield "sections, with the keyboard"
+    if asked:
+        window.walk.panes.toggle_tasks()
     for look in ("copy", "lock"):
         button = getattr(window.head, look)
         button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -135,13 +141,11 @@ def states(window: TypedWindow) -> Iterator[str]:
             assert view.hasFocus()
             yield "rows, chosen and with the keyboard"
             break
-    cover = CoverPage(window.vault)
-    cover.setParent(window.stack)
-    cover.setGeometry(window.stack.rect())
-    cover.show()
+    cover(window, window.saver)
+    page = window.stack.currentWidget()
+    assert isinstance(page, CoverPage)
     yield "covered"
-    cover.hide()
-    cover.deleteLater()
+    page.uncovered.emit()
 
 
 def one_look(camera: Camera, place: Path, room: tuple[int, int]) -> None:

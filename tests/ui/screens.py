@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -28,16 +29,21 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from prebirth.acts.watching import begin_watch
 from prebirth.base.places import shipped_forms
 from prebirth.case.agencies import Contribution
 from prebirth.case.case import Case, record_type
+from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.people import Person
+from prebirth.case.dates import PartialDate
+from prebirth.case.people import Person, Role
+from prebirth.case.pregnancy import Baby, Became
 from prebirth.case.record import Record
 from prebirth.case.remarks import add_remark
 from prebirth.case.shares import Share
 from prebirth.case.tellings import Telling
+from prebirth.case.watching import SaidOf, WatchRecord
 from prebirth.copies.also import Count
 from prebirth.copies.audit import Audit
 from prebirth.copies.spec import CopyOrder
@@ -50,6 +56,7 @@ from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.withheld import Withheld
 from prebirth.rules.chasing import AwaitedAnswer
+from prebirth.session import Session
 from prebirth.team import acts
 from prebirth.team.identity import Identity
 from prebirth.team.invitation import Invitation, InvitationAnswer
@@ -62,8 +69,10 @@ from prebirth.ui.asking.chase_dialog import ChaseDialog, _Row
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.asking.reading_dialog import ReadingDialog
 from prebirth.ui.base.incremental_layout import IncrementalLayout
+from prebirth.ui.base.reading import FileReadingDialog
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
+from prebirth.ui.base.waiting import WaitingDialog
 from prebirth.ui.base.work import finish
 from prebirth.ui.copies.audit_dialog import AuditDialog
 from prebirth.ui.copies.cautions import stops
@@ -74,8 +83,10 @@ from prebirth.ui.copies.decide_dialog import DecideDialog
 from prebirth.ui.copies.decisions import Decisions
 from prebirth.ui.copies.frozen import StoodDialog
 from prebirth.ui.copies.log_dialog import LogDialog, sides_since
+from prebirth.ui.copies.plain_dialog import PlainDialog
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.review_dialog import ReviewDialog
+from prebirth.ui.copies.should_dialog import ShouldItGoDialog
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.ui.copies.wrong_dialog import WrongDialog
 from prebirth.ui.find.find_dialog import FindDialog
@@ -90,28 +101,43 @@ from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.remark_dialog import RemarkDialog
 from prebirth.ui.records.restrict_dialog import RestrictDialog
 from prebirth.ui.records.rows_dialog import RowsDialog
+from prebirth.ui.records.two_are_one_dialog import TwoAreOneDialog
 from prebirth.ui.records.who_dialog import WhoDialog
 from prebirth.ui.sharing.bring_in_dialog import BringInDialog
 from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
 from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.delete_dialog import DeleteDialog
+from prebirth.ui.shell.family_name_dialog import FamilyNameDialog
+from prebirth.ui.shell.following_dialog import FollowingDialog
 from prebirth.ui.shell.legal_dialog import LegalDialog
 from prebirth.ui.shell.new_dialog import NewDialog
 from prebirth.ui.shell.reads_dialog import ReadsDialog
 from prebirth.ui.shell.settings_dialog import SettingsDialog
+from prebirth.ui.shell.watch_answers import (
+    BecomeDialog,
+    CloseWatchDialog,
+    LookAgainDialog,
+    PutIntoDialog,
+)
+from prebirth.ui.shell.watch_dialog import WatchDialog
 from prebirth.ui.shell.where_dialog import WhereDialog
 from prebirth.ui.spelling.replace_dialog import ReplaceDialog
 from prebirth.ui.team.admit_dialog import AdmitDialog
 from prebirth.ui.team.begin_dialog import BeginDialog
+from prebirth.ui.team.bin_dialog import BinDialog
 from prebirth.ui.team.join_dialog import JoinDialog
 from prebirth.ui.team.share_dialog import ShareDialog
 from prebirth.ui.team.sync_scheduler import SyncScheduler
 from prebirth.ui.team.team_dialog import TeamDialog
 from prebirth.ui.telling.challenge_dialog import ChallengeDialog
+from prebirth.ui.telling.correct_dialog import CorrectDialog
 from prebirth.ui.telling.tell_dialog import TellDialog
 from prebirth.ui.telling.told_dialog import ToldDialog
 from prebirth.ui.unlock.keys_dialog import KeysDialog
+from prebirth.ui.unlock.putting_back import PuttingBackDialog
+from prebirth.ui.walk.course_dialog import CourseDialog
 from prebirth.ui.walk.paper_dialog import PaperDialog
+from prebirth.vault.backups import Backup
 from prebirth.vault.bring_in import BringInResult, make_bundle
 from tests.copies.made import copy_pdf
 from tests.labels import LABEL
@@ -187,6 +213,11 @@ def differing(case: Case, table: str, record: str, field: str) -> Conflict:
 def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
     """Every dialog over the open assessment."""
     saver, walk = window.saver, window.walk
+
+    @cache
+    def watch() -> Session:
+        return begin_watch(window.vault, HEARD)
+
     made: dict[str, Callable[[], QDialog]] = {
         "find": lambda: _typed(FindDialog(window), "a"),
         "find, nothing": lambda: _typed(FindDialog(window), "no such words"),
@@ -269,12 +300,44 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
         "audit": lambda: AuditDialog(window, window.vault),
         "audit, counted": lambda: _counted(AuditDialog(window, window.vault), saver),
         "review": lambda: ReviewDialog(window, saver, walk.form),
+        "say it plainly": lambda: PlainDialog(window, saver, walk.form),
+        "should it go": lambda: ShouldItGoDialog(
+            window, saver.case.adding(Baby(id="lost", became=Became.STILLBIRTH))
+        ),
+        "two are one": lambda: TwoAreOneDialog(
+            window, saver, Place("people", next(iter(saver.case.people)).id)
+        ),
+        "family name": lambda: FamilyNameDialog(window, window.vault, saver.case.id),
+        "next pregnancy": lambda: FollowingDialog(window, saver),
+        "put right": lambda: CorrectDialog(
+            window, saver, Place("shares", next((one.id for one in saver.case.shares), "")), today()
+        ),
+        "course": lambda: CourseDialog(window, saver, walk.form),
+        "reading a file": lambda: _waiting(
+            FileReadingDialog(window, Path("26-0412.prebirth"), lambda _path, _stop: None)
+        ),
+        "putting back": lambda: _waiting(
+            PuttingBackDialog(window, window.folder, Backup("", made="2026-05-01T09:00:00+00:00"))
+        ),
+        "watch": lambda: WatchDialog(window, Saver(watch()), walk.form),
+        "watch, look again": lambda: LookAgainDialog(window, watch()),
+        "watch, close": lambda: CloseWatchDialog(window, watch()),
+        "watch, becomes": lambda: BecomeDialog(window, watch(), "Sam Brook"),
+        "watch, put into": lambda: PutIntoDialog(
+            window, watch(), saver.session, "Both name somebody who may be one person."
+        ),
         "team, none yet": lambda: TeamDialog(window, window.vault),
         "begin a team": lambda: BeginDialog(window, window.vault),
         "begin a team, in a database": lambda: _in_database(BeginDialog(window, window.vault)),
         "join": lambda: _unticked(JoinDialog(window, window.vault, b"", _invited())),
         "let in": lambda: _let_in(window),
         "team": lambda: TeamDialog(_of_team(window), window.vault),
+        "deletion and bin": lambda: BinDialog(
+            window,
+            present(_of_team(window).sync_scheduler.sync),
+            lambda: None,
+            lambda _case: None,
+        ),
         "share": lambda: ShareDialog(
             window, present(_of_team(window).sync_scheduler.sync), saver.session
         ),
@@ -282,10 +345,20 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
             window, copy_pdf(CopyOrder(CopyKind.BLANK, date(2026, 5, 15)), saver.case), "Blank walk"
         ),
     }
+    if not saver.case.people:
+        del made["two are one"]  # nobody is there to be two
     for name, make in made.items():
         yield name, make()
 
 
+HEARD = WatchRecord(
+    mark="Quay 7",
+    who=(SaidOf(name="Leanne", role=Role.MOTHER), SaidOf(role=Role.FATHER)),
+    heard="Not seen by a midwife.",
+    on=PartialDate.parse("2026-05-01"),
+    asks_on=PartialDate.parse("2026-05-15"),
+)
+"""An early contact, of somebody who may be known already and of one without a name."""
 TEAM = "Leeds pre-birth team"
 LOST = (
     "Sam Brook has 3 entries that the place where the team meets does not give:"
@@ -414,6 +487,11 @@ def _stops(saver: Saver) -> list[str]:
         case = case.adding(Person(id=number, names=name))
     case = case.adding(Person(id="safe", names="Ruth", safe_from=("danger",)))
     return stops(case, CopyOrder(CopyKind.PARENT_FULL, today(), "danger"))
+
+
+def _waiting(dialog: WaitingDialog) -> WaitingDialog:
+    dialog.looking = True  # nothing is read or put back
+    return dialog
 
 
 def _wrong(dialog: NewDialog) -> NewDialog:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import walk_packages
 
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+import prebirth.ui
 from prebirth.case.case import RECORDS, SINGLE, record_type
 from prebirth.ui.base.accessible import LEVEL
 from prebirth.ui.base.dialog import Dialog
@@ -132,6 +135,20 @@ def test_every_control_of_every_dialog_has_a_name_with_its_words(opened: TypedWi
         found += [f"{name}: {one}" for one in untitled(dialog)]
         dialog.done(0)
     assert not found, "\n".join(found)
+
+
+def kinds_of(kind: type[Dialog]) -> set[type[Dialog]]:
+    """The kinds of dialog of the program that no further one is made of."""
+    below = {one for each in kind.__subclasses__() for one in kinds_of(each)}
+    return below or ({kind} if kind.__module__.startswith("prebirth.") else set())
+
+
+def test_every_kind_of_dialog_is_looked_at(opened: TypedWindow) -> None:
+    """Else nobody sees whether it fits, is named and is translated."""
+    for module in walk_packages(prebirth.ui.__path__, "prebirth.ui."):
+        import_module(module.name)
+    seen = {type(dialog) for _, dialog in dialogs(opened)}
+    assert not {kind.__name__ for kind in kinds_of(Dialog) - seen}
 
 
 def test_every_dialog_begins_with_a_heading(opened: TypedWindow) -> None:

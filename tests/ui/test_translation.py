@@ -138,6 +138,11 @@ def data(window: TypedWindow) -> str:
         for one in (walk.form, walk.findings, *walk.times.timescales, walk.legal, case)
     ]
     held += walk.legal.by_id.values()
+    held += [  # the heading of a line for the parents
+        f"{section.title}. {question.short}"
+        for section in walk.form.sections
+        for question in section.questions
+    ]
     held += [one.prompt.message for one in window.walk.book.states]
     held += [head(case, one.cluster) for one in window.walk.book.placed(window.walk.book.states)]
     held += [head(case, one) for one in window.walk.book.things]
@@ -199,7 +204,7 @@ def test_every_page_speaks_the_language_of_the_window_and_still_fits(
 @pytest.mark.slow
 def test_every_dialog_does(abroad: TypedWindow, pseudo: Pseudo, qtbot: QtBot) -> None:
     abroad.open_case("practice")
-    known = data(abroad) + level(f"{TEAM} {LOST} {AWAY}")
+    known = data(abroad) + level(f"{TEAM} {LOST} {AWAY} {abroad.vault.author}")
     found: dict[str, str] = {}
     for name, dialog in dialogs(abroad):
         dialog.show()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from prebirth.ui.base.dialog import Working
-from prebirth.ui.base.parts import button, label
+from prebirth.ui.base.parts import button
 from prebirth.ui.base.work import in_background
 
 
@@ -26,7 +26,7 @@ class WaitingDialog(Working):
     def say(self, title: str, said: str) -> None:
         """Show what is being done, with the button that stops it."""
         self.setWindowTitle(title)
-        self.body.addWidget(label(said, "strong"))
+        self.head(said)
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
