@@ -16,7 +16,14 @@ from prebirth.case.people import Person
 from prebirth.case.plan import Decision, LegalStep
 from prebirth.ui.base import theme
 from prebirth.ui.base.words import days_whole
-from prebirth.ui.records.column_widths import ColumnNeed, shares, words_of, wrapped
+from prebirth.ui.records.column_widths import (
+    ColumnNeed,
+    halved,
+    in_halves,
+    shares,
+    words_of,
+    wrapped,
+)
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_model import RecordModel
 from prebirth.ui.records.record_view import RecordView, WrappedCells
@@ -195,6 +202,24 @@ def test_the_title_that_rows_are_sorted_by_is_drawn_whole(qtbot: QtBot, size: fl
     as_laid_out, roomy = pixels(room), pixels(room + 300)
     theme.dress(instance(QApplication, QApplication.instance()))
     assert as_laid_out == roomy
+
+
+def test_a_title_parts_where_its_two_lines_are_least_wide(opened: TypedWindow) -> None:
+    """Its first line was cut at the sort arrow where another part would have had room."""
+    assert in_halves("Relative or friend", len) == "Relative or\u00a0friend"
+    opened.resize(960, 560)
+    opened.walk.open_section("S11")
+    settle()
+    view = next(
+        one for one in opened.walk.page.findChildren(RecordView) if one.model().columnCount() == 5
+    )
+    header, room = view.horizontalHeader(), view.columnWidth(0)
+    title = view.model().headerData(0, Qt.Orientation.Horizontal)
+    assert title == "Relative or friend", "what is read out has no other spaces"
+    whole = QRect(0, 0, 9 + halved(title, header.fontMetrics().horizontalAdvance), header.height())
+    as_laid_out = header.grab(whole).toImage()
+    view.setColumnWidth(0, room + 20)
+    assert as_laid_out == header.grab(whole).toImage()
 
 
 def test_an_agency_without_a_name_is_no_empty_row() -> None:

@@ -80,16 +80,19 @@ def _filled(room: int, needs: list[ColumnNeed], least: dict[int, int]) -> tuple[
     return tuple(widths.get(place, 0) for place in range(len(needs)))
 
 
-def halved(title: str, width: Measure) -> int:
-    """The width of a title in two lines, broken where their widths differ least."""
+def in_halves(title: str, width: Measure) -> str:
+    """A title that parts in one place alone: where the widths of its two lines differ least."""
     words = title.split()
-    return min(
-        (
-            max(width(" ".join(words[:place])), width(" ".join(words[place:])))
-            for place in range(1, len(words))
-        ),
-        default=width(title),
+    parted = (
+        (NO_BREAK.join(words[:place]), NO_BREAK.join(words[place:]))
+        for place in range(1, len(words))
     )
+    return " ".join(min(parted, key=lambda lines: max(map(width, lines)), default=(title,)))
+
+
+def halved(title: str, width: Measure) -> int:
+    """The width of a title in two lines."""
+    return max(map(width, in_halves(title, width).split(" ")))
 
 
 def words_of(text: str) -> list[str]:

@@ -27,13 +27,21 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyledItemDelegate,
+    QStyleOptionHeader,
     QStyleOptionViewItem,
     QTableView,
 )
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.announce import say_current
-from prebirth.ui.records.column_widths import ColumnNeed, halved, shares, words_of, wrapped
+from prebirth.ui.records.column_widths import (
+    ColumnNeed,
+    halved,
+    in_halves,
+    shares,
+    words_of,
+    wrapped,
+)
 from prebirth.ui.records.record_model import RecordModel
 
 ROW, ROWS = 34, 9
@@ -85,6 +93,21 @@ class WrappedCells(QStyledItemDelegate):
             painter.fillRect(bar, QColor(theme.colours().chosen))
 
 
+class _Titles(QHeaderView):
+    """Draws a title that stands in two lines parted where these are least wide."""
+
+    def __init__(self, model: RecordModel) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._records = model
+        self.setSectionsClickable(True)
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
+        """Set the text that is drawn; the title that is read out has no other spaces."""
+        super().initStyleOptionForIndex(option, section)
+        if self._records.titles_wrap:
+            option.text = in_halves(option.text, self.fontMetrics().horizontalAdvance)
+
+
 class RecordView(QTableView):
     """Shows the rows of a record table."""
 
@@ -100,6 +123,7 @@ class RecordView(QTableView):
         if model.by_hand:
             self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
             self.setDragDropOverwriteMode(False)
+        self.setHorizontalHeader(_Titles(model))
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
