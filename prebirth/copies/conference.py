@@ -14,6 +14,7 @@ from prebirth.case.earlier_children import ChildVoice
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.meetings import MeetingStanding, day_of, standing
 from prebirth.case.newest import may_be_newest
+from prebirth.case.no_conference import none_decided
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Factor, FactorKind
 from prebirth.case.plan_course import next_conference
@@ -219,9 +220,10 @@ def _asked(context: ReportContext, conference: Conference | None) -> list[Block]
                 "What the conference ({day_of}) was asked to decide:", day_of=day_of(last, on)
             )
             return [Callout(lead, before or context.none(say("Not recorded.")))]
-    return [
-        Callout(say("We ask conference to decide:"), asked or context.none(say("Not yet written.")))
-    ]
+    none = say("Not yet written.")
+    if none_decided(case, on):
+        none = say("Nothing: it was decided that no conference is held.")
+    return [Callout(say("We ask conference to decide:"), asked or context.none(none))]
 
 
 NOT_RECORDED = "Nothing is recorded for these. Read each as not known."

@@ -28,6 +28,7 @@ from prebirth.case.meetings import (
     took_place,
     unsaid,
 )
+from prebirth.case.no_conference import none_decided
 from prebirth.case.plan import Conference, Decision, ForumRole, LegalStep, OutcomeRole
 from prebirth.case.plan_course import next_conference
 from prebirth.case.pregnancy import Baby, Became, DueBasis
@@ -139,6 +140,7 @@ def told_tiles(tiles: Iterable[Tile]) -> tuple[Tile, ...]:
     )
 
 
+NONE_PLANNED = "None planned"
 NO_DATE = "No date"
 """Of a conference, once none will be set any more."""
 
@@ -325,6 +327,9 @@ def _conference(case: Case, on: date) -> _Conference:
     if before:
         day, _, what = before.partition(": ")
         return _Conference(capital(day), capital(what))
+    if not over(case, on) and (against := none_decided(case, on)):
+        day = say_none("decided {day}", day=against.on.show()) if against.on else ""
+        return _Conference(say_none(NONE_PLANNED), capital(day), known=False)
     none = say_none(NO_DATE) if over(case, on) else say_none("No date yet")
     last = _last(one for one in case.conferences if is_off(one) or unsaid([one], on))
     return _Conference(none, capital(day_of(last, on)) if last else "", known=False)

@@ -8,11 +8,11 @@ from typing import NamedTuple
 from prebirth.base.language import say, say_none
 from prebirth.case.agencies import HistoryCheck
 from prebirth.case.case import Case
-from prebirth.case.dates import PartialDate
+from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.not_yet import has_been
 from prebirth.form.model import Walk
 from prebirth.rules.chasing import awaited_answers
-from prebirth.rules.milestone import State
+from prebirth.rules.milestone import Milestone, State
 from prebirth.rules.milestones import milestones
 from prebirth.wording.counting import Number
 from prebirth.wording.facts import capital, fact, told_apart
@@ -41,12 +41,12 @@ def late_steps(case: Case, walk: Walk, on: date) -> LateSteps:
     steps = milestones(case, on, walk)
     return LateSteps(
         tuple(
-            f"{step.name} ({step.late_words(on)})"
+            _named(case, walk, step, step.late_words(on))
             for step in steps
             if step.state(on) == State.OVERDUE
         ),
         tuple(
-            f"{step.name} ({step.late_words(on)})"
+            _named(case, walk, step, step.late_words(on))
             for step in steps
             if step.days_late and step.state(on) == State.DONE
         ),
@@ -57,17 +57,26 @@ def late_steps(case: Case, walk: Walk, on: date) -> LateSteps:
             if step.state(on) == State.PASSED
         ),
         tuple(
-            f"{step.name} ({step.set_late_words})"
+            _named(case, walk, step, step.set_late_words)
             for step in steps
             if step.set_late_words and step.state(on) == State.NEXT
         ),
         tuple(
-            f"{step.name} ({step.when_words})"
+            _named(case, walk, step, step.when_words)
             for step in steps
             if step.limit and (step.claimed or not step.planned)
             if step.state(on) == State.PASSED
         ),
     )
+
+
+def _named(case: Case, walk: Walk, step: Milestone, when: str) -> str:
+    """A step with how late it is, or by when it was due, and whether the referral came after."""
+    row = walk.times.by_id.get(step.id)
+    referral = row is not None and row.done_by == "referral"
+    if not referral and surely_before(PartialDate.of(step.due), case.pregnancy.referred_on):
+        when = say("{when}, due before the referral came", when=when)
+    return f"{step.name} ({when})"
 
 
 def unanswered(case: Case, on: date) -> list[str]:

@@ -20,6 +20,7 @@ from prebirth.case.course import (
 )
 from prebirth.case.listed import plays
 from prebirth.case.meetings import day_of, unsaid
+from prebirth.case.no_conference import none_decided
 from prebirth.case.not_yet import has_been
 from prebirth.case.parentage import parentage
 from prebirth.case.plan import Conference, OutcomeRole
@@ -298,6 +299,14 @@ def _not_set(case: Case, on: date) -> str:
         return say("The meeting was set for {day}.", day=last.on.show())
     if len(case.conferences) > 0:
         return say("You will be told when the meeting is.")
+    if none := none_decided(case, on):
+        return " ".join(
+            (
+                say("As we see it now, there will be no child protection conference."),
+                *([say("The decision is of {day}.", day=none.on.show())] if none.on else []),
+                say("We will tell you if that changes."),
+            )
+        )
     return say("We will tell you if there is a child protection conference, and when.")
 
 

@@ -20,7 +20,8 @@ from prebirth.case.people import Person
 from prebirth.case.plan import Factor, FactorKind
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record
-from prebirth.case.who_was_told import history_told
+from prebirth.case.tellings import Telling
+from prebirth.case.who_was_told import all_tellings, history_told
 from prebirth.copies.answer_tables import not_ticked, tables_of
 from prebirth.copies.closing_part import left_table
 from prebirth.copies.said import Said
@@ -350,6 +351,8 @@ def _empty_table(context: ReportContext, held: Holds, about: Person | None) -> B
     if none:
         context.said.note(none, *facts(Answer))
     said = say("Asked: there are none.") if none else record_type(held.records).none_here
+    if held.records == TABLE_OF[Telling] and any(all_tellings(context.case)):
+        said = say("Who was told stands beside what each was told of.")
     return Empty(context.none(said))
 
 

@@ -13,6 +13,7 @@ from prebirth.case.dates import exact_day, surely_before
 from prebirth.case.family import first_birth
 from prebirth.case.listed import called, plays
 from prebirth.case.meetings import is_off, to_come, took_place
+from prebirth.case.no_conference import none_decided
 from prebirth.case.plan import (
     Conference,
     ConferenceOutcome,
@@ -167,19 +168,32 @@ def _step_down_planned(case: Case, today: date) -> str:
     )
 
 
-def _legal_planning_wanted(case: Case, _today: date) -> bool | None:
-    """Whether a step that leads to court, or its meeting, is recorded; nobody else says so."""
+def _legal_planning_wanted(case: Case, today: date) -> bool | None:
+    """Whether a step that leads to court is recorded; not where no conference is held either."""
     decided = any(plays(one.forum, ForumRole.LEGAL_PLANNING) for one in case.decisions)
     steps = (LegalRole.PLANNING, LegalRole.LETTER, LegalRole.MEETING, LegalRole.COURT_INTENDED)
-    return decided or any(plays(step.kind, *steps) for step in case.legal_steps) or None
+    if decided or any(plays(step.kind, *steps) for step in case.legal_steps):
+        return True
+    return False if none_decided(case, today) else None
 
 
-def _conference_wanted(case: Case, _today: date) -> bool | None:
-    """Whether a conference is recorded, or what leads to one; nobody else says so."""
+def _conference_wanted(case: Case, today: date) -> bool | None:
+    """Whether a conference is recorded, or what leads to one, and none was decided against."""
+    if none_decided(case, today):
+        return False
     enquiries = len(case.enquiries) or any(
         plays(one.forum, ForumRole.STRATEGY) for one in case.decisions
     )
     return bool(len(case.conferences) or enquiries) or None
+
+
+def _decided_against(case: Case, today: date) -> str:
+    """That it was decided that no conference is held, and when; empty where it was not."""
+    none = none_decided(case, today)
+    if none is None:
+        return ""
+    day = none.on.show() if none.on else say("day not recorded")
+    return say("it was decided that no conference is held ({day})", day=day)
 
 
 CONDITIONS: dict[str, Condition] = {
@@ -196,8 +210,10 @@ CONDITIONS: dict[str, Condition] = {
         _stepped_down,
         _step_down_planned,
     ),
-    "legal_planning_wanted": Condition("if one is decided on", _legal_planning_wanted),
-    "conference_wanted": Condition("if one is called", _conference_wanted),
+    "legal_planning_wanted": Condition(
+        "if one is decided on", _legal_planning_wanted, _decided_against
+    ),
+    "conference_wanted": Condition("if one is called", _conference_wanted, _decided_against),
     "early_birth_expected": Condition(
         "if an early birth is expected", lambda case, _today: _known(case.pregnancy.early_birth)
     ),

@@ -11307,6 +11307,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing: it was decided that no conference is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The authority recommends one of these; which is the newest is not known:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12571,11 +12575,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No day on this page when we spoke with:</source>
+        <source>decided {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another may be kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12588,6 +12596,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>{whom}, for {n:day|days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, due before the referral came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13155,6 +13167,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As we see it now, there will be no child protection conference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will tell you if that changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This copy is for {parent}. It was made on {day_words} by {worker}. {what_comes}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13168,6 +13188,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Give it to your social worker, who keeps it with the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is of {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13308,6 +13332,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Asked: there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told stands beside what each was told of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13913,14 +13941,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>told, or still to be told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says what is kept from others since, and who they are. Show it to nobody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on this page:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15663,15 +15683,7 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16112,6 +16124,14 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>The unit of the number, as it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23259,6 +23279,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>proceedings at birth are no longer intended (stepped down, {since})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was decided that no conference is held ({day})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -184,3 +184,27 @@ def test_where_nothing_is_kept_back_the_last_step_is_the_last() -> None:
     case = Case().adding(EARLIER).adding(LATER)
     told = words_of(document_of(CopyOrder(CopyKind.SUCCESSOR, ON), case).blocks)
     assert "may be kept back" not in told
+
+
+NO_CONFERENCE = Decision(id="d", on="2026-05-06", decided="Child in need plan; no conference.")
+
+
+@pytest.mark.parametrize("kind", [CopyKind.PARENT, CopyKind.PARENT_FULL])
+def test_a_parent_is_told_that_no_conference_is_held(kind: CopyKind) -> None:
+    case = Case().adding(Person(id="m", names="Mo", role="mother")).adding(NO_CONFERENCE)
+    text = " ".join(words_of(document_of(CopyOrder(kind, ON, "m"), case).blocks).split())
+    none = "As we see it now, there will be no child protection conference."
+    assert f"{none} The decision is of 6 May 2026. We will tell you if that changes." in text
+    assert "We will tell you if there is" not in text
+
+
+@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.MIDWIFE])
+def test_a_paper_says_that_no_conference_is_planned(kind: CopyKind) -> None:
+    case = Case().adding(Person(id="m", names="Mo", role="mother")).adding(NO_CONFERENCE)
+    text = " ".join(words_of(document_of(CopyOrder(kind, ON), case).blocks).split())
+    assert "None planned" in text
+    assert "Decided 6 May 2026" in text
+    assert "No date yet" not in text
+    assert "Not yet written." not in text.partition("In this")[0]
+    late = text.partition("Late:")[2].partition("In this")[0]
+    assert "Pre-birth conference" not in late

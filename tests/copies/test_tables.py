@@ -176,3 +176,15 @@ def test_a_birth_plan_with_a_version_and_no_date_prints_no_version_for_a_date() 
 def test_an_agency_without_a_name_has_a_row_all_the_same() -> None:
     case = Case(id="c").adding(Agency(id="a"))
     assert "Agency not named" in cells(case, "agencies", *case.agencies)
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_who_was_told_is_not_denied_where_it_stands_beside_the_entry(
+    walk: Walk, *, told: bool
+) -> None:
+    to = (Told(agency="hv", on=day("2026-05-09")),) if told else ()
+    case = Case(id="c").adding(Agency(id="hv", name="Mill health visiting"))
+    case = case.adding(Decision(id="d", on="2026-05-06", decided="Visit weekly.", told_to=to))
+    text = " ".join(words_of(report(case, walk, TODAY, "chair").blocks).split())
+    beside = "Who was told stands beside what each was told of."
+    assert (beside in text, "Nobody is recorded here as told." in text) == (told, not told)

@@ -6,6 +6,7 @@ import pytest
 
 from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import Case
+from prebirth.case.enquiries import Recommendation
 from prebirth.case.plan import Conference, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.drawing.timeline import ruler
@@ -27,6 +28,16 @@ def test_a_step_whose_need_nobody_recorded_is_not_overdue(walk: Walk, name: str)
     assert step.state(LATE) == State.PASSED
     assert ", if one is " in step.name
     assert step.happened_words(LATE) == "not recorded"
+
+
+def test_a_step_that_was_decided_against_is_not_late(walk: Walk) -> None:
+    agreed = Recommendation(
+        id="r", on="2026-05-02", recommends=("child in need plan",), agreed_on="2026-05-02"
+    )
+    for name in ("legal_planning_by", "conference_by"):
+        step = steps(EXPECTED.adding(agreed), walk, LATE)[name]
+        assert step.state(LATE) == State.ENDED
+        assert "no conference is held (2 May 2026)" in step.happened_words(LATE)
 
 
 def test_a_meeting_that_somebody_set_and_moved_is_overdue(walk: Walk) -> None:

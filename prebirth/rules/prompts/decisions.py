@@ -16,6 +16,7 @@ from prebirth.case.earlier_children import OrderRole
 from prebirth.case.enquiries import Course, CourseRole
 from prebirth.case.listed import called, plays
 from prebirth.case.meetings import is_off, took_place
+from prebirth.case.no_conference import settled_as_less
 from prebirth.case.people import Role
 from prebirth.case.plan import (
     Decision,
@@ -38,7 +39,6 @@ from prebirth.rules.prompts.facts import (
     partners,
     removed_children,
     risk,
-    settled_as_less,
     well_on,
 )
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, lacking, rule

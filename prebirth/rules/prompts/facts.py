@@ -14,11 +14,11 @@ from prebirth.case.chronology import HARMFUL, Appointment
 from prebirth.case.course import expecting, living_babies, several, still_expected
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.earlier_children import OrderRole, PreviousChild
-from prebirth.case.enquiries import CourseRole, EndRole
 from prebirth.case.family import living_parents, parents
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.case.listed import plays
 from prebirth.case.meetings import to_come
+from prebirth.case.no_conference import settled_as_less
 from prebirth.case.people import LearningNeed, Person, Role
 from prebirth.case.plan import Conference, Factor, FactorKind, Theme, When
 from prebirth.case.plan_course import is_review
@@ -194,18 +194,6 @@ def conference_days_away(case: Case, today: date, walk: Walk) -> Conference | No
 def partners(case: Case) -> list[Agency]:
     """The agencies beside our own."""
     return [agency for agency in case.agencies if not plays(agency.kind, *OURS)]
-
-
-def settled_as_less(case: Case) -> bool:
-    """Whether it is settled that no conference is held: a manager agreed, or enquiries ended so."""
-    if any(not plays(one.outcome, EndRole.NO_CONFERENCE) for one in case.enquiries):
-        return False
-    agreed = [row for row in case.recommendations if row.recommends and row.agreed_on]
-    if not agreed:
-        return len(case.enquiries) > 0
-    day = max(row.agreed_on for row in agreed if row.agreed_on)
-    newest = [row for row in agreed if row.agreed_on == day]
-    return all(plays(one, CourseRole.NO_CONFERENCE) for row in newest for one in row.recommends)
 
 
 def worry_recorded(case: Case) -> bool:

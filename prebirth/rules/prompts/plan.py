@@ -14,6 +14,7 @@ from prebirth.case.dates import exact_day
 from prebirth.case.family import fathers_and_partners, living_parents
 from prebirth.case.listed import plays
 from prebirth.case.meetings import MeetingBecame, MeetingStanding, is_off, standing, took_place
+from prebirth.case.no_conference import none_decided
 from prebirth.case.oversight import Status
 from prebirth.case.people import Contact, Person
 from prebirth.case.plan import Conference, ConferenceKind, LegalRole, LegalStep
@@ -31,7 +32,6 @@ from prebirth.rules.prompts.facts import (
     gestation,
     next_dated_conference,
     removed_children,
-    settled_as_less,
     well_on,
     word_alone,
     wordless,
@@ -52,7 +52,7 @@ from prebirth.wording.facts import titled
     "conference-late",
     "J5",
     "conferences",
-    "pregnancy conferences recommendations enquiries",
+    "pregnancy conferences recommendations enquiries decisions",
     Of.STEP,
     phase=Phase.PREGNANT,
 )
@@ -81,7 +81,7 @@ def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
             weeks=weeks,
             limit=limit,
         )
-    if settled_as_less(case):
+    if none_decided(case, today):
         return None
     return about(
         "No conference has a date yet, and the pregnancy is at {weeks}.",

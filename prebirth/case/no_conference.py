@@ -1,0 +1,61 @@
+"""Whether it was decided that no child protection conference is held, and when."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate, surely_before
+from prebirth.case.enquiries import CourseRole, EndRole
+from prebirth.case.listed import plays
+from prebirth.case.meetings import is_off
+from prebirth.case.newest import in_force
+from prebirth.case.plan import ForumRole
+
+NONE_WANTED = re.compile(
+    r"(?:^|[;,.:]|\band\b)\s*no (?:(?:initial|pre-birth|child protection) )*conference"
+    r"(?: (?:is|was|will be))?(?: (?:needed|called|wanted|held|planned))?\s*(?=$|[;,.])",
+    re.IGNORECASE,
+)
+"""A clause of a decision that says there is no conference, and nothing else of one."""
+
+
+class NoneDecided(NamedTuple):
+    """The decision that no conference is held, by its day as far as that is known."""
+
+    on: PartialDate | None
+
+
+def settled_as_less(case: Case) -> bool:
+    """Whether it is settled that no conference is held: a manager agreed, or enquiries ended so."""
+    if any(not plays(one.outcome, EndRole.NO_CONFERENCE) for one in case.enquiries):
+        return False
+    agreed = [row for row in case.recommendations if row.recommends and row.agreed_on]
+    if not agreed:
+        return len(case.enquiries) > 0
+    day = max(row.agreed_on for row in agreed if row.agreed_on)
+    newest = [row for row in agreed if row.agreed_on == day]
+    return all(plays(one, CourseRole.NO_CONFERENCE) for row in newest for one in row.recommends)
+
+
+def none_decided(case: Case, on: date) -> NoneDecided | None:
+    """The decision that no conference is held; None where one was called, or nobody says so."""
+    if any(not is_off(one) for one in case.conferences):
+        return None
+    if any(not plays(one.outcome, EndRole.NO_CONFERENCE) for one in case.enquiries):
+        return None
+    held = in_force(case, on)
+    said = [row for row in held if NONE_WANTED.search(row.decided)]
+    if said and not any(surely_before(said[-1].on, row.on) for row in held):
+        return NoneDecided(said[-1].on)
+    if not settled_as_less(case):
+        return None
+    days = [row.agreed_on for row in case.recommendations if row.recommends and row.agreed_on]
+    days = days or [row.ended_on for row in case.enquiries if row.ended_on]
+    settled = max(days, key=lambda day: day.key, default=None)
+    strategy = [row for row in case.decisions if plays(row.forum, ForumRole.STRATEGY)]
+    if any(surely_before(settled, row.on) for row in strategy):
+        return None
+    return NoneDecided(settled)
