@@ -45,7 +45,7 @@ def test_a_restricted_field_is_gone_before_a_copy_is_made(practice: Case) -> Non
 
 def test_a_restricted_record_is_gone_and_the_chair_still_sees_it(practice: Case) -> None:
     secret = closed(practice)
-    assert len(redact(secret, Reader())[0].people) == len(secret.people) - 1
+    assert next(iter(secret.people)).id not in redact(secret, Reader())[0].people
     assert redact(secret, Reader(chair=True))[0] == secret
 
 
