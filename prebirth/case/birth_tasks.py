@@ -86,7 +86,7 @@ class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=
     label: ClassVar[str] = "meeting about the birth, or first visit"
     columns: ClassVar[tuple[str, ...]] = ("on", "held_on", "kind", "chair", "agreed")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("When: +on+held_on+became+instead+kind", 1.4),
+        ("kind+on+held_on+became+instead", 1.4),
         ("chair/place", 1.2),
         ("Who comes, as planned: agencies", 2),
         ("agreed/parents", 2),

@@ -113,8 +113,8 @@ class StructuredTool(Record, about=("about",), audience=Audience.THEIRS, safety=
         ("name/subject", 1.6),
         ("about", 1),
         ("done_on+next_on", 1.1),
-        ("outcome", 3),
-        ("held_by/evidence", 1.4),
+        ("outcome/evidence", 3),
+        ("held_by", 1.4),
     )
     none_here: ClassVar[str] = "No structured tool is recorded here."
     dated: ClassVar[str] = "done_on"

@@ -52,12 +52,12 @@ class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fa
     )
     worker_part: LeadPart | None = open_fact(
         None,
-        "They are",
+        "The worker is",
         description="Who may lead depends on what is planned for the baby: see above.",
         of_team=True,
     )
     worker_phone: str = open_fact(
-        "", "Their telephone", identifies=True, of_team=True, safety=False
+        "", "The worker's telephone", identifies=True, of_team=True, safety=False
     )
     team: str = open_fact("", identifies=True, service=True, of_team=True, safety=False)
     duty_phone: str = open_fact(

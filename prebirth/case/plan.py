@@ -338,10 +338,10 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False)
     columns: ClassVar[tuple[str, ...]] = ("outcome", "action", "kind", "who", "due", "done_on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("outcome", 1.8),
-        ("action+kind", 2),
+        ("action+kind/evidence", 2),
         ("who+due", 1.3),
         ("how_known", 1.6),
-        ("done_on/evidence+kept_since", 1.2),
+        ("done_on+kept_since", 1.2),
     )
 
     rank: int = by_hand()

@@ -57,8 +57,8 @@ class Responsibility(Record, about=("person",), audience=Audience.THEIRS, safety
     columns: ClassVar[tuple[str, ...]] = ("person", "holds", "by", "since", "test")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("person", 1.2),
-        ("holds", 1.8),
-        ("by/evidence+since", 1.8),
+        ("holds/evidence", 1.8),
+        ("by+since", 1.8),
         ("test+tested_on", 1.5),
         ("notes", 2),
     )

@@ -16127,14 +16127,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is planned, and who does it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17240,6 +17232,14 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>The signer takes that back by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker&apos;s telephone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.households import Household, Member
 from prebirth.case.people import Person
-from prebirth.case.plan import Decision
+from prebirth.case.plan import Action, Decision
 from prebirth.case.record import Record, Restriction
 from prebirth.case.taking_part import FamilyMeeting
 from prebirth.case.tellings import Telling
@@ -188,3 +188,11 @@ def test_who_was_told_is_not_denied_where_it_stands_beside_the_entry(
     text = " ".join(words_of(report(case, walk, TODAY, "chair").blocks).split())
     beside = "Who was told stands beside what each was told of."
     assert (beside in text, "Nobody is recorded here as told." in text) == (told, not told)
+
+
+def test_how_we_know_of_an_action_does_not_stand_where_its_day_would() -> None:
+    action = Action(id="a", action="Alert the ward.", evidence="seen in a record")
+    table = grid("actions", Said(seen(CASE)), [action], TODAY)
+    placed = dict(zip(table.columns, table.rows[0], strict=True))
+    assert "Seen in a record" in placed["Action"]
+    assert "Seen in a record" not in placed.get("Done on", "")
