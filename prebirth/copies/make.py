@@ -299,7 +299,7 @@ def reader_of(case: Case, name: str) -> Reader:
 def usual_reader(kind: CopyKind, case: Case) -> str:
     """For whom a copy is made where nobody is named.
 
-    The first parent, the first agency that has not answered yet, else everyone.
+    The first parent, the first agency but our own that has not answered yet, else everyone.
     """
     policy = spec_of(kind).policy
     if policy in {Policy.ONE_PARENT, Policy.ONE_PERSON}:
@@ -309,10 +309,8 @@ def usual_reader(kind: CopyKind, case: Case) -> str:
             contribution.agency for contribution in case.contributions if contribution.answered
         }
         seen, _ = for_reader(case, Reader())
-        asked = sorted(
-            seen.agencies,
-            key=lambda agency: (agency.id in answered, plays(agency.kind, AgencyRole.OURS)),
-        )
+        others = (one for one in seen.agencies if not plays(one.kind, AgencyRole.OURS))
+        asked = sorted(others, key=lambda agency: agency.id in answered)
         return next((agency.id for agency in asked), "")
     return ""
 
