@@ -271,8 +271,12 @@ def _checks(case: Case) -> Iterator[_Fact]:
         if check.showed.strip():
             asked = say(check.asked_of.value) if check.asked_of else ""
             of = ", ".join(filter(None, (asked, check.which)))
+            who = case.name_of(check.about)
             what = say(
-                "check{more}: {showed}", more=f" ({of})" if of else "", showed=check.showed.strip()
+                "check{more}{about}: {showed}",
+                more=f" ({of})" if of else "",
+                about=say(" about {who}", who=who) if who else "",
+                showed=check.showed.strip(),
             )
             came = check.received_on
             roles = ANSWERED_BY.get(check.asked_of, ()) if check.asked_of else ()
