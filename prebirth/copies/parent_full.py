@@ -360,7 +360,10 @@ def _what_it_is(context: ReportContext, whose: str) -> str:
 def set_days(case: Case, walk: Walk, on: date) -> list[Milestone]:
     """The days that are set and still to come, of those that a parent is told of."""
     coming = (step for step in milestones(case, on, walk) if step.state(on) == State.NEXT)
-    kept = {"due", "birth", "birth_meeting"} if _stage(case, on) == CourseStage.KEPT else set()
+    # A date of somebody's own stands among their facts; what others arrange for it is no date.
+    kept = {"ahead"}
+    if _stage(case, on) == CourseStage.KEPT:
+        kept |= {"due", "birth", "birth_meeting"}
     return [step for step in coming if not (step.limit or step.plain or step.id in kept)]
 
 

@@ -1,4 +1,4 @@
-"""The days of births and losses, and on which an order ends, as milestones."""
+"""The days of births and losses, on which an order ends, and known ahead, as milestones."""
 
 from __future__ import annotations
 
@@ -11,14 +11,49 @@ from prebirth.case.case import Case
 from prebirth.case.course import NOT_COUNTED, CourseStage, course_of, lost_babies, still_expected
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import plays
+from prebirth.case.people import DayAhead, Person
 from prebirth.case.pregnancy import UNTOLD
 from prebirth.rules.milestone import Milestone, Sort
-from prebirth.wording.facts import capital, which_baby
+from prebirth.wording.facts import capital, told_apart, which_baby
 
 
 def less_than_a_day(when: PartialDate) -> PartialDate | None:
     """The month or year that is all that is known of a day; None where the day is known."""
     return None if when.exact else when
+
+
+def coming_days(person: Person, on: date) -> list[DayAhead]:
+    """The days known already for somebody who lives that have not passed, the nearest first."""
+    days = [row for row in person.ahead if row.on and row.on.latest >= on and not person.died]
+    return sorted(days, key=lambda row: row.on.key if row.on else (0, 0, 0))
+
+
+def what_comes(row: DayAhead) -> str:
+    """What happens on a day that is known already."""
+    return say(row.what.value) if row.what else say("a date already known")
+
+
+def known_ahead(case: Case, today: date) -> Iterator[Milestone]:
+    """What comes by itself for somebody, as a release, with what is arranged for it."""
+    for person in case.people:
+        for number, row in enumerate(coming_days(person, today)):
+            when = PartialDate(row.on.year, row.on.month, row.on.day) if row.on else None
+            if when is None:
+                continue
+            plan = row.plan.strip().rstrip(".")
+            name = f"{told_apart(case, person)}: {what_comes(row)}"
+            yield Milestone(
+                "ahead",
+                f"{name} ({plan})" if plan else name,
+                when.latest,
+                done=False,
+                basis="set",
+                record=f"{person.id}/{number}" if number else person.id,
+                nameless=say("A date already known"),
+                planned=when,
+                known=less_than_a_day(when),
+                sort=Sort.DAY,
+            )
 
 
 ENDING = (BasisRole.COURT, BasisRole.WITHOUT_COURT)

@@ -28,7 +28,7 @@ from prebirth.form.question import QuestionRole
 from prebirth.form.status import given_by_lists
 from prebirth.form.timescales import Timescale, Timescales, Unit
 from prebirth.form.timing import due_date, earlier_birth, earlier_words
-from prebirth.rules.birth_days import bases_end, births, less_than_a_day
+from prebirth.rules.birth_days import bases_end, births, known_ahead, less_than_a_day
 from prebirth.rules.chasing import awaited_answers
 from prebirth.rules.done_by import BEGINS, MORE, agreed, answered_meeting_days, last_of
 from prebirth.rules.milestone import Milestone, Sort, State
@@ -517,6 +517,7 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
                 sort=Sort.OWN,
             )
     yield from bases_end(case)
+    yield from known_ahead(case, today)
     yield from births(case, today)
     yield from _birth_meetings(case, today)
 
