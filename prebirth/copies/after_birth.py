@@ -25,12 +25,11 @@ def after_end(
     form: Form, case: Case, kept_back: KeptBack, shorten: Shorten, stage: CourseStage, on: date
 ) -> list[Block]:
     """That nothing planned applies any more, and who is still kept safe."""
-    hidden = kept_back.any_in("birth_plans", "not_to_come")
-    kept = safety_blocks(case, kept_back, shorten)
-    kept += harm_blocks(case, kept_back, shorten)
-    listed = any(plan.not_to_come for plan in may_be_newest(case.birth_plans))
-    if hidden or listed or bans(form, case, kept_back, on):
-        kept = [*not_to_come_blocks(form, case, kept_back, shorten, on), *kept]
+    kept = [
+        *away_blocks(form, case, kept_back, shorten, on),
+        *safety_blocks(case, kept_back, shorten, on),
+        *harm_blocks(case, kept_back, shorten),
+    ]
     # what binds whom holds, whatever became of the baby
     kept += [*order_blocks(case, kept_back, on, shorten), *orders_kept(kept_back)]
     if stage == CourseStage.KEPT:
@@ -57,6 +56,16 @@ def after_end(
             ],
         ),
     ]
+
+
+def away_blocks(
+    form: Form, case: Case, kept_back: KeptBack, shorten: Shorten, on: date
+) -> list[Block]:
+    """Who may not come, where somebody is named or may be; nothing where nobody is."""
+    hidden = kept_back.any_in("birth_plans", "not_to_come")
+    listed = any(plan.not_to_come for plan in may_be_newest(case.birth_plans))
+    named = hidden or listed or bans(form, case, kept_back, on)
+    return not_to_come_blocks(form, case, kept_back, shorten, on) if named else []
 
 
 def next_blocks(case: Case, walk: Walk, on: date, most: int) -> list[Block]:

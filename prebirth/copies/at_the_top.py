@@ -12,8 +12,16 @@ from prebirth.copies.birth import nhs_words
 from prebirth.copies.birth_safety import barred
 from prebirth.copies.for_ward import FATHERS, short
 from prebirth.copies.kept_back import KeptBack
+from prebirth.copies.known_harm import open_checks
 from prebirth.copies.where_they_live import where_they_live
-from prebirth.copies.who_they_are import introduced, named, was_before, what_they_are, whose
+from prebirth.copies.who_they_are import (
+    how_to_reach,
+    introduced,
+    named,
+    was_before,
+    what_they_are,
+    whose,
+)
 from prebirth.layout.blocks import Block, Para
 from prebirth.wording.facts import age_words, capital
 
@@ -29,7 +37,9 @@ def mother_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
             nhs_words(mother) or kept.unless(mother, "nhs_number", say("NHS number")),
             say("telephone {phone}", phone=mother.phone)
             if mother.phone and not mother.died
-            else _part_kept(kept, mother, "phone"),
+            else "",
+            how_to_reach(mother),
+            _part_kept(kept, mother, "notes", *(() if mother.phone else ("phone",))),
             _lives(case, kept, mother),
         )
         for mother in mothers(case)
@@ -68,6 +78,11 @@ def _lives(case: Case, kept: KeptBack, mother: Person) -> str:
     return say("address {told}", told=told) if told else ""
 
 
+def told_at_the_top(case: Case) -> list[Person]:
+    """The fathers and partners who each have a line at the top."""
+    return fathers_and_partners(case)[:FATHERS]
+
+
 def father_blocks(case: Case, kept: KeptBack, on: date, letters: int, people: int) -> list[Block]:
     """Every father, possible father and partner, and whether one of them may not come."""
     away, unsaid = barred(case), _may_come_unsaid(case)
@@ -75,11 +90,14 @@ def father_blocks(case: Case, kept: KeptBack, on: date, letters: int, people: in
     for person in fathers_and_partners(case):
         name = ", ".join(filter(None, (named(case, person), age_words(person, on))))
         number = say("may not come, see below") if person.id in away else person.phone
-        rung = () if person.id in away else ("phone",)
+        rung = () if person.id in away else ("phone", "notes")
+        if person.id not in away:
+            number = ", ".join(filter(None, (number, how_to_reach(person))))
         if person.id in unsaid:
             number = ", ".join(filter(None, (number, say(MAY_COME_UNSAID))))
         was = short(was_before(person), letters) if people > 1 else ""
-        facts = (name, number, was, _part_kept(kept, person, "born", "age", *rung))
+        part = _part_kept(kept, person, "born", "age", *rung)
+        facts = (name, number, was, open_checks(case, kept, person.id), part)
         told.append((what_they_are(case, person), ", ".join(filter(None, facts))))
     blocks: list[Block] = [
         Para(f"{name}.", f"{capital(role.removeprefix(f'{whose(case)} '))}:")

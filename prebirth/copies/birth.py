@@ -61,7 +61,9 @@ def home_blocks(case: Case, kept: KeptBack, shorten: Shorten, name: Shorten) -> 
     kind = line.fact("kind") or say("with somebody")
     facts = (
         line.fact("place"),
-        line.fact("supervised"),
+        say("Who is with the baby there: {supervised}", supervised=there)
+        if (there := line.fact("supervised"))
+        else "",
         say("Another way is planned too: ring us") if len(planned) > 1 else "",
     )
     told = shorten(". ".join(part.rstrip(".") for part in facts if part))

@@ -72,12 +72,18 @@ def _basis(
     blocks: list[Block] = [Para(told, lead)]
     asked = "; ".join(_asked(case, row, on) for row in basis.agreements)
     if asked or kept.of(basis, "agreements"):
-        lead = say("Asked to agree:")
-        if not plays(basis.basis, BasisRole.AGREED) and not any(row.to for row in basis.agreements):
-            lead = say("Asked to agree (to what is not recorded):")
         text = and_kept(shorten(sentences_of(asked)), kept.note(basis, "agreements"))
-        blocks.append(Para(text, lead))
+        blocks.append(Para(text, _asked_lead(basis)))
     return blocks
+
+
+def _asked_lead(basis: BirthBasis) -> str:
+    """To what somebody was asked to agree: the basis itself, where they do not say another."""
+    if plays(basis.basis, BasisRole.AGREED) or any(row.to for row in basis.agreements):
+        return say("Asked to agree:")
+    if basis.basis is None or plays(basis.basis, BasisRole.NOT_DECIDED):
+        return say("Asked to agree (to what is not recorded):")
+    return say("Asked to agree to this basis, {basis}:", basis=say(basis.basis.label))
 
 
 def _today(case: Case, kept: KeptBack, basis: BirthBasis, on: date) -> Today:

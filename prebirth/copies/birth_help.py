@@ -91,6 +91,12 @@ def mothers_own(form: Form, case: Case, kept: KeptBack, shorten: Shorten, on: da
     return blocks
 
 
+def help_of(form: Form, case: Case, kept: KeptBack, person: Person, on: date) -> str:
+    """All that helps somebody: after a loss nothing that was planned for a baby."""
+    roles = AFTER_LOSS if course_of(case, on) in NO_LONGER else OF_EACH
+    return _help(form, case, kept, person, on, roles)
+
+
 def _help(
     form: Form,
     case: Case,
@@ -101,10 +107,10 @@ def _help(
 ) -> str:
     """All that helps one of them, and who is on their side."""
     said = [_answer(form, case, kept, role, person, on) for role in roles]
-    return facts_that_help(case, kept, person, *said)
+    return _facts_that_help(case, kept, person, *said)
 
 
-def facts_that_help(case: Case, kept: KeptBack, person: Person, *said: str) -> str:
+def _facts_that_help(case: Case, kept: KeptBack, person: Person, *said: str) -> str:
     """What is recorded of somebody that helps them and who is theirs, then what was answered."""
     theirs = [
         f"{capital(say(row.kind.value))}: {row.who}"

@@ -8,6 +8,7 @@ from datetime import date
 from prebirth.base.language import say
 from prebirth.case.birth import BirthPlan, NotToCome
 from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
 from prebirth.case.enquiries import StructuredTool, ToolSubject
 from prebirth.case.family import carriers, mothers, parents
 from prebirth.case.newest import may_be_newest
@@ -21,7 +22,8 @@ from prebirth.copies.known_harm import alleged_by, at_home
 from prebirth.copies.who_they_are import named, what_they_are
 from prebirth.form.model import Form
 from prebirth.layout.blocks import Block, Empty, Grid, Para
-from prebirth.wording.facts import DOES, told_apart
+from prebirth.rules.birth_days import coming_days, what_comes
+from prebirth.wording.facts import DOES, capital, told_apart
 
 Shorten = Callable[[str], str]
 
@@ -54,14 +56,18 @@ def not_to_come_blocks(
     rows = tuple(
         (
             _who(case, kept, plan, row),
-            shorten(_how_to_know(case, row)),
+            _how_to_know(case, kept, row, shorten, on),
             shorten(_who_told(row)),
         )
         for plan, row in listed
     )
     return [
         Grid(
-            (say("Who may not come"), say("How to know them, and why"), say("Were they told?")),
+            (
+                say("Who may not come"),
+                say("What is known of them, and why"),
+                say("Were they told?"),
+            ),
             (2, 3, 2),
             rows,
         ),
@@ -85,13 +91,14 @@ def _who(case: Case, kept: KeptBack, plan: BirthPlan, row: NotToCome) -> str:
     return ", ".join(filter(None, (named(case, person), what_they_are(case, person))))
 
 
-def _how_to_know(case: Case, row: NotToCome) -> str:
-    """The year of birth, what is written of how somebody looks, and why they may not come."""
+def _how_to_know(case: Case, kept: KeptBack, row: NotToCome, shorten: Shorten, on: date) -> str:
+    """The year of birth, a release to come, what is noted of them, and why they may not come."""
     person = case.people.get(row.person or "")
-    told = [say("Why: {why}", why=row.why) if row.why else ""]
-    if person:
-        told = [year_of(person), row.who, person.notes, *told]
-    return sentences_of(*told)
+    why = say("Why: {why}", why=row.why) if row.why else ""
+    if person is None:
+        return shorten(sentences_of(why))
+    ahead = days_to_come(kept, person, on)
+    return sentences_of(year_of(person), ahead, shorten(sentences_of(row.who, person.notes, why)))
 
 
 def _who_told(row: NotToCome) -> str:
@@ -111,8 +118,30 @@ def _who_told(row: NotToCome) -> str:
     )
 
 
+def days_to_come(kept: KeptBack, person: Person, on: date) -> str:
+    """What is known to come for somebody, as a release, with its day and what is arranged."""
+    note = kept.note(person, "ahead")
+    told = [
+        f"{capital(what_comes(row))} {PartialDate(row.on.year, row.on.month, row.on.day).told()}: "
+        + (row.plan.strip() or ("" if note else say("what is arranged is not recorded")))
+        for row in coming_days(person, on)
+        if row.on
+    ]
+    return sentences_of(*(one.removesuffix(": ") for one in told), note)
+
+
+def _days_of_feared(case: Case, kept: KeptBack, on: date) -> list[Block]:
+    """What is to come for each from whom somebody is kept safe; of whom may not come it is told."""
+    feared = {key for person in case.people for key in person.safe_from} - barred(case)
+    return [
+        Para(told, say("Known ahead for {who}:", who=told_apart(case, person)))
+        for person in case.people
+        if person.id in feared and (told := days_to_come(kept, person, on))
+    ]
+
+
 def safety_blocks(
-    case: Case, kept: KeptBack, shorten: Shorten, *, everybody: bool = False
+    case: Case, kept: KeptBack, shorten: Shorten, on: date, *, everybody: bool = False
 ) -> list[Block]:
     """Who is kept safe from whom, whose address nobody says, and which violence is recorded.
 
@@ -129,7 +158,10 @@ def safety_blocks(
         ),
         (say("Violence:"), _violence(case, shorten)),
     )
-    blocks = [Para(f"{'; '.join(texts)}.", lead) for lead, each in told if (texts := list(each))]
+    blocks: list[Block] = [
+        Para(f"{'; '.join(texts)}.", lead) for lead, each in told if (texts := list(each))
+    ]
+    blocks += _days_of_feared(case, kept, on)
     accused = _accused(case, shorten)
     if accused:
         told_nobody = say(
@@ -140,7 +172,7 @@ def safety_blocks(
         blocks.append(Para(told_nobody, say("What is alleged is not proven.")))
     if kept.any_in("people", "safe_from", "address_confidential") or kept.any_in("ties", "quality"):
         return [*blocks, *kept.somebody()]
-    return list(blocks)
+    return blocks
 
 
 def abuse_tools(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:

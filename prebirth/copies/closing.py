@@ -6,19 +6,24 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from prebirth.base.language import say
-from prebirth.case.agencies import Agency
+from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.closing import Closing, LeftKind, LeftOpen, Watcher
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import CourseStage, course_of, no_child_left
+from prebirth.case.listed import plays
 from prebirth.case.oversight import Disagreement
 from prebirth.case.values import Known
+from prebirth.copies.after_birth import away_blocks
+from prebirth.copies.birth import alert_blocks, heading, portal_blocks
+from prebirth.copies.birth_basis import order_blocks
+from prebirth.copies.birth_safety import safety_blocks
 from prebirth.copies.born import end_unsaid_blocks
 from prebirth.copies.closing_part import UNANSWERED, earlier_words, is_silent, own_rows, written_to
 from prebirth.copies.heads import about_case, course_tiles, still_set_blocks
-from prebirth.copies.kept_back import duty_words
+from prebirth.copies.kept_back import duty_words, kept_back
 from prebirth.copies.spec import THE_CHAIR, CopySpec, CopyView, Fit, Format, Policy
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import (
@@ -128,6 +133,7 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
     ]
     if ends:
         blocks += [Heading(say("How the work ends"), 2), *_ending(case, closing, why=not reader)]
+    blocks += _danger(view, reader)
     blocks += [Heading(say("What would make us look again"), 2), *_again(view, closing, ends=ends)]
     blocks += [Heading(say("Who watches"), 2), *_watches(case, closing, walk, on)]
     blocks += [
@@ -141,6 +147,25 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
         blocks += still_set_blocks(case, on)
     blocks.append(Para(say(OTHERS) if reader else say(WHOLE)))
     return about_case(say("Closing"), case, on, blocks)
+
+
+def _danger(view: CopyView, reader: Agency | None) -> list[Block]:
+    """For maternity, as on the midwife's page: who is kept safe, and orders and alerts in force."""
+    if reader is None or not plays(reader.kind, AgencyRole.MATERNITY):
+        return []
+    case, on, kept = view.seen, view.order.on, kept_back(view)
+    return [
+        *portal_blocks(case),
+        *heading(
+            say("Who is kept safe, and what stands"),
+            [
+                *away_blocks(view.walk.form, case, kept, str, on),
+                *safety_blocks(case, kept, str, on),
+                *order_blocks(case, kept, on, str),
+                *alert_blocks(case, kept, on, str),
+            ],
+        ),
+    ]
 
 
 def _first(

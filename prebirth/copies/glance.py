@@ -8,6 +8,7 @@ from prebirth.case.oversight import Disagreement
 from prebirth.case.plan import Decision
 from prebirth.copies.heads import before_conference, decided
 from prebirth.copies.late import (
+    ACTIONS,
     DONE_LATE,
     PASSED,
     SET_LATE,
@@ -156,6 +157,8 @@ def _late(context: ReportContext) -> list[Block]:
         (PASSED, steps.passed),
     ):
         told += [f"{say(lead)} {_some(rows)}"] if rows else []
+    if steps.actions:
+        told.append(f"{say(ACTIONS)} {_some(steps.actions, say('in the plan'))}")
     late = " ".join(filter(None, told))
     blocks: list[Block] = [Para(late, say("Late:"))] if late else []
     if steps.unsaid:
@@ -174,9 +177,10 @@ def _unanswered(context: ReportContext) -> list[Block]:
     return [Para(f"{told}{more_words}.", say(UNANSWERED))]
 
 
-def _some(steps: tuple[str, ...]) -> str:
-    """The first of some steps, and how many more there are under the key dates."""
+def _some(steps: tuple[str, ...], where: str = "") -> str:
+    """The first of some steps, and how many more there are, by itself under the key dates."""
     more = len(steps) - NAMED
     told = "; ".join(steps[:NAMED] if more > 1 else steps)
-    more_words = say("; and {more} more under Key dates", more=more) if more > 1 else ""
+    where = where or say("under Key dates")
+    more_words = say("; and {more} more {where}", more=more, where=where) if more > 1 else ""
     return f"{told}{more_words}." if told else ""

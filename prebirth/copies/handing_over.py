@@ -36,6 +36,8 @@ WEIGHED = (
     QuestionRole.SELF_HARM,
 )
 """What the questions are for whose answers a successor reads in full."""
+ABUSE = (QuestionRole.ABUSE_TOOL, QuestionRole.ABUSE_ASKED_ALONE)
+"""Those of which the part on who is kept safe tells."""
 HURT = frozenset({EventKind.INJURY, EventKind.LATE_PRESENTATION})
 MISSED_LETTERS = 400
 """The most letters of what was done about a missed appointment."""
@@ -68,8 +70,19 @@ def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list
 
 def weighed_blocks(form: Form, case: Case, kept: KeptBack, on: date) -> list[Block]:
     """What worries us, what keeps the baby safe, what we think, and how each parent is."""
+    told = _answers(form, case, kept, on, *WEIGHED)
+    return heading(say("What was thought of it, and their health"), told)
+
+
+def abuse_asked(form: Form, case: Case, kept: KeptBack, on: date) -> list[Block]:
+    """Whether each was asked alone about abuse, and when a meeting of agencies heard of it."""
+    return _answers(form, case, kept, on, *ABUSE)
+
+
+def _answers(form: Form, case: Case, kept: KeptBack, on: date, *roles: QuestionRole) -> list[Block]:
+    """The answers to the questions of some roles in full, each after its title."""
     lost = course_of(case, on) in NO_LONGER
-    questions = asked_for(form, CopyKind.CONFERENCE, *WEIGHED)
+    questions = asked_for(form, CopyKind.CONFERENCE, *roles)
     told: list[Block] = []
     for answer in answered(case, questions, on):
         question = form.by_id[answer.question]
@@ -79,7 +92,7 @@ def weighed_blocks(form: Form, case: Case, kept: KeptBack, on: date) -> list[Blo
         told.append(Para(sentences_of(*answer_words(case, answer)), f"{lead}:"))
     if kept.answer_to(question.id for question in questions):
         told += kept.part_line(None)
-    return heading(say("What was thought of it, and their health"), told)
+    return told
 
 
 def happened_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:

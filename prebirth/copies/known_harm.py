@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from prebirth.base.language import say
 from prebirth.case.agencies import AskedOf, HistoryCheck
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import HARMFUL, Event, EventKind, Harm
 from prebirth.case.family import babies_entered, mothers, once_possible, parents
+from prebirth.case.not_yet import has_been
 from prebirth.case.people import SIBLINGS, Contact, Person
 from prebirth.case.plan import Factor, FactorKind, Theme
 from prebirth.case.record import Record
@@ -16,7 +17,7 @@ from prebirth.copies.kept_back import KeptBack, Lead
 from prebirth.copies.who_they_are import introduced
 from prebirth.layout.blocks import Block, Para
 from prebirth.rules.prompts.unsaid import tells_of_harm
-from prebirth.wording.facts import capital, fact
+from prebirth.wording.facts import capital, fact, told_apart
 
 Shorten = Callable[[str], str]
 Told = HistoryCheck | Event | Factor
@@ -41,6 +42,40 @@ def harm_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     if any(kept.any_in(TABLE_OF[kind], WORDS[kind]) for kind in judged):
         told += kept.part_line(Lead.HARM)
     return told
+
+
+def open_checks(case: Case, kept: KeptBack, person: str) -> str:
+    """What was asked about somebody and has no answer; what is kept back is not said to be open."""
+    told = [
+        say(
+            "check{of} asked {day} has no answer yet",
+            of=f" ({whom})" if (whom := asked_whom(case, row)) else "",
+            day=fact(case, row, "asked_on"),
+        )
+        for row in case.checks
+        if row.about == person
+        and has_been(row.asked_on)
+        and not (has_been(row.received_on) or row.showed.strip())
+        and not kept.of(row, "asked_on", "received_on", "showed")
+    ]
+    return "; ".join(told)
+
+
+def asked_whom(case: Case, check: HistoryCheck) -> str:
+    """Who was asked about somebody's history: another authority is called by its name alone."""
+    kind = fact(case, check, "asked_of")
+    if check.which and check.asked_of == AskedOf.AUTHORITY:
+        kind = ""
+    return ", ".join(filter(None, (kind, fact(case, check, "which"))))
+
+
+def open_check_blocks(case: Case, kept: KeptBack, above: Collection[str]) -> list[Block]:
+    """The open checks of those near who are not told of above on the page."""
+    return [
+        Para(f"{told}.", f"{told_apart(case, person)}:")
+        for person in _near(case)
+        if person.id not in above and (told := open_checks(case, kept, person.id))
+    ]
 
 
 def harm_on_record(case: Case) -> bool:
@@ -117,6 +152,8 @@ def _said(case: Case, row: Told, shorten: Shorten) -> str:
             state = fact(case, row, "state").lower()
             what, day = say("Risk") + (f", {state}" if state else ""), "since"
     when = fact(case, row, day)
+    if when and isinstance(row, Factor):
+        when = say("since {since}", since=when)
     harm = fact(case, row, "violence").lower() if isinstance(row, Event) else ""
     lead = ", ".join(filter(None, (what, when, harm and say("violence {harm}", harm=harm))))
     words = shorten(getattr(row, WORDS[type(row)]).strip()).rstrip(".")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from prebirth.base.language import say, say_none
+from prebirth.case.after_loss import not_done
 from prebirth.case.agencies import HistoryCheck
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.not_yet import has_been
+from prebirth.copies.known_harm import asked_whom
 from prebirth.form.model import Walk
 from prebirth.rules.chasing import awaited_answers
 from prebirth.rules.milestone import Milestone, State
@@ -29,11 +32,13 @@ class LateSteps(NamedTuple):
     """Those that are set for a day after their last."""
     passed: tuple[str, ...]
     """Those whose last day has passed, where the record does not say if they are needed or done."""
+    actions: tuple[str, ...]
+    """The actions of the plan whose day has passed, and that are not recorded as done."""
 
     @property
     def none_known(self) -> bool:
         """Whether the record says of every step whose day has passed that it was done."""
-        return not (self.overdue or self.unsaid or self.passed)
+        return not (self.overdue or self.unsaid or self.passed or self.actions)
 
 
 def late_steps(case: Case, walk: Walk, on: date) -> LateSteps:
@@ -67,6 +72,7 @@ def late_steps(case: Case, walk: Walk, on: date) -> LateSteps:
             if step.limit and (step.claimed or not step.planned)
             if step.state(on) == State.PASSED
         ),
+        tuple(_actions(case, on)),
     )
 
 
@@ -77,6 +83,15 @@ def _named(case: Case, walk: Walk, step: Milestone, when: str) -> str:
     if not referral and surely_before(PartialDate.of(step.due), case.pregnancy.referred_on):
         when = say("{when}, due before the referral came", when=when)
     return f"{step.name} ({when})"
+
+
+def _actions(case: Case, on: date) -> Iterator[str]:
+    """The actions of the plan that are late, the longest first, with who does each and by when."""
+    late = [row for row in not_done(case, on).actions if row.due and row.due.latest < on]
+    for row in sorted(late, key=lambda row: row.due.key if row.due else ()):
+        by = say("by {due}", due=fact(case, row, "due"))
+        told = row.told.strip().rstrip(".") or say("An action that is not named")
+        yield f"{told} ({', '.join(filter(None, (row.who.strip(), by)))})"
 
 
 def unanswered(case: Case, on: date) -> list[str]:
@@ -100,7 +115,7 @@ def unanswered(case: Case, on: date) -> list[str]:
 
 def _whom_asked(case: Case, check: HistoryCheck) -> str:
     """Who was asked about somebody's history, and about whom."""
-    whom = fact(case, check, "which") or fact(case, check, "asked_of") or say("somebody")
+    whom = asked_whom(case, check) or say("somebody")
     who = case.name_of(check.about)
     return capital(say("{whom} about {who}", whom=whom, who=who) if who else whom)
 
@@ -118,6 +133,7 @@ UNANSWERED = "No answer yet:"
 DONE_LATE = "Done late:"
 SET_LATE = "Set late:"
 PASSED = "Day passed, not recorded as done:"
+ACTIONS = "Actions of the plan, not recorded as done:"
 """What stands before the steps of each kind."""
 
 

@@ -17,6 +17,7 @@ from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.dates_that_fall import dates_that_fall
 from prebirth.copies.heads import about_case, still_set_blocks, tiles_that_tell
 from prebirth.copies.late import (
+    ACTIONS,
     DONE_LATE,
     PASSED,
     SET_LATE,
@@ -45,13 +46,7 @@ def manager_sheet(view: CopyView) -> Document:
     a, said = case.assessment, Said(case)
     blocks: list[Block] = [
         Heading(say("Supervision sheet"), 0),
-        Para(
-            say(
-                "{worker}, with {manager}.",
-                worker=a.worker or say("Social worker not entered"),
-                manager=a.manager or say("manager not entered"),
-            )
-        ),
+        Para(_who(a.worker, a.manager)),
         Tiles(tiles_that_tell(case, on)),
         *lost_blocks(case, on),
         Para(walk.legal.approval_words()),
@@ -88,6 +83,17 @@ def manager_sheet(view: CopyView) -> Document:
     return about_case(say("Manager's sheet"), case, on, blocks)
 
 
+def _who(worker: str, manager: str) -> str:
+    """Who works with the family, and their manager, or that one of them is not entered yet."""
+    if not worker and not manager:
+        return say("No social worker and no manager are entered yet.")
+    if not worker:
+        return say("Manager: {manager}. No social worker is entered yet.", manager=manager)
+    if not manager:
+        return say("{worker}. No manager is entered yet.", worker=worker)
+    return say("{worker}, with {manager}.", worker=worker, manager=manager)
+
+
 def _late(case: Seen, walk: Walk, on: date) -> list[Block]:
     """What is overdue or late, and what nobody recorded as done or held."""
     steps = late_steps(case, walk, on)
@@ -96,6 +102,7 @@ def _late(case: Seen, walk: Walk, on: date) -> list[Block]:
         _told(steps.done_late, say(DONE_LATE)),
         _told(steps.set_late, say(SET_LATE)),
         _told(steps.passed, say(PASSED)),
+        _told(steps.actions, say(ACTIONS)),
         _told(steps.unsaid, say("Not recorded whether it was held:")),
         _told(tuple(unanswered(case, on)), say(UNANSWERED)),
     ]

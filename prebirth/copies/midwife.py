@@ -27,7 +27,7 @@ from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.versions import version_words
 from prebirth.copies.after_birth import after_end, next_blocks
-from prebirth.copies.at_the_top import father_blocks, mother_blocks
+from prebirth.copies.at_the_top import father_blocks, mother_blocks, told_at_the_top
 from prebirth.copies.birth import (
     alert_blocks,
     asks,
@@ -75,7 +75,7 @@ from prebirth.copies.kept_back import (
     kept_back,
     sentences_of,
 )
-from prebirth.copies.known_harm import harm_blocks
+from prebirth.copies.known_harm import harm_blocks, open_check_blocks
 from prebirth.copies.maternitys import action_blocks, to_come_blocks
 from prebirth.copies.night_answers import (
     STALE,
@@ -85,6 +85,7 @@ from prebirth.copies.night_answers import (
     asked_alone,
     first_of,
     merged,
+    not_asked_alone,
     past_blocks,
     past_of,
 )
@@ -237,12 +238,15 @@ def _urgent(page: NightPage) -> list[Block]:
     home = home_blocks(case, kept, brief, name) if asks(form, case, "living_options") else []
     plans = asks(form, case, "birth_plans")
     alert = partial(short, letters=min(room.urgent, 2 * room.letters))
+    away = not_to_come_blocks(form, case, kept, shorten, page.on) if plans else []
     apart = [
-        *(not_to_come_blocks(form, case, kept, shorten, page.on) if plans else []),
+        *away,
+        *(not_asked_alone(page) if all(isinstance(one, Empty) for one in away) else []),
         *first_of(order_blocks(case, kept, page.on, shorten), max(room.answers, 2)),
         *orders_kept(kept),
-        *safety_blocks(case, kept, name),
+        *safety_blocks(case, kept, name, page.on),
         *first_of(harm_blocks(case, kept, shorten), max(room.answers, 3)),
+        *open_check_blocks(case, kept, {one.id for one in told_at_the_top(case)}),
         *first_of(contact_blocks(case, kept, shorten), room.answers),
         *kept.part_of("contact_plans", "person", lead=Lead.CONTACT),
         *first_of(alert_blocks(case, kept, page.on, alert), room.answers),

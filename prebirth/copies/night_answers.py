@@ -19,7 +19,9 @@ from prebirth.copies.spec import CopyView
 from prebirth.copies.who_they_are import numbers_for
 from prebirth.form.model import Form
 from prebirth.form.question import Question, QuestionRole
-from prebirth.layout.blocks import Block, Para
+from prebirth.form.status import is_shown
+from prebirth.layout.blocks import Block, Empty, Para
+from prebirth.wording.facts import told_apart
 
 Shorten = Callable[[str], str]
 STALE = 260
@@ -92,6 +94,23 @@ def asked_alone(page: NightPage, shorten: Shorten) -> list[Block]:
             lead = say("{about}, asked alone about abuse:", about=page.case.name_of(answer.about))
             blocks.append(Para(shorten(and_kept(told, note)), lead))
     return blocks
+
+
+def not_asked_alone(page: NightPage) -> list[Block]:
+    """Each mother of whom nothing says that she was asked alone about abuse, and nothing may."""
+    questions = asked_for(page.form, CopyKind.MIDWIFE, QuestionRole.ABUSE_ASKED_ALONE)
+    if page.kept.answer_to(one.id for one in questions) or page.kept.any_of("answers"):
+        return []
+    said = {answer.about for answer in answered(page.case, questions, page.on)}
+    unasked = [
+        told_apart(page.case, mother)
+        for mother in mothers(page.case)
+        if mother.id not in said
+        and not mother.died
+        and any(is_shown(one, page.case, mother.id, on=page.on) for one in questions)
+    ]
+    told = say("Not yet asked alone about violence: {listed}.", listed="; ".join(unasked))
+    return [Empty(told)] if unasked and None not in said else []
 
 
 def past_of(page: NightPage, questions: list[Question]) -> list[Answer]:

@@ -25,13 +25,14 @@ from prebirth.case.plan import Action, Conference, Decision
 from prebirth.case.record import Record
 from prebirth.copies.birth import contact_blocks, heading, nhs_words
 from prebirth.copies.birth_basis import basis_blocks, order_blocks, orders_kept
-from prebirth.copies.birth_help import facts_that_help
-from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
+from prebirth.copies.birth_help import help_of
+from prebirth.copies.birth_safety import abuse_tools, not_to_come_blocks, safety_blocks
 from prebirth.copies.born import born_blocks, end_unsaid_blocks, the_babies
 from prebirth.copies.carers import who_cares
 from prebirth.copies.decided_now import decided_blocks
 from prebirth.copies.for_ward import own_staff
 from prebirth.copies.handing_over import (
+    abuse_asked,
     answers_asked,
     happened_blocks,
     home_blocks,
@@ -56,7 +57,13 @@ from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
 from prebirth.copies.weighed import asked_by_the_record
-from prebirth.copies.who_they_are import introduced, named_in, was_before, what_they_are
+from prebirth.copies.who_they_are import (
+    how_to_reach,
+    introduced,
+    named_in,
+    was_before,
+    what_they_are,
+)
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import (
     Block,
@@ -105,7 +112,7 @@ def successor_sheet(view: CopyView) -> Document:
         *(
             Para(text, say("How to help {person}:", person=person.name))
             for person in at_the_top(case)
-            if (text := facts_that_help(case, kept, person))
+            if (text := help_of(walk.form, case, kept, person, on))
         ),
         *home_blocks(case, kept, at_the_top(case), on),
         *weighed_blocks(walk.form, case, kept, on),
@@ -161,6 +168,7 @@ def _family(case: Case, kept: KeptBack, on: date) -> list[Block]:
             age_words(person, on),
             nhs_words(person),
             "" if person.died else person.phone,
+            how_to_reach(person),
             say("speaks {first_language}", first_language=person.first_language)
             if person.first_language and not person.died
             else "",
@@ -177,6 +185,7 @@ def _family(case: Case, kept: KeptBack, on: date) -> list[Block]:
             "age",
             "nhs_number",
             "phone",
+            "notes",
             "first_language",
             "young_parent",
             "own_worker",
@@ -210,8 +219,9 @@ def _who(case: Case, kept: KeptBack, blocks: list[Block], on: date) -> list[Bloc
 
 
 def _safe(case: Case, back: KeptBack, walk: Walk, on: date) -> list[Block]:
-    kept = safety_blocks(case, back, str, everybody=True)
+    kept = safety_blocks(case, back, str, on, everybody=True)
     kept += harm_blocks(case, back, str)
+    kept += [*abuse_tools(case, back, str), *abuse_asked(walk.form, case, back, on)]
     if course_of(case, on) not in NO_LONGER and (
         back.any_in("birth_plans", "not_to_come")
         or any(plan.not_to_come for plan in may_be_newest(case.birth_plans))

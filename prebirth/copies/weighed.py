@@ -46,6 +46,10 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
         return [Heading(say("Prompts: what was weighed")), *told] if told else []
     states = prompt_states(case, all_prompts(case, on, walk), walk)
     waiting = [state for state in states if not state.considered]
+    thin = thin_rows(said, walk, waiting)
+    none_open = say("No prompt is open.")
+    if thin:
+        none_open = say("No prompt is open but for what is not asked or not written yet.")
     blocks: list[Block] = [
         Heading(say("Prompts: what was weighed")),
         Para(
@@ -56,7 +60,7 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
         ),
     ]
     for title, these, nothing in (
-        (say("Open"), [state for state in waiting if of_family(state)], say("No prompt is open.")),
+        (say("Open"), [state for state in waiting if of_family(state)], none_open),
         (
             say("Considered"),
             [state for state in states if state.considered],
@@ -73,7 +77,7 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
             blocks.append(Empty(nothing))
     if over := [_message(said, state) for state in waiting if is_over(state)]:
         blocks += [Heading(say("What has ended"), 3), Bullets(tuple(over))]
-    if thin := thin_rows(said, walk, waiting):
+    if thin:
         blocks += [
             Heading(say("Not asked or not written yet"), 3),
             Grid(

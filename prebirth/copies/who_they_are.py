@@ -16,6 +16,7 @@ from prebirth.case.parentage import parentage
 from prebirth.case.people import FATHERS, Person, Role, Sex
 from prebirth.case.ties import CURRENT_COUPLE, TieKind
 from prebirth.copies.kept_back import KeptBack
+from prebirth.privacy.sentences import sentences
 from prebirth.wording.facts import capital, told_apart
 
 NAMED_LETTERS = 60
@@ -165,6 +166,22 @@ def introduced(
         phone = say("number kept back: ring duty")
     parts = (named(case, person), what_they_are(case, person), phone if number else "")
     return ", ".join(filter(None, parts))
+
+
+REACH = re.compile(
+    r"\b(ring|call|phone|telephone|texts?|messages?|voicemail|e-?mails?|letters?|whatsapp)\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence of a note says how somebody is reached."""
+
+
+def how_to_reach(person: Person) -> str:
+    """What the note of somebody who lives says of how to reach them, to stand by their number."""
+    if person.died or not REACH.search(person.notes):
+        return ""
+    spans = (person.notes[span.start : span.end] for span in sentences(person.notes))
+    told = " ".join(" ".join(text.split()) for text in spans if REACH.search(text))
+    return say("note: {told}", told=told.rstrip(".")) if told else ""
 
 
 def named_in(case: Case, text: str) -> Iterator[Person]:

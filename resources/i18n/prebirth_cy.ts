@@ -10587,10 +10587,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How to know them, and why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Were they told?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10707,11 +10703,19 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who is with the baby there: {supervised}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with her: {beside}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plan without a version number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to agree to this basis, {basis}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10727,7 +10731,19 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Known ahead for {who}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be done again {next_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of them, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is arranged is not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11032,6 +11048,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>How the work ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is kept safe, and what stands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11672,10 +11692,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>not said about what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; and {more} more under Key dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12615,19 +12631,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Social worker not entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>manager not entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decided before the conference:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet asked alone about violence: {listed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13156,6 +13168,50 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Missed or cancelled appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under Key dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; and {more} more {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of the plan, not recorded as done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check{of} asked {day} has no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action that is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No social worker and no manager are entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager: {manager}. No social worker is entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{worker}. No manager is entered yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13944,6 +14000,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No prompt is open but for what is not asked or not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What deserves another look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14005,6 +14065,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>number kept back: ring duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: {told}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25382,6 +25446,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a date already known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth of {baby}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25395,6 +25463,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>{partition} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date already known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25615,6 +25687,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>{some} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check{more}{about}: {showed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26790,10 +26866,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>check{more}: {showed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>written to us: {says}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26823,6 +26895,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>no subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> about {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -55,7 +55,7 @@ def test_a_step_with_a_last_day_says_which_day_is_set(practice: Case) -> None:
 def test_it_says_how_to_help_each_of_them_and_which_orders_there_are(practice: Case) -> None:
     words = " ".join(words_of(document_of(ORDER, practice).blocks).split())
     assert "How to help Leanne:" in words
-    assert "Has a learning difficulty." in words
+    assert "Learning difficulty: yes" in words
     assert "Independent advocate: Nell Farrow" in words
     assert "Interpreter: Polish; never a relative." in words
     assert "Restraining order against Craig Dunmore for Leanne has ended" in words
