@@ -71,7 +71,7 @@ class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS, safety=Fa
     which: str = fact("", "Which force, area or service", safety=True, service=True)
     asked_on: PartialDate | None = fact(None, happened=True)
     received_on: PartialDate | None = fact(
-        None, "Answer received on", happened=True, not_before=("asked_on",)
+        None, "Answer received on", happened=True, not_before=("asked_on",), ends=True
     )
     showed: Prose = fact("", "What it showed", asked_as="What your records show")
     source: AgencyId | None = fact(None, "Source agency", goes_with=False, gave=True)
@@ -284,7 +284,9 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=
         description=("On top of what every agency is asked."),
     )
     chase_on: Coming = open_fact(None, "Answer wanted by", signed=False)
-    received_on: PartialDate | None = open_fact(None, happened=True, not_before=("asked_on",))
+    received_on: PartialDate | None = open_fact(
+        None, happened=True, not_before=("asked_on",), ends=True
+    )
     form: ContributionForm | None = open_fact(None, "As a")
     says: Prose = fact("", "What it says", audience=Audience.PROFESSIONALS, privileged=True)
     own_assessment: OwnAssessment | None = open_fact(None, "Its own assessment", drawn=True)
@@ -304,6 +306,11 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=
     def answered(self) -> bool:
         """Whether the agency has answered, with or without a day on which the answer came."""
         return has_been(self.received_on) or self.form is not None
+
+    @property
+    def reads_as_open(self) -> bool:
+        """Whether it reads as not answered without the day on which the answer came."""
+        return self.form is None
 
     def kept_like_this(self, line: R) -> R:
         """A fact taken in with this answer, kept from all from whom the answer is kept."""

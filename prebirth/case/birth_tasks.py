@@ -56,7 +56,7 @@ class BirthTask(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, saf
     agency: AgencyId | None = fact(None, "Of which agency", goes_with=False, gave=True)
     phone: str = fact("", "Telephone", safety=True)
     by_when: str = fact("", "By when", description="Such as: within an hour of the birth.")
-    done_on: PartialDate | None = fact(None, happened=True)
+    done_on: PartialDate | None = fact(None, happened=True, ends=True)
 
     @property
     def of_labour(self) -> bool:

@@ -206,7 +206,7 @@ class CourtOrder(
     protects: tuple[PersonId, ...] = fact((), "Whom it protects", goes_with=False)
     says: Prose = fact("", "What it says", safety=True)
     since: PartialDate | None = fact(None, "From", happened=True)
-    ends: Coming = fact(None, "Ends on", not_before=("since",))
+    ends: Coming = fact(None, "Ends on", not_before=("since",), ends=True)
     broken: Prose = fact(
         "",
         "If it is broken, what to do",

@@ -12,15 +12,10 @@ TO_COME = "still to come"
 NOT_TOLD = "not told yet"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class NotYet(PartialDate):
-    """A day with what it is in words, where it is not the day on which something happened."""
+class _SeenFromToday(PartialDate):
+    """A day of which is known how it lies to the day on which a copy is made."""
 
-    words: str = TO_COME
-
-    def show(self) -> str:
-        """The date in words, and what it is."""
-        return f"{PartialDate.show(self)} ({say(self.words)})"
+    __slots__ = ()
 
     def __eq__(self, other: object) -> bool:
         """Whether it is the same day, whatever is said of it."""
@@ -29,6 +24,22 @@ class NotYet(PartialDate):
     def __hash__(self) -> int:
         """As of the plain day."""
         return hash((self.year, self.month, self.day))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NotYet(_SeenFromToday):
+    """A day with what it is in words, where it is not the day on which something happened."""
+
+    words: str = TO_COME
+
+    def show(self) -> str:
+        """The date in words, and what it is."""
+        return f"{PartialDate.show(self)} ({say(self.words)})"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passed(_SeenFromToday):
+    """A day until which something was to hold, and which is over."""
 
 
 def not_yet(day: PartialDate, words: str) -> NotYet:

@@ -351,7 +351,7 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False)
     who: str = open_fact("", whose=True, safety=False)
     due: Coming = open_fact(None)
     how_known: Prose = open_fact("", "How we will know", rests_on="outcome")
-    done_on: PartialDate | None = open_fact(None, happened=True)
+    done_on: PartialDate | None = open_fact(None, happened=True, ends=True)
     kept_since: PartialDate | None = open_fact(None, "Change kept up since", happened=True)
 
     @property

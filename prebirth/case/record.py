@@ -268,6 +268,11 @@ class Record(Model):
         return self
 
     @property
+    def reads_as_open(self) -> bool:
+        """Whether it reads as open where its end is not said."""
+        return True
+
+    @property
     def privileged(self) -> bool:
         """Whether it is of advice between the authority and its lawyers."""
         return False

@@ -25,15 +25,23 @@ BROUGHT_UP = frozenset({TieKind.FOSTER, TieKind.ADOPTIVE})
 """Ties to a child who is brought up by them; a parent by birth may be nowhere near."""
 
 
+CARES = (
+    ("households", "members"),
+    ("supports", "person"),
+    ("living_options", "person"),
+    ("living_options", "standing"),
+)
+"""What makes somebody one who cares for the children, or may."""
+
+
 def carers_blocks(case: Case, kept: KeptBack, top: Collection[Person], on: date) -> list[Block]:
     """Everybody who cares for the children or lives with them, beside those at the top."""
     told = [
         f"{introduced(case, person, kept)}: {'; '.join(dict.fromkeys(why))}."
-        for person, why in who_cares(case, top, on)
+        for person, why in who_cares(case, kept, top, on)
     ]
     less = kept.any_in("people", "contact") or any(
-        kept.any_in(table, field)
-        for table, field in (("households", "members"), ("supports", "person"))
+        kept.any_in(table, field) for table, field in CARES
     )
     blocks: list[Block] = [Bullets(tuple(told))] if told else []
     if less:
@@ -41,15 +49,17 @@ def carers_blocks(case: Case, kept: KeptBack, top: Collection[Person], on: date)
     return heading(say("Who cares for the children, lives with them or is often there"), blocks)
 
 
-def who_cares(case: Case, top: Collection[Person], on: date) -> Iterator[tuple[Person, list[str]]]:
+def who_cares(
+    case: Case, kept: KeptBack, top: Collection[Person], on: date
+) -> Iterator[tuple[Person, list[str]]]:
     """Each of them, with what the record says they do or where they live."""
     out = {*babies_entered(case), *(person.id for person in top)}
     for person in case.people:
-        if person.id not in out and not person.died and (why := [*_why(case, person, on)]):
+        if person.id not in out and not person.died and (why := [*_why(case, kept, person, on)]):
             yield person, why
 
 
-def _why(case: Case, person: Person, on: date) -> Iterator[str]:
+def _why(case: Case, kept: KeptBack, person: Person, on: date) -> Iterator[str]:
     if person.contact in AROUND:
         yield fact(case, person, "contact").lower()
     for home in case.households:
@@ -60,10 +70,10 @@ def _why(case: Case, person: Person, on: date) -> Iterator[str]:
     for tie in case.ties:
         if tie.one == person.id and tie.kind in BROUGHT_UP and tie.other in case.people:
             yield f"{fact(case, tie, 'kind').lower()}: {case.name_of(tie.other)}"
-    yield from _does(case, person, on)
+    yield from _does(case, kept, person, on)
 
 
-def _does(case: Case, person: Person, on: date) -> Iterator[str]:
+def _does(case: Case, kept: KeptBack, person: Person, on: date) -> Iterator[str]:
     """How they help, and that the baby may live with them."""
     for help_ in case.supports:
         if help_.person == person.id:
@@ -74,6 +84,8 @@ def _does(case: Case, person: Person, on: date) -> Iterator[str]:
             )
     expected = course_of(case, on) in {CourseStage.EXPECTED, CourseStage.BORN}
     for option in case.living_options if expected else ():
+        if kept.of(option, "standing"):
+            continue
         if option.person == person.id and option.standing != OptionState.RULED_OUT:
             stands = fact(case, option, "standing") or say("how it stands is not recorded")
             yield say("the baby may live with them: {stands}", stands=stands)

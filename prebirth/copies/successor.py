@@ -204,7 +204,7 @@ def at_the_top(case: Case) -> list[Person]:
 def _who(case: Case, kept: KeptBack, blocks: list[Block], on: date) -> list[Block]:
     """Everybody else whom the page names, and what each is to the baby."""
     top = at_the_top(case)
-    top += [person for person, _ in who_cares(case, top, on)]
+    top += [person for person, _ in who_cares(case, kept, top, on)]
     told = [
         introduced(case, person, kept, number=not person.died)
         if what_they_are(case, person) or kept.of(person, "role")
@@ -287,7 +287,11 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     blocks += [Para(text) for text in uncounted(case, on, walk)]
     left = not_done(case, on)
     undone = [_action(case, row) for row in left.actions]
-    undone += [_decision(case, row) for row in left.decisions]
+    undone += [
+        _decision(case, row)
+        for row in left.decisions
+        if not kept.of(row, "carried_out", "carried_on")
+    ]
     either = of_one_lost(case, on)
     if course_of(case, on) == CourseStage.BORN:
         left_to_do = [row for row in after_labour(case, on) if not has_been(row.done_on)]

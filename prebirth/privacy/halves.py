@@ -9,7 +9,7 @@ from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Place
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.marks import NOTHING, Why, facts, marked, marks
-from prebirth.case.not_yet import has_been
+from prebirth.case.not_yet import Passed, has_been
 from prebirth.case.record import Record
 from prebirth.case.references import remove_records
 from prebirth.privacy.records import blank_fields
@@ -53,11 +53,13 @@ def take_out_untold(whole: Case, seen: Case, held: list[Withheld], choice: Choic
     let = {place for place, _ in choice.let}
     for table, kind in RECORDS.items():
         for name in marked(kind, "ends"):
+            is_over = has_been if marks(kind)[name].happened else _is_passed
             over = [
                 Withheld(table, record.id, "", other.reason, fixed=other.fixed)
                 for record in seen.table(table)
                 if getattr(record, name) is None
-                and has_been(getattr(whole.record(table, record.id), name))
+                and record.reads_as_open
+                and is_over(getattr(whole.record(table, record.id), name))
                 and Place(table, record.id) not in let
                 and (other := _taken_out(held, Place(table, record.id, name)))
             ]
@@ -110,6 +112,10 @@ def _is_bare(record: Record, about: Collection[str]) -> bool:
         value in NOTHING or isinstance(value, PartialDate) or (about and value == OTHER)
         for value in told
     )
+
+
+def _is_passed(day: PartialDate | None) -> bool:
+    return isinstance(day, Passed)
 
 
 def _taken_out(held: Sequence[Withheld], place: Place) -> Withheld | None:

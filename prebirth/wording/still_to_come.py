@@ -11,8 +11,8 @@ from typing import Any
 
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import marks
-from prebirth.case.not_yet import NOT_TOLD, TO_COME, not_yet
+from prebirth.case.marks import marked, marks
+from prebirth.case.not_yet import NOT_TOLD, TO_COME, Passed, not_yet
 from prebirth.case.record import Record
 from prebirth.case.tellings import Telling
 from prebirth.case.values import Model, Row
@@ -30,8 +30,19 @@ def with_days_to_come(case: Case, on: date) -> Case:
 def showing(record: Record, on: date) -> Record:
     """A record with each day on which nothing has happened by a day saying so."""
     record = record.as_of(on)
-    found = _to_come(record, on)
+    found = _to_come(record, on) | _passed(record, on)
     return record.replace(**found) if found else record
+
+
+def _passed(record: Record, on: date) -> dict[str, Any]:
+    """The days until which a record held, where they are over."""
+    return {
+        name: Passed(value.year, value.month, value.day)
+        for name in marked(type(record), "ends")
+        if not marks(type(record))[name].happened
+        and (value := getattr(record, name)) is not None
+        and value.latest < on
+    }
 
 
 def _to_come(held: Model, on: date) -> dict[str, Any]:

@@ -6,12 +6,13 @@ from datetime import date
 
 import pytest
 
+from prebirth.case.agencies import Contribution, HistoryCheck
 from prebirth.case.birth import BirthPlan, ToldParent
-from prebirth.case.birth_tasks import BirthAlert, BirthMeeting
+from prebirth.case.birth_tasks import BirthAlert, BirthMeeting, BirthTask
 from prebirth.case.case import RECORDS, TABLE_OF
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event, EventKind
-from prebirth.case.enquiries import Section47Enquiry
+from prebirth.case.enquiries import CourtOrder, Section47Enquiry
 from prebirth.case.marks import marked
 from prebirth.case.oversight import Disagreement
 from prebirth.case.people import Person, Role
@@ -121,6 +122,14 @@ OVER = (
     (Tie(id="x", one="mum", other="dad", kind="married"), "ended"),
     (Section47Enquiry(id="x", begun_on=day("2026-04-04"), parents_know="yes"), "ended_on"),
     (Disagreement(id="x", raised_on=day("2026-04-04"), about="The plan."), "resolved_on"),
+    (CourtOrder(id="x", kind="bail", binds="dad", since=day("2026-04-04")), "ends"),
+    (
+        HistoryCheck(id="x", about="mum", asked_of="police", asked_on=day("2026-04-04")),
+        "received_on",
+    ),
+    (Contribution(id="x", agency="gp", asked_on=day("2026-04-04")), "received_on"),
+    (Action(id="x", action="Buy a cot.", who="Mum"), "done_on"),
+    (BirthTask(id="x", task="Ring the desk.", who="Midwife"), "done_on"),
 )
 
 
