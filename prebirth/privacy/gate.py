@@ -29,7 +29,7 @@ from prebirth.privacy.leading import take_out_leading
 from prebirth.privacy.new_names import take_out_new_names
 from prebirth.privacy.not_to_tell import silent_as_now, take_out_not_to_tell
 from prebirth.privacy.not_yet_told import take_out_not_told, take_out_of_steps
-from prebirth.privacy.parent_view import Danger, OneParent, ParentView, at_risk, stops
+from prebirth.privacy.parent_view import Danger, OneParent, at_risk, seen_view, stops
 from prebirth.privacy.part import (
     AskedByFile,
     Colleague,
@@ -170,7 +170,7 @@ def _through(
         case Reader():
             seen, held = _redacted(case, reader, choice, versions)
             if reader.form and at_risk(case, reader.person):
-                view = ParentView(case, reader.person)
+                view = seen_view(case, seen, reader.person)
                 seen = without_other_adults(
                     case, seen, view, reader.form, held, choice, tuple(held)
                 )

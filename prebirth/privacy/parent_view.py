@@ -62,6 +62,8 @@ class ParentView:
         self.strangers = {person.id for person in case.people if self._stranger(person, children)}
         self.served = self._served(case)
         self.all_mine = self.mine.issuperset(child.child for child in case.previous_children)
+        self._stops = stops(case, parent)
+        self._people = {person.id for person in case.people}
 
     def _served(self, case: Case) -> set[str]:
         """The agencies for whole families, and those whose record speaks of this parent.
@@ -103,7 +105,20 @@ class ParentView:
         self.served &= other.served
         self._once = _earlier_of(self._once, other._once)
         self._parted = _earlier_of(self._parted, other._parted)
+        self._people &= other._people
         return self
+
+    @property
+    def endangered(self) -> frozenset[str]:
+        """Who may be at risk from what they read, less whoever is withheld for violence alone.
+
+        Of these nothing is left; what else went for their sake would tell of the violence.
+        """
+        return frozenset(
+            stop.person
+            for stop in self._stops
+            if stop.why is not Danger.VIOLENCE or stop.person in self._people
+        )
 
     def _stranger(self, person: Person, children: set[str]) -> bool:
         """Whether somebody belongs to the family through another adult alone.

@@ -24,7 +24,7 @@ from prebirth.form.question import AnswerAudience
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.lost import lost_between
 from prebirth.privacy.names import called, names_of, sex_of
-from prebirth.privacy.parent_view import seen_view, stops
+from prebirth.privacy.parent_view import seen_view
 from prebirth.privacy.records import blank, records_of
 from prebirth.privacy.redaction import take_out_echoes, with_own_past
 from prebirth.privacy.sentences import LEFT_OUT, leans, sentences, without
@@ -107,7 +107,7 @@ class _Subject:
         self._ids = same_as(raw, person)
         self._stand = {(stood.place, stood.sentence) for stood in choice.stand}
         # Somebody may be at risk from what they learn: no more of it is open by itself.
-        self._risk = bool(stops(raw, person))
+        self._risk = bool(self.view.endangered)
         # To whom copies went leads to whoever is kept safe, from whomever that is.
         self._hidden = self._risk or any(
             person.safe_from or person.address_confidential == Known.YES for person in raw.people

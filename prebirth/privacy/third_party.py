@@ -33,7 +33,7 @@ from prebirth.privacy.names import Called, Keys, called, names_of, sex_of
 from prebirth.privacy.not_to_tell import is_kept_from, take_out_not_to_tell
 from prebirth.privacy.ordinary import is_common, is_past_form
 from prebirth.privacy.other_parent import OF_COUPLES, OtherParents, is_unit
-from prebirth.privacy.parent_view import PARTNERED, ParentView, at_risk, seen_view, stops
+from prebirth.privacy.parent_view import PARTNERED, ParentView, at_risk, seen_view
 from prebirth.privacy.records import blank_fields, records_of
 from prebirth.privacy.redaction import take_out_echoes, with_own_past
 from prebirth.privacy.said_plainly import is_for
@@ -159,8 +159,7 @@ def without_other_adults(
     fact that says who is meant is read. So do the reader's own words, and what the program itself
     wrote into the log of copies.
     """
-    endangered = {stop.person for stop in stops(raw, view.parent)}
-    sought = OfOthers(raw, case, view, endangered, _own_texts(case, view, form))
+    sought = OfOthers(raw, case, view, view.endangered, _own_texts(case, view, form))
     who_is_who = [
         (Place(table, record.id, field), "")
         for table in (*SINGLE, *RECORDS)

@@ -438,6 +438,21 @@ def test_a_text_that_goes_whole_leaves_a_gap_beside_what_stays_of_its_record() -
     assert read(case_of(kept_safe, event))[0].events.get("e") is None
 
 
+def test_violence_by_somebody_withheld_takes_nothing_else_with_it() -> None:
+    task = Action(id="x", action="Paint the room.", who="Rosa and Kit")
+    him = Person(id="ex", names="Carl Brody", role=Role.EX_PARTNER, of_parent="mum")
+    tie = Tie(
+        id="t", one="ex", other="mum", kind=TieKind.SEPARATED, quality=("violence confirmed",)
+    )
+    never = case_of(task)
+    shut = never.adding(him.replace(restricted=(Restriction(reason="Police"),))).adding(tie)
+    assert read(shut)[0] == read(never)[0]
+    about_her, _ = for_reader(shut, OneSubject("mum", FORM))
+    assert about_her == for_reader(never, OneSubject("mum", FORM))[0]
+    open_tie = Tie(id="t", one="dad", other="mum", quality=("violence confirmed",))
+    assert "x" not in read(case_of(task, open_tie), "dad")[0].actions, "she may be at risk"
+
+
 def test_what_two_do_together_is_told_to_both_unless_one_is_at_risk() -> None:
     task = Action(id="x", action="Paint the room.", who="Rosa and Kit")
     for parent in ("mum", "dad"):
