@@ -18,12 +18,14 @@ HEADS = frozenset(noun.split()[-1] for kin in KinTo for noun in nouns_of(kin)) -
 COUPLED = nouns_of(KinTo.PARTNER)
 NO_ONES = MEN | WOMEN | HALF
 """What says one of a couple only by the word before it."""
-SLASHED = listed("gf bf")
+SLASHED = listed("gf bf xp")
 """What is also written with a stroke between, as “g/f”."""
+CUT_TO_P = listed("ex x")
+"""What before a “p” says “ex-partner”, as “ex-p” and “x/p”."""
 BARE = frozenset(noun for noun in COUPLED if " " not in noun) - {"oh"}
 """What says one of a couple also where nobody is said to whom: “Partner present.”."""
 BESIDE = listed("and with plus")
-ENDED = listed("ex former previous past last late then first earlier estranged old")
+ENDED = listed("ex x former previous past last late then first earlier estranged old")
 """What before the word for one of a couple says that they are one no longer."""
 MADE_OF = {"step": "step", "grand": "grand", "adoptive": "adoptive ", "foster": "foster "}
 """What makes another word of the one after it."""
@@ -346,7 +348,9 @@ def _joined(words: Sequence[Word], at: int) -> bool:
 
 
 def _with_slash(words: Sequence[Word], at: int) -> tuple[str, int]:
-    """A word and its place; “g/f” is one."""
+    """A word and its place; “g/f” is one, and so is “ex-p”."""
+    if at and words[at].key == "p" and words[at].gap in {"-", "/"}:
+        return ("expartner", at - 1) if words[at - 1].key in CUT_TO_P else ("p", at)
     if at and words[at].gap == "/" and (both := words[at - 1].key + words[at].key) in SLASHED:
         return both, at - 1
     return words[at].key, at

@@ -107,7 +107,7 @@ NOUNS_OF: dict[KinTo, Nouns] = {
     KinTo.EX: (
         _made("ex ", PAIR[0]) | _made("ex", listed("boyfriend husband")),
         _made("ex ", PAIR[1]) | _made("ex", listed("girlfriend wife")),
-        _made("ex ", PAIR[2]) | {"ex", "expartner"},
+        _made("ex ", PAIR[2]) | {"ex", "expartner", "xp"},
     ),
     KinTo.PARENT_IN_LAW: (_made("", DAD, " in law"), _made("", MUM, " in law"), frozenset()),
     KinTo.CHILD_IN_LAW: (frozenset({"son in law"}), frozenset({"daughter in law"}), frozenset()),

@@ -55,6 +55,10 @@ def read(
     [
         "Her ex has a key.",
         "Her ex-partner has a key.",
+        "Her ex-p has a key.",
+        "Her ex/p has a key.",
+        "Her XP has a key.",
+        "Her x-partner has a key.",
         "Her violent ex partner has a key.",
         "Her drunken ex has a key.",
         "Her previous partner has a key.",
