@@ -16,7 +16,7 @@ from prebirth.copies.born import birth_words, end_untold, not_expected
 from prebirth.copies.heads import about_case
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.layout.blocks import Block, Callout, Document, Heading, Para
-from prebirth.wording.facts import day_words, due_words, fact
+from prebirth.wording.facts import day_words, due_words
 
 ASK = "speak with the unit's named midwife before you plan care."
 ASK_LOST = "speak with the unit's named midwife first."
@@ -24,7 +24,10 @@ ASK_LOST = "speak with the unit's named midwife first."
 
 
 def portal_page(view: CopyView) -> Document:
-    """What endangers nobody, whoever reads it: nothing that somebody wrote in sentences."""
+    """What endangers nobody, whoever reads it: nothing that somebody wrote in sentences.
+
+    Nor where she is cared for and by whom, in any case, so that its absence says nothing.
+    """
     case, on = view.seen, view.order.on
     due = due_words(case)
     blocks: list[Block] = [
@@ -73,8 +76,6 @@ def _facts(case: Case, on: date, due: str) -> tuple[tuple[str, str], ...]:
             say("Babies:"),
             str(pregnancy.babies) if (pregnancy.babies or 1) > 1 and not (lost or kept) else "",
         ),
-        (say("Unit:"), fact(case, pregnancy, "unit")),
-        (say("Midwife:"), fact(case, pregnancy, "midwife")),
         (
             say("Interpreter:"),
             say("{listed}; never a relative", listed=", ".join(spoken)) if spoken else "",

@@ -24,15 +24,21 @@ def flat(case: Case) -> str:
     return " ".join(text_of(copy_pdf(ORDER, case)).split())
 
 
-def test_it_says_when_where_and_whom_to_ask(practice: Case) -> None:
+def test_it_says_when_and_whom_to_ask(practice: Case) -> None:
     text = flat(practice)
     for wanted in (
         "Leanne Marie Hartley, NHS number 999 000 0018",
         "20 August 2026",
-        "Wexmoor General Hospital",
         "speak with the unit's named midwife",
     ):
         assert wanted in text
+
+
+def test_nobody_finds_her_by_it(practice: Case) -> None:
+    assert practice.pregnancy.unit and practice.pregnancy.midwife
+    text = flat(practice)
+    assert practice.pregnancy.unit not in text
+    assert practice.pregnancy.midwife not in text
 
 
 def test_it_says_nothing_of_the_assessment_or_of_anybody(practice: Case) -> None:
