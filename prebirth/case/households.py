@@ -49,7 +49,7 @@ class Household(
     name: str = fact("", "What we call it", audience=Audience.FAMILY, place=True, essential=False)
     address: str = fact("", place=True)
     members: tuple[Member, ...] = fact((), "Who lives there", audience=Audience.FAMILY)
-    notes: Prose = fact("")
+    notes: Prose = fact("", place=True)
 
     def theirs(self, view: View) -> bool:
         """Whether the parent lives there: what happens after they left is not theirs."""

@@ -74,6 +74,7 @@ class Why(StrEnum):
     NEW_LIFE = "The new life of an adopted child, which the birth family does not know"
     NAME = "A name that not everybody may know"
     THROUGH = "They belong to the family only through somebody whom this copy leaves out"
+    HOME = "It bears the name of a home whose address is confidential"
     NOT_YET = "Not yet given or explained to this parent"
 
 

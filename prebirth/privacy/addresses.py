@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from prebirth.privacy.folding import listed, spelt_keys
+from prebirth.privacy.folding import keys_of, listed, spelt_keys
 from prebirth.privacy.ordinary import PLACES, is_common
 
 POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)[\s-]*(\d)\s*([A-Z]{2})\b", re.IGNORECASE)
@@ -183,4 +183,51 @@ def is_own(keys: Keys) -> bool:
         and keys[-1] in ESTABLISHMENTS
         and len(key) >= OWN
         and not (is_common(key) or key in PLACES or key in OF_MANY)
+    )
+
+
+def is_named_like(agency: str, home: str, address: str) -> bool:
+    """Whether the name of an agency bears that of a home, or of the house in its address.
+
+    A single word, which may be a town, counts where the agency is a place of safety by its name.
+
+    >>> is_named_like("Rowan House refuge", "Rowan House", "14 Larch Close")
+    True
+    >>> is_named_like("Larch Close Surgery", "Rowan House", "14 Larch Close")
+    False
+    """
+    keys = tuple(keys_of(agency))
+    safe = any(telling_in(keys))
+    for name in filter(None, (_less_kind(tuple(keys_of(home))), _house_in(address))):
+        own = [key for key in name if not (is_common(key) or key in SPELT or key in UNIT)]
+        alone = not own or len(name) == 1
+        if holds(keys, name) and (safe or not alone):
+            return True
+    kinds = {*telling_in(keys_of(home))}
+    return _less_kind(tuple(keys_of(home))) == () and not kinds.isdisjoint(telling_in(keys))
+
+
+def _less_kind(keys: Keys) -> Keys:
+    """The name of a home without its article, and without what kind of place of safety it is."""
+    keys = keys[1:] if keys[:1] == ("the",) else keys
+    for told in telling_in(keys):
+        if keys[-len(told) :] == told:
+            return keys[: -len(told)]
+    return keys
+
+
+def _house_in(address: str) -> Keys:
+    """The name of the house with which an address begins, if it has one."""
+    for line in re.split(r"[,;\n]", POSTCODE.sub(",", address)):
+        keys = tuple(keys_of(line))
+        keys = keys[2:] if keys[:1] and keys[0] in UNIT else keys
+        if keys:
+            return keys if not keys[0].isdigit() and keys[-1] in SPELT else ()
+    return ()
+
+
+def holds(keys: Sequence[str], part: Keys) -> bool:
+    """Whether some words hold others in a row."""
+    return any(
+        tuple(keys[start : start + len(part)]) == part for start in range(len(keys) - len(part) + 1)
     )

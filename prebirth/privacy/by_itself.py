@@ -11,11 +11,13 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
+from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.earlier_children import OrderRole, WhereNow
 from prebirth.case.family import fathers_and_partners, kept_safe_from, mothers, parents
+from prebirth.case.households import Household
 from prebirth.case.listed import may_play, plays
 from prebirth.case.marks import NOTHING, Audience, Why, marked, texts
 from prebirth.case.not_yet import has_been
@@ -26,6 +28,8 @@ from prebirth.case.values import Known
 from prebirth.case.who_was_told import told_to
 from prebirth.form.model import Form
 from prebirth.form.question import AnswerAudience
+from prebirth.privacy.addresses import is_named_like
+from prebirth.privacy.lost import hidden_people, homes_of
 from prebirth.privacy.records import records_of
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.versions import EARLIER
@@ -65,6 +69,7 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
     hidden = NotToBeFound(case, lives.children, mother=False)
     safe, told = not_to_be_found(versions, reader.person), told_to(case, reader.person)
     lawyers = frozenset().union(*map(lawyers_of, versions)) - {reader.agency}
+    homes = [home for version in versions for home in _closed_homes(version, reader.person)]
     changed: dict[str, list[Record]] = {}
     for table in (*SINGLE, *RECORDS):
         for record in records_of(case, table):
@@ -78,6 +83,7 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
                 )
                 if closed := record.still_closed_to(reader.person, told):
                     rules.append(Restriction(reason=closed, people=(reader.person,)))
+            rules += _named_like(_versions_of(table, record, versions), homes, reader)
             if safe:
                 rules += _safety(record, safe, form, (reader.person,))
             if reader.person not in lives.insiders:
@@ -122,6 +128,29 @@ def not_to_be_found(versions: Sequence[Case], reader: str) -> NotToBeFound | Non
         frozenset((safe | with_them) - {reader}),
         mother=bool(safe & mums) or reader not in mums,
     )
+
+
+def _closed_homes(case: Case, reader: str) -> Iterator[Household]:
+    """The homes whose address is confidential, but for one in which the reader lives."""
+    closed = homes_of(case, hidden_people(case))
+    for home in case.households:
+        if home.id in closed and not any(
+            row.person == reader and not has_been(row.until) for row in home.members if row.person
+        ):
+            yield home
+
+
+def _named_like(
+    records: Iterable[Record], homes: Sequence[Household], reader: Reader
+) -> Iterator[Restriction]:
+    """That an agency is named like a home whose address is confidential, as a refuge may be."""
+    if homes and any(
+        is_named_like(one.name, home.name, home.address)
+        for one in records
+        if isinstance(one, Agency) and one.id != reader.agency
+        for home in homes
+    ):
+        yield Restriction(reason=Why.HOME)
 
 
 def lawyers_of(case: Case) -> frozenset[str]:

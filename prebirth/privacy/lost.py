@@ -28,6 +28,7 @@ from prebirth.privacy.addresses import (
     UNIT,
     WRITTEN,
     AddressPart,
+    holds,
     is_own,
     parts_of,
     postcodes,
@@ -163,6 +164,7 @@ def _said_anyhow(
         for part in parts_of(home.address)
         if part.street or any(map(str.isdigit, part.keys))
     }
+    parts |= {tuple(keys_of(home.name)) for home in lost} - {()}
     known = {
         key for one in bearers for keys in one.called.given | one.called.surnames for key in keys
     }
@@ -177,7 +179,7 @@ def _whole_shields(
     gone = {phrase.keys for phrase in phrases} | {
         keys for person in people for keys in (person.wholes or person.surnames)
     }
-    return [keys for keys in _shields(seen, bearers) if not any(_holds(keys, one) for one in gone)]
+    return [keys for keys in _shields(seen, bearers) if not any(holds(keys, one) for one in gone)]
 
 
 def _plates_lost(entries: Iterable[LostFact], seen: Case) -> set[str]:
@@ -372,16 +374,9 @@ def _words_without(texts: Iterable[str], unsaid: Collection[Keys]) -> set[str]:
     return {
         key
         for keys in (keys_of(PAGE.sub(" ", text)) for text in texts)
-        if not any(_holds(keys, part) for part in unsaid)
+        if not any(holds(keys, part) for part in unsaid)
         for key in keys
     }
-
-
-def _holds(keys: Sequence[str], part: Keys) -> bool:
-    """Whether some words hold others in a row."""
-    return any(
-        tuple(keys[start : start + len(part)]) == part for start in range(len(keys) - len(part) + 1)
-    )
 
 
 def _lost_names(whole: Case, seen: Case) -> Iterator[Keys]:

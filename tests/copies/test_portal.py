@@ -35,7 +35,8 @@ def test_it_says_when_and_whom_to_ask(practice: Case) -> None:
 
 
 def test_nobody_finds_her_by_it(practice: Case) -> None:
-    assert practice.pregnancy.unit and practice.pregnancy.midwife
+    assert practice.pregnancy.unit
+    assert practice.pregnancy.midwife
     text = flat(practice)
     assert practice.pregnancy.unit not in text
     assert practice.pregnancy.midwife not in text

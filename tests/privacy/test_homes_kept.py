@@ -1,0 +1,108 @@
+"""The name of a home whose address is confidential, and the agency that bears the same name."""
+
+from __future__ import annotations
+
+import pytest
+
+from prebirth.case.agencies import Agency, AgencyKind
+from prebirth.case.answer import Answer
+from prebirth.case.case import Case
+from prebirth.case.households import Household
+from prebirth.case.people import Person, Role
+from prebirth.form.load import load_walk
+from prebirth.privacy.addresses import is_named_like
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import Reader
+
+FORM = load_walk().form
+EVERYBODY = Reader(form=FORM)
+
+
+@pytest.fixture
+def fled() -> Case:
+    case = Case()
+    for record in (
+        Person(id="m", names="Ann Lee", role=Role.MOTHER, address_confidential="yes"),
+        Household(
+            id="h",
+            name="Rowan House",
+            address="14 Larch Close",
+            notes="Room 6, second floor.",
+            members=({"person": "m"},),
+        ),
+        Agency(
+            id="refuge",
+            name="Rowan House refuge",
+            kind=AgencyKind("domestic abuse service"),
+            worker="Imelda Crane",
+            phone="0000 111 500",
+        ),
+        Agency(id="other", name="Quay Street Surgery", worker="Dot Sewell"),
+        Answer(
+            id="Q2.1", question="Q2.1", text="Ann has a room at Rowan House. Imelda Crane rang."
+        ),
+        Answer(id="Q3.1", question="Q3.1", about="m", text="She likes the garden."),
+    ):
+        case = case.adding(record)
+    return case
+
+
+def said_to(case: Case, reader: Reader) -> str:
+    return for_reader(case, reader)[0].model_dump_json()
+
+
+def test_who_must_not_know_the_address_reads_of_no_agency_that_bears_its_name(fled: Case) -> None:
+    for reader in (EVERYBODY, Reader(form=FORM, agency="other")):
+        said = said_to(fled, reader)
+        for told in ("Rowan", "Imelda", "0000 111 500", "Room 6", "14 Larch"):
+            assert told not in said
+        assert "Dot Sewell" in said
+        assert "garden" in said
+
+
+def test_a_place_that_is_named_like_the_home_says_it_no_more(fled: Case) -> None:
+    unit = fled.pregnancy.replace(unit="Rowan House")
+    assert "Rowan" not in said_to(fled.adding(unit), EVERYBODY)
+
+
+@pytest.mark.parametrize("reader", [Reader(chair=True), Reader(agency="refuge", form=FORM)])
+def test_the_chair_and_the_agency_itself_read_who_it_is(fled: Case, reader: Reader) -> None:
+    assert "Imelda Crane" in said_to(fled, reader)
+
+
+def test_she_reads_of_it_herself(fled: Case) -> None:
+    assert "Imelda Crane" in said_to(fled, Reader(person="m", form=FORM))
+
+
+def test_an_address_that_is_not_confidential_closes_no_agency(fled: Case) -> None:
+    (mother,) = fled.people
+    open_now = fled.adding(mother.replace(address_confidential=None))
+    said = said_to(open_now, EVERYBODY)
+    assert "Imelda Crane" in said
+    assert "Room 6" in said
+
+
+@pytest.mark.parametrize(
+    ("agency", "home", "address", "alike"),
+    [
+        ("Rowan House", "Rowan House refuge", "", True),
+        (
+            "The Rowan House Project",
+            "The refuge",
+            "Room 6, Rowan House, 3 Mill Lane, Ashmere",
+            True,
+        ),
+        ("Ashmere refuge", "Refuge", "", True),
+        ("Ashmere refuge", "Ashmere", "", True),
+        ("Ashmere Police", "Ashmere", "", False),
+        ("Ashmere Police", "", "Rowan House, Ashmere", False),
+        ("Mill Lane Surgery", "", "3 Mill Lane", False),
+        ("Swan House refuge", "Rowan House refuge", "", False),
+        ("Swan House", "The house", "", False),
+        ("Rowan House", "", "", False),
+    ],
+)
+def test_what_bears_the_name_of_a_home(
+    agency: str, home: str, address: str, *, alike: bool
+) -> None:
+    assert is_named_like(agency, home, address) == alike
