@@ -204,6 +204,11 @@ class Agency(
             return plays(self.kind, AgencyRole.LAWYERS)
         return names_lawyers(self.kind or self.name)
 
+    def is_of(self, authority: Collection[str], worker: str) -> bool:
+        """Whether it is the authority that makes the assessment, by its name or by its worker."""
+        ours = self.kind is None or plays(self.kind, AgencyRole.OURS)
+        return ours and bool({self.name, self.worker} & {*authority, worker} - {""})
+
     def leads_to(self, *, mother: bool) -> bool:
         """Whether somebody may be found through it: a mother, or another of the family."""
         if plays(self.kind, AgencyRole.LEADS_NOWHERE):

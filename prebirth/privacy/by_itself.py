@@ -196,7 +196,10 @@ def _safety(
             yield Restriction(reason=Why.SAFETY, people=people)
         return
     by_more = record.leads_by(hidden.people, people, mother=hidden.mother)
-    if about and not about & hidden.people:
+    a = hidden.case.assessment
+    if (about and not about & hidden.people) or (
+        isinstance(record, Agency) and record.is_of({a.authority, a.team}, a.worker)
+    ):
         yield from _fields(record, by_more, Why.SAFETY, people)
         return
     leading = marked(own, "safety") if about or hidden.mother else ()

@@ -16,6 +16,7 @@ from prebirth.case.family import OTHERWISE
 from prebirth.case.households import Household
 from prebirth.case.marks import Why, facts, marked, marks
 from prebirth.case.not_yet import has_been
+from prebirth.case.oversight import Assessment
 from prebirth.case.people import Person, Role
 from prebirth.case.record import Record, is_key, is_prose
 from prebirth.case.values import Known, Model, Row
@@ -139,7 +140,8 @@ def lost_between(
         spoken={one.id: words_for(one) for one in away},
         ties=lost_ties(whole, away),
         plates=_plates_lost(words, seen),
-        numbers={number for entry in words for number in _numbers(entry.value)},
+        numbers={number for entry in words for number in _numbers(entry.value)}
+        - {number for text in texts_of(seen.assessment) for number in _numbers(text)},
         days={day for entry in words if entry.by_hand for day in _days(entry.value)},
         months={month for entry in words if entry.by_hand for month in _months(entry)},
         quotes={run for entry in entries if not entry.advice for run in _quotes(entry)},
@@ -256,8 +258,8 @@ def _lost_people(whole: Case, seen: Case) -> Iterator[Called]:
 
 
 def _lost_workers(whole: Case, seen: Case) -> Iterator[Called]:
-    """What the workers are called whom a copy no longer names."""
-    shown = {name for agency in seen.agencies for name in names_of(agency)}
+    """What the workers are called whom a copy no longer names, also not as the family's own."""
+    shown = {name for one in (*seen.agencies, seen.assessment) for name in names_of(one)}
     for agency in whole.agencies:
         if names := [name for name in names_of(agency) if name not in shown]:
             yield called(_one(agency.id), names)
@@ -265,7 +267,7 @@ def _lost_workers(whole: Case, seen: Case) -> Iterator[Called]:
 
 def _worker_numbers(whole: Case, seen: Case) -> Iterator[Phrase]:
     """The number of each worker whom a copy no longer names, as 4471 of “PC 4471 Rae Holt”."""
-    shown = {name for agency in seen.agencies for name in names_of(agency)}
+    shown = {name for one in (*seen.agencies, seen.assessment) for name in names_of(one)}
     for agency in whole.agencies:
         for name in names_of(agency):
             for title, number in pairwise(keys_of(name) if name not in shown else ()):
@@ -381,7 +383,8 @@ def _words_without(texts: Iterable[str], unsaid: Collection[Keys]) -> set[str]:
 
 def _lost_names(whole: Case, seen: Case) -> Iterator[Keys]:
     """The names of agencies that a copy no longer names, in words, whole and less their kind."""
-    shown = {tuple(keys_of(agency.name)) for agency in seen.agencies}
+    own = (getattr(seen.assessment, name) for name in marked(Assessment, "service"))
+    shown = {tuple(keys_of(name)) for name in (*(one.name for one in seen.agencies), *own)}
     for agency in whole.agencies:
         if (keys := tuple(keys_of(agency.name))) not in {(), *shown}:
             yield keys

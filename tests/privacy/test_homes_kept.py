@@ -12,6 +12,7 @@ from prebirth.case.people import Person, Role
 from prebirth.form.load import load_walk
 from prebirth.privacy.addresses import is_named_like
 from prebirth.privacy.gate import for_reader
+from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
 
 FORM = load_walk().form
@@ -106,3 +107,39 @@ def test_what_bears_the_name_of_a_home(
     agency: str, home: str, address: str, *, alike: bool
 ) -> None:
     assert is_named_like(agency, home, address) == alike
+
+
+OURS = Agency(
+    id="csc",
+    name="Hallowby children's social care",
+    kind=AgencyKind("children's social care"),
+    worker="Pil Od",
+    phone="0000 111 001",
+    phone_night="0000 111 000",
+)
+
+
+@pytest.mark.parametrize("kept_from", ["everybody", "him"])
+@pytest.mark.parametrize("agency", [OURS, OURS.replace(kind=None), OURS.replace(worker="")])
+def test_who_is_kept_from_her_reads_who_makes_the_assessment(
+    fled: Case, agency: Agency, kept_from: str
+) -> None:
+    assessment = fled.assessment.replace(
+        worker="Pil Od",
+        worker_phone="0000 111 001",
+        duty_phone="0000 111 000",
+        authority="Hallowby children's social care",
+    )
+    (mother,) = fled.people
+    if kept_from == "him":
+        mother = mother.replace(address_confidential=None, safe_from=("f",))
+    him = Person(id="f", names="Bob Roe", role=Role.FATHER, of_parent="m")
+    for record in (assessment, mother, him, agency):
+        fled = fled.adding(record)
+    for reader in (OneParent("f", FORM), Reader(person="f", form=FORM)):
+        seen, _ = for_reader(fled, reader)
+        assert seen.assessment == assessment
+        told = seen.model_dump_json()
+        assert "Imelda" not in told
+        if agency.kind:
+            assert "csc" in seen.agencies
