@@ -383,8 +383,9 @@ def _words_without(texts: Iterable[str], unsaid: Collection[Keys]) -> set[str]:
 
 def _lost_names(whole: Case, seen: Case) -> Iterator[Keys]:
     """The names of agencies that a copy no longer names, in words, whole and less their kind."""
-    own = (getattr(seen.assessment, name) for name in marked(Assessment, "service"))
-    shown = {tuple(keys_of(name)) for name in (*(one.name for one in seen.agencies), *own)}
+    said = [getattr(seen.assessment, name) for name in marked(Assessment, "service")]
+    said += [agency.name for agency in seen.agencies]
+    shown = {tuple(keys_of(name)) for name in said}
     for agency in whole.agencies:
         if (keys := tuple(keys_of(agency.name))) not in {(), *shown}:
             yield keys
