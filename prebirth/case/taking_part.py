@@ -81,7 +81,7 @@ class OfferAnswer(StrEnum):
     NONE = "no answer yet"
 
 
-class FamilyMeeting(Record, about=("offered_to",), audience=Audience.THEIRS, safety=False):
+class FamilyMeeting(Record, about=("offered_to",), audience=Audience.THEIRS, safety=True):
     """A family group decision-making meeting: offered to whom, held when, what it proposes."""
 
     label: ClassVar[str] = "family group decision-making meeting"

@@ -14,6 +14,7 @@ from prebirth.case.earlier_children import ChildVoice
 from prebirth.case.people import Person, Role, Sex
 from prebirth.case.record import Record
 from prebirth.case.shares import Share
+from prebirth.case.taking_part import FamilyMeeting
 from prebirth.case.tellings import Matter, Telling
 from prebirth.case.watching import WatchRecord
 from prebirth.case.where_to_live import LivingKind, LivingOption
@@ -64,6 +65,18 @@ def test_a_line_that_can_say_where_somebody_is_leaves_no_trace_for_whom_they_fle
     record = record.replace(**{field: SAID})
     assert SAID not in str(seen_by(record, "dad"))
     assert SAID in str(seen_by(record, "nan"))
+
+
+@pytest.mark.parametrize("offered_to", [("mum", "nan"), ("mum", "dad"), ()])
+def test_when_her_family_meets_is_told_to_nobody_whom_she_flees(
+    offered_to: tuple[str, ...],
+) -> None:
+    day = PartialDate.of(date(2026, 12, 16))
+    meeting = FamilyMeeting(id="r", offered_to=offered_to, planned_on=day)
+    assert seen_by(meeting, "dad") is None
+    assert seen_by(meeting, "nan") == meeting
+    his = meeting.replace(offered_to=("dad",))
+    assert seen_by(his, "dad") == his
 
 
 def test_where_the_baby_may_live_with_him_is_his_own() -> None:
