@@ -52,7 +52,7 @@ from prebirth.layout.blocks import (
 from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 from prebirth.wording.after_loss import TO_CALL_OFF
 from prebirth.wording.counting import Number
-from prebirth.wording.facts import age_words, capital, day_words
+from prebirth.wording.facts import age_words, capital, day_words, told_apart
 
 AT_ANY_TIME = "Request for information"
 BEFORE_BIRTH = "Request for information before a birth"
@@ -134,6 +134,7 @@ def agency_request(view: CopyView) -> Document:
         *map(Para, view.walk.legal.said(Used.REQUEST, stage=stage, kind=agency.kind)),
         Heading(say("About whom"), 2),
         _people(case, on),
+        *_kept_safe(case),
         Heading(say("What we ask"), 2),
         Bullets((*also, *asked, *map(say, agency.kind.asks if agency.kind else ()))),
         *_answer(f"{case.id} {agency.id}", meeting),
@@ -381,6 +382,25 @@ def _people(case: Case, on: date) -> Block:
         if rows
         else Empty(say("Nobody is recorded yet."))
     )
+
+
+def _kept_safe(case: Case) -> list[Block]:
+    """Who is kept safe from whom: a call to him, or a word of her address, could harm her."""
+    told = []
+    for person in case.people:
+        others = [one for key in person.safe_from if (one := case.people.get(key)) is not None]
+        if others and not person.died:
+            names = say(" or ").join(one.names or told_apart(case, one) for one in others)
+            who = person.names or told_apart(case, person)
+            told.append(
+                say(
+                    "{who} is kept safe from {names}. Tell nobody where {who} is. Ring us before "
+                    "you speak with {names}.",
+                    who=who,
+                    names=names,
+                )
+            )
+    return [Callout(say("Keep safe:"), " ".join(told))] if told else []
 
 
 SPEC = CopySpec(

@@ -6,8 +6,10 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import Section47Enquiry
+from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision
 from prebirth.case.pregnancy import Baby, Pregnancy
+from prebirth.case.record import Restriction
 from prebirth.copies.spec import CopyOrder
 from prebirth.layout.blocks import Block, Columns, FormField, words_of
 from tests.copies.made import document_of
@@ -166,3 +168,15 @@ def test_it_asks_who_comes_where_a_conference_is_set_and_only_what_they_can_say(
     found = fields(case.adding(Conference(id="c", on="2026-06-03")))
     assert found["conference"].options == ("Attends", "Report only", "Apologies")
     assert found["plan_view"].options == ("Agrees", "Disagrees")
+
+
+WARNED = "Ann Lee is kept safe from Bob Roe. Tell nobody where Ann Lee is. Ring us before you speak"
+
+
+def test_a_request_that_names_from_whom_she_is_kept_safe_says_so(case: Case) -> None:
+    her = Person(id="m", names="Ann Lee", known_as="Annie", role="mother", safe_from=("f",))
+    case = case.adding(Person(id="f", names="Bob Roe", role="possible father", of_parent="m"))
+    assert WARNED in request(case.adding(her), "police")
+    closed = her.replace(restricted=(Restriction(field="safe_from", reason="r"),))
+    for quiet in (closed, her.replace(safe_from=()), her.replace(died="2026-05-01")):
+        assert "kept safe" not in request(case.adding(quiet), "police")
