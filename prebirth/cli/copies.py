@@ -21,6 +21,7 @@ from prebirth.copies.make import prepare, reader_of, usual_reader, would_show
 from prebirth.copies.should_it_go import SHOULD_IT_GO
 from prebirth.copies.spec import FOR_ONE, CopyOrder, CopyView, Policy, spec_of
 from prebirth.copies.undecided import to_decide
+from prebirth.copies.where_they_live import whom_it_leads_to
 from prebirth.exchange.apart import read_case_here
 from prebirth.exchange.deliver import copy_file, file_name, file_stem, misnamed
 from prebirth.exchange.errors import ExchangeError
@@ -125,6 +126,11 @@ AT_RISK = {
     Danger.ADDRESS: "Somebody has an address that is confidential.",
 }
 """Why somebody may be at risk, in a sentence that names nobody."""
+LEADS = (
+    "{name} says where to find somebody who is to be kept safe: see that it reaches nobody who "
+    "may tell."
+)
+"""What is said of a report for all who attend."""
 
 
 def _tell(case: Case, view: CopyView, path: Path) -> None:
@@ -137,9 +143,12 @@ def _tell(case: Case, view: CopyView, path: Path) -> None:
     for_one = spec.policy in FOR_ONE
     out = would_show(view.order, case, view.walk, to_decide(view.withheld, every_sentence=for_one))
     said = []
-    if for_one or (view.order.reader not in {"", CHAIR} and spec.policy is Policy.EVERYBODY):
+    for_reader = view.order.reader not in {"", CHAIR} and spec.policy is Policy.EVERYBODY
+    if for_one or for_reader:
         reader = reader_of(case, view.order.reader).person
         said = [AT_RISK[why] for why in dict.fromkeys(stop.why for stop in stops(case, reader))]
+    elif spec.report is not None and whom_it_leads_to(view.seen):
+        said = [LEADS.format(name=path.name)]
     if out:
         name = path.name
         said += [
@@ -149,7 +158,7 @@ def _tell(case: Case, view: CopyView, path: Path) -> None:
             "they may be about somebody else.",
             "To read them and let one stand, use “Make a copy…” in the app.",
         ]
-    elif said:
+    elif said and (for_one or for_reader):
         said.append(f"Nothing that you could let stand is left out of {path.name}.")
     said += [
         f"“{choice}” is in no list, so what was decided there counts as legal advice, and is left "

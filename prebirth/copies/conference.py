@@ -46,6 +46,7 @@ from prebirth.copies.spec import (
     Policy,
 )
 from prebirth.copies.weighed import prompts_weighed
+from prebirth.copies.where_they_live import not_for
 from prebirth.copies.who_they_are import to_the_baby
 from prebirth.form.question import QuestionRole
 from prebirth.form.roles import told_us
@@ -146,6 +147,7 @@ def _first_page(context: ReportContext) -> list[Block]:
             ),
             0,
         ),
+        *_not_for(context),
         *([Para(made)] if (made := made_by(case)) else []),
         Tiles(tiles_that_tell(case, on)),
         *lost_blocks(case, on),
@@ -166,6 +168,12 @@ def _first_page(context: ReportContext) -> list[Block]:
             blocks += _after_lead(f"{say(title)}:", told) if told else []
     heard = told_us(context.walk.form, case, on=context.on)
     return [*blocks, Heading(say("Who is who"), 2), who_is_who(context.said, heard=heard)]
+
+
+def _not_for(context: ReportContext) -> list[Block]:
+    """Whom a report for all who attend, or for the chair, must not reach."""
+    told = None if context.for_one else not_for(context.case)
+    return [Para(told[1], told[0])] if told else []
 
 
 def _listed(context: ReportContext, role: QuestionRole) -> list[str]:

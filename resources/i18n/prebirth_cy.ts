@@ -10695,6 +10695,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} is kept safe from {names}. Tell nobody where {who} is. Ring us before you speak with {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more who were a possible father before: ring us.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13311,14 +13315,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unit:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Midwife:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Interpreter:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14041,6 +14037,14 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>These go by this page alone. Where one says that nobody did something, or that it is not asked or written, read that it is not on this page: it may be kept back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for {others}, or anybody who may tell them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says where to find {who}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -337,6 +337,20 @@ def test_what_a_refused_copy_lacks_is_said_by_its_own_name(
     assert "--should-go WHY" in capsys.readouterr().err
 
 
+def test_a_report_that_says_where_somebody_kept_safe_is_warns_on_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, out = tmp_path / "case.json", tmp_path / "x.pdf"
+    her = Person(id="mum", names="Rosa Vale", role="mother", safe_from=("dad",), phone="1")
+    case = Case(id="c").adding(Person(id="dad", names="Emil Grant", role="father"))
+    for mum, warns in ((her, True), (her.replace(phone=""), False)):
+        path.write_bytes(to_bytes(case.adding(mum)))
+        assert main(["copy", "conference", str(path), "--out", str(out)]) == 0
+        said = capsys.readouterr().err
+        assert ("see that it reaches nobody who may tell" in said) == warns
+        assert said.count("\n") == warns
+
+
 def test_a_copy_says_what_it_left_out_and_how_to_let_it_stand(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
