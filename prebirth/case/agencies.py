@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from enum import StrEnum
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from pydantic import Field
 
@@ -46,6 +46,7 @@ class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS, safety=Fa
     """A question to somebody who may know a person's history."""
 
     label: ClassVar[str] = "check"
+    filled_in: ClassVar[Mapping[str, Any]] = {"about": None}
     columns: ClassVar[tuple[str, ...]] = (
         "about",
         "asked_of",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from pydantic import Field
 
@@ -177,6 +177,7 @@ class ChildVoice(Record, about=("child",), audience=Audience.THEIRS, safety=Fals
     """What a child said or showed, and who was there to hear it."""
 
     label: ClassVar[str] = "time with a child"
+    filled_in: ClassVar[Mapping[str, Any]] = {"child": None}
     columns: ClassVar[tuple[str, ...]] = ("child", "seen_on", "alone", "words")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("child", 0.8),

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from functools import cache
-from types import MappingProxyType
 from typing import Any
 
 from prebirth.case.annotations import inner_type
@@ -16,15 +14,13 @@ from prebirth.case.references import is_named
 from prebirth.case.table import R, Table
 from prebirth.case.values import Row
 
-NONE_GIVEN: Mapping[str, str] = MappingProxyType({})
 
-
-def entered(case: Case, given: Mapping[str, str] = NONE_GIVEN) -> Case:
+def entered(case: Case) -> Case:
     """The case less its empty rows, of tables and of records; the same one where it has none.
 
     One to which another record points stays: it is whom or what that one means. So does a person
-    or an agency without a name: somebody is there all the same. `given` names by table the field
-    that a list fills in by itself: a row that says nothing else is empty.
+    or an agency without a name: somebody is there all the same. A row that holds just what a list
+    or a button filled in says nothing.
     """
     left: dict[str, Any] = {}
     for name, kind in RECORDS.items():
@@ -33,22 +29,19 @@ def entered(case: Case, given: Mapping[str, str] = NONE_GIVEN) -> Case:
         table = case.table(name)
         if _lists(kind) and (less := table.derived(_less_rows_of)) is not table:
             left[name] = table = less
-        if marked(kind, "named_by"):
-            continue
-        for key in table.derived(_saying_only(given.get(name, ""))):
+        for key in table.derived(_saying_nothing):
             if not is_named(case, name, key):
                 left[name] = left.get(name, table).without(key)
     return case.replace_tables(**left) if left else case
 
 
-@cache
-def _saying_only(given: str) -> Callable[[Table[Any]], tuple[str, ...]]:
-    """What finds the ids of the rows of a table that hold nothing but one field, if any."""
-
-    def found(table: Table[Any]) -> tuple[str, ...]:
-        return tuple(one.id for one in table if one.empty or (given and one.holds_but(given)))
-
-    return found
+def _saying_nothing(table: Table[Record]) -> tuple[str, ...]:
+    """The ids of the rows of a table that hold nothing, or what was filled in by itself."""
+    return tuple(
+        one.id
+        for one in table
+        if one.says_nothing or (one.empty and not marked(type(one), "named_by"))
+    )
 
 
 def _less_rows_of(table: Table[R]) -> Table[R]:

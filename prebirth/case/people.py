@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, Self
@@ -191,6 +191,7 @@ class Person(
     """Somebody in or around the family."""
 
     label: ClassVar[str] = "person"
+    filled_in: ClassVar[Mapping[str, Any]] = {"role": Role.SIBLING, "contact": Contact.LIVES}
     columns: ClassVar[tuple[str, ...]] = ("names", "role", "born", "contact", "spoken_to")
     offered: ClassVar[tuple[str, ...]] = ("names", "role", "born", "notes")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (

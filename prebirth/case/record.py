@@ -143,6 +143,9 @@ class Record(Model):
     """What says to whom it was given or told; a copy that may say none of it leaves it out."""
     begins_with: ClassVar[Mapping[str, Any]] = {}
     """What such a record holds from the start where somebody begins to type it by hand."""
+    filled_in: ClassVar[Mapping[str, Any]] = {}
+    """What a list or a button fills in where it adds such a record: one that says no more says
+    nothing. None stands for whatever it is, such as whom the list is about."""
     asked_lines: ClassVar[AskedLines | None] = None
     """How an agency is asked for such records in lines of its form; None where it is not."""
     by_hand: ClassVar[bool] = False
@@ -305,6 +308,16 @@ class Record(Model):
         """Whether it holds nothing but what some fields say, such as whom its list is about."""
         held = self.__dict__
         return all(held[name] == new or name in given for name, new in _new(type(self)))
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether it holds just what a list or a button fills in where it adds such a record."""
+        filled = type(self).filled_in
+        return (
+            bool(filled)
+            and self.holds_but(*filled)
+            and all(held in {None, getattr(self, name)} for name, held in filled.items())
+        )
 
     def is_taken_back_in(self, field: str) -> bool:
         """Whether a field says that it was entered by mistake: without that the rest is untrue."""

@@ -38,16 +38,6 @@ ABOUT_ONE = tuple(kind for kind in RECORDS.values() if subject_field(kind))
 """The types of records that are each about one person, in whose part they can stand."""
 
 
-def given_by_lists(form: Form) -> dict[str, str]:
-    """By table the field that each list of one person fills in by itself."""
-    return {
-        held.records: subject_field(record_type(held.records))
-        for section in form.sections
-        for held in section.holds
-        if held.of
-    }
-
-
 class SectionStatus(StrEnum):
     """How far a section has come."""
 

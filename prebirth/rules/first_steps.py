@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.case.family import mothers
 from prebirth.case.parentage import parentage
-from prebirth.case.people import Contact, Role, Sex
+from prebirth.case.people import Person, Role, Sex
 
 
 class FirstStep(NamedTuple):
@@ -18,7 +18,7 @@ class FirstStep(NamedTuple):
     name: str
     open: Callable[[Case], bool]
     table: str
-    facts: dict[str, Any]
+    facts: Mapping[str, Any]
     field: str = ""
 
 
@@ -62,7 +62,7 @@ STEPS = {
             "Add a child in the home",
             lambda _: True,
             "people",
-            {"role": Role.SIBLING, "contact": Contact.LIVES},
+            Person.filled_in,
             "names",
         ),
         FirstStep(

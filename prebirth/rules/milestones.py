@@ -25,7 +25,6 @@ from prebirth.form.conditions import CONDITIONS
 from prebirth.form.events import EACH, EVENTS, Happening
 from prebirth.form.model import Form, Walk
 from prebirth.form.question import QuestionRole
-from prebirth.form.status import given_by_lists
 from prebirth.form.timescales import Timescale, Timescales, Unit
 from prebirth.form.timing import due_date, earlier_birth, earlier_words
 from prebirth.rules.birth_days import bases_end, births, known_ahead, less_than_a_day
@@ -46,7 +45,7 @@ BIRTH_PLAN = (
 
 def milestones(case: Case, today: date, walk: Walk) -> list[Milestone]:
     """Every milestone whose day can be worked out, by day."""
-    case = entered(case, given_by_lists(walk.form))
+    case = entered(case)
     steps = [
         *_counted(case, today, walk, walk.times.steps),
         *_conferences(case, today),

@@ -6,15 +6,19 @@ import pytest
 
 from prebirth.case.agencies import HistoryCheck
 from prebirth.case.birth import BirthPlan, NotToCome
-from prebirth.case.case import RECORDS, Case
+from prebirth.case.case import RECORDS, Case, record_type
 from prebirth.case.earlier_children import ChildVoice
 from prebirth.case.enquiries import Section47Enquiry
 from prebirth.case.entered import entered
+from prebirth.case.households import Household, Member
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Restriction
 from prebirth.case.shares import Share
+from prebirth.form.model import Walk
+from prebirth.form.status import subject_field
+from prebirth.rules.first_steps import STEPS
 
 
 @pytest.mark.parametrize("table", sorted(set(RECORDS) - {"answers", "babies", "enquiries"}))
@@ -52,11 +56,30 @@ def test_of_a_list_about_one_person_whom_it_is_about_is_nothing_entered() -> Non
     assert not check.empty
     assert check.holds_but("about")
     case = Case(id="c").adding(ChildVoice(id="v", child="p")).adding(check)
-    assert len(entered(case, {"voices": "child"}).voices) == 0
-    assert len(entered(case, {"voices": "child"}).checks) == 1
-    assert entered(case) is case
-    seen = case.adding(ChildVoice(id="v", child="p", seen_on="2026-05-01"))
-    assert entered(seen, {"voices": "child"}) is seen
+    assert not len(entered(case).voices)
+    assert not len(entered(case).checks)
+    seen = Case(id="c").adding(ChildVoice(id="v", child="p", seen_on="2026-05-01"))
+    assert entered(seen) is seen
+    asked = Case(id="c").adding(check.replace(asked_on="2026-05-01"))
+    assert entered(asked) is asked
+
+
+def test_every_list_of_one_person_says_that_it_fills_in_whom_it_is_about(walk: Walk) -> None:
+    of_one = [held for one in walk.form.sections for held in one.holds if held.of]
+    assert of_one
+    for kind in (record_type(held.records) for held in of_one):
+        assert subject_field(kind) in kind.filled_in, kind
+
+
+def test_what_a_button_filled_in_alone_is_nobody_until_it_is_said_more_of_them() -> None:
+    step = STEPS["child"]
+    begun = record_type(step.table)(id="p", **step.facts)
+    assert not len(entered(Case(id="c").adding(begun)).people)
+    for more in ({"names": "Mia"}, {"notes": "about four"}, {"role": "half-sibling"}):
+        said = Case(id="c").adding(begun.replace(**more))
+        assert entered(said) is said, more
+    home = Case(id="c").adding(begun).adding(Household(id="h", members=(Member(person="p"),)))
+    assert entered(home) is home, "a home that they belong to says that they are there"
 
 
 def test_an_empty_row_inside_a_record_is_nothing() -> None:

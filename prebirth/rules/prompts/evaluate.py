@@ -15,7 +15,6 @@ from prebirth.case.course import CourseStage, stage_of
 from prebirth.case.entered import entered
 from prebirth.case.oversight import Response
 from prebirth.form.model import Form, Walk
-from prebirth.form.status import given_by_lists
 from prebirth.rules.prompts.facts import worry_recorded
 from prebirth.rules.prompts.rule import (
     COURSE,
@@ -75,7 +74,7 @@ class _Looked(NamedTuple):
     @classmethod
     def on(cls, case: Case, today: date, walk: Walk) -> _Looked:
         """A case as rules look at it on a day."""
-        case = entered(case, given_by_lists(walk.form))
+        case = entered(case)
         stands = as_it_stands(case, today)
         asked = walk.made_from.on(today)
         return cls(stands, case, today, walk, asked, stage_of(stands, today))
