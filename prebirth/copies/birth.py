@@ -43,8 +43,13 @@ def nhs_words(person: Person) -> str:
     return say("NHS number {grouped}{wrong}", grouped=grouped(person.nhs_number), wrong=wrong)
 
 
-def home_blocks(case: Case, kept: KeptBack, shorten: Shorten, name: Shorten) -> list[Block]:
-    """Who is planned to take the baby home, and who is with the baby there."""
+def home_blocks(
+    case: Case, kept: KeptBack, shorten: Shorten, name: Shorten, *, told: bool
+) -> list[Block]:
+    """Who is planned to take the baby home, and who is with the baby there.
+
+    `told` says that the page has an answer to that in its own part: it may say who, or may not.
+    """
     planned = sorted(
         (option for option in case.living_options if option.standing == OptionState.PLANNED),
         key=lambda option: option.rank,
@@ -55,6 +60,9 @@ def home_blocks(case: Case, kept: KeptBack, shorten: Shorten, name: Shorten) -> 
         home = say("Who takes the {the_babies} home", the_babies=the_babies(case))
         if hidden:
             return [Para(kept.all_of_it, f"{home}:")]
+        if told:
+            text = say("read “Going home”. Ring before {leave} if it does not say.", leave=leave)
+            return [Para(text, f"{home}:")]
         return [Empty(say("{home} is not recorded: ring before {leave}.", home=home, leave=leave))]
     line = NotedLine(case, kept, planned[0])
     who = name(line.fact("person"))
@@ -66,13 +74,13 @@ def home_blocks(case: Case, kept: KeptBack, shorten: Shorten, name: Shorten) -> 
         else "",
         say("Another way is planned too: ring us") if len(planned) > 1 else "",
     )
-    told = shorten(". ".join(part.rstrip(".") for part in facts if part))
+    words = shorten(". ".join(part.rstrip(".") for part in facts if part))
     ask = say("Ring before {leave} with anybody else.", leave=leave)
     note = line.note()
     if hidden and not note:
         note = say("Another plan may be kept back: ring {duty}.", duty=kept.duty)
     lead = say("Planned to go home: {kind}{more}.", kind=kind, more=f" ({who})" if who else "")
-    return [Para(and_kept(" ".join(filter(None, (f"{told}." if told else "", ask))), note), lead)]
+    return [Para(and_kept(" ".join(filter(None, (f"{words}." if words else "", ask))), note), lead)]
 
 
 def plan_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:

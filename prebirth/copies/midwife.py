@@ -56,7 +56,7 @@ from prebirth.copies.birth_safety import (
     safety_blocks,
 )
 from prebirth.copies.born import born_blocks, end_unsaid_blocks, not_expected, the_babies
-from prebirth.copies.by_role import asked_for
+from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.children_before import before_blocks
 from prebirth.copies.for_ward import (
     NAME,
@@ -235,7 +235,9 @@ def _urgent(page: NightPage) -> list[Block]:
     agreed = partial(short, letters=max(room.urgent, AGREEMENTS))
     basis = basis_blocks(case, kept, page.on, agreed) if asks(form, case, "birth_bases") else []
     brief = partial(short, letters=min(room.urgent, room.letters))
-    home = home_blocks(case, kept, brief, name) if asks(form, case, "living_options") else []
+    going = any(answered(case, asked_for(form, CopyKind.MIDWIFE, QuestionRole.GOING_HOME), page.on))
+    options = asks(form, case, "living_options")
+    home = home_blocks(case, kept, brief, name, told=going) if options else []
     plans = asks(form, case, "birth_plans")
     alert = partial(short, letters=min(room.urgent, 2 * room.letters))
     away = not_to_come_blocks(form, case, kept, shorten, page.on) if plans else []
@@ -506,7 +508,6 @@ def _rows_left(view: CopyView) -> int | None:
 
 SPEC = CopySpec(
     kind=CopyKind.MIDWIFE,
-    title="Midwife's summary",
     also="midwife's page, maternity",
     policy=Policy.EVERYBODY,
     recipients=(Recipient("Maternity, for the notes", ""),),

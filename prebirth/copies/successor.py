@@ -7,6 +7,7 @@ from datetime import date
 
 from prebirth.base.language import say
 from prebirth.case.after_loss import not_done, of_one_lost
+from prebirth.case.agencies import AgencyRole
 from prebirth.case.birth import newest
 from prebirth.case.birth_tasks import BirthMeeting, BirthTask
 from prebirth.case.case import Case
@@ -15,6 +16,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, CourseStage, course_of
 from prebirth.case.family import fathers_and_partners, mothers, once_possible
 from prebirth.case.labour_past import after_labour
+from prebirth.case.listed import plays
 from prebirth.case.marks import facts
 from prebirth.case.meetings import took_place
 from prebirth.case.newest import may_be_newest
@@ -107,7 +109,7 @@ def successor_sheet(view: CopyView) -> Document:
         *kept.part_of_meetings("legal_steps", "kind", lead=Lead.LEGAL),
         *end_kept_blocks(case, kept),
         *end_unsaid_blocks(case, on),
-        Callout(say("Ask who knew the family:"), ring or say("no telephone number is recorded.")),
+        Callout(say("Ask who knew the family:"), ring or _numbers(case)),
         *heading(_top_title(case, on), [*_family(case, kept, on), *born_blocks(case, on)]),
         *(
             Para(text, say("How to help {person}:", person=person.name))
@@ -366,6 +368,19 @@ def _needless(case: Case, on: date, rows: Sequence[Action | Decision]) -> list[B
     ]
 
 
+def _numbers(case: Case) -> str:
+    """Whom to ring where the worker and duty have no number: the agencies that have one."""
+    listed = [agency for agency in case.agencies if agency.phone.strip()]
+    ours = [agency for agency in listed if plays(agency.kind, AgencyRole.OURS)]
+    told = [
+        f"{', '.join(filter(None, (told_apart(case, one), one.worker)))}: {one.phone.strip()}."
+        for one in ours
+    ]
+    if listed and not told:
+        return say("no number of ours is recorded. Those of others are in the list of agencies.")
+    return " ".join(told) or say("no telephone number is recorded.")
+
+
 def _to_tell(case: Case, kept: KeptBack, on: date) -> list[Block]:
     """Every agency with room for the day on which it was told, and each alert that stands."""
     rows = tuple(
@@ -434,7 +449,6 @@ def _confirmed(line: NotedLine, row: Closing) -> str:
 
 SPEC = CopySpec(
     kind=CopyKind.SUCCESSOR,
-    title="For the next worker",
     also="handover, transfer summary",
     policy=Policy.EVERYBODY,
     recipients=(Recipient("The worker or team who takes over", ""),),

@@ -279,15 +279,24 @@ def _checks(case: Case) -> Iterator[_Fact]:
                 showed=check.showed.strip(),
             )
             came = check.received_on
-            roles = ANSWERED_BY.get(check.asked_of, ()) if check.asked_of else ()
-            there = _of_roles(case, *roles)
-            gave = frozenset(
-                one.id
-                for one in case.agencies
-                if one.id in there and _answered_it(one, check, alone=len(there) == 1)
-            )
-            at = ("checks", check.id, came)
+            at, there = ("checks", check.id, came), _of_check(case, check)
+            gave = asked_by(case, check)
             yield _Fact(*at, what, check.source, came, too=gave, perhaps=there)
+
+
+def asked_by(case: Case, check: HistoryCheck) -> frozenset[str]:
+    """The agencies that a check is put to, as far as its words say which of its kind."""
+    there = _of_check(case, check)
+    return frozenset(
+        one.id
+        for one in case.agencies
+        if one.id in there and _answered_it(one, check, alone=len(there) == 1)
+    )
+
+
+def _of_check(case: Case, check: HistoryCheck) -> frozenset[str]:
+    """The agencies of the kind that a check is put to."""
+    return _of_roles(case, *(ANSWERED_BY.get(check.asked_of, ()) if check.asked_of else ()))
 
 
 def _answered_it(agency: Agency, check: HistoryCheck, *, alone: bool) -> bool:

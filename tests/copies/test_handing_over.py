@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from prebirth.case.agencies import HistoryCheck
+from prebirth.case.agencies import Agency, HistoryCheck
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
@@ -103,3 +103,13 @@ def test_that_one_of_its_answers_is_kept_back_is_said(practice: Case) -> None:
     assert "hurt in the night" not in words
     part = words.split("What was thought of it, and their health")[1].split("Injuries")[0]
     assert "Part of this may be kept back from this page" in part
+
+
+def test_it_names_a_number_that_the_paper_holds(case: Case) -> None:
+    ours = Agency(id="a", name="Leeds", kind="children's social care", worker="Jo", phone="0113 1")
+    told = case.adding(ours)
+    assert "Leeds, Jo: 0113 1." in words_of(document_of(ORDER, told).blocks)
+    others = words_of(document_of(ORDER, case.adding(ours.replace(kind="police"))).blocks)
+    assert "no telephone number is recorded" not in others
+    assert "Those of others are in the list of agencies." in others
+    assert "no telephone number is recorded" in words_of(document_of(ORDER, case).blocks)

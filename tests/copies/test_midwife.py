@@ -323,8 +323,11 @@ def test_who_gives_birth_has_parental_responsibility_by_law(practice: Case) -> N
 
 
 def test_it_says_who_takes_the_baby_home_and_not_what_was_only_weighed(practice: Case) -> None:
-    undecided = flat(midwife(practice))
-    assert "Who takes the baby home is not recorded: ring before the baby leaves." in undecided
+    unsaid = flat(midwife(practice.replace_tables(answers=practice.answers.without("Q17.5"))))
+    assert "Who takes the baby home is not recorded: ring before the baby leaves." in unsaid
+    below = flat(midwife(practice))
+    assert "Who takes the baby home is not recorded" not in below, "“Going home” may say it"
+    assert "takes the baby home: read “Going home”. Ring before the baby leaves if it" in below
     option = present(practice.living_options.get("lo1"))
     planned = option.replace(standing="what is planned", place="The flat")
     told = flat(midwife(practice.adding(planned)))

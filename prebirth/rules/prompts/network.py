@@ -34,7 +34,7 @@ from prebirth.rules.prompts.rule import (
     lacking,
     rule,
 )
-from prebirth.rules.who_knew import Knows, who_knew
+from prebirth.rules.who_knew import Knows, asked_by, who_knew
 
 KEY = (AgencyRole.MATERNITY, AgencyRole.HEALTH_VISITOR, AgencyRole.POLICE)
 ASKED_ALWAYS = (
@@ -143,7 +143,13 @@ def _near(case: Case, today: date, walk: Walk) -> bool:
     return on is not None and today >= walk.times.before("agency_before_conference", on)
 
 
-@rule("agency-never-asked", "N4 J9", "contributions agencies", "agencies contributions", Of.RECORD)
+@rule(
+    "agency-never-asked",
+    "N4 J9",
+    "contributions agencies",
+    "agencies checks contributions",
+    Of.RECORD,
+)
 def agency_never_asked(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """An agency that should be asked has not been."""
     known = {
@@ -151,6 +157,9 @@ def agency_never_asked(case: Case, _today: date, _walk: Walk) -> RuleResult | No
         for contribution in case.contributions
         if contribution.asked_on or contribution.answered
     }
+    for check in case.checks:
+        if check.asked:
+            known |= {check.source, *asked_by(case, check)}
     return about(
         "Nobody has asked {count:agency|agencies} what they know.",
         [

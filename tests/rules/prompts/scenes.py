@@ -1008,6 +1008,8 @@ SCENES: dict[str, Scene] = {
             family(GP, Contribution(agency="gp", asked_on=ago(1))),
             family(Agency(kind="housing", role="r")),
             family(GP, Contribution(agency="gp", received_on="2026")),
+            family(GP, HistoryCheck(asked_of="health", asked_on=ago(1))),
+            family(GP, HistoryCheck(source="gp", received_on="2026")),
         ],
     ),
     "history-not-shared": Scene(
