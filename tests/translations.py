@@ -142,7 +142,7 @@ def said(part: Covers) -> list[str]:
     if part is Covers.COPIES:
         found |= dict.fromkeys(str(one.value) for kind in ENUMS for one in kind)
         found |= dict.fromkeys((*filter(None, month_name), *OFFERED))
-        found |= dict.fromkeys(kind.called for kind in CopyKind)
+        found |= dict.fromkeys(kind.copy_title for kind in CopyKind)
         found |= dict.fromkeys((*declared(), *strings_in(SHORT)))
     for room in ROOMS[part]:
         for path in sorted((ROOT / "prebirth" / room).rglob("*.py")):

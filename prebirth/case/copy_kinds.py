@@ -22,6 +22,8 @@ class Tells(StrEnum):
 class CopyKind(StrEnum):
     """A copy that can be made: what for, how much it tells, and whether it holds answers."""
 
+    copy_title: str
+    """Its name in the menu and in a list of copies; the window translates it."""
     purpose: str
     """What it is usually for, as the program offers it; these words are about nobody."""
     tells: Tells
@@ -29,28 +31,83 @@ class CopyKind(StrEnum):
     """Whether the answer to a question of the walk can stand in it."""
 
     def __new__(
-        cls, name: str, purpose: str = "", tells: Tells = Tells.PART, answers: bool = False
+        cls,
+        name: str,
+        title: str = "",
+        purpose: str = "",
+        tells: Tells = Tells.PART,
+        answers: bool = False,
     ) -> Self:
-        """A kind of copy by its name; raises TypeError where it does not say what it is for."""
-        if not purpose:
-            raise TypeError(f"the copy kind “{name}” does not say what it is for: its purpose")
+        """A kind of copy by its name; raises TypeError where it has no title or purpose."""
+        if not title or not purpose:
+            raise TypeError(
+                f"the copy kind “{name}” needs a title, and what it is for: its purpose"
+            )
         made = str.__new__(cls, name)
-        made._value_, made.purpose, made.tells, made.answers = name, purpose, tells, answers
+        made._value_, made.copy_title, made.purpose, made.tells, made.answers = (
+            name,
+            title,
+            purpose,
+            tells,
+            answers,
+        )
         return made
 
-    CONFERENCE = "conference", "Child protection conference", Tells.ALL, True
-    MIDWIFE = "midwife", "Birth planning", Tells.PART, True
-    PORTAL = "portal", "For the record that the mother reads on her telephone", Tells.PART, False
-    PARENT = "parent-short", "For the parent to read before the conference", Tells.PART, True
-    PARENT_FULL = "parent", "For the parent who asks for all of it", Tells.PART, True
+    CONFERENCE = "conference", "Conference report", "Child protection conference", Tells.ALL, True
+    MIDWIFE = "midwife", "Midwife's summary", "Birth planning", Tells.PART, True
+    PORTAL = (
+        "portal",
+        "Page for the maternity portal",
+        "For the record that the mother reads on her telephone",
+        Tells.PART,
+        False,
+    )
+    PARENT = (
+        "parent-short",
+        "Parent's copy, short and in plain words",
+        "For the parent to read before the conference",
+        Tells.PART,
+        True,
+    )
+    PARENT_FULL = (
+        "parent",
+        "Parent's full copy",
+        "For the parent who asks for all of it",
+        Tells.PART,
+        True,
+    )
     """Every parent's copy that left before there was a short one."""
-    AGENCY = "agency", "To ask for what the agency knows", Tells.PART, False
-    MANAGER = "manager", "Supervision", Tells.PART, True
-    BLANK = "blank", "Home visit", Tells.NOTHING, True
-    WORD = "word", "Child protection conference", Tells.ALL, True
-    SUBJECT = "subject", "Answer to a subject access request", Tells.PART, False
-    SUCCESSOR = "successor", "To hand over the work", Tells.PART, True
-    CLOSING = "closing", "To say that the work ends, and who watches", Tells.PART, False
+    AGENCY = (
+        "agency",
+        "Request to an agency, to fill in",
+        "To ask for what the agency knows",
+        Tells.PART,
+        False,
+    )
+    MANAGER = "manager", "Manager's sheet for supervision", "Supervision", Tells.PART, True
+    BLANK = "blank", "Blank walk for a home visit", "Home visit", Tells.NOTHING, True
+    WORD = (
+        "word",
+        "Conference report as a Word file",
+        "Child protection conference",
+        Tells.ALL,
+        True,
+    )
+    SUBJECT = (
+        "subject",
+        "What is held about one person, for that person",
+        "Answer to a subject access request",
+        Tells.PART,
+        False,
+    )
+    SUCCESSOR = "successor", "For the next worker", "To hand over the work", Tells.PART, True
+    CLOSING = (
+        "closing",
+        "As the work ends: who watches",
+        "To say that the work ends, and who watches",
+        Tells.PART,
+        False,
+    )
 
     @property
     def called(self) -> str:
@@ -89,3 +146,5 @@ def purpose_words(purpose: str) -> str:
 
 CHAIR = "chair"
 """The reader of a copy who sees what is withheld from others, where no person is named."""
+THE_CHAIR = "The chair alone, with what is withheld from others"
+"""For whom the chair's copy is, where it is chosen and in the log."""

@@ -405,7 +405,6 @@ def _kept_safe(case: Case) -> list[Block]:
 
 SPEC = CopySpec(
     kind=CopyKind.AGENCY,
-    title="Request to an agency, to fill in",
     also="request for information, agency form",
     policy=Policy.ONE_AGENCY,
     recipients=(),

@@ -260,7 +260,6 @@ def _lines(question: Question, for_text: int) -> list[Block]:
 
 SPEC = CopySpec(
     kind=CopyKind.BLANK,
-    title="Blank walk for a home visit",
     also="empty form",
     policy=Policy.NOTHING,
     recipients=(Recipient("The social worker", ""),),

@@ -416,7 +416,6 @@ def _first_of(lines: list[str], most: int) -> list[str]:
 
 SPEC = CopySpec(
     kind=CopyKind.CLOSING,
-    title="As the work ends: who watches",
     also="closing summary, end of the work",
     policy=Policy.ONE_AGENCY,
     recipients=(THE_CHAIR,),

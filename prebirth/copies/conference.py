@@ -127,7 +127,8 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
         + _no_longer_asked(context)
         + also_recorded(said, walk, context.kind)
     )
-    return about_case(say("Conference report"), case, on, gap_explained(blocks)), said
+    kind = say("Conference report, for the chair alone") if chair else say("Conference report")
+    return about_case(kind, case, on, gap_explained(blocks)), said
 
 
 AFTER_LOSS = "Assessment report"
@@ -137,16 +138,11 @@ AFTER_LOSS = "Assessment report"
 def _first_page(context: ReportContext) -> list[Block]:
     case, on = context.case, context.on
     conference = next_conference(case, on)
+    more = say(" for conference") if context.gaps_shown else ""
+    lost = course_of(case, on) == CourseStage.LOST
+    title = say(AFTER_LOSS) if lost else say("Pre-birth assessment{more}", more=more)
     blocks: list[Block] = [
-        Heading(
-            say(AFTER_LOSS)
-            if course_of(case, on) == CourseStage.LOST
-            else say(
-                "Pre-birth assessment{more}",
-                more=say(" for conference") if context.gaps_shown else "",
-            ),
-            0,
-        ),
+        Heading(say("{title}: for the chair alone", title=title) if context.chair else title, 0),
         *_not_for(context),
         *([Para(made)] if (made := made_by(case)) else []),
         Tiles(tiles_that_tell(case, on)),
@@ -365,7 +361,6 @@ def _no_longer_asked(context: ReportContext) -> list[Block]:
 
 SPEC = CopySpec(
     kind=CopyKind.CONFERENCE,
-    title="Conference report",
     also="report, chair's copy",
     policy=Policy.EVERYBODY,
     recipients=CONFERENCE_READERS,

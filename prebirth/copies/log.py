@@ -103,7 +103,7 @@ def holder_words(case: Case, share: Share) -> str:
 def paper_words(share: Share) -> str:
     """What left: which kind of copy, or for what a note was."""
     if share.copy_kind:
-        return capital(say(share.copy_kind.called))
+        return capital(say(share.copy_kind.copy_title))
     return (
         say("Note: {purpose}", purpose=purpose_words(share.purpose) or share.how)
         if share.purpose or share.how

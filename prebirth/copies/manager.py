@@ -199,7 +199,6 @@ def _walk(case: Case, walk: Walk, on: date) -> Grid:
 
 SPEC = CopySpec(
     kind=CopyKind.MANAGER,
-    title="Manager's sheet for supervision",
     also="supervision",
     policy=Policy.EVERYBODY,
     recipients=(Recipient("The manager", ""),),

@@ -334,7 +334,6 @@ def _who_to_ring(case: Case) -> list[Block]:
 
 SPEC = CopySpec(
     kind=CopyKind.PARENT,
-    title="Parent's copy, short and in plain words",
     also="mother's copy, father's copy, mum's copy, dad's copy, Easy Read",
     policy=Policy.ONE_PARENT,
     recipients=(),

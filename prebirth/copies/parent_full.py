@@ -521,7 +521,6 @@ def glossary(walk: Walk, blocks: list[Block], *, past: bool) -> list[Block]:
 
 SPEC = CopySpec(
     kind=CopyKind.PARENT_FULL,
-    title="Parent's full copy",
     also="mother's full copy, father's full copy",
     policy=Policy.ONE_PARENT,
     recipients=(),

@@ -85,7 +85,6 @@ def _facts(case: Case, on: date, due: str) -> tuple[tuple[str, str], ...]:
 
 SPEC = CopySpec(
     kind=CopyKind.PORTAL,
-    title="Page for the maternity portal",
     also="maternity record",
     policy=Policy.EVERYBODY,
     recipients=(Recipient("Maternity, for the portal", ""),),

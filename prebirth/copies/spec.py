@@ -20,6 +20,7 @@ from prebirth.base.language import denying
 from prebirth.case.change import Place
 from prebirth.case.closing import LeftKind
 from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.copy_kinds import THE_CHAIR as FOR_CHAIR
 from prebirth.copies.said import Said
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document
@@ -120,7 +121,7 @@ class Recipient(NamedTuple):
     key: str
 
 
-THE_CHAIR = Recipient("The chair alone, with what is withheld from others", CHAIR)
+THE_CHAIR = Recipient(FOR_CHAIR, CHAIR)
 CONFERENCE_READERS = (Recipient("The conference: everyone who attends", ""), THE_CHAIR)
 
 
@@ -129,8 +130,6 @@ class CopySpec:
     """A kind of copy; no field has a default, since one that is forgotten must open nothing."""
 
     kind: CopyKind
-    title: str
-    """Its name in the menu; the window translates it."""
     also: str
     """Other words by which people look for it, with commas between them; translated too."""
     policy: Policy
@@ -172,6 +171,11 @@ class CopySpec:
         return self.kind.purpose
 
     @property
+    def title(self) -> str:
+        """Its name in the menu; the window translates it."""
+        return self.kind.copy_title
+
+    @property
     def for_chair(self) -> bool:
         """Whether the chair may have it, with what is withheld from others."""
         return any(one.key == CHAIR for one in self.recipients)
@@ -179,8 +183,6 @@ class CopySpec:
     def __post_init__(self) -> None:
         """Refuse what contradicts itself; raises ValueError."""
         from_case = self.policy in FROM_CASE
-        if not self.title:
-            raise ValueError(f"the copy kind “{self.kind}” needs a title")
         others = any(one.key != CHAIR for one in self.recipients)
         if others if from_case else not self.recipients:
             raise ValueError(

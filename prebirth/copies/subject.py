@@ -232,7 +232,6 @@ def _said(case: Case, record: Record, on: date) -> str:
 
 SPEC = CopySpec(
     kind=CopyKind.SUBJECT,
-    title="What is held about one person, for that person",
     also="subject access request",
     policy=Policy.ONE_PERSON,
     recipients=(),

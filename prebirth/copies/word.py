@@ -8,7 +8,6 @@ from prebirth.copies.spec import CONFERENCE_READERS, CopySpec, Format, Policy
 
 SPEC = CopySpec(
     kind=CopyKind.WORD,
-    title="Conference report as a Word file",
     also="Word report, Word document",
     policy=Policy.EVERYBODY,
     recipients=CONFERENCE_READERS,

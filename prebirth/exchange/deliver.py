@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.copies.make import copy_pdf, document_of
 from prebirth.copies.should_it_go import refuse_unasked
 from prebirth.copies.spec import CopyOrder, CopyView, Format, Policy, spec_of
@@ -79,17 +79,15 @@ def file_name(order: CopyOrder, case: Case, stem: str = "") -> str:
     large += "-sections" if order.sections else ""
     spec = spec_of(order.kind)
     whose = _role(order, case) if spec.policy in {Policy.ONE_PARENT, Policy.ONE_PERSON} else ""
+    if spec.policy is Policy.EVERYBODY and order.reader == CHAIR:
+        whose = f"-{CHAIR}"
     return f"{stem or file_stem(case)}-{order.kind.called}{whose}{large}.{spec.format.value}"
 
 
 def _role(order: CopyOrder, case: Case) -> str:
-    """What the reader of a copy is to the baby, told apart by number where two are the same."""
+    """What the reader of a copy is to the baby; a number would say that there is another such."""
     reader = case.people.get(order.reader)
-    if reader is None or reader.role is None:
-        return ""
-    same = [person.id for person in case.people if person.role == reader.role]
-    number = f"-{same.index(reader.id) + 1}" if len(same) > 1 else ""
-    return f"-{reader.role.value.replace(' ', '-')}{number}"
+    return f"-{reader.role.value.replace(' ', '-')}" if reader and reader.role else ""
 
 
 def request_name(case: Case, agency: str, taken: set[str], suffix: str = ".pdf") -> str:

@@ -13,7 +13,7 @@ from prebirth.case.answer import Answer, Beside, Cell, OwnRow
 from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import SINGLE, TABLE_OF, Case
 from prebirth.case.chronology import Appointment
-from prebirth.case.copy_kinds import CopyKind, purpose_words
+from prebirth.case.copy_kinds import CHAIR, THE_CHAIR, CopyKind, purpose_words
 from prebirth.case.course import (
     NO_LONGER,
     CourseStage,
@@ -82,7 +82,7 @@ def _value_words(value: Any, *, plain: bool) -> str:
     if isinstance(value, Listed):
         return capital(say(value.plain) if plain else say(value.label))
     if isinstance(value, CopyKind | TieKind):
-        return capital(kind_words(value) if isinstance(value, TieKind) else say(value.called))
+        return capital(kind_words(value) if isinstance(value, TieKind) else say(value.copy_title))
     if isinstance(value, Enum):
         return capital(say(value.value))
     if isinstance(value, float):
@@ -175,6 +175,9 @@ def told_fact(case: Case, record: Record, field: str, *, plain: bool = False) ->
         return capital(tie_words(case, record))
     if isinstance(record, Share) and field == "purpose":
         return purpose_words(record.purpose)
+    if isinstance(record, Share) and field == "to" and record.reader == CHAIR:
+        # Others who read this are not told that the chair was given more.
+        return say("The chair") if record.to in {THE_CHAIR, say(THE_CHAIR)} else record.to
     target = ref_of(type(record), field)
     return words(case, getattr(record, field), target, plain=plain)
 

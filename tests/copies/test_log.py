@@ -1,3 +1,4 @@
+from datetime import date
 from typing import Any
 
 import pytest
@@ -5,6 +6,7 @@ import pytest
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CHAIR, THE_CHAIR, CopyKind
 from prebirth.case.oversight import Status
 from prebirth.case.people import Person
 from prebirth.case.shares import Share
@@ -19,7 +21,10 @@ from prebirth.copies.log import (
     is_of,
     paper_words,
 )
-from prebirth.wording.facts import fact
+from prebirth.copies.spec import CopyOrder
+from prebirth.layout.blocks import words_of
+from prebirth.wording.facts import fact, told_fact
+from tests.copies.made import document_of
 from tests.typed import present
 
 
@@ -150,7 +155,7 @@ def test_a_note_is_no_copy_of_a_kind_and_says_what_for_it_is(case: Case) -> None
         "Note: to tell of a decision",
         "Note: disagreement, stage 1",
     }
-    assert paper_words(share("c", "x", case)) == "Midwife"
+    assert paper_words(share("c", "x", case)) == "Midwife's summary"
     assert paper_words(share("c", "x", case, copy_kind=None)) == "Not said"
 
 
@@ -201,3 +206,23 @@ def test_the_record_that_a_copy_was_made_from_is_known_by_its_digest(practice: C
             Share(facts=digest(practice)),
         )
     assert not is_of(practice, Share())
+
+
+def test_a_copy_for_others_names_the_chairs_and_not_that_more_is_in_it(practice: Case) -> None:
+    log = [
+        Share(id="s1", to=THE_CHAIR, reader=CHAIR, copy_kind="conference"),
+        Share(id="s2", to="Leanne", reader="leanne", copy_kind="parent"),
+        Share(id="s3", to="Ada Bell", reader=CHAIR, copy_kind="successor"),
+    ]
+    case = practice
+    for share in log:
+        case = case.adding(share)
+    chairs, parents, named = log
+    assert told_fact(case, chairs, "to") == "The chair"
+    assert told_fact(case, named, "to") == "Ada Bell"
+    assert told_fact(case, parents, "copy_kind") == "Parent's full copy"
+    assert told_fact(case, named, "copy_kind") == "For the next worker"
+    order = CopyOrder(CopyKind.CONFERENCE, date(2026, 5, 15))
+    text = words_of(document_of(order, case).blocks)
+    assert "The chair alone" not in text
+    assert "For the next worker" in text

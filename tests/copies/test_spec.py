@@ -22,7 +22,6 @@ from tests.copies.made import delivered
 
 WHOLE: dict[str, Any] = {
     "kind": CopyKind.BLANK,
-    "title": "A timeline",
     "also": "dates",
     "policy": Policy.EVERYBODY,
     "recipients": (Recipient("Everybody", ""),),
@@ -52,7 +51,6 @@ def test_a_kind_that_forgets_anything_is_refused_by_name() -> None:
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"title": ""},
         {"recipients": ()},
         {"policy": Policy.ONE_PARENT},
         {"policy": Policy.ONE_AGENCY},
@@ -79,7 +77,7 @@ def test_a_kind_that_nobody_declares_does_not_import(monkeypatch: pytest.MonkeyP
 def test_what_each_kind_is_for_is_words_of_the_program_that_tell_of_nobody() -> None:
     """A kind whose purpose stood nowhere broke the copy of somebody who had been given one."""
     assert {spec.purpose for spec in specs()} <= OFFERED
-    assert all(kind.purpose for kind in CopyKind)
+    assert all(kind.purpose and kind.copy_title for kind in CopyKind)
 
 
 def test_an_unknown_kind_raises_and_no_other_copy_is_made_of_it(
@@ -117,4 +115,4 @@ def test_what_holds_nothing_of_the_case_is_the_same_of_every_case(practice: Case
         if spec.policy is Policy.NOTHING:
             order = CopyOrder(spec.kind, TODAY)
             assert delivered(order, practice) == delivered(order, Case(id="another"))
-    assert replace(spec_of(CopyKind.BLANK), title="x").title == "x"
+    assert replace(spec_of(CopyKind.BLANK), also="x").also == "x"

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.people import Person, Role
 from prebirth.case.record import Restriction
 from prebirth.copies.make import usual_reader
@@ -46,7 +46,10 @@ def test_the_name_of_a_file_is_a_reference_and_a_kind(practice: Case, case: Case
     )
     twice = practice.adding(Person(id="other", names="X Y", role=Role.FATHER))
     other = CopyOrder(CopyKind.SUBJECT, ON, "other")
-    assert file_name(other, twice) == "26-0417-subject-father-2.pdf"
+    assert file_name(other, twice) == "26-0417-subject-father.pdf", "a number tells of another"
+    everybody, chair = (CopyOrder(CopyKind.CONFERENCE, ON, to) for to in ("", CHAIR))
+    assert file_name(everybody, case) == "assessment-conference.pdf"
+    assert file_name(chair, case) == "assessment-conference-chair.pdf"
     assert file_name(CopyOrder(CopyKind.WORD, ON), case) == "assessment-word.docx"
     odd = case.adding(case.assessment.replace(reference="../a/b:c 1"))
     assert file_name(CopyOrder(CopyKind.MIDWIFE, ON), odd) == "..abc1-midwife.pdf"

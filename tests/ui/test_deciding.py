@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from time import perf_counter
 
@@ -30,6 +31,7 @@ from prebirth.privacy.withheld import Choice, Standing, Withheld
 from prebirth.ui.base import theme
 from prebirth.ui.base.work import finish
 from prebirth.ui.copies import copy_dialog
+from prebirth.ui.copies.cautions import stops
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.counts_line import CountsDialog
 from prebirth.ui.copies.decide_dialog import DecideDialog
@@ -486,3 +488,14 @@ def test_a_whole_field_is_read_to_its_end_before_it_is_decided(
     decide = deciding(made(opened, qtbot), qtbot, opened)
     decide.list.go_to(0)
     assert "Rosa was there." in decide.whole.toPlainText()
+
+
+def test_a_stop_for_violence_between_two_says_not_which_of_them_it_puts_at_risk(
+    practice: Case,
+) -> None:
+    case = practice.adding(Event(id="e", about=("leanne", "craig"), violence="alleged"))
+    for reader, other in (("leanne", "Craig"), ("craig", "Leanne")):
+        said = stops(case, CopyOrder(CopyKind.PARENT, date(2026, 5, 15), reader))
+        between = [text for text in said if "violence or control" in text and other in text]
+        assert between, said
+        assert all(text.endswith("could put one of them at risk.") for text in between)

@@ -24,9 +24,11 @@ def stops(case: Case, order: CopyOrder) -> list[str]:
     words[Danger.ADDRESS] = translate(
         "cautions", "Stop: where {person} lives is confidential, and {reader} does not live there."
     )
-    then = translate("cautions", "This copy could put {person} at risk.")
+    at_risk = translate("cautions", "This copy could put {person} at risk.")
+    # The record says that it is between the two, and not who hurts whom.
+    either = translate("cautions", "This copy could put one of them at risk.")
     return [
-        f"{words[stop.why]} {then}".format(
+        f"{words[stop.why]} {either if stop.why is Danger.VIOLENCE else at_risk}".format(
             person=case.name_of(stop.person), reader=case.name_of(order.reader)
         )
         for stop in parent_view.stops(case, order.reader)
