@@ -449,7 +449,7 @@ def _confirmed(line: NotedLine, row: Closing) -> str:
 
 SPEC = CopySpec(
     kind=CopyKind.SUCCESSOR,
-    also="handover, transfer summary",
+    also="handover, transfer summary, next worker, next",
     policy=Policy.EVERYBODY,
     recipients=(Recipient("The worker or team who takes over", ""),),
     format=Format.PDF,

@@ -23930,7 +23930,7 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>handover, transfer summary</source>
+        <source>handover, transfer summary, next worker, next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

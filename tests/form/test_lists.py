@@ -17,6 +17,7 @@ from prebirth.case.enquiries import LegalName, LegalNameRole, Section47Enquiry
 from prebirth.case.listed import called, go_by, lists, shipped_nations, using
 from prebirth.case.plan import Conference, Decision, Forum, LegalKind
 from prebirth.case.plan_course import PlanCourse
+from prebirth.case.ties import TieKind
 from prebirth.cli.main import main
 from prebirth.form.conditions import CONDITIONS
 from prebirth.form.events import EVENTS
@@ -303,3 +304,17 @@ def test_an_agency_of_no_known_kind_reads_what_binds_any_other(walk: Walk) -> No
     assert walk.legal.said(Used.REQUEST, kind=agency.kind) == walk.legal.said(
         Used.REQUEST, kind=AgencyKind("other")
     )
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("husband", TieKind.MARRIED),
+        ("partner", TieKind.RELATIONSHIP),
+        ("boyfriend", TieKind.RELATIONSHIP),
+        ("ex", TieKind.SEPARATED),
+    ],
+)
+def test_what_people_call_one_of_a_couple_means_what_the_two_are(word: str, kind: TieKind) -> None:
+    meant = imported_words(shipped_forms())[word]
+    assert [one for one in meant if one in {*TieKind}] == [kind]

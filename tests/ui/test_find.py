@@ -68,6 +68,9 @@ def found(window: TypedWindow, text: str) -> list[str]:
         ("sign", "To do · Sign this version"),
         ("add a person", "To do · Add a person"),
         ("add a decision", "To do · Add a decision"),
+        ("add decision", "To do · Add a decision"),
+        ("add home", "To do · Add a household"),
+        ("next", "To do · Make a copy… · For the next worker"),
         ("paste rows people", "To do · Paste rows… · People"),
     ],
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 from shiboken6 import isValid
@@ -410,7 +410,9 @@ class FindDialog(Dialog):
         """What adds a record to each table of the walk, in the words of its own button."""
         for held, called in _tables(walk, case):
             words = add_words(record_type(held.records))
-            yield Find(act, words, called, partial(walk.add_to, held.records), also=held.also)
+            by_title = QCoreApplication.translate("RecordCard", "Add {record}")
+            also = f"{held.also},{by_title.format(record=held.title)}"
+            yield Find(act, words, called, partial(walk.add_to, held.records), also=also)
 
     def _beginning(self, walk: SearchablePage, case: Case, act: str) -> Iterator[Find]:
         """The first steps that are still open, in the words of their own buttons."""

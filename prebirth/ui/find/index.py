@@ -30,6 +30,8 @@ MOST = 50
 BEFORE, AROUND = 24, 90
 """Letters shown before the word that matched, and in all."""
 
+ARTICLES = frozenset({"a", "an", "the"})
+
 
 class Find(NamedTuple):
     """One thing that can be found: its name, all that is said of it, and what going there does."""
@@ -68,12 +70,18 @@ class Find(NamedTuple):
         return not self.takes or any(verb.casefold() in words for verb in own)
 
     def _called(self) -> Iterator[str]:
-        """What it is called, without numbers: as a whole, by each part, and by other words."""
+        """What it is called, without numbers: as a whole, by each part, and by other words.
+
+        Few type the article of a name, as in “Add a decision”.
+        """
         whole, also = self.name.casefold(), self.also.casefold()
         named = dict.fromkeys((whole, *whole.split(" · "), *also.split(",")))
         for name in (*named, *(one.replace("'s ", " ") for one in named if "'s " in one)):
             words = (word.strip("…·") for word in name.split())
-            yield " ".join(word for word in words if word and not word.isdigit())
+            held = [word for word in words if word and not word.isdigit()]
+            yield " ".join(held)
+            if not ARTICLES.isdisjoint(held):
+                yield " ".join(word for word in held if word not in ARTICLES)
 
     def shown(self, text: str) -> str:
         """What is said of it where a text was found: around the word, or the choice itself."""
