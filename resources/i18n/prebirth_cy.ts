@@ -6968,6 +6968,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This copy could put one of them at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop: {safe} must be kept safe from {other}. An agency that works with {other} may pass on what you ask. Tell it to say nothing of {safe}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7386,6 +7390,38 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>For the record that the mother reads on her telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for the maternity portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent&apos;s copy, short and in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to an agency, to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager&apos;s sheet for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank walk for a home visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference report as a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held about one person, for that person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the work ends: who watches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8365,6 +8401,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8978,46 +9018,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>conference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>midwife</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>portal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parent-full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>successor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10704,6 +10704,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>somebody (name kept back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read “Going home”. Ring before {leave} if it does not say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12603,6 +12607,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conference report, for the chair alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: for the chair alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None planned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13989,6 +14001,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>What is known to have happened, and whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number of ours is recorded. Those of others are in the list of agencies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
