@@ -160,7 +160,6 @@ def test_it_speaks_plainly_and_says_what_the_parent_can_do(practice: Case, walk:
         "If you do not agree",
         "Words we used",
         "Child protection conference",
-        "Letter before proceedings",
         "26+1",
         "advocate",
     ):
@@ -291,7 +290,7 @@ def test_a_solicitor_is_free_for_whoever_was_given_the_letter(
     letter = LegalStep(id="let", kind="letter before proceedings", on="2026-05-12", letters=given)
     text = words_of(document_of(order("leanne"), practice.adding(letter)).blocks)
     assert ("A letter before proceedings came to you" in text) == free
-    assert ("Ask one first if it is free for you" in text) != free
+    assert ("Ask a solicitor first if their help is free for you" in text) != free
 
 
 def test_of_another_adult_it_does_not_say_that_they_were_given_a_letter(practice: Case) -> None:

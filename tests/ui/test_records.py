@@ -372,10 +372,11 @@ def test_a_name_in_several_rows_can_be_chosen_row_by_row(opened: TypedWindow, qt
 
 
 def test_an_example_of_a_column_says_where_it_is_cut(opened: TypedWindow, qtbot: QtBot) -> None:
-    cells = [["What happened"], ["Seen at home with nobody else in the flat"]]
+    cells = [["What happened"], ["Seen at home with nobody else in the flat. " * 4]]
     dialog = RowsDialog(opened, opened.saver, Event, ReadTable(cells), {})
     qtbot.addWidget(dialog)
-    assert "1. What happened · Seen at home with…" in texts(dialog)
+    assert "1. What happened · Seen at home with nobody else in the flat" in texts(dialog)
+    assert "…" in texts(dialog)
 
 
 def room_beside_tick(dialog: RowsDialog) -> int:
