@@ -52,6 +52,8 @@ class KeptBack(NamedTuple):
     """Where records, rows and links are gone, also because of whom they were about."""
     settled: frozenset[str] = frozenset()
     """The steps that look open on the page, and that the record says are done."""
+    harm: bool = False
+    """Whether an event is kept back that tells of harm by somebody near the baby."""
 
     def doubt(self, table: str, found: int, what: str) -> str:
         """That what stands there may not be what holds now; nothing where it surely is."""
@@ -228,7 +230,9 @@ def duty_words(number: str) -> str:
 def kept_back(view: CopyView) -> KeptBack:
     """What is kept back from a copy."""
     duty = duty_words(view.seen.assessment.duty_phone)
-    return KeptBack(view.withheld, duty, view.superseded, view.lessened, view.settled)
+    return KeptBack(
+        view.withheld, duty, view.superseded, view.lessened, view.settled, view.harm_kept
+    )
 
 
 def and_kept(text: str, note: str) -> str:

@@ -37,11 +37,16 @@ def harm_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
         for person in _near(case)
         if (rows := list(_harm_by(case, person)))
     ]
-    # Most events are of no harm: that one is kept back is said of none.
+    # Most events are of no harm: of them only one that tells of it counts.
     judged = (HistoryCheck, Factor)
-    if any(kept.any_in(TABLE_OF[kind], WORDS[kind]) for kind in judged):
+    if kept.harm or any(kept.any_in(TABLE_OF[kind], WORDS[kind]) for kind in judged):
         told += kept.part_line(Lead.HARM)
     return told
+
+
+def harm_events(case: Case) -> set[str]:
+    """The ids of the events that tell of violence or harm by somebody who is near."""
+    return {row.id for who in _near(case) for row in _harm_by(case, who) if isinstance(row, Event)}
 
 
 def open_checks(case: Case, kept: KeptBack, person: str) -> str:

@@ -21,6 +21,7 @@ from prebirth.case.people import Person
 from prebirth.case.versions import with_changes_since
 from prebirth.case.watched import is_watch
 from prebirth.copies.easy_read import easy_read
+from prebirth.copies.known_harm import harm_events
 from prebirth.copies.said import facts_held
 from prebirth.copies.should_it_go import refuse_preparing, should_be_asked
 from prebirth.copies.spec import CopyOrder, CopyView, CopyWay, Policy, denying_for, spec_of
@@ -93,6 +94,7 @@ def prepare(
         _born(order, case),
         should_be_asked(order, case),
         _feared(order, case),
+        harm_kept=spec_of(order.kind).tells_of_gaps and not harm_events(case) <= harm_events(seen),
     )
 
 

@@ -105,6 +105,8 @@ class CopyView(NamedTuple):
     """Whether, by the whole record, somebody has to ask first if it should go to the family."""
     feared: frozenset[str] = frozenset()
     """From whom its reader is to be kept safe, which the case does not say to the family."""
+    harm_kept: bool = False
+    """Whether it lacks an event that tells of harm by somebody near the baby."""
 
 
 class Fit(NamedTuple):

@@ -9,6 +9,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.birth import BirthPlan
 from prebirth.case.birth_basis import BirthBasis
 from prebirth.case.case import Case
+from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import CourtOrder
 from prebirth.case.people import Person
@@ -17,6 +18,7 @@ from prebirth.case.record import Record, Restriction
 from prebirth.case.taking_part import Responsibility
 from prebirth.case.ties import Tie
 from prebirth.case.where_to_live import ContactPlan
+from prebirth.copies.kept_back import Lead
 from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder, spec_of
 from prebirth.exchange.practice import practice_case
@@ -125,6 +127,19 @@ def test_violence_by_somebody_withheld_leaves_a_note(case: Case) -> None:
     for kind in TELLS_OF_GAPS:
         told = said(family(case, SAM, tie), kind)
         assert SOMEBODY in told.split("kept safe")[1]
+
+
+@pytest.mark.parametrize("kind", sorted(TELLS_OF_GAPS))
+@pytest.mark.parametrize(("violence", "told"), [("alleged", True), (None, False)])
+def test_an_event_of_harm_that_is_kept_from_him_leaves_a_note(
+    case: Case, kind: CopyKind, violence: str | None, told: bool
+) -> None:
+    kept = (Restriction(reason="Police ask", people=(DAZ.id,)),)
+    event = Event(
+        id="e", about=(DAZ.id,), happened="He came by.", violence=violence, restricted=kept
+    )
+    text = said(family(case, DAZ, event), kind)
+    assert (f"{Lead.HARM} {PART}" in text) == told
 
 
 def test_what_a_mother_keeps_back_is_not_said_to_be_unrecorded(case: Case) -> None:
