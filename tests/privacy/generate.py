@@ -104,7 +104,7 @@ def differs(made: RandomCase, walk: Walk) -> Iterator[Finding]:
             made_of = [copies(case, walk, (reader,), kinds=kinds, alone=True) for case in cases]
             for one, other in zip(*made_of, strict=True):
                 if one.data != other.data:
-                    if one.kind in SAYS_WHAT_IS_KEPT:
+                    if one.kind in SAYS_SO_TOO:
                         # What says that something is kept back takes room, so other lines may
                         # be cut: what stands on its page before any is cut is no trace either.
                         more = more_said(one, other)
@@ -172,6 +172,7 @@ SAYS_SO = frozenset(
         "agency",
         *("agree", "recommends", "authority", "happens"),
         *("handed", "over", "before"),
+        *("known", "ahead"),  # what is known ahead of somebody who is kept away
         *(word for lead in Lead for word in re.findall(r"[a-z]+", lead.lower())),
         *("cares", "often", "them"),  # who cares for the children, or is often there
         "does",  # who does what
@@ -217,6 +218,8 @@ def of_what() -> re.Pattern[str]:
 
 
 SAYS_WHAT_IS_KEPT = frozenset({CopyKind.MIDWIFE, CopyKind.SUCCESSOR})
+SAYS_SO_TOO = SAYS_WHAT_IS_KEPT | {CopyKind.CLOSING}
+"""Maternity's page at the end of the work has the dangers as the midwife's page has them."""
 
 
 def more_said(one: Output, other: Output) -> set[str]:

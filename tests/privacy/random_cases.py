@@ -845,7 +845,8 @@ class _Maker:
             if key == "home-0":
                 facts["address"] = place.recorded
                 self.fields[Spot("households", key, "address")] = kept
-                self.fields[Spot("households", key, "name")] = kept  # what it is called leads to it
+                for leads in ("name", "notes"):  # what it is called and what it is like
+                    self.fields[Spot("households", key, leads)] = kept
             self.content["households"].append({"id": key, **facts})
 
     def _point_remarks(self) -> None:
