@@ -177,7 +177,7 @@ def told_fact(case: Case, record: Record, field: str, *, plain: bool = False) ->
         return purpose_words(record.purpose)
     if isinstance(record, Share) and field == "to" and record.reader == CHAIR:
         # Others who read this are not told that the chair was given more.
-        return say("The chair") if record.to in {THE_CHAIR, say(THE_CHAIR)} else record.to
+        return say("The chair") if record.to == THE_CHAIR else record.to
     target = ref_of(type(record), field)
     return words(case, getattr(record, field), target, plain=plain)
 

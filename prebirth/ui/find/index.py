@@ -72,7 +72,7 @@ class Find(NamedTuple):
     def _called(self) -> Iterator[str]:
         """What it is called, without numbers: as a whole, by each part, and by other words.
 
-        Few type the article of a name, as in “Add a decision”.
+        Few type the article within a name, as in “Add a decision”.
         """
         whole, also = self.name.casefold(), self.also.casefold()
         named = dict.fromkeys((whole, *whole.split(" · "), *also.split(",")))
@@ -80,7 +80,7 @@ class Find(NamedTuple):
             words = (word.strip("…·") for word in name.split())
             held = [word for word in words if word and not word.isdigit()]
             yield " ".join(held)
-            if not ARTICLES.isdisjoint(held):
+            if held and held[0] not in ARTICLES and not ARTICLES.isdisjoint(held):
                 yield " ".join(word for word in held if word not in ARTICLES)
 
     def shown(self, text: str) -> str:
