@@ -10,6 +10,7 @@ from prebirth.base.language import say
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.course import over
 from prebirth.case.family import mothers
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.for_ward import NAME, brief, short
@@ -99,7 +100,8 @@ def asked_alone(page: NightPage, shorten: Shorten) -> list[Block]:
 def not_asked_alone(page: NightPage) -> list[Block]:
     """Each mother of whom nothing says that she was asked alone about abuse, and nothing may."""
     questions = asked_for(page.form, CopyKind.MIDWIFE, QuestionRole.ABUSE_ASKED_ALONE)
-    if page.kept.answer_to(one.id for one in questions) or page.kept.any_of("answers"):
+    kept = page.kept.answer_to(one.id for one in questions) or page.kept.any_of("answers")
+    if kept or over(page.case, page.on):
         return []
     said = {answer.about for answer in answered(page.case, questions, page.on)}
     unasked = [
