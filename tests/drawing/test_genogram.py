@@ -647,3 +647,11 @@ def test_the_year_of_parting_covers_nothing_of_its_line(practice: Case) -> None:
         for left, right, y, half in levels:
             beside = right <= box.x or box.right <= left
             assert beside or y + half <= box.y or box.bottom <= y - half
+
+
+def test_a_tie_that_goes_round_leaves_the_violence_of_the_two_its_place() -> None:
+    case = Case(id="c")
+    for key, role in (("g", "grandparent"), ("m", "mother"), ("r", "other relative")):
+        case = case.adding(Person(id=key, names=key.upper(), role=role))
+    quality = ("violence alleged", "controlling", "conflict")
+    sound(case.adding(Tie(id="t", one="g", kind="uncle or aunt of", other="m", quality=quality)))

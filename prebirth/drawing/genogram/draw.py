@@ -412,10 +412,11 @@ class _Drawing:
         """Draw the quality of a relationship as a line between two people."""
         plan, joins, name = self._plan, (feeling.one, feeling.other), feeling.of
         path = plan.around(feeling)
-        start, end = plan.straight(feeling)
-        if not path:
+        # One that goes round has no place beside those that go straight.
+        straight = () if path else plan.straight(feeling)
+        if straight:
             self._over += [
-                _joining(shape, name, joins) for shape in hand(start, end, feeling.quality)
+                _joining(shape, name, joins) for shape in hand(*straight, feeling.quality)
             ]
         else:
             lengths = [abs(b[0] - a[0]) for a, b in pairwise(path)]
@@ -424,7 +425,7 @@ class _Drawing:
                 whole = number == longest or isinstance(feeling.quality, Akin)
                 shapes = hand(a, b, feeling.quality, 5.0) if whole else [Line((a, b), 1.0)]
                 self._over += [_joining(shape, name, joins) for shape in shapes]
-        self._arrows(feeling, path or (start, end))
+        self._arrows(feeling, path or straight)
         self._use(
             name.rpartition(" ")[2] + feeling.quality.value,
             tuple(hand((2, 7), (28, 7), feeling.quality, 5.0)),
