@@ -16,10 +16,11 @@ from prebirth.case.plan import ForumRole
 
 NONE_WANTED = re.compile(
     r"(?:^|[;,.:]|\band\b)\s*no (?:(?:initial|pre-birth|child protection) )*conference"
-    r"(?: (?:is|was|will be))?(?: (?:needed|called|wanted|held|planned))?\s*(?=$|[;,.])",
+    r"(?: (?:is|was|will be))?(?: (?:needed|called|wanted|held|planned))?\s*(?=$|[;,.])"
+    r"(?!\W*(?:unless|until|till|if|while|before|but|yet|as yet|for now|so far|at present)\b)",
     re.IGNORECASE,
 )
-"""A clause of a decision that says there is no conference, and nothing else of one."""
+"""A clause of a decision that says there is no conference, without a condition or an end."""
 
 
 class NoneDecided(NamedTuple):
