@@ -182,6 +182,8 @@ SENTENCES = (
     "An application to court is being written.",
     "PLO letter drafted.",
     "Legal advice was taken.",
+    "Counsel thinks we wait.",
+    "Our solicitor says hold.",
 )
 
 
@@ -197,6 +199,17 @@ def test_no_note_says_it(sentence: str, reader: OneParent | OneSubject | Reader)
     assert "Rosa came." in present(kept.events.get("f")).happened
     assert present(seen(case.adding(LETTER), reader).events.get("e")).happened == sentence
     assert present(seen(case, Reader()).events.get("e")).happened == sentence
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The threshold is met for a plan.", "Her lawyers say that she agrees."]
+)
+@pytest.mark.parametrize("reader", READERS)
+def test_what_is_of_no_advice_of_ours_stays(
+    sentence: str, reader: OneParent | OneSubject | Reader
+) -> None:
+    event = Event(id="e", on=day("2026-04-01"), about=("mum",), happened=sentence)
+    assert present(seen(CASE.adding(event), reader).events.get("e")).happened == sentence
 
 
 LAWYERS = Agency(id="a", name="County Law", kind=AgencyKind("legal services"))
