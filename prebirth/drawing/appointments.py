@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from prebirth.base.language import may_deny, say, say_none
@@ -24,7 +26,8 @@ from prebirth.drawing.shapes import (
 )
 from prebirth.wording.facts import day_words
 
-WEEK, ROW, LEFT, TOP = 30.0, 34.0, 132.0, 46.0
+WEEK, NARROW, ROW, LEFT, TOP = 30.0, 18.0, 34.0, 132.0, 46.0
+"""The width of a week, that of one where a page has no room for it, and what is round them."""
 LEGEND = 30.0
 KEPT = frozenset({Outcome.ATTENDED, Outcome.LATE})
 
@@ -34,6 +37,12 @@ def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset())
 
     `run` holds the ids of those that a rule found to be missed close together.
     """
+    wide, narrow = (_pattern(case, on, run, week) for week in (WEEK, NARROW))
+    return replace(wide, also=(narrow,) if narrow.width < wide.width else ())
+
+
+def _pattern(case: Case, on: date, run: frozenset[str], wide: float) -> Picture:
+    """The pattern with weeks of a width."""
     dated = _dated(case, on)
     if not dated:
         return Picture(
@@ -49,10 +58,10 @@ def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset())
     services += [_service(Appointment())] if any(not one.service for _, one in dated) else []
     shapes: list[Shape] = []
     symbols: list[Symbol] = []
-    right = LEFT + weeks * WEEK
+    right = LEFT + weeks * wide
     for number, service in enumerate(services):
         shapes += _row(service, TOP + number * ROW, right)
-    shapes += _weeks(first, weeks, TOP + len(services) * ROW)
+    shapes += _weeks(first, weeks, wide, TOP + len(services) * ROW)
     seen: dict[tuple[int, str], int] = {}
     where: dict[str, float] = {}
     for day, appointment in dated:
@@ -60,7 +69,7 @@ def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset())
         week = (_monday(day) - first).days // 7
         same = seen[week, service] = seen.get((week, service), -1) + 1
         x, y = (
-            LEFT + week * WEEK + WEEK / 2 + 7 * same,
+            LEFT + week * wide + wide / 2 + 7 * same,
             TOP + services.index(service) * ROW + ROW / 2,
         )
         where[appointment.id] = x
@@ -122,30 +131,39 @@ def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def _weeks(first: date, weeks: int, bottom: float) -> list[Shape]:
+def _weeks(first: date, weeks: int, wide: float, bottom: float) -> list[Shape]:
+    """The line and the day of each Monday, and above them the months."""
     shapes: list[Shape] = []
-    month = 0
     for week in range(weeks):
-        monday, x = first + timedelta(weeks=week), LEFT + week * WEEK
+        x = LEFT + week * wide
         shapes += [
             Line(((x, TOP), (x, bottom)), 0.5, Ink.PALE),
-            Text(x + WEEK / 2, TOP - 8, str(monday.day), 9.3, ink=Ink.QUIET),
+            Text(
+                x + wide / 2,
+                TOP - 8,
+                str((first + timedelta(weeks=week)).day),
+                9.3,
+                ink=Ink.QUIET,
+            ),
         ]
-        if monday.month != month:
-            month = monday.month
-            shapes.append(
-                Text(
-                    x + 2,
-                    TOP - 24,
-                    PartialDate(monday.year, month).brief()
-                    if week == 0 or month == 1
-                    else short_month(month),
-                    10,
-                    middle=False,
-                    bold=True,
-                )
-            )
-    return shapes
+    return [*shapes, *_months(first, weeks, wide)]
+
+
+def _months(first: date, weeks: int, wide: float) -> Iterator[Shape]:
+    """The name of each month that has room for it; the first has the year, as January has."""
+    mondays = [first + timedelta(weeks=week) for week in range(weeks)]
+    begins = [
+        week for week, day in enumerate(mondays) if not week or day.month != mondays[week - 1].month
+    ]
+    year = True
+    for week, after in zip(begins, [*begins[1:], weeks + 5], strict=True):
+        day, x = mondays[week], LEFT + week * wide + 2
+        year = year or day.month == 1
+        said = PartialDate(day.year, day.month).brief() if year else short_month(day.month)
+        name = Text(x, TOP - 24, said, 10, middle=False, bold=True)
+        if name.behind.right <= LEFT + after * wide:
+            yield name
+            year = False
 
 
 def _mark(appointment: Appointment, x: float, y: float) -> list[Shape]:

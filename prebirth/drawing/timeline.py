@@ -405,16 +405,19 @@ def _lanes(case: Case, events: list[Event]) -> list[tuple[str, bool, list[Event]
 
 
 def _years(first: date, last: date, at: Callable[[date], float], bottom: float) -> list[Shape]:
-    years = range(first.year, last.year + 1)
-    step = max(1, -int(-YEAR_LEAST * (last - first).days // (365 * (WIDTH - NAMES))))
+    """The years whose numbers have room; the year it begins in stands at its first day."""
+    room, days = at(last) - at(first), max((last - first).days, 1)
+    step = max(1, -int(-YEAR_LEAST * days // (365 * room))) if room else 1
+    years = [year for year in range(first.year, last.year + 1) if year % step == 0]
+    places = [at(date(year, 1, 1)) for year in years]
+    if len(places) > 1 and places[1] - places[0] < YEAR_LEAST:
+        years, places = years[1:], places[1:]
     shapes: list[Shape] = []
-    for year in years:
-        x = at(date(year, 1, 1))
-        if year % step == 0 and x >= NAMES:
-            shapes += [
-                Line(((x, 26), (x, bottom)), 0.5, Ink.PALE),
-                Text(x, 20, str(year), LETTERS, ink=Ink.QUIET),
-            ]
+    for year, x in zip(years, places, strict=True):
+        shapes += [
+            Line(((x, 26), (x, bottom)), 0.5, Ink.PALE),
+            Text(x, 20, str(year), LETTERS, ink=Ink.QUIET),
+        ]
     return shapes
 
 

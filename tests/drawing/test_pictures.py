@@ -292,3 +292,30 @@ def test_an_appointment_without_a_service_has_a_row_and_counts(case: Case) -> No
     texts = {shape.text for shape in picture.shapes if isinstance(shape, Text)}
     assert {"Service not said", "3 missed close together"} <= texts
     assert "3 May 2026, service not said, did not attend" in picture.words
+
+
+@pytest.mark.parametrize("first", ["2010-09", "2016-01-20", "2025-11-30", "2025-12-20"])
+def test_no_year_stands_over_another(case: Case, first: str) -> None:
+    """2010, from whose September a history began, stood over 2011."""
+    case = case.adding(Event(id="a", on=first)).adding(Event(id="b", on="2026-11-12"))
+    texts = [one for one in chronology(case).shapes if isinstance(one, Text) and one.y == 20]
+    assert texts
+    for one, other in combinations(texts, 2):
+        assert not one.behind.meets(other.behind), (one.text, other.text)
+
+
+def test_no_month_stands_over_another_and_the_first_has_its_year(case: Case) -> None:
+    """In narrow weeks the month of a single week has no room for its name."""
+    for day in ("2025-11-17", "2025-12-29", "2026-04-20"):
+        case = case.adding(Appointment(id=day, on=day, service="scan"))
+    wide = appointment_pattern(case, ON)
+    (narrow,) = wide.also
+    for made, said in (
+        (wide, ["Nov 2025", "Dec", "Jan 2026", "Feb", "Mar", "Apr"]),
+        (narrow, ["Dec 2025", "Jan 2026", "Feb", "Mar", "Apr"]),
+    ):
+        months = [one for one in made.shapes if isinstance(one, Text) and one.y == 22]
+        assert [one.text for one in months] == said
+        for one, other in combinations(months, 2):
+            assert not one.behind.meets(other.behind)
+    assert [one.name for one in wide.symbols] == [one.name for one in narrow.symbols]

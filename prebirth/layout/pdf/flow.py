@@ -53,6 +53,10 @@ SHORT = 160
 """The most letters that may stand at the side of a heading."""
 ANSWERED = 4
 """The heading level of a question."""
+LEAD = 300
+"""The most letters of a paragraph that is not parted from the table or answer it leads to."""
+OPENED = (AnswerBlock, Figure, Grid, Heading, Room)
+"""What such a paragraph may lead to."""
 BULLET = "•"
 
 
@@ -80,7 +84,8 @@ class PageFlow:
 
     def all(self, blocks: Iterable[Block]) -> list[PagePart]:
         """Everything the blocks become, in order."""
-        parts = [part for block in _move_empty_aside(blocks) for part in self.parts(block)]
+        ready = _open_with(_move_empty_aside(blocks))
+        parts = [part for block in ready for part in self.parts(block)]
         return list(self._keep_headings(parts))
 
     def _keep_headings(self, parts: list[PagePart]) -> Iterator[PagePart]:
@@ -387,6 +392,23 @@ def _move_empty_aside(blocks: Iterable[Block]) -> Iterator[Block]:
             yield block
     if waiting is not None:
         yield waiting
+
+
+def _open_with(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Let a short paragraph between a heading and what that is of open it."""
+    before: Block | None = None
+    lead: Para | None = None
+    for block in blocks:
+        if lead is not None:
+            yield replace(lead, opens=lead.opens or isinstance(block, OPENED))
+        lead = None
+        if isinstance(block, Para) and isinstance(before, Heading) and before.level > 0:
+            lead = block if len(block.text) <= LEAD and "\n" not in block.text else None
+        if lead is None:
+            yield block
+        before = block
+    if lead is not None:
+        yield lead
 
 
 def _release(part: PagePart) -> PagePart:

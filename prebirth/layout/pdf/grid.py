@@ -17,6 +17,10 @@ MIDDLE = 0.28
 """How far above its foot a letter is struck through, as a share of its size."""
 TALL = 0.35
 """The share of a page's height above which a row may be split."""
+FOOT = 3
+"""The rows with which a table begins at the foot of a page, at the least; of one more all."""
+FOOT_ROOM = 0.16
+"""The share of a page's height that those may take, save two rows that are all there are."""
 
 
 class TableRow(NamedTuple):
@@ -70,15 +74,22 @@ class TablePart(PagePart):
         return width, high
 
     def beginning(self, _width: float) -> float:
-        """The room it needs to begin: its head and its first row, or two lines of a tall one.
+        """The room it needs to begin: its head and its first rows, or two lines of a tall one.
 
-        Of two rows both, as the second would stand alone on the next page.
+        So few rows are not parted from each other, unless they take a good part of the page.
         """
-        last = self.end if self.end - self.start == 2 else min(self.start + 1, self.end)
-        rows = [self._high(self._row(number)) for number in range(self.start, last)]
-        if any(high > s.HEIGHT * TALL for high in rows):
-            rows = [2 * self._paper.styles.cell.leading + self._above + self._below]
-        return self._high(self._head) + sum(rows)
+        count = self.end - self.start
+        least = count if count <= FOOT + 1 else FOOT
+        most = s.HEIGHT * FOOT_ROOM * (3 if count == 2 else 1)
+        high = self._high(self._head)
+        for number in range(self.start, self.start + least):
+            row = self._high(self._row(number))
+            if row > s.HEIGHT * TALL:
+                return high + 2 * self._paper.styles.cell.leading + self._above + self._below
+            if number > self.start and high + row > most:
+                return high
+            high += row
+        return high
 
     def split(self, _width: float, height: float) -> list[PagePart]:
         """The rows that fit, and the rest."""
@@ -98,10 +109,10 @@ class TablePart(PagePart):
             first.ready[number] = TableRow(tuple(cell[:lines_left] for cell in row.cells), owners)
             rest.ready[number] = TableRow(tuple(cell[lines_left:] for cell in row.cells), owners)
             return [first, rest]
+        if number == self.start or (not self.start and height < self.beginning(s.WIDTH)):
+            return []
         if number == self.end - 1 and number - self.start > 1:  # no row alone on the next page
             return [self._part(self.start, number - 1), NewPage(), self._part(number - 1, self.end)]
-        if number == self.start or (self.end == 2 and self.beginning(s.WIDTH) < s.HEIGHT / 2):
-            return []
         return [self._part(self.start, number), self._part(number, self.end)]
 
     def draw(self) -> None:

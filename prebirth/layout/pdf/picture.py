@@ -56,6 +56,8 @@ OVER, OVER_ROW = 6.0, 2.0
 """How far a word may stand over the column, or the row, that a piece ends with."""
 EDGE = 2.0
 """The room between a mark and the edge of its piece, for the thickness of its line."""
+CAPTION = 20.0
+"""The height of the words above a piece that say which it is, and of the room round it."""
 
 
 class PicturePiece(NamedTuple):
@@ -77,6 +79,10 @@ class PicturePiece(NamedTuple):
         below = min(self.bottom, picture.height)
         return Box(self.left, self.top, self.right - self.left, below - self.top)
 
+    def down(self, picture: Picture) -> float:
+        """How high it is, in the measure of the picture."""
+        return self.body(picture).h + self.heads
+
     def is_part(self, picture: Picture) -> bool:
         """Whether it shows some of a picture, and not only what its marks mean."""
         whole = Box(0, 0, picture.width, picture.height)
@@ -89,19 +95,20 @@ def _is_legend(picture: Picture, top: float) -> bool:
 
 
 def suited(picture: Picture, *, large: bool) -> Picture:
-    """The first drawing of a picture that lies whole and upright on a page, or else the first."""
+    """The drawing of a picture that takes the fewest pieces, upright where that is possible."""
 
-    def is_whole(one: Picture) -> bool:
-        first, *rest = pieces(one, large=large)
-        return not (rest or first.turned)
+    def parts(one: Picture) -> tuple[int, bool]:
+        laid = pieces(one, large=large)
+        return len(laid), laid[0].turned
 
-    return next(filter(is_whole, (picture, *picture.also)), picture)
+    return min((picture, *picture.also), key=parts)
 
 
 def pieces(picture: Picture, *, large: bool) -> list[PicturePiece]:
     """How a picture is laid so that its letters can be read: upright, turned, or in pieces.
 
-    A wide family is turned to the long side of the page; one still wider goes on overleaf. One
+    A wide family is turned to the long side of the page; one still wider goes on overleaf. Rows
+    that need no more than half a page stay upright, in pieces one below the other. A picture
     that is too high for either stays whole, with letters as large as the page allows. In large
     print its parts follow, page by page, with letters that can be read.
     """
@@ -113,6 +120,10 @@ def pieces(picture: Picture, *, large: bool) -> list[PicturePiece]:
         return [PicturePiece(0, wide, turned=False, largest=most)]
     scale = min(most, HIGHEST / wide, s.WIDTH / high)
     turned = s.WIDTH / high >= needed
+    if turned and picture.titles:
+        upright = _cut(picture, s.WIDTH / needed, inf, needed)
+        if sum(one.down(picture) * needed + CAPTION for one in upright) <= HIGHEST / 2:
+            return upright
     if scale >= needed or not (turned or HIGHEST / high >= needed):
         turned = scale > GAIN * min(s.WIDTH / wide, HIGHEST / high)
         whole = PicturePiece(0, wide, turned=turned, largest=most)
@@ -368,8 +379,7 @@ class PicturePart(PagePart):
     @property
     def _down(self) -> float:
         """How high the piece is, in the measure of the picture."""
-        piece = self.piece
-        return min(piece.bottom, self._picture.height) - piece.top + piece.heads
+        return self.piece.down(self._picture)
 
     def _y(self, y: float) -> float:
         return self._picture.height - y

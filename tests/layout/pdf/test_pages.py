@@ -260,6 +260,38 @@ def test_no_row_stands_alone_on_the_next_page(before: int, count: int) -> None:
     assert all(page.extract_text().count("Row ") != 1 for page in pages[1:])
 
 
+@pytest.mark.parametrize("before", range(25, 56))
+@pytest.mark.parametrize("count", [3, 4, 6, 12])
+def test_no_table_begins_with_fewer_than_three_rows_at_the_foot_of_a_page(
+    before: int, count: int
+) -> None:
+    """One row stood at the foot, and three on the next page."""
+    rows = tuple((f"Row {number}.", "Said.") for number in range(count))
+    blocks: tuple[PageBlock, ...] = (
+        *(Para(f"Line {one}.") for one in range(before)),
+        Heading("Who is who", 3),
+        Grid(("Name", "What"), (1, 1), rows),
+    )
+    pages = PdfReader(BytesIO(to_pdf(Document("K", "", "1", TODAY, "", blocks)))).pages
+    held = [text.count("Row ") for page in pages if "Row " in (text := page.extract_text())]
+    assert held == [count] or (count > 4 and held[0] >= 3 and held[-1] >= 2)
+
+
+@pytest.mark.parametrize("before", range(25, 56))
+def test_a_heading_and_the_words_below_it_stay_with_their_table(before: int) -> None:
+    """A heading and what to write stood at the foot of a page, and the table on the next."""
+    blocks: tuple[PageBlock, ...] = (
+        *(Para(f"Line {one}.") for one in range(before)),
+        Heading("Who must be told"),
+        Para("Write the day beside each."),
+        Grid(("Name", "Told on"), (1, 1), tuple((f"Row {one}.", "") for one in range(3))),
+    )
+    pages = PdfReader(BytesIO(to_pdf(Document("K", "", "1", TODAY, "", blocks)))).pages
+    (text,) = [page.extract_text() for page in pages if "Row " in page.extract_text()]
+    assert "Who must be told" in text
+    assert "Write the day" in text
+
+
 @pytest.mark.parametrize("before", [20, 40])
 def test_a_table_that_stays_whole_takes_its_heading_to_the_next_page(before: int) -> None:
     rows = tuple((f"Row {number}.", "Said.") for number in range(15))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import pairwise
 from math import inf
 
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_pictures
@@ -109,13 +111,16 @@ def test_a_piece_goes_through_no_mark_and_each_mark_is_in_one(
     practice: Case, monkeypatch: pytest.MonkeyPatch, which: int
 ) -> None:
     """A circle, a row and a word of a legend were cut through."""
-    made = (
-        genogram(practice, TODAY),
-        ecomap(practice, TODAY),
-        full_pictures(practice, TODAY)[0],
-        chronology(practice),
-        appointment_pattern(practice, TODAY),
-    )[which]
+    made = suited(
+        (
+            genogram(practice, TODAY),
+            ecomap(practice, TODAY),
+            full_pictures(practice, TODAY)[0],
+            chronology(practice),
+            appointment_pattern(practice, TODAY),
+        )[which],
+        large=True,
+    )
     marks = [shape for shape in made.shapes if isinstance(shape, Text | Circle)]
     seen: list[Shape] = []
     over = OVER * 2 if made.titles else 0.0
@@ -197,3 +202,20 @@ def test_in_large_print_the_ruler_is_drawn_as_narrow_as_the_page(
     made = suited(ruler(practice, milestones(practice, TODAY, walk), TODAY), large=True)
     (whole,) = pieces(made, large=True)
     assert not whole.turned
+
+
+@pytest.mark.parametrize("weeks", [12, 20, 28, 40, 60])
+def test_a_pattern_of_few_rows_stands_upright_on_half_a_page(case: Case, weeks: int) -> None:
+    """A pattern of two rows and 23 weeks was turned, and a page stood half empty beside it."""
+    for week in range(0, weeks, 4):
+        on = TODAY + timedelta(weeks=week)
+        case = case.adding(Appointment(id=f"a{week}", on=on.isoformat(), service="midwifery"))
+    made = suited(appointment_pattern(case, TODAY), large=False)
+    laid = pieces(made, large=False)
+    assert not any(piece.turned for piece in laid)
+    high = 0.0
+    for piece in laid:
+        scale = min(piece.largest, styles.WIDTH / (piece.right - piece.left + piece.names))
+        assert 9.3 * scale >= SMALLEST - 0.01
+        high += piece.down(made) * scale
+    assert high <= HIGHEST / 2
