@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from prebirth.base.language import say
 from prebirth.case.agencies import AskedOf, HistoryCheck
@@ -31,7 +31,7 @@ def harm_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     """Of each who is near, what the record tells of their violence or harm, in its own words."""
     told: list[Block] = [
         Para(
-            " ".join(_said(case, row, shorten) for row in rows),
+            _by_line(_said(case, row, shorten) for row in rows),
             say("Violence or harm on record, {who}:", who=introduced(case, person, number=False)),
         )
         for person in _near(case)
@@ -42,6 +42,12 @@ def harm_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     if kept.harm or any(kept.any_in(TABLE_OF[kind], WORDS[kind]) for kind in judged):
         told += kept.part_line(Lead.HARM)
     return told
+
+
+def _by_line(told: Iterable[str]) -> str:
+    """Each on a line of its own, where they are several."""
+    first, *rest = told
+    return "".join(f"\n– {one}" for one in (first, *rest)) if rest else first
 
 
 def harm_events(case: Case) -> set[str]:

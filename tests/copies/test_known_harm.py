@@ -103,3 +103,15 @@ def test_what_is_kept_back_does_not_come_back_this_way(kind: CopyKind) -> None:
         assert "cruelty" not in text
         assert f"Part of this may be kept back from this page: ring {DUTY}. {ON_RECORD}:" in text
     assert "kept back" not in told(found, kind=kind)
+
+
+@KINDS
+def test_each_of_several_stands_on_a_line_of_its_own(kind: CopyKind) -> None:
+    """Six acts of violence ran on in one paragraph, where the ward looks for one."""
+    wounding = Event(id="e", on="2019-05", kind="conviction", about=("k",), happened="Wounding.")
+    case = Case(id="c")
+    for record in (MOTHER, MAY_BE, check("k", "Assault on a partner."), wounding):
+        case = case.adding(record)
+    blocks = document_of(CopyOrder(kind, TODAY), case).blocks
+    (said,) = [words for block in blocks if ON_RECORD in (words := words_of(block))]
+    assert "\n– Check, Police: Assault on a partner.\n– Conviction, May 2019: Wounding." in said
