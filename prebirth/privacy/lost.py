@@ -81,6 +81,8 @@ OF_CARE = listed("""
     nn nv oh os pa pe pn pp ps pv ra rf sc se sn sp ss sw ta tc tl uc uk us vb ve wb wc ww
 """)
 """Two letters that the field and everybody writes for something else than an agency."""
+JOINED = 7
+"""Letters from which on the words of a home's name, written as one, are surely that name."""
 A_YEAR = re.compile(r"(?:19|20)\d\d")
 NAMED_FROM = 3
 """Letters from which on a word alone may be what an agency is called."""
@@ -498,6 +500,10 @@ def _homes(homes: Sequence[Household], known: Collection[str], seen: Case) -> It
         own = tuple(key for key in name if not (is_common(key) or key in SPELT or key in UNIT))
         for keys in {name, own, whole} if own else {name} if len(name) > 1 else ():
             yield Phrase(keys, words, CONFIDENTIAL, home.id, capital=words, fixed=True)
+        for keys in {name, whole} if own else ():
+            for kind in SPELT.get(keys[-1], keys[-1:]):
+                if not is_word(joined := "".join((*keys[:-1], kind))):  # “Rowanhouse”
+                    yield Phrase((joined,), len(joined) < JOINED, CONFIDENTIAL, home.id, fixed=True)
 
 
 def _phrase(

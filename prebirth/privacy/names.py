@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from prebirth.case.family import MOTHERS
@@ -51,6 +52,8 @@ SPLIT = re.compile(r"[;/&()\[\]\"“”]|\s[-–—]\s")
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 MAILED = 3
 """Letters from which on a first name or initial and a surname are sought as one word."""
+JOINED = 7
+"""Letters from which on two given names, or a title and a surname, are sought as one word."""
 Keys = tuple[str, ...]
 
 
@@ -67,7 +70,10 @@ class Called(NamedTuple):
     initials: frozenset[str] = frozenset()
     """The first letters of the given names."""
     mailed: frozenset[str] = frozenset()
-    """Name and surname in one word, as in the name of a file, or with the initial by mail."""
+    """Name and surname in one word, as in the name of a file, or with the initial by mail.
+
+    So are two given names, and a title with a surname: “annemarie”, “mrdunning”.
+    """
     sex: str = ""
     """“m” or “f”; nothing where that is not known."""
     fragile: frozenset[str] = frozenset()
@@ -192,6 +198,12 @@ def _mailed(name: Called) -> Iterator[str]:
             for word in (given + surname, surname + given, given[0] + surname):
                 if len(word) >= MAILED and not is_word(word):
                     yield word
+    titles = [title for title in (*FORMAL, "mister") if name.fits_title(title)]
+    rows = [(title, *surname) for title in titles for surname in name.surnames]
+    rows += [pair for whole in name.wholes for pair in pairwise(whole)]
+    for word in map("".join, rows):
+        if len(word) >= JOINED and not is_word(word):
+            yield word
 
 
 def _forms(part: str) -> Iterator[Keys]:

@@ -407,12 +407,16 @@ class Sought:
         surname: bool,
     ) -> bool | None:
         """Whether a name is near; None where it is nobody's, or somebody else's."""
+        joined = keys[0] if keys[0] in person.mailed else ""
+        # “Annemarie Lintock” bears as a given name what are two names of somebody else.
+        surname = surname and not (joined and keys[0] in self._borne_given)
         bearers = [
             one
             for one in self._bearers
             if one.called.who != person.who
             and (
                 keys in (one.called.surnames if surname else one.called.given)
+                or (surname and joined in one.called.mailed)
                 or (
                     more
                     and (place.words[place.start].key,) in one.called.surnames | one.called.given

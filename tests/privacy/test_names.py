@@ -437,6 +437,25 @@ def test_what_may_be_a_name_in_one_word_is_no_other_word(
     assert told(case_of(withheld(name)), text) == outcome
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "outcome"),
+    [
+        ("Corwin Dunning", "She rang mrdunning.", SURE),
+        ("Corwin Dunning", "MISTERDUNNING rang.", SURE),
+        ("Corwin Dunning", "She rang mrsdunning.", STAYS),
+        ("Corwin Lintock", "She rang mslintock.", STAYS),
+        ("Abdul Rahman Quibell", "She rang abdulrahman.", SURE),
+        ("Anne Marie Quibell", "Annemarie rang.", NEAR),
+        ("Anne Marie Quibell", "Annemarie Quibell rang.", SURE),
+        ("Anne Marie Quibell", "Annemarie Oakes rang.", STAYS),
+        ("Jo Ann Quibell", "They rang joann.", STAYS),
+    ],
+)
+def test_two_names_or_a_title_and_a_surname_in_one_word(name: str, text: str, outcome: str) -> None:
+    shown = Person(id="oakes", names="Annemarie Oakes", sex=Sex.WOMAN)
+    assert told(case_of(withheld(name, sex=Sex.MAN), shown), text) == outcome
+
+
 def test_two_of_one_whole_name_are_near() -> None:
     case = case_of(withheld("Dave Jones"), Person(id="j", names="Dave Jones", role=Role.OTHER))
     assert told(case, "Dave Jones rang.") == NEAR
@@ -892,6 +911,10 @@ def test_the_name_of_the_home_and_the_areas_of_its_person_go_too() -> None:
     )
     assert present(seen.people.get("y")).lived_in == (Lived(area="Wexmoor"),)
     assert told(case, "At Tulip Point.") == NEAR
+    assert told(case, "At tulippoint.") == SURE
+    assert told(case_of(HIDDEN, home("", "y", name="Tulip Ho")), "At tulipho.") == SURE
+    assert told(case_of(HIDDEN, home("", "y", name="Rue Bo")), "At ruebo.") == NEAR
+    assert told(case_of(HIDDEN, home("", "y", name="Rowan House")), "At rowanhse.") == SURE
     assert told(case_of(HIDDEN, home("", "y", name="Tulip Point")), "At Tulip Point.") == NEAR
     assert told(case_of(HIDDEN, home("", "y", name="Cottage")), "At Cottage.") == STAYS
     assert {one.field for one in held if one.fixed and not one.sentence} >= {"name", "address"}
