@@ -45,6 +45,11 @@ def misspelt(
         for keys in sorted({*_misspelt(person, alike, known), *_short(person, words, known)}):
             acts = len(keys) == 1 and not is_common(keys[0])
             yield Phrase(keys, True, reason, person.who, capital=True, acts=acts)
+        for keys in sorted(_initials(person)):
+            if set(keys).issubset(words):
+                odd = any(len(key) > 1 and (key in SHORT_FORMS or is_word(key)) for key in keys)
+                acts = len(keys) == 1
+                yield Phrase(keys, True, reason, person.who, capital=True, acts=acts, inside=odd)
         for keys in broken_names(person, known):
             yield Phrase(keys, True, reason, person.who)
 
@@ -76,6 +81,22 @@ def titled(person: Called, known: Collection[str] = ()) -> Iterator[tuple[str, .
     for title in sorted(FORMAL) if letters else ():
         if person.fits_title(title):
             yield from ((title, *spelt) for keys in letters for spelt in (keys, ["".join(keys)]))
+
+
+def _initials(person: Called) -> set[tuple[str, ...]]:
+    """The initials of somebody as they are written: “R.G.L.”, “S O'N”, “TS-Y”."""
+    found: set[tuple[str, ...]] = set()
+    for whole in person.wholes:
+        for at in range(1, len(whole)):
+            given = tuple(key[0] for key in whole[:at])
+            # Of O'Neill both letters count, though it is one word.
+            surnames = (keys for keys in person.surnames if "".join(keys) == "".join(whole[at:]))
+            for last in (tuple(key[0] for key in keys) for keys in surnames):
+                for row in ((*given, *last), (given[0], *last), (given[0], last[0])):
+                    found |= {row, ("".join(row),)}
+                for first in (given, given[:1]):
+                    found |= {(*first, "".join(last)), ("".join((*first, last[0])), *last[1:])}
+    return found
 
 
 def _long(person: Called, known: Collection[str]) -> Iterator[str]:
@@ -127,7 +148,7 @@ def _parted(name: str, words: Collection[str]) -> Iterator[tuple[str, ...]]:
 def _short(
     person: Called, words: Collection[str], known: Collection[str]
 ) -> Iterator[tuple[str, ...]]:
-    """A name in two words or in letters, its initials, two names in one, a fond or shorter name."""
+    """A name in two words or in letters, two names in one, a fond or shorter name."""
     surnames = {"".join(keys) for keys in person.surnames} - set(known)
     given = {"".join(keys) for keys in person.given} - set(known)
     for name in surnames | given:
@@ -135,16 +156,6 @@ def _short(
         if all(letter in words for letter in name) and (len(name) > HALF or not is_word(name)):
             yield tuple(name)
     yield from (keys for keys in titled(person, known) if all(key in words for key in keys[1:]))
-    for letters in {
-        tuple(key[0] for key in keys)
-        for whole in person.wholes
-        for keys in (whole, (whole[0], whole[-1]))
-    }:
-        joined = "".join(letters)
-        if joined in words and not (joined in SHORT_FORMS or is_word(joined)):
-            yield (joined,)
-        if set(letters).issubset(words):
-            yield letters
     for one, two in {pair for whole in person.wholes for pair in pairwise(whole)}:
         if (joined := one + two) in words and not (is_word(joined) or joined in known):
             yield (joined,)

@@ -1,4 +1,4 @@
-"""Usual short and fond forms of given names: “Dazza” for Darren, “Jay Jay” for JJ."""
+"""Usual short, fond and other forms of given names: “Dazza” for Darren, “Marc” for Mark."""
 
 from __future__ import annotations
 
@@ -53,6 +53,37 @@ GROUPS = """
     wills | winifred win winnie | zachary zach zack zak
 """
 """Names that are short or full forms of each other, a row to each."""
+SPELLINGS = """
+    ahmed ahmad | aidan aiden | aimee amy ami | aisha ayesha aysha | alan allan allen alun |
+    alexander aleksander alexandre | ali aly | ashley ashleigh ashlee | barry barrie | brett
+    bret | caitlin kaitlyn katelyn | carl karl | carol carole | carolyn caroline | cath kath |
+    catherine catharine katharine cathryn | cathy kathy | cerys kerris | chloe cloe khloe |
+    chris kris | christine kristine | christopher kristopher | ciara keira kiera kira | claire
+    clare clair | conor connor | dafydd david | dawn dawne | dean deane | debbie debby | derek
+    derrick | diane dianne | dominic dominik | dylan dillon | eleanor elinor | ellie elly |
+    elliot elliott eliot | eric erik | erica erika | eve eva | ewan euan ewen | fatima fatema
+    fatma | gail gayle | gary garry | geoff jeff | gillian jillian jill gill | glen glenn glyn |
+    graham graeme | hassan hasan | hayley haley hailey | hollie holly | hugh huw | husain
+    hussein hussain | ibrahim ebrahim | jackie jacky | jacob jakob jakub | jane jayne | janice
+    janis | jared jarrod | jasmine yasmin jasmin yasmine | jayden jaden | jean jeanne | jenny
+    jenni jennie | joanne joann | jodie jody jodi | jonathan jonathon | joseph josef | julie
+    juli | kate cate | katie katy | kayleigh kaylee kayley | kelly kelley kellie | kerry kerrie
+    | kieran ciaran kieron | kim kym | kirsty kirstie | kurt curt | lauren loren | leah lea |
+    leanne lianne | lee leigh | lily lilly lillie | lindsay lindsey lynsey linsey | lorraine
+    loraine lorain | louis lewis luis | lucas lukas | lucy lucie | luke luc | lyn lynn lynne |
+    mandy mandi | mark marc markus marcus | maryam mariam | max maks | maya mya | megan meghan |
+    mia mya miya | michelle michele | millie milly | mohammed mohammad muhammed mohamed | neil
+    neal | niamh neve | nicholas nicolas | nick nic nik | nicky nikki nicki | omar umar | oscar
+    oskar | owen owain eoin | philip phillip phillipp | phoebe febe | piers pierce | rebecca
+    rebekah | rhys reece reese | rick ric rik | robin robyn | roger rodger | rosalyn rosalind |
+    ryan rian | sara sarah sarra | scott scot | shane shayne | shaun sean shawn | sheila shelagh
+    | sian shan | simon symon | siobhan shivaun | sonia sonya sonja | sophia sofia | sophie
+    sofie | stacy stacey stacie | steven stephen stephan stefan | suzanne susanne | tania tanya
+    | terry terri | thomas tomas | toby tobi | tommy tommie | toni tony | tracy tracey tracie |
+    usman osman | veronica veronika | vicky vikki vicki | victor viktor | vivian vivien vivienne
+    | wendy wendi | yusuf yousef youssef yusef | zac zak zach zack
+"""
+"""Names that are said alike and usually spelt in more than one way, a row to each."""
 R_AFTER_VOWEL = re.compile(r"([^aeiou]*[aeiou]+)r")
 """A name whose r becomes a z where it is shortened: Darren, Sharon, Jeremy."""
 WITH_Z = ("z", "zz", "za", "zza", "zzer")
@@ -66,8 +97,10 @@ OF_KIN = listed("nana dada mama papa baba")
 
 
 def shortened(name: str) -> set[str]:
-    """What somebody of a given name is usually called, in small letters."""
-    found = {one for row in _rows().get(name, ()) for one in row}
+    """What somebody of a given name is usually called, in small letters, however it is spelt."""
+    found = {name}
+    for table in (SPELLINGS, GROUPS, SPELLINGS):
+        found = found.union(*(_called_with(one, table) for one in found))
     if match := R_AFTER_VOWEL.match(name):
         found |= {match[1] + end for end in WITH_Z}
     double = name[:BEGIN] * 2
@@ -83,11 +116,16 @@ def in_letters(name: str) -> Iterator[tuple[str, ...]]:
         yield from (said, ("".join(said),))
 
 
+def _called_with(name: str, table: str) -> set[str]:
+    """The names that stand in a row of a table with one."""
+    return {one for row in _rows(table).get(name, ()) for one in row}
+
+
 @cache
-def _rows() -> dict[str, list[list[str]]]:
-    """The rows of usual forms by each name in them."""
+def _rows(table: str) -> dict[str, list[list[str]]]:
+    """The rows of a table by each name in them."""
     rows: dict[str, list[list[str]]] = {}
-    for row in GROUPS.split("|"):
+    for row in table.split("|"):
         for name in row.split():
             rows.setdefault(name, []).append(row.split())
     return rows

@@ -89,6 +89,8 @@ class Phrase(NamedTuple):
     """Whether it is meant also where a sentence begins with it, though it is a word."""
     loud: bool = False
     """Whether it says something only where it is all in capitals."""
+    inside: bool = False
+    """Whether it says something only with a mark inside a word, as “SO'N” does."""
     special: bool = False
     """Whether it is sought because it is a word of an entry that is withheld."""
     of: str = ""
@@ -475,7 +477,9 @@ class Sought:
                     )
                     said = acts or (phrase.begins and word.capital)
                     named = is_named(WordRun(words, start, start + size))
-                    quiet = phrase.loud and not word.loud
+                    quiet = (phrase.loud and not word.loud) or (
+                        phrase.inside and not any(map(_has_mark, words[start : start + size]))
+                    )
                     if quiet or (phrase.capital and not (said or named)):
                         continue
                     near = phrase.near or (
@@ -610,6 +614,11 @@ class Sought:
                     last = run[-2]
                 advice = said not in self._own_quotes
                 yield Hit(first.start, last.end, True, self._entry, advice=advice)
+
+
+def _has_mark(word: Word) -> bool:
+    """Whether an apostrophe stands in a word, but for one that says whose."""
+    return word.end - word.start == len(word.key) + 1
 
 
 def _with_ends(keys: Iterable[str], *ends: str) -> frozenset[str]:

@@ -1219,6 +1219,47 @@ def test_a_name_misspelt_or_shortened_is_asked_about(said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "said", "outcome"),
+    [
+        ("Mark", "Marc", NEAR),
+        ("Geoffrey", "Jeff", NEAR),
+        ("Clare", "Claire", NEAR),
+        ("Leigh", "Lee", STAYS),
+        ("Lewis", "Louis", NEAR),
+        ("Mark", "mark", STAYS),
+    ],
+)
+def test_a_given_name_in_another_usual_spelling_is_asked_about(
+    name: str, said: str, outcome: str
+) -> None:
+    shown = Person(id="lee", names="Lee Oakes")
+    assert told(case_of(withheld(f"{name} Quibell"), shown), f"She met {said} here.") == outcome
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "outcome"),
+    [
+        ("Rory Gareth Quibell", "RGQ", NEAR),
+        ("Rory Gareth Quibell", "R.G.Q.", NEAR),
+        ("Rory Gareth Quibell", "RQ", NEAR),
+        ("Rory Gareth Quibell", "RG", STAYS),
+        ("Sean O'Neill", "S O'N", NEAR),
+        ("Sean O'Neill", "S.O’N.", NEAR),
+        ("Sean O'Neill", "SO'N", NEAR),
+        ("Sean O'Neill", "SON", STAYS),
+        ("Sean O'Neill", "Son’s", STAYS),
+        ("Ian O'Neill", "what I on Monday said", STAYS),
+        ("Tara Quibell-Yates", "T Q-Y", NEAR),
+        ("Tara Quibell-Yates", "TQ-Y", NEAR),
+        ("Tara Quibell-Yates", "TQY", NEAR),
+        ("Tara Quibell-Yates", "TQ", NEAR),
+    ],
+)
+def test_somebodys_initials_are_asked_about(name: str, said: str, outcome: str) -> None:
+    assert told(case_of(withheld(name)), f"She met {said} there.") == outcome
+
+
+@pytest.mark.parametrize(
     "said", ["Mr T", "MH", "A thistle in the wood", "Lintok", "Thirlwood", "Pegs", "GP", "Mrs K"]
 )
 def test_what_is_nobodys_name_misspelt_stays(said: str) -> None:

@@ -19,6 +19,11 @@ from prebirth.privacy.short_names import in_letters, shortened
         ("elizabeth", "betty"),
         ("lou", "louise"),
         ("joanna", "jojo"),
+        ("mark", "marc"),
+        ("marc", "mark"),
+        ("sean", "shaun"),
+        ("rebekah", "becky"),
+        ("katherine", "cate"),
     ],
 )
 def test_a_name_is_known_by_its_usual_forms(name: str, short: str) -> None:
