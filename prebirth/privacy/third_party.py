@@ -303,6 +303,11 @@ class OfOthers(Sought):
     ) -> None:
         """Seek every adult but the parent, and whoever is endangered."""
         self._own_texts, self._raw = own_texts, raw
+        self._own_homes = {
+            home.name
+            for home in seen.households
+            if any(row.person == view.parent and row.here for row in home.members)
+        }
         closed = at_risk(raw, view.parent)
         children = {person.id for person in raw.people if person.role in SIBLINGS}
         others = [
@@ -385,6 +390,8 @@ class OfOthers(Sought):
         sentence = any(word[0].islower() for word in text.split())
         if not sentence and not (self._closed and any(map(str.isalpha, text))):
             return found  # a name or a place, which may be where she is
+        if not self._closed and text in self._own_homes:
+            return found  # what they live in is called so whoever lives there with them
         found += [
             Hit(0, len(text), near=True, reason=Why.OTHERS, whom=person)
             for person in sorted(self._endangered.intersection(about))

@@ -453,6 +453,23 @@ def test_violence_by_somebody_withheld_takes_nothing_else_with_it() -> None:
     assert "x" not in read(case_of(task, open_tie), "dad")[0].actions, "she may be at risk"
 
 
+@pytest.mark.parametrize("parent", ["mum", "dad"])
+def test_violence_that_is_kept_back_leaves_the_home_of_both_its_name(parent: str) -> None:
+    home = Household(
+        id="h",
+        name="The flat",
+        address="4 Tannery Row",
+        members=(Member(person="mum"), Member(person="dad")),
+    )
+    tie = Tie(id="t", one="dad", other="mum", quality=("violence confirmed",))
+    shut = case_of(home, tie.replace(restricted=(Restriction(reason="Told in confidence"),)))
+    for case in (shut, case_of(home, tie)):
+        assert read(case, parent)[0].households == case.households
+    gone = home.replace(members=(Member(person="mum"), Member(person="dad", until="2026-01")))
+    told = read(case_of(gone, tie), "dad")[0].households.get("h")
+    assert not (told and told.name), "he may not be told what her home is called"
+
+
 def test_what_two_do_together_is_told_to_both_unless_one_is_at_risk() -> None:
     task = Action(id="x", action="Paint the room.", who="Rosa and Kit")
     for parent in ("mum", "dad"):
