@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from prebirth.base.language import may_deny, say, say_none
-from prebirth.case.agencies import Agency, Contribution, Told
+from prebirth.case.agencies import Agency, Told
 from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.course import NO_LONGER, course_of
 from prebirth.case.dates import PartialDate
@@ -151,8 +151,6 @@ def _plain(said: Said, record: Record, name: str) -> str:
         return signature_words(said.case, record)
     if isinstance(record, Telling) and name == record.dated and not text:
         return say_none(NO_DAY) if record.told else not_told()
-    if isinstance(record, Contribution) and name == "received_on" and not text and record.answered:
-        return capital(say_none(NO_DAY))
     if not text and name == ABOUT and name in record.whose:
         return say(NOT_SAID_HERE)
     lead, value = marks(type(record))[name].lead, getattr(record, name)

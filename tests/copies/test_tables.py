@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from prebirth.case.agencies import Agency, Told
+from prebirth.case.agencies import Agency, Contribution, ContributionForm, Told
 from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
@@ -73,6 +73,18 @@ def test_what_was_told_since_is_said_once_and_pointed_to() -> None:
     said = cells(case, "tellings", told)
     assert "day not recorded" in said
     assert "Health visiting" in said
+
+
+def test_an_answer_whose_day_is_kept_back_says_how_it_came_and_of_no_day() -> None:
+    rule = Restriction(field="received_on", reason="x")
+    came = Contribution(
+        id="c", agency="hv", form=ContributionForm.REPORT, received_on=day("2026-05-02")
+    )
+    for answer in (came.replace(restricted=(rule,)), came.replace(received_on=None)):
+        held = seen(CASE.adding(answer)).contributions
+        said = cells(CASE, "contributions", *held)
+        assert "As a: Report" in said
+        assert "ay not recorded" not in said
 
 
 def test_what_is_still_to_be_told_has_no_day_and_is_pointed_to_from_nowhere() -> None:
