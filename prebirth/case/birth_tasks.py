@@ -207,6 +207,11 @@ class BabyHealth(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fa
         "", "What is planned, and who does it", past="What was planned, and who did it", safety=True
     )
 
+    @property
+    def of_several_babies(self) -> bool:
+        """Whether it is of the babies being more than one."""
+        return self.matter == BabyMatter.MULTIPLE
+
     def kept_from(self, view: View) -> Why | None:
         """Before the birth it is the mother's own health too, and hers to tell."""
         return super().kept_from(view) if view.expecting else Why.HERS

@@ -339,6 +339,11 @@ class Record(Model):
         return False
 
     @property
+    def of_several_babies(self) -> bool:
+        """Whether that it is there says that more than one baby is expected."""
+        return False
+
+    @property
     def about_nobody(self) -> bool:
         """Whether it is of a kind that tells of people, and names none of them.
 

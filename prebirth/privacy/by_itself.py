@@ -84,6 +84,7 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
                 if closed := record.still_closed_to(reader.person, told):
                     rules.append(Restriction(reason=closed, people=(reader.person,)))
             rules += _named_like(_versions_of(table, record, versions), homes, reader)
+            rules += _of_number(record, versions)
             if safe:
                 rules += _safety(record, safe, form, (reader.person,))
             if reader.person not in lives.insiders:
@@ -151,6 +152,15 @@ def _named_like(
         for home in homes
     ):
         yield Restriction(reason=Why.HOME)
+
+
+def _of_number(record: Record, versions: Sequence[Case]) -> Iterator[Restriction]:
+    """What keeps back the number of babies, for what tells that there is more than one."""
+    for version in versions if record.of_several_babies else ():
+        if len(version.babies) <= 1:  # two that are shown tell it anyhow
+            for rule in version.pregnancy.restricted:
+                if rule.field in {"", "babies"}:
+                    yield rule.model_copy(update={"field": ""})
 
 
 def lawyers_of(case: Case) -> frozenset[str]:

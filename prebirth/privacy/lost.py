@@ -18,6 +18,7 @@ from prebirth.case.marks import Why, facts, marked, marks
 from prebirth.case.not_yet import has_been
 from prebirth.case.oversight import Assessment
 from prebirth.case.people import Person, Role
+from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record, is_key, is_prose
 from prebirth.case.values import Known, Model, Row
 from prebirth.form.model import Form
@@ -83,6 +84,14 @@ OF_CARE = listed("""
 """Two letters that the field and everybody writes for something else than an agency."""
 JOINED = 7
 """Letters from which on the words of a home's name, written as one, are surely that name."""
+BORN_TOGETHER = "twin", "twins", "triplet", "triplets", "quadruplets"
+OF_SEVERAL = (
+    *("mcda", "dcda", "mcma", "monochorionic", "dichorionic", "trichorionic"),
+    *("multiple pregnancy", "multiple birth", "more than one baby", "both babies"),
+    *("both the babies", "both of the babies", "two babies", "2 babies", "three babies"),
+    *("3 babies", "the babies", "her babies", "their babies"),
+)
+"""What says that more than one baby is expected, whoever else is a twin."""
 A_YEAR = re.compile(r"(?:19|20)\d\d")
 NAMED_FROM = 3
 """Letters from which on a word alone may be what an agency is called."""
@@ -131,7 +140,7 @@ def lost_between(
     away = [one for one in whole.people if seen.people.get(_one(one.id)) is None]
     return Sought(
         people,
-        [*phrases, *_words_of(words, known), *_facts_of(words, known)],
+        [*phrases, *_words_of(words, known), *_facts_of(words, known), *_of_several(words, seen)],
         bearers,
         _whole_shields(seen, bearers, people, phrases),
         postcodes={
@@ -619,6 +628,19 @@ def _facts_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[P
                     yield Phrase(keys, True, ENTRY, of=entry.person)
                 for key in () if named else _telling_words(words_in(part), known):
                     yield Phrase((key,), True, ENTRY, of=entry.person)
+
+
+def _of_several(entries: Sequence[LostFact], seen: Case) -> Iterator[Phrase]:
+    """What says that there is more than one baby, where their number is withheld."""
+    lost = any(
+        entry.by_hand and (entry.value or 0) > 1
+        for entry in entries
+        if (entry.kind, entry.field) == (Pregnancy, "babies")
+    )
+    if lost and len(seen.babies) <= 1:  # two that are shown tell it anyhow
+        others = any(person.twin for person in seen.people)
+        for said in OF_SEVERAL if others else (*BORN_TOGETHER, *OF_SEVERAL):
+            yield Phrase(tuple(said.split()), True, ENTRY)
 
 
 def _telling_words(words: Sequence[Word], known: Collection[str]) -> Iterator[str]:

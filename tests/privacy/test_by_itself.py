@@ -10,6 +10,7 @@ import pytest
 from prebirth.case.agencies import Agency, AgencyKind, HistoryCheck
 from prebirth.case.answer import Answer
 from prebirth.case.birth import BirthPlan
+from prebirth.case.birth_tasks import BabyHealth, BabyMatter
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Appointment, Event
@@ -18,9 +19,9 @@ from prebirth.case.earlier_children import Order, PlanCategory, PlanPeriod, Prev
 from prebirth.case.households import Household, Member
 from prebirth.case.marks import Audience, Why, fact, facts, marked
 from prebirth.case.oversight import Remark, SignOff, Supervision
-from prebirth.case.people import Lived, OtherName, Person, Role
+from prebirth.case.people import Lived, OtherName, Person, Role, Twin
 from prebirth.case.plan import Decision, Forum, LegalKind, LegalStep
-from prebirth.case.pregnancy import Pregnancy
+from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.record import Record, Restriction, is_prose, naming, ref_of
 from prebirth.case.ties import Tie, TieKind
 from prebirth.case.values import Known, PersonId
@@ -1039,3 +1040,41 @@ def test_what_goes_by_a_question_and_is_no_answer_is_closed() -> None:
     found = NotToBeFound(Case(), frozenset({"m"}), mother=True)
     (rule,) = _safety(Aside(question="Q1.1", about="f"), found, None, ("f",))
     assert (rule.field, rule.reason, rule.people) == ("", Why.SAFETY, ("f",))
+
+
+NUMBER = Restriction(field="babies", reason="Told in confidence")
+SEVERAL = BabyHealth(id="bh", matter=BabyMatter.MULTIPLE, known="One placenta.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The scan showed twins.", "Twin 2 is small.", "It is MCDA.", "Both babies grow.", "2 babies."],
+)
+def test_a_number_of_babies_that_is_kept_back_is_told_by_nothing(text: str) -> None:
+    event = Event(id="e", about=("mum",), happened=f"{text} Rosa slept.")
+    small = BabyHealth(id="small", matter=BabyMatter.GROWTH, known="Small.")
+    case = Case(id="c").adding(MUM).adding(event).adding(SEVERAL).adding(small)
+    shut = case.adding(Pregnancy(babies=2, restricted=(NUMBER,)))
+    seen, held = for_reader(shut, EVERYBODY)
+    assert [one.id for one in seen.baby_health] == ["small"]
+    assert present(seen.events.get("e")).happened == "Rosa slept."
+    assert all(one.near for one in held if one.record == "e"), "a worker may let it stand"
+    assert for_reader(shut, Reader(chair=True))[0].baby_health == case.baby_health
+
+
+def test_a_number_of_babies_that_is_told_anyhow_takes_nothing_with_it() -> None:
+    sister = KID.replace(id="sis", twin=Twin.NOT_IDENTICAL)
+    event = Event(id="e", about=("kid",), happened="He has a twin.")
+    case = Case(id="c").adding(MUM).adding(KID.replace(twin=Twin.NOT_IDENTICAL)).adding(sister)
+    case = case.adding(event).adding(SEVERAL)
+    for shown in (
+        case.adding(Pregnancy(babies=2)),
+        case.adding(Pregnancy(babies=2, restricted=(NUMBER,)))
+        .adding(Baby(id="a", name="One"))
+        .adding(Baby(id="b", name="Two")),
+    ):
+        seen, _ = for_reader(shown, EVERYBODY)
+        assert seen.baby_health == case.baby_health
+        assert seen.events == case.events
+    shut = case.adding(Pregnancy(babies=2, restricted=(NUMBER,)))
+    assert for_reader(shut, EVERYBODY)[0].events == case.events, "an older child has a twin"
