@@ -10,8 +10,10 @@ from typing import NamedTuple
 from prebirth.base.language import Covers, covering, say
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
+from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.joining import who_is
+from prebirth.case.marks import Why
 from prebirth.case.people import Person
 from prebirth.case.shares import Share
 from prebirth.copies.changes import Difference, differences, kept_since
@@ -34,6 +36,7 @@ from prebirth.layout.blocks import (
 )
 from prebirth.privacy.gate import Seen, for_reader, without_inside
 from prebirth.privacy.redaction import Reader
+from prebirth.privacy.withheld import Withheld
 from prebirth.wording.facts import capital, day_words, told_apart
 
 UNKNOWN_COPY = (
@@ -102,13 +105,14 @@ def sides_for(
         raise LookupError(HOLDS_NOTHING)
     order = CopyOrder(spec.kind, on, _reader(before, now, share), choice_of(share))
     if spec.part:
-        return CopySides(
-            prepare(order, before, walk, also=(now, *also)),
-            prepare(order, now, walk, also=also, beside=(before,)),
-        )
+        view = prepare(order, now, walk, also=also, beside=(before,))
+        order = _without_who_goes(order, view.withheld)
+        return CopySides(prepare(order, before, walk, also=(now, *also)), view)
+    seen, withheld = seen_by(order, now, walk, also=also, beside=(before,))
+    was = _without_who_goes(order, withheld)
     return Sides(
-        told_in(order, seen_by(order, before, walk, also=(now, *also))[0]),
-        told_in(order, seen_by(order, now, walk, also=also, beside=(before,))[0]),
+        told_in(was, seen_by(was, before, walk, also=(now, *also))[0]),
+        told_in(order, seen),
         frozenset(
             question.id
             for question in walk.form.by_id.values()
@@ -116,6 +120,13 @@ def sides_for(
         ),
         order.reader == CHAIR,
     )
+
+
+def _without_who_goes(order: CopyOrder, withheld: Iterable[Withheld]) -> CopyOrder:
+    """An order less who now belongs to the family only through somebody who is withheld."""
+    goes = [one for one in withheld if one.reason == Why.THROUGH]
+    more = [(Place(one.table, one.record), one.reason) for one in goes]
+    return order._replace(choice=order.choice._replace(more=(*order.choice.more, *more)))
 
 
 def _reader(before: Case, now: Case, share: Share) -> str:

@@ -14,6 +14,7 @@ from prebirth.case.households import Household
 from prebirth.case.people import Person
 from prebirth.case.record import Restriction
 from prebirth.case.shares import Share
+from prebirth.case.ties import Tie
 from prebirth.case.versions import record_digest, whole_record_digest
 from prebirth.copies.log import choice_of, chosen_rows
 from prebirth.copies.update import (
@@ -320,3 +321,17 @@ def test_who_was_restricted_and_then_removed_is_on_no_sheet(walk: Walk, kind: Co
     said = words_of(update_sheet(sides, share, TODAY).blocks)
     assert "Tarrantley" in sheet(before, now, share, walk), "nothing knows of her"
     assert "Tarrantley" not in said
+
+
+@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.SUCCESSOR])
+def test_who_came_with_somebody_withheld_since_is_on_no_sheet(walk: Walk, kind: CopyKind) -> None:
+    ada = Person(id="ada", names="Ada Moss", role="partner of a parent", disability="A weak hip.")
+    tie = Tie(id="t", other="ada", kind="brother or sister of")
+    before = Case(id="c").adding(ROSA).adding(ada).adding(tie)
+    better = before.adding(ada.replace(disability="A mended hip."))
+    assert "mended hip" in sheet(before, better, given(before, copy_kind=kind), walk)
+    greg = Person(id="greg", names="Greg Crowley", role="other adult", restricted=KEPT)
+    now = better.adding(greg).adding(tie.replace(one="greg"))
+    said = sheet(before, now, given(before, copy_kind=kind), walk)
+    assert "Moss" not in said
+    assert "hip" not in said

@@ -36,6 +36,7 @@ from tests.privacy.searched import said
 FULL = (CopyKind.CONFERENCE, CopyKind.WORD)
 """The copies that show all of an assessment."""
 WORD = re.compile(r"[a-z]{6}")
+THROUGH = "belongs only through somebody withheld"
 
 
 class Finding(NamedTuple):
@@ -56,9 +57,12 @@ class Finding(NamedTuple):
 
 def leaks(made: RandomCase, output: Output) -> Iterator[Finding]:
     """What an output says that its reader must not read."""
-    text = said(output.data)
+    text, came = said(output.data), made.came_with(output.reader)
     for word in dict.fromkeys(re.findall(r"[a-z]+", text)):
         told = made.words.get(word)
+        if told and told.written.spot.table == "people" and told.written.spot.record in came:
+            spot = "/".join(told.written.spot)
+            yield Finding("leaked", output.kind, output.reader, THROUGH, spot, told.sentence.text)
         for kept in made.kept_of(told) if told else ():
             if told and kept.hides(output.reader):
                 spot = "/".join(told.written.spot)

@@ -24,14 +24,16 @@ from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import GROUPS
 from prebirth.case.listed import choices_of
-from prebirth.case.marks import Kind, marked, marks
+from prebirth.case.marks import Audience, Kind, marked, marks
 from prebirth.case.oversight import Status
 from prebirth.case.people import Role
-from prebirth.case.record import COMMON, Record, is_key, is_prose, ref_of
+from prebirth.case.record import COMMON, Record, advice_in, is_key, is_prose, ref_of
 from prebirth.case.references import references, remove_records
 from prebirth.case.sameness import may_be_one_day
 from prebirth.case.values import Model, Row
 from prebirth.form.model import Walk
+from prebirth.privacy.by_itself import lawyers_of
+from prebirth.privacy.through import only_through
 from tests.conftest import ROOT
 from tests.privacy.spellings import (
     STROKES,
@@ -251,7 +253,22 @@ class RandomCase(NamedTuple):
         about += [sentence.kept for sentence in beside if sentence.kept]
         about += told.written.kept_of(told.written.sentences.index(told.sentence))
         about += self._kept_of_half(spot) + self._kept_of_whom(spot) + self._kept_of_end(spot)
-        return not any(kept.hides(reader) for kept in about)
+        about += self._kept_of_advice(spot)
+        if any(kept.hides(reader) for kept in about):
+            return False
+        record = self.case.record(spot.table, spot.record)
+        named = {*references(record), spot[:2], ("people", str(getattr(record, "about", "")))}
+        return not any(("people", key) in named for key in self.came_with(reader))
+
+    def came_with(self, reader: str) -> set[str]:
+        """Who belongs to the family only through people who are withheld from a reader."""
+        gone = {
+            key
+            for (table, key), held in self.held.items()
+            if table == "people"
+            if any(kept.what.startswith("record") and kept.hides(reader) for kept in held)
+        }
+        return only_through(self.case, gone, reader)
 
     def _kept_of_half(self, spot: Spot) -> list[Kept]:
         """By what the other half is withheld without which a text is not shown."""
@@ -284,6 +301,15 @@ class RandomCase(NamedTuple):
             for rule in record.restricted
             if rule.field and record.is_taken_back_in(rule.field)
         ]
+
+    def _kept_of_advice(self, spot: Spot) -> list[Kept]:
+        """By what a text is withheld that the authority's lawyers gave."""
+        record, kind = self.case.record(spot.table, spot.record), record_type(spot.table)
+        advice = advice_in(kind)
+        everywhere = not marked(kind, "privileged") and kind.audience != Audience.PROFESSIONALS
+        if not advice or not record.privileged_by(lawyers_of(self.case)):
+            return []
+        return [Kept("advice", EVERYBODY)] if everywhere or spot.field in advice else []
 
     def without(self, reader: str) -> Case:
         """The case as if what is withheld from a reader had never been entered.
