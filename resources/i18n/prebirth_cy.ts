@@ -1228,6 +1228,10 @@ Now: {after}</source>
         <source>Nothing here begins with “{typed}”. The choice stays.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{n} choices fit “{typed}”. Go to one with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Compared</name>

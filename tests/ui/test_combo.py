@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.ui.base.combo import Combo
+from prebirth.ui.records.fields.choice import OpeningList
 
 
 def typed(combo: Combo, text: str, at: int) -> str:
@@ -25,13 +27,70 @@ def test_a_list_is_chosen_from_by_letters_with_a_space_among_them(qtbot: QtBot) 
     combo.addItems(["Conference report", "Parent's copy, short", "Parent’s full copy", "Word"])
     combo.activated.connect(chosen.append)
     combo.show()
-    assert typed(combo, "Parent's full", 1000) == "Parent’s full copy"
+    assert typed(combo, "w", 1000) == "Word"
+    assert typed(combo, "conference r", 4000) == "Conference report"
     assert not combo.view().isVisible()
-    assert chosen[-1] == 2
-    assert typed(combo, "w", 5000) == "Word"
-    assert typed(combo, "p", 9000) == "Parent's copy, short"
-    assert typed(combo, "p", 15_000) == "Parent’s full copy", "the next with that letter"
-    assert typed(combo, "pp", 20_000) == "Parent’s full copy", "and round to it again"
+    assert chosen == [3, 0]
+    assert typed(combo, "word", 5500) == "Word"
+    assert typed(combo, "Parent's full", 7000) == "Word", "“P” fits two: the list opens"
+    assert combo.view().currentIndex().row() == 2
+    combo.hidePopup()
+    for at, letters, row in ((9000, "p", 1), (15_000, "pp", 2), (20_000, "ppp", 1)):
+        combo.setCurrentIndex(3)
+        assert typed(combo, letters, at) == "Word", "which of the two is asked"
+        assert combo.view().currentIndex().row() == row, "one letter again goes to the next"
+        combo.hidePopup()
+
+
+OUTCOMES = ["Attended", "Cancelled by family", "Cancelled by service", "Did not attend"]
+
+
+@pytest.mark.parametrize("kind", [Combo, OpeningList])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_letters_that_fit_several_choices_take_none(
+    qtbot: QtBot, kind: type[Combo], key: Qt.Key
+) -> None:
+    page, combo, chosen = QWidget(), kind(), list[int]()
+    QVBoxLayout(page).addWidget(combo)
+    qtbot.addWidget(page)
+    combo.addItems(["", *OUTCOMES])
+    combo.activated.connect(chosen.append)
+    page.show()
+    for arrow, row in ((Qt.Key.Key_Down, 2), (Qt.Key.Key_Up, 3)):
+        combo.setCurrentIndex(0)
+        chosen.clear()
+        qtbot.keyClick(combo, "c")
+        qtbot.keyClicks(combo.view(), "ancel")
+        for _ in range(2):
+            qtbot.keyClick(combo.view(), key)
+            assert combo.view().isVisible()
+            assert not combo.view().currentIndex().isValid()
+        (told,) = [one for one in page.findChildren(QLabel) if one.isVisible()]
+        assert told.text() == "2 choices fit “cancel”. Go to one with the arrow keys."
+        assert not chosen
+        qtbot.keyClick(combo.view(), arrow)
+        qtbot.keyClick(combo.view(), key)
+        assert not combo.view().isVisible()
+        assert chosen == [row]
+    combo.setCurrentIndex(0)
+    qtbot.keyClick(combo, "c")
+    qtbot.keyClicks(combo.view(), "ancelled by s")
+    qtbot.keyClick(combo.view(), key)
+    assert combo.currentText() == "Cancelled by service", "letters that fit one alone take it"
+
+
+def test_letters_that_fit_several_choices_take_none_where_ctrl_acts_at_once(qtbot: QtBot) -> None:
+    combo = OpeningList()
+    qtbot.addWidget(combo)
+    combo.addItems(["", *OUTCOMES, "Other", "Other, by telephone"])
+    combo.show()
+    for letters, found in (("cancel", ""), ("other", "Other"), ("other,", "Other, by telephone")):
+        combo.setCurrentIndex(0)
+        qtbot.keyClick(combo, letters[0])
+        qtbot.keyClicks(combo.view(), letters[1:])
+        qtbot.keyClick(combo.view(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        assert not combo.view().isVisible()
+        assert combo.currentText() == found, "a whole choice is meant, also where another goes on"
 
 
 def test_what_fits_nothing_changes_nothing_and_says_so(qtbot: QtBot) -> None:
@@ -46,7 +105,9 @@ def test_what_fits_nothing_changes_nothing_and_says_so(qtbot: QtBot) -> None:
     (told,) = [one for one in page.findChildren(QLabel) if one.isVisible()]
     assert told.text() == "Nothing here begins with “Sh”. The choice stays."
     assert typed(combo, "lee", 1000 + 30 * len(prose) + 2000) == "Legal planning meeting"
-    assert typed(combo, "sup", 60_000) == "Supervision", "after a pause a new word begins"
+    assert typed(combo, "l", 60_000) == "Legal planning meeting"
+    assert typed(combo, "sup", 90_000) == "Legal planning meeting", "“s” fits two: the list opens"
+    assert combo.view().currentIndex().row() == 2, "after a pause a new word begins"
 
 
 def test_letters_in_an_open_list_mark_what_they_spell_a_space_among_them(qtbot: QtBot) -> None:

@@ -98,12 +98,11 @@ def test_somebody_with_a_tie_takes_twenty_keys_beside_the_names(
         nonlocal keys
         box = instance(OpeningList, QApplication.focusWidget())
         key(Qt.Key(ord(words[0])))
-        while box.view().currentIndex().data() != words:
+        while box.view().isVisible():  # also where Enter asked which of several is meant
+            marked = box.view().currentIndex().data() == words
             keys += 1
-            qtbot.keyClick(box.view(), Qt.Key.Key_Down)
+            qtbot.keyClick(box.view(), Qt.Key.Key_Return if marked else Qt.Key.Key_Down)
             assert keys < 40, box.view().currentIndex().data()
-        keys += 1
-        qtbot.keyClick(box.view(), Qt.Key.Key_Return)
 
     key(Qt.Key.Key_Tab)
     key(Qt.Key.Key_Tab)

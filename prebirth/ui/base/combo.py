@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLabel, QWidget
 
@@ -19,12 +19,17 @@ SEEN = 10_000
 """Milliseconds for which it is shown that letters spell nothing."""
 HELD = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, Qt.Key.Key_Control})
 """Keys that are held or pressed for the sake of another."""
+TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+"""Keys that take what is marked in an open list."""
+ENDS = {Qt.Key.Key_Down: 0, Qt.Key.Key_Up: -1}
+"""Arrows that go to one of several choices, each with which of them comes first to it."""
 
 
 class Combo(QComboBox):
     """Does not change when what it stands in is scrolled; Tab takes what is marked in it.
 
-    Letters choose what they spell from its start, spaces among them, and nothing else.
+    Letters choose what they spell from its start, spaces among them, and nothing else. Where they
+    spell several, the list opens and none is chosen until somebody goes to one.
     """
 
     _title: QLabel | None = None
@@ -33,6 +38,8 @@ class Combo(QComboBox):
     _before, _astray = -1, False
     """What was chosen before them, and whether they spell nothing."""
     _told: QLabel | None = None
+    _several: tuple[int, ...] = ()
+    """The rows that the letters typed last spell, where they are several."""
     _closed_by = (0, 0)
     """The key that closed the open list, and when it was pressed."""
 
@@ -106,12 +113,21 @@ class Combo(QComboBox):
         at = self.view().currentIndex().row() if opened else self.currentIndex()
         count = self.count()
         row = min(rows, key=lambda row: (row - at - again) % count, default=self._before)
+        whole = [row for row in rows if _plain(self.itemText(row)) == typed]
+        row = whole[0] if len(whole) == 1 else row
+        several = len(rows) > 1 and len(whole) != 1 and not (again and typed[1:])
+        if several and not opened:
+            opened, letters = True, self._typed
+            self.showPopup()
+            self._typed = letters
+        self._several = tuple(rows) if several else ()
         if opened:
             self.view().setCurrentIndex(self.model().index(row, self.modelColumn()))
         else:
             self._choose(row)
         if not rows and not self._astray:
-            self._say_astray()
+            said = self.tr("Nothing here begins with “{typed}”. The choice stays.")
+            self._say(said.format(typed=self._typed))
         self._astray = not rows
 
     def spelled(self, typed: str) -> list[int]:
@@ -121,31 +137,69 @@ class Combo(QComboBox):
             row for row, text in enumerate(texts) if f" or {typed}" in text
         ]
 
-    def _say_astray(self) -> None:
-        """Say that letters spell nothing here, in a line below and to readers of the screen."""
-        ground = _ground(self)
+    def _say(self, said: str) -> None:
+        """Say what letters came to, in a line below and to readers of the screen."""
+        opened = self.view().isVisible()
+        ground = self.window() if opened else _ground(self)
         if self._told is None or self._told.parentWidget() is not ground:
+            if self._told is not None:
+                self._told.deleteLater()
             self._told = label("", "doubt")
             self._told.setParent(ground)
-        said, told = self.tr("Nothing here begins with “{typed}”. The choice stays."), self._told
+        told = self._told
         told.setFixedWidth(max(self.width(), theme.px(260)))
         told.hide()
         told.setText("")
-        told.setText(said.format(typed=self._typed))
+        told.setText(said)
         told.adjustSize()
-        below = self.mapTo(ground, QPoint(0, self.height() + 2))
-        over = self.mapTo(ground, QPoint(0, -told.height() - 2))
+        beside = self.view().window() if opened else self
+        at = ground.mapFromGlobal(beside.mapToGlobal(QPoint(0, 0)))
+        below, over = at + QPoint(0, beside.height() + 2), at - QPoint(0, told.height() + 2)
         told.move(below if below.y() + told.height() <= ground.height() else over)
         told.raise_()
         told.show()
         QTimer.singleShot(SEEN, told, told.hide)
 
+    def _ask_which(self) -> None:
+        """Mark none of several choices, and ask for one; an arrow goes to the first or the last."""
+        self.view().setCurrentIndex(QModelIndex())
+        said = self.tr("{n} choices fit “{typed}”. Go to one with the arrow keys.")
+        self._say(said.format(n=len(self._several), typed=self._typed))
+
+    def _among_several(self, event: QKeyEvent) -> bool:
+        """Whether a key in the open list is dealt with, while letters spell several choices.
+
+        Enter and Tab take none of them; an arrow goes to one, and what is marked then is meant.
+        """
+        key, pressed = Qt.Key(event.key()), event.type() == QEvent.Type.KeyPress
+        if not self._several or key in HELD:
+            return False
+        if key in TAKES:
+            event.accept()
+            if pressed and not event.isAutoRepeat():
+                self._ask_which()
+            return True
+        if pressed and not (event.text() and event.text().isprintable()):
+            several, self._several = self._several, ()
+            if key in ENDS and not self.view().currentIndex().isValid():
+                row = several[ENDS[key]]
+                self.view().setCurrentIndex(self.model().index(row, self.modelColumn()))
+                return True
+        return False
+
     def showPopup(self) -> None:
         """Open the list, and hear the keys that are typed in it."""
-        self._typed = ""
+        self._typed, self._several = "", ()
         super().showPopup()
         self.view().setCurrentIndex(self.model().index(self.currentIndex(), self.modelColumn()))
         self.view().installEventFilter(self)
+
+    def hidePopup(self) -> None:
+        """Close the list with what was said of it; what is typed next begins anew."""
+        self._typed, self._several = "", ()
+        if self._told is not None:
+            self._told.hide()
+        super().hidePopup()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Tab and what is typed with Ctrl take what is marked in the open list, and go on."""
@@ -153,16 +207,14 @@ class Combo(QComboBox):
             return super().eventFilter(watched, event)
         pressed, marked = event.type() == QEvent.Type.KeyPress, self.view().currentIndex().row()
         if not self.view().isVisible():
-            # What was typed before the list had closed still comes to it.
-            at = QApplication.focusWidget()
-            if not pressed or at is None or at is self.view():
-                return super().eventFilter(watched, event)
-            # Enter that took the choice presses no button of the dialog besides.
-            took = (event.key(), event.timestamp()) == self._closed_by
-            return took or QCoreApplication.sendEvent(at, event.clone())
+            gone_on = pressed and self._hand_on(event)
+            return gone_on or super().eventFilter(watched, event)
         if event.type() == QEvent.Type.ShortcutOverride and is_shortcut(event):
+            marked = -1 if self._several else marked
             self._take(marked)  # now, for an open list keeps shortcuts from what is behind it
             event.ignore()
+            return True
+        if self._among_several(event):
             return True
         if event.type() == QEvent.Type.ShortcutOverride:  # at which Qt closes it already
             self._closed_by = event.key(), event.timestamp()
@@ -173,6 +225,17 @@ class Combo(QComboBox):
                 self.focusNextPrevChild(forward)
             return True
         return (pressed and self.take_letter(event)) or super().eventFilter(watched, event)
+
+    def _hand_on(self, event: QKeyEvent) -> bool:
+        """Let what was typed before the list had closed, and still comes to it, go on.
+
+        Enter that took the choice presses no button of the dialog besides.
+        """
+        at = QApplication.focusWidget()
+        if at is None or at is self.view():
+            return False
+        took = (event.key(), event.timestamp()) == self._closed_by
+        return took or QCoreApplication.sendEvent(at, event.clone())
 
     def _take(self, marked: int) -> None:
         """Close the list, and choose what was marked in it where that is another."""
