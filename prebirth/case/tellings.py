@@ -126,6 +126,13 @@ class Telling(
     corrections: tuple[Correction, ...] = corrections()
     came_with: str = came_with()
 
+    def applies(self, field: str) -> bool:
+        """Which record was told of is asked once it is said of what kind; one entered shows."""
+        table = dict(_told_of()).get(field)
+        return not table or bool(
+            getattr(self, field) or (self.matter and self.matter.table == table)
+        )
+
     @property
     def waits(self) -> bool:
         """Whether somebody is still to be told: it says who, and nobody ticked that they were."""

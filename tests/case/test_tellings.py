@@ -11,7 +11,7 @@ from prebirth.case.marks import Audience, marks
 from prebirth.case.oversight import SignOff
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Conference, Decision, LegalStep
-from prebirth.case.record import Correction, Record
+from prebirth.case.record import Correction, Record, ref_of
 from prebirth.case.tellings import Group, Matter, Telling
 from prebirth.case.who_was_told import (
     NO_DAY,
@@ -172,3 +172,16 @@ def test_every_older_field_that_says_who_was_told_is_declared() -> None:
         ("conferences", "report_shared_on"),
         ("signoffs", "consulted"),
     }
+
+
+def test_which_record_is_asked_once_it_is_said_what_was_told_of() -> None:
+    which = {mark.table: mark for mark in Matter if mark.table}
+    names = {name for name, mark in marks(Telling).items() if mark.kept_as == "said"}
+    assert len(names) == len(which)
+    for matter in (None, *Matter):
+        asked = {name for name in names if Telling(matter=matter).applies(name)}
+        tables = {ref_of(Telling, name) for name in asked}
+        assert tables == ({matter.table} if matter and matter.table else set()), matter
+    held = Telling(matter=Matter.EVENT, decision="d")
+    assert held.applies("decision"), "what is entered shows"
+    assert all(Telling().applies(name) for name in ("matter", "said", "agency", "person", "on"))
