@@ -271,10 +271,10 @@ def _parts(value: Any) -> tuple[str, ...]:
 
 
 def called_of(record: Record) -> str:
-    """What a record is called, in few words; a title that a reader knows it by."""
+    """What a record is called, whole, since it is kept so; a title that a reader knows it by."""
     if name := getattr(record, "name", ""):
         return str(name)
     shown = [name for name in record.columns[:3] if not ref_of(type(record), name)]
     parts = [getattr(record, name) for name in shown]
     said = [part.show() if isinstance(part, PartialDate) else str(part or "") for part in parts]
-    return ", ".join(filter(None, said))[:80] or record.label
+    return ", ".join(filter(None, said)) or record.label

@@ -129,6 +129,14 @@ def test_who_it_was_stays_in_words_once_they_are_removed(
     assert getattr(after, field) == (words or getattr(record, field))
 
 
+def test_words_for_what_was_removed_are_kept_whole() -> None:
+    decided = "Begin enquiries with Northmoor Specialist Perinatal Mental Health Service, " * 3
+    case = case_of(LEFT[2]).adding(Decision(id="d", decided=decided))
+    after = applied(case, release_references(case, "decisions", "d")).tellings.get("x")
+    assert after is not None
+    assert after.said == decided
+
+
 def test_words_for_somebody_restricted_are_restricted_with_them() -> None:
     rule = Restriction(people=("p",), reason="He must not learn of it.")
     case = case_of(LEFT[0]).adding(Agency(id="pol", name="The refuge", restricted=(rule,)))
