@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from math import ceil
 
 from prebirth.base.language import may_deny, say, say_none
 from prebirth.case.case import Case
@@ -26,8 +28,14 @@ from prebirth.drawing.shapes import (
 )
 from prebirth.wording.facts import day_words
 
-WEEK, NARROW, ROW, LEFT, TOP = 30.0, 18.0, 34.0, 132.0, 46.0
-"""The width of a week, that of one where a page has no room for it, and what is round them."""
+WEEK, NARROWER, ROW, LEFT, TOP = 30.0, (22.0, 18.0, 12.0), 34.0, 132.0, 46.0
+"""The width of a week, those of one where a page or a window has no room for it, and what is round
+them."""
+DAY = 15.0
+"""The room that the day of a week needs above it."""
+BESIDE, BELOW = 7.0, 32.0
+"""How far right of another a second appointment of one week stands; the room of all one below
+the other, where weeks are narrow."""
 LEGEND = 30.0
 KEPT = frozenset({Outcome.ATTENDED, Outcome.LATE})
 
@@ -37,8 +45,8 @@ def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset())
 
     `run` holds the ids of those that a rule found to be missed close together.
     """
-    wide, narrow = (_pattern(case, on, run, week) for week in (WEEK, NARROW))
-    return replace(wide, also=(narrow,) if narrow.width < wide.width else ())
+    wide, *narrower = (_pattern(case, on, run, week) for week in (WEEK, *NARROWER))
+    return replace(wide, also=tuple(one for one in narrower if one.width < wide.width))
 
 
 def _pattern(case: Case, on: date, run: frozenset[str], wide: float) -> Picture:
@@ -62,6 +70,7 @@ def _pattern(case: Case, on: date, run: frozenset[str], wide: float) -> Picture:
     for number, service in enumerate(services):
         shapes += _row(service, TOP + number * ROW, right)
     shapes += _weeks(first, weeks, wide, TOP + len(services) * ROW)
+    held = Counter((_monday(day), _service(one)) for day, one in dated)
     seen: dict[tuple[int, str], int] = {}
     where: dict[str, float] = {}
     for day, appointment in dated:
@@ -69,9 +78,14 @@ def _pattern(case: Case, on: date, run: frozenset[str], wide: float) -> Picture:
         week = (_monday(day) - first).days // 7
         same = seen[week, service] = seen.get((week, service), -1) + 1
         x, y = (
-            LEFT + week * wide + wide / 2 + 7 * same,
+            LEFT + week * wide + wide / 2,
             TOP + services.index(service) * ROW + ROW / 2,
         )
+        if wide < WEEK:
+            many = held[_monday(day), service]
+            y += (same - (many - 1) / 2) * BELOW / many
+        else:
+            x += BESIDE * same
         where[appointment.id] = x
         shapes += _mark(appointment, x, y)
         symbols.append(
@@ -82,8 +96,9 @@ def _pattern(case: Case, on: date, run: frozenset[str], wide: float) -> Picture:
     shapes += _bracket([where[key] for key in run if key in where], TOP + len(services) * ROW + 8)
     bottom = TOP + len(services) * ROW + 24
     keys, rooms = _legend(bottom)
-    width = max(right + 16, rooms[-1].right, 560)
     shapes += keys
+    letters = (shape.behind.right for shape in shapes if isinstance(shape, Text))
+    width = max(right + 16, rooms[-1].right, 560, *letters)
     if any(isinstance(appointment.on, NotYet) for _, appointment in dated):
         shapes += [_to_come(16, TOP - 20), Text(29, TOP - 16, say("to come"), 10, middle=False)]
     words = (
@@ -132,20 +147,14 @@ def _monday(day: date) -> date:
 
 
 def _weeks(first: date, weeks: int, wide: float, bottom: float) -> list[Shape]:
-    """The line and the day of each Monday, and above them the months."""
+    """The line of each Monday, its day as far as there is room, and above them the months."""
     shapes: list[Shape] = []
     for week in range(weeks):
         x = LEFT + week * wide
-        shapes += [
-            Line(((x, TOP), (x, bottom)), 0.5, Ink.PALE),
-            Text(
-                x + wide / 2,
-                TOP - 8,
-                str((first + timedelta(weeks=week)).day),
-                9.3,
-                ink=Ink.QUIET,
-            ),
-        ]
+        shapes.append(Line(((x, TOP), (x, bottom)), 0.5, Ink.PALE))
+        if week % ceil(DAY / wide) == 0:
+            said = str((first + timedelta(weeks=week)).day)
+            shapes.append(Text(x + wide / 2, TOP - 8, said, 9.3, ink=Ink.QUIET))
     return [*shapes, *_months(first, weeks, wide)]
 
 

@@ -32,8 +32,8 @@ from prebirth.form.timing import due_date
 from prebirth.rules.milestone import NO_DAY, Milestone, State
 from prebirth.wording.facts import day_words, today_words
 
-WIDTH, NARROW, LEFT = 760.0, 380.0, 20.0
-"""The usual width, that of a ruler where a page or a window has no room for it, and its margin."""
+WIDTH, NARROWER, LEFT = 760.0, (620.0, 500.0, 380.0), 20.0
+"""The usual width, those of a ruler where a page or a window has no room for it, and its margin."""
 NAMES, NAMES_OF = 110.0, 7
 """The room of the names before the lanes at the least; what part of a wide picture they take."""
 LETTERS = 10.7
@@ -70,8 +70,8 @@ KEY = frozenset(
 
 def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
     """The pregnancy from week 0 to the due date, with each milestone and its state."""
-    wide, narrow = (_ruler(case, steps, today, width) for width in (WIDTH, NARROW))
-    return replace(wide, also=(narrow,) if narrow.width < wide.width else ())
+    wide, *narrower = (_ruler(case, steps, today, width) for width in (WIDTH, *NARROWER))
+    return replace(wide, also=tuple(one for one in narrower if one.width < wide.width))
 
 
 def _ruler(case: Case, steps: list[Milestone], today: date, width: float) -> Picture:
