@@ -33,6 +33,7 @@ from prebirth.case.shares import Share
 from prebirth.case.versions import record_digest
 from prebirth.copies.log import holders
 from prebirth.copies.spec import CopyOrder
+from prebirth.privacy.withheld import Withheld
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.asking.take_in import take_in
 from prebirth.ui.base.today import today
@@ -52,6 +53,7 @@ from tests.exchange.test_agency_form import FILLED, by_pypdf
 from tests.labels import LABEL
 from tests.typed import instance, present
 from tests.ui.look import TypedWindow, button, press, texts
+from tests.ui.screens import settle
 
 
 @pytest.fixture
@@ -806,3 +808,20 @@ def test_the_page_says_which_copy_was_saved_and_where_and_opens_it(
     opened.saver.write_out(tmp_path / "third.pdf", b"%PDF")
     opened.lock()
     assert not opened.findChildren(WrittenLine) or not line.isVisible()
+
+
+def test_a_reason_why_something_is_withheld_stands_whole_in_a_narrow_dialog(
+    dialog: CopyDialog,
+) -> None:
+    held, reason = dialog.withheld, "The new life of an adopted child, which the family lacks"
+    dialog.show()
+    dialog.resize(800, 500)
+    held.show_held([Withheld("people", "leanne", "", reason)], [])
+    settle()
+    tree = held.tree
+    group = present(tree.topLevelItem(0))
+    line, wide = tree.fontMetrics().lineSpacing(), tree.fontMetrics().horizontalAdvance
+    assert wide(group.text(0)) > tree.viewport().width() - tree.indentation()
+    assert tree.visualItemRect(group).height() > 2 * line
+    assert tree.textElideMode() == Qt.TextElideMode.ElideNone
+    assert not tree.horizontalScrollBar().isVisible()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case, record_type
 from prebirth.case.change import Place
@@ -12,7 +12,8 @@ from prebirth.copies.undecided import hit_of
 from prebirth.form.model import Walk
 from prebirth.privacy.withheld import Choice, Withheld
 from prebirth.ui.base import theme
-from prebirth.ui.base.parts import button, label, look, row
+from prebirth.ui.base.parts import button, label, row
+from prebirth.ui.base.rows_tree import RowsTree
 from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.copies.decisions import Decisions
 from prebirth.ui.copies.places import place_words
@@ -28,8 +29,11 @@ NUMBER = Qt.ItemDataRole.UserRole
 """Which of the entries that are listed a row shows."""
 
 
-class _Reasons(QTreeWidget):
-    """The reasons, which take all the room there is and leave what stands below in view."""
+class _Reasons(RowsTree):
+    """The reasons, each whole, which take all the room there is and leave what is below in view."""
+
+    def __init__(self) -> None:
+        super().__init__((1,))
 
     def sizeHint(self) -> QSize:
         """Room for a few of them."""
@@ -60,7 +64,6 @@ class WithheldList(QWidget):
         self.title = label(self.tr("What is withheld"), "strong")
         self.nothing = label("", "quiet")
         self.tree = _Reasons()
-        look(self.tree, "plain")
         self.tree.setHeaderHidden(True)
         self.tree.setIndentation(theme.px(20))
         self.tree.setAccessibleName(self.tr("What is withheld, by its reason"))
