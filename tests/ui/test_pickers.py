@@ -225,6 +225,20 @@ def test_nothing_is_restricted_while_a_name_is_not_yet_somebody(
     assert present(opened.saver.case.people.get("leanne")).restricted == ()
 
 
+def test_the_list_of_names_stays_on_the_screen(picker: RefField, qtbot: QtBot) -> None:
+    """At 960 pixels the end of a decision ran off the right of it."""
+    room = picker.screen().availableGeometry()
+    picker.input.setMaximumWidth(120)
+    picker.move(room.right() - 130, room.top() + 40)
+    picker.activateWindow()
+    picker.input.setFocus()
+    qtbot.keyClicks(picker.input, "margaret")
+    shown = picker.names.shown
+    assert shown.isVisible()
+    assert shown.width() > picker.input.width(), "as wide as the names"
+    assert room.contains(shown.geometry())
+
+
 def test_the_list_of_names_can_be_read(picker: RefField) -> None:
     shown = picker.names.shown.palette()
     assert shown.color(QPalette.ColorRole.Base).name() == theme.colours().card.lower()

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     Qt,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QStandardItem, QStandardItemModel
@@ -363,11 +364,14 @@ class _Names(QCompleter):
         return True
 
     def open(self) -> None:
-        """Open the list as wide as its names are, or close it where nobody is in it."""
-        wide = self.shown.sizeHintForColumn(0) + theme.px(EDGES)
-        self.shown.setMinimumWidth(min(wide, theme.px(WIDEST)))
+        """Open the list as wide as its names are and on the screen; where nobody is in it, close.
+
+        It is given a place that is as wide, since Qt lets what is wider run off the screen.
+        """
+        line, names = self.widget(), self.shown.sizeHintForColumn(0) + theme.px(EDGES)
         if self.rows.rowCount():
-            self.complete()
+            wide = max(min(names, theme.px(WIDEST)), line.width())
+            self.complete(QRect(0, 0, wide, line.height() - 2))
             # Qt takes the first row as chosen, which Return would then take for what is typed.
             self.shown.setCurrentIndex(QModelIndex())
         else:
