@@ -165,11 +165,16 @@ def test_every_paper_in_the_log_says_what_it_is(opened: TypedWindow, qtbot: QtBo
         ("Ann", "", ""),
     ):
         log_copy(session, to, sha256="d" * 64, on=today(), purpose=purpose, how=how)
+    for kind in CopyKind:
+        log_copy(session, kind.value, sha256="d" * 64, on=today(), kind=kind)
     log = log_of(opened, qtbot)
     papers = dict(zip(cells(log, 0), cells(log, 1), strict=True))
     assert papers["Grace"] == "Note: to tell of a decision"
     assert papers["Ivo"] == "Note: disagreement note"
     assert papers["Ann"] == "Not said"
+    assert {kind: papers[kind.value] for kind in CopyKind} == {
+        kind: kind.copy_title for kind in CopyKind
+    }
 
 
 def test_a_copy_is_compared_with_the_very_record_it_was_made_from(opened: TypedWindow) -> None:

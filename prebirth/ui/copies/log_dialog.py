@@ -29,6 +29,7 @@ from prebirth.copies.log import (
     is_of,
 )
 from prebirth.copies.reached import told_by
+from prebirth.copies.spec import spec_of
 from prebirth.copies.update import CopySides, Sides, sides_for, whose
 from prebirth.exchange.apart import read_sum_apart
 from prebirth.exchange.errors import ExchangeError
@@ -43,6 +44,7 @@ from prebirth.ui.base.today import today
 from prebirth.ui.base.words import capital
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.earlier import earlier_versions
+from prebirth.ui.copies.kinds import name
 from prebirth.ui.copies.wrong_dialog import WrongDialog
 from prebirth.wording.facts import told_apart
 
@@ -140,7 +142,7 @@ class LogDialog(Dialog):
     def _paper(self, share: Share) -> str:
         """What left: which kind of copy, or for what a note was."""
         if share.copy_kind:
-            return capital(share.copy_kind.called)
+            return name(spec_of(share.copy_kind))
         what = share.purpose or share.how
         return self.tr("Note: {what}").format(what=what) if what else self.tr("Not said")
 
