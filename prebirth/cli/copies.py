@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterable
+from itertools import count
 from pathlib import Path
 
 from prebirth.case.case import Case
@@ -91,11 +92,21 @@ def _demo(chosen: argparse.Namespace) -> int:
     chosen.out.mkdir(parents=True, exist_ok=True)
     case, walk = practice_case(), load_walk()
     stem = file_stem(case)
+    taken: set[str] = set()
     for order in practice_orders(case):
-        path = chosen.out / file_name(order, case, stem)
+        path = chosen.out / free_name(file_name(order, case, stem), taken)
         write_atomic(path, copy_file(prepare(order, case, walk)))
         print(path)
     return DONE
+
+
+def free_name(name: str, taken: set[str]) -> str:
+    """A name that no other file of the practice case has; two of one role are numbered."""
+    stem, _, ends = name.rpartition(".")
+    names = (f"{stem}{f'-{number}' if number > 1 else ''}.{ends}" for number in count(1))
+    free = next(one for one in names if one not in taken)
+    taken.add(free)
+    return free
 
 
 def _copy(chosen: argparse.Namespace) -> int:

@@ -17,6 +17,7 @@ from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Restriction
+from prebirth.cli.copies import free_name
 from prebirth.cli.main import CLOSED_PIPE, COMMANDS, main
 from prebirth.copies.make import usual_reader
 from prebirth.exchange.plain import to_bytes
@@ -32,6 +33,12 @@ def file(tmp_path: Path, practice: Case) -> Path:
     path = tmp_path / "case.json"
     path.write_bytes(to_bytes(practice))
     return path
+
+
+def test_two_files_of_the_practice_case_never_have_one_name() -> None:
+    taken: set[str] = set()
+    names = [free_name(name, taken) for name in ("a-father.pdf", "a-father.pdf", "a-mother.pdf")]
+    assert names == ["a-father.pdf", "a-father-2.pdf", "a-mother.pdf"]
 
 
 @pytest.mark.slow
