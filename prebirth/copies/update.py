@@ -281,16 +281,18 @@ def compared_days(days: tuple[date, date], sides: Sides, now: Seen, on: date) ->
 
 
 def _rows(differences: Sequence[Difference], before: str, after: str) -> list[Block]:
+    """A row for each fact that differs; of what it is, is said once above its facts."""
     if not differences:
         return [Empty(say("Nothing that may be shown here has changed."))]
+    titles = [": ".join(filter(None, (one.kind, one.title))) for one in differences]
     rows = tuple(
         (
-            ": ".join(filter(None, (difference.kind, difference.title))),
+            "" if before_it == title else title,
             difference.fact,
             _said(difference.before),
             ": ".join(filter(None, (_said(difference.after), difference.more))),
         )
-        for difference in differences
+        for difference, title, before_it in zip(differences, titles, ["", *titles], strict=False)
     )
     return [Grid((say("Of what"), say("Fact"), before, after), (2, 1.3, 2.4, 2.4), rows)]
 

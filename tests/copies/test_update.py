@@ -28,7 +28,7 @@ from prebirth.copies.update import (
     whose,
 )
 from prebirth.form.model import Walk
-from prebirth.layout.blocks import words_of
+from prebirth.layout.blocks import Grid, words_of
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.withheld import Choice, Standing
 from tests.conftest import TODAY, day
@@ -335,3 +335,16 @@ def test_who_came_with_somebody_withheld_since_is_on_no_sheet(walk: Walk, kind: 
     said = sheet(before, now, given(before, copy_kind=kind), walk)
     assert "Moss" not in said
     assert "hip" not in said
+
+
+def test_of_what_it_is_stands_once_above_all_its_facts(walk: Walk) -> None:
+    event = Event(id="e", kind="injury", on="2026-01-05", happened="It was long")
+    before = Case(id="c").adding(ANN).adding(event)
+    now = before.adding(
+        event.replace(kind="positive change", significance="She is at ease.", on="2026-01-06")
+    )
+    sheet = update_sheet(sides_for(before, now, given(before), TODAY, walk), given(before), TODAY)
+    (table,) = (block for block in sheet.blocks if isinstance(block, Grid))
+    assert len(table.rows) == 3
+    assert "Positive change" in table.rows[0][0]
+    assert [row[0] for row in table.rows[1:]] == ["", ""]
