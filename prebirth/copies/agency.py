@@ -28,6 +28,7 @@ from prebirth.case.oversight import Assessment
 from prebirth.case.plan import Conference
 from prebirth.case.plan_course import next_conference
 from prebirth.case.pregnancy import Became
+from prebirth.case.who_to_ring import day_number
 from prebirth.copies.asked_facts import FACT_LINES, Hidden, MayNotSee
 from prebirth.copies.goes_on import goes_on, told_agencies
 from prebirth.copies.heads import about_case, babies_words, held_conferences
@@ -113,6 +114,7 @@ def agency_request(view: CopyView) -> Document:
     also = (waiting.asked,) if waiting and waiting.asked else ()
     reply = _reply_by(case, meeting, wanted, on)
     to = ", ".join(filter(None, (agency.worker, agency.name)))
+    _, phone = day_number(case)
     doubtful = bool(may_tell_of_an_end(case, on))
     # Where it may have ended nothing is asked of a baby, as where what became of it is kept back.
     course = CourseStage.KEPT if doubtful else course_of(case, on)
@@ -125,7 +127,7 @@ def agency_request(view: CopyView) -> Document:
     blocks: list[Block] = [
         Heading(say(BEFORE_BIRTH if before else AT_ANY_TIME), 0),
         Para(say("To {to}. From {by}, {day}.", to=to, by=_by(a), day=day_words(on))),
-        Callout(reply, say("Questions: {phone}.", phone=a.worker_phone) if a.worker_phone else ""),
+        Callout(reply, say("Questions: {phone}.", phone=phone) if phone else ""),
         *([Callout(say(UNSAID), say(SPEAK_FIRST))] if doubtful else []),
         Heading(say("Why we ask"), 2),
         Para(f"{_why(case, course, on)} {say(REVIEWS)}"),

@@ -16,6 +16,7 @@ from prebirth.case.course import CourseStage, course_of, no_child_left
 from prebirth.case.listed import plays
 from prebirth.case.oversight import Disagreement
 from prebirth.case.values import Known
+from prebirth.case.who_to_ring import day_number
 from prebirth.copies.after_birth import away_blocks
 from prebirth.copies.birth import alert_blocks, heading, portal_blocks
 from prebirth.copies.birth_basis import order_blocks
@@ -204,10 +205,11 @@ def _ending(case: Case, closing: Closing | None, *, why: bool) -> list[Block]:
 def _again(view: CopyView, closing: Closing | None, *, ends: bool) -> list[Block]:
     """What would reopen it, and whom to ring."""
     a = view.seen.assessment
+    who, phone = day_number(view.seen)
     said = reopen_words(view.seen, closing, view.walk, view.order.on)
     ring = (
-        say("{worker}, {worker_phone}, or ", worker=a.worker, worker_phone=a.worker_phone)
-        if a.worker and a.worker_phone
+        say("{worker}, {worker_phone}, or ", worker=who, worker_phone=phone)
+        if who and phone
         else ""
     )
     return [

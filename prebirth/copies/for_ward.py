@@ -32,6 +32,8 @@ EARLIER = 4
 """How many more missed appointments a line tells for each that the table has room for."""
 NAMES = re.compile(r"[a-z] [A-Z][a-z]+ [A-Z][a-z]+")
 """A name of two words, within a sentence."""
+WHOLE, NAMED = 200, 0
+"""Letters of what an agency does: with room; on a full page only who else works there."""
 NEAREST = (
     AgencyRole.OURS,
     AgencyRole.MATERNITY,
@@ -158,7 +160,7 @@ def _rank(agency: Agency) -> int:
     )
 
 
-def agencies(case: Case, kept: KeptBack, most: int) -> list[Block]:
+def agencies(case: Case, kept: KeptBack, most: int, letters: int) -> list[Block]:
     """The agencies with their numbers by day and at night, those a ward needs first."""
     listed = sorted(
         (agency for agency in case.agencies if not plays(agency.kind, AgencyRole.NOT_AT_NIGHT)),
@@ -167,7 +169,7 @@ def agencies(case: Case, kept: KeptBack, most: int) -> list[Block]:
     rows = tuple(
         (
             short(agency_name(agency, kept), 60),
-            "\n".join(filter(None, (_worker(kept, agency), short(_names(agency.role), 60)))),
+            _and_part(_worker(kept, agency), agency.role, letters),
             agency.phone or _no_number(kept, agency, "phone"),
             agency.phone_night or _no_number(kept, agency, "phone_night"),
         )
@@ -188,9 +190,9 @@ def agencies(case: Case, kept: KeptBack, most: int) -> list[Block]:
     ]
 
 
-def speak_to(case: Case, kept: KeptBack, most: int) -> list[Block]:
+def speak_to(case: Case, kept: KeptBack, most: int, letters: int = WHOLE) -> list[Block]:
     """The agencies, and the midwife and the doctor whom the pregnancy itself names."""
-    listed = agencies(case, kept, most)
+    listed = agencies(case, kept, most, letters)
     own = own_staff(case, kept, listed)
     if own and isinstance(last := listed[-1], Para) and isinstance(first := own[0], Para):
         # On a full page there is no room for a line of each.
@@ -225,9 +227,19 @@ def _says(row: str, words: str) -> bool:
     return all(re.search(rf"(?<!\w){re.escape(part)}(?!\w)", row) for part in parts)
 
 
-def _names(role: str) -> str:
-    """Of what an agency does, the parts that name somebody who works there."""
-    return "; ".join(part.strip() for part in role.split(";") if NAMES.search(part))
+def _and_part(worker: str, role: str, letters: int) -> str:
+    """Who works there, and what they do: whole parts, as many as there is room for.
+
+    A part that names somebody else who works there stands in any case.
+    """
+    parts = [part.strip() for part in role.split(";") if part.strip()]
+    told: list[str] = []
+    for part in sorted(parts, key=lambda part: NAMES.search(part) is None):
+        line = "; ".join((*told, part))
+        if NAMES.search(part) or len(worker) + len(line) <= letters:
+            told.append(part)
+    more = " …" if letters and told and len(told) < len(parts) else ""
+    return "\n".join(filter(None, (worker, "; ".join(told)))) + more
 
 
 def _worker(kept: KeptBack, agency: Agency) -> str:

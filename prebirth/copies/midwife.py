@@ -26,6 +26,7 @@ from prebirth.case.newest import in_force, may_be_newest
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.versions import version_words
+from prebirth.case.who_to_ring import day_number
 from prebirth.copies.after_birth import after_end, next_blocks
 from prebirth.copies.at_the_top import father_blocks, mother_blocks, told_at_the_top
 from prebirth.copies.birth import (
@@ -60,6 +61,8 @@ from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.children_before import before_blocks
 from prebirth.copies.for_ward import (
     NAME,
+    NAMED,
+    WHOLE,
     appointments,
     brief,
     short,
@@ -288,6 +291,7 @@ def _later(page: NightPage) -> list[Block]:
     shorten = partial(brief, letters=room.letters)
     planned = partial(short, letters=max(room.letters, PLAN))
     lasting = max(room.letters, min(room.urgent, WARD))
+    part = WHOLE if room.letters > HELPED else NAMED
     plan = plan_blocks(case, kept, planned) if asks(form, case, "birth_plans") else []
     born, past = not_expected(case, page.on), NOT_MISSED | {QuestionRole.AT_BIRTH}
     unasked: list[str] = []
@@ -330,7 +334,7 @@ def _later(page: NightPage) -> list[Block]:
     return [
         *heading(say("The plan"), plan),
         *heading(say("{whose} health, and at home", whose=capital(whose(case))), also),
-        *heading(say("Who to speak to"), speak_to(case, kept, room.agencies)),
+        *heading(say("Who to speak to"), speak_to(case, kept, room.agencies, part)),
         _appointments(),
         *to_come_blocks(case, page.on, max(room.answers, 2)),
         *appointments(case, kept, room.letters // 4, room.appointments),
@@ -457,16 +461,13 @@ def _early(case: Case) -> str:
 def _first(page: NightPage) -> Block:
     """Whom to ring first; once the baby is born, at any time."""
     a = page.case.assessment
+    who, phone = day_number(page.case)
     duty = (
         say("duty social work, 24 hours: {duty_phone}.", duty_phone=a.duty_phone)
         if a.duty_phone
         else say("the duty number is not entered yet.")
     )
-    day = (
-        say(" By day {worker}: {worker_phone}.", worker=a.worker, worker_phone=a.worker_phone)
-        if a.worker_phone
-        else ""
-    )
+    day = say(" By day {worker}: {worker_phone}.", worker=who, worker_phone=phone) if phone else ""
     born = not_expected(page.case, page.on) or over(page.case, page.on)
     return Callout(say("Ring first:") if born else say("At admission, ring first:"), f"{duty}{day}")
 

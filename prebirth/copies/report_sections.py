@@ -21,6 +21,7 @@ from prebirth.case.plan import Factor, FactorKind
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record
 from prebirth.case.tellings import Telling
+from prebirth.case.who_to_ring import day_number
 from prebirth.case.who_was_told import all_tellings, history_told
 from prebirth.copies.answer_tables import not_ticked, tables_of
 from prebirth.copies.closing_part import left_table
@@ -341,8 +342,8 @@ def _decisions(context: ReportContext, held: Holds, about: Person | None) -> Ite
 
 def not_here(case: Case) -> str:
     """That what holds now is not in a copy, and whom to ask; what it is, nothing says."""
-    a = case.assessment
-    who = ", ".join(filter(None, (a.worker or say("the social worker"), a.worker_phone)))
+    worker, phone = day_number(case)
+    who = ", ".join(filter(None, (worker or say("the social worker"), phone)))
     return say("What is decided now may not be in this copy: ask {who}.", who=who)
 
 

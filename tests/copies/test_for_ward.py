@@ -8,7 +8,7 @@ from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.copies.for_ward import appointments
+from prebirth.copies.for_ward import NAMED, WHOLE, appointments, speak_to
 from prebirth.copies.kept_back import kept_back
 from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder
@@ -64,3 +64,14 @@ def test_visits_that_were_moved_are_told_and_are_not_called_missed() -> None:
     cancelled = "Cancelled by the service, not held against the family:"
     both = Para(f"Scan 2 May 2026. {lead} {moved}", cancelled)
     assert both in document_of(order, family(*rows, off)).blocks
+
+
+def test_what_an_agency_does_is_never_cut_within_a_word(practice: Case) -> None:
+    view = prepare(CopyOrder(CopyKind.MIDWIFE, date(2026, 5, 15)), practice, load_walk())
+    roles = [agency.role for agency in practice.agencies if agency.name != "Wexmoor Homes"]
+    whole = words_of(speak_to(view.seen, kept_back(view), 16, WHOLE))
+    parts = [part.strip() for role in roles for part in role.split(";")]
+    assert [part for part in parts if part not in whole and "Poppy's nursery" not in part] == []
+    full = words_of(speak_to(view.seen, kept_back(view), 16, NAMED))
+    assert "safeguarding midwife Helen Orr" in full, "who else works there stands in any case"
+    assert "Antenatal care" not in full
