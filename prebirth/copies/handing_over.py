@@ -14,7 +14,9 @@ from prebirth.case.marks import printable
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import Person
 from prebirth.case.record import Record
-from prebirth.copies.birth import heading
+from prebirth.case.where_to_live import LivingOption
+from prebirth.copies.birth import heading, plan_blocks
+from prebirth.copies.born import the_babies
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.carers import AROUND, carers_blocks
 from prebirth.copies.for_ward import appointments
@@ -36,6 +38,17 @@ WEIGHED = (
     QuestionRole.SELF_HARM,
 )
 """What the questions are for whose answers a successor reads in full."""
+VIEWS = (QuestionRole.MOTHERS_VIEW, QuestionRole.FATHERS_VIEW, QuestionRole.PARENTS_DISAGREE)
+"""What each parent says of it, and with what they disagree."""
+CULTURE = (QuestionRole.IDENTITY, QuestionRole.IDENTITY_FOR_BABY)
+BIRTH = (
+    QuestionRole.AT_BIRTH,
+    QuestionRole.ON_WARD,
+    QuestionRole.GOING_HOME,
+    QuestionRole.OUT_OF_HOURS,
+    QuestionRole.EARLY_BIRTH,
+)
+"""The plan for the birth and the first days, which nobody needs once no baby is to come home."""
 ABUSE = (QuestionRole.ABUSE_TOOL, QuestionRole.ABUSE_ASKED_ALONE)
 """Those of which the part on who is kept safe tells."""
 HURT = frozenset({EventKind.INJURY, EventKind.LATE_PRESENTATION})
@@ -50,7 +63,7 @@ def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list
     blocks += _table(
         case,
         kept,
-        say("Children before this baby"),
+        say("Earlier children"),
         "previous_children",
         case.previous_children,
         on,
@@ -74,6 +87,37 @@ def weighed_blocks(form: Form, case: Case, kept: KeptBack, on: date) -> list[Blo
     return heading(say("What was thought of it, and their health"), told)
 
 
+def said_blocks(form: Form, case: Case, kept: KeptBack, on: date) -> list[Block]:
+    """What each parent says, and where they come from: identity, faith and customs."""
+    told = _answers(form, case, kept, on, *VIEWS, *CULTURE)
+    return heading(say("What the parents say, and where they come from"), told)
+
+
+def plan_for_birth(form: Form, case: Case, kept: KeptBack, on: date) -> list[Block]:
+    """The plan for the birth, where the baby may live, and going home; nothing after a loss."""
+    if course_of(case, on) in NO_LONGER:
+        return []
+    plan = plan_blocks(case, kept, str) if len(case.birth_plans) else []
+    told = [*plan, *_places(case, kept), *_answers(form, case, kept, on, *BIRTH)]
+    return heading(say("The birth, and going home"), told)
+
+
+def _places(case: Case, kept: KeptBack) -> list[Block]:
+    """Where the baby may live, each place with how it stands and why."""
+    told = []
+    for option in case.living_options:
+        where = ", ".join(filter(None, (fact(case, option, "kind"), fact(case, option, "person"))))
+        stands = fact(case, option, "standing").lower()
+        if where or stands:
+            where = f"{where} ({stands})" if where and stands else where or stands
+            told.append(": ".join(filter(None, (where, option.why.strip().rstrip(".")))))
+    lead = say("Where the {the_babies} may live:", the_babies=the_babies(case))
+    return [
+        *([Para(f"{'; '.join(told)}.", lead)] if told else []),
+        *kept.part_of("living_options", *printable(LivingOption)),
+    ]
+
+
 def abuse_asked(form: Form, case: Case, kept: KeptBack, on: date) -> list[Block]:
     """Whether each was asked alone about abuse, and when a meeting of agencies heard of it."""
     return _answers(form, case, kept, on, *ABUSE)
@@ -83,13 +127,13 @@ def _answers(form: Form, case: Case, kept: KeptBack, on: date, *roles: QuestionR
     """The answers to the questions of some roles in full, each after its title."""
     lost = course_of(case, on) in NO_LONGER
     questions = asked_for(form, CopyKind.CONFERENCE, *roles)
-    told: list[Block] = []
+    said: dict[str, list[str]] = {}
     for answer in answered(case, questions, on):
         question = form.by_id[answer.question]
         title = (lost and question.past) or question.short
         name = f"{case.name_of(answer.about)}: " if answer.about else ""
-        lead = f"{name}{title[:1].lower()}{title[1:]}" if name else title
-        told.append(Para(sentences_of(*answer_words(case, answer)), f"{lead}:"))
+        said.setdefault(title, []).append(name + sentences_of(*answer_words(case, answer)))
+    told: list[Block] = [Para(" ".join(texts), f"{title}:") for title, texts in said.items()]
     if kept.answer_to(question.id for question in questions):
         told += kept.part_line(None)
     return told

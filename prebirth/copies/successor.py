@@ -25,6 +25,7 @@ from prebirth.case.parentage import parentage
 from prebirth.case.people import Person, Young
 from prebirth.case.plan import Action, Conference, Decision
 from prebirth.case.record import Record
+from prebirth.case.who_to_ring import day_number
 from prebirth.copies.birth import contact_blocks, heading, nhs_words
 from prebirth.copies.birth_basis import basis_blocks, order_blocks, orders_kept
 from prebirth.copies.birth_help import help_of
@@ -39,6 +40,8 @@ from prebirth.copies.handing_over import (
     happened_blocks,
     home_blocks,
     law_blocks,
+    plan_for_birth,
+    said_blocks,
     weighed_blocks,
 )
 from prebirth.copies.heads import about_case, made_by, still_set_blocks, tiles_that_tell
@@ -90,11 +93,12 @@ def successor_sheet(view: CopyView) -> Document:
     """What somebody needs who has not met the family, in the order in which they need it."""
     case, walk, on = view.seen, view.walk, view.order.on
     a, kept = case.assessment, kept_back(view)
+    who, phone = day_number(case)
     ring = " ".join(
         filter(
             None,
             (
-                f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",
+                f"{who or say('The social worker')}: {phone}." if phone else "",
                 say("Duty, 24 hours: {duty_phone}.", duty_phone=a.duty_phone)
                 if a.duty_phone
                 else "",
@@ -116,8 +120,10 @@ def successor_sheet(view: CopyView) -> Document:
             for person in at_the_top(case)
             if (text := help_of(walk.form, case, kept, person, on))
         ),
+        *said_blocks(walk.form, case, kept, on),
         *home_blocks(case, kept, at_the_top(case), on),
         *weighed_blocks(walk.form, case, kept, on),
+        *plan_for_birth(walk.form, case, kept, on),
         *happened_blocks(case, kept, on),
         *heading(say("Who is kept safe"), _safe(case, kept, walk, on)),
         Heading(say(AGREED), 1),

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
+
+import pypdfium2
 
 from prebirth.case.agencies import Agency, HistoryCheck
 from prebirth.case.case import Case
@@ -11,7 +14,7 @@ from prebirth.case.people import Person
 from prebirth.case.record import Restriction
 from prebirth.copies.spec import CopyOrder
 from prebirth.layout.blocks import Grid, words_of
-from tests.copies.made import document_of
+from tests.copies.made import copy_pdf, document_of
 
 ORDER = CopyOrder(CopyKind.SUCCESSOR, date(2026, 5, 15))
 
@@ -113,3 +116,35 @@ def test_it_names_a_number_that_the_paper_holds(case: Case) -> None:
     assert "no telephone number is recorded" not in others
     assert "Those of others are in the list of agencies." in others
     assert "no telephone number is recorded" in words_of(document_of(ORDER, case).blocks)
+
+
+def test_its_first_three_pages_hold_what_a_new_worker_must_know_and_it_has_six(
+    practice: Case,
+) -> None:
+    with pypdfium2.PdfDocument(BytesIO(copy_pdf(ORDER, practice))) as read:
+        pages = [" ".join(page.get_textpage().get_text_bounded().split()) for page in read]
+    assert len(pages) == 6
+    for words in (
+        "Mother's view: It is fair.",
+        "Father's or partner's view: I am glad to have pages of my own.",
+        "Leanne disagrees with staying five days.",
+        "Polish, Catholic, from a village",
+        "Baptism within weeks",
+    ):
+        assert words in pages[0]
+    for words in (
+        "Birth: Hospital; with her: Sandra; Tomasz.",
+        "With both parents (being looked at)",
+        "At the birth: Sandra at the birth if Leanne wishes",
+        "Going home: Leanne and Tomasz agreed on 8 May",
+        "Who is kept safe",
+    ):
+        assert words in " ".join(pages[:3])
+
+
+def test_after_a_loss_it_holds_no_plan_for_a_birth(practice: Case) -> None:
+    baby = next(iter(practice.babies))
+    lost = practice.adding(baby.replace(became="stillborn", ended_on="2026-05-10"))
+    text = words_of(document_of(ORDER, lost).blocks)
+    assert "The birth, and going home" not in text
+    assert "What the parents say" in text
