@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from pydantic import Field
 
+from prebirth.base.language import Kept
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, ListRow
 from prebirth.case.marks import Audience, View, fact
@@ -69,11 +70,18 @@ class CategoryRole(StrEnum):
     NO_PROTECTION = "no child protection plan"
 
 
+class CategoryRow(ListRow):
+    """One category."""
+
+    worry: Kept = Field("", description="The worry it is for, as a parent's short copy says it.")
+
+
 class PlanCategory(Listed):
     """Why a child was on a plan."""
 
     __slots__ = ()
     table = "categories"
+    row_type = CategoryRow
     roles = CategoryRole
 
 

@@ -69,7 +69,11 @@ def home_blocks(
     kind = line.fact("kind") or say("with somebody")
     facts = (
         line.fact("place"),
-        say("Who is with the baby there: {supervised}", supervised=there)
+        say(
+            "Who is with the {the_babies} there: {supervised}",
+            the_babies=the_babies(case),
+            supervised=there,
+        )
         if (there := line.fact("supervised"))
         else "",
         say("Another way is planned too: ring us") if len(planned) > 1 else "",
@@ -343,7 +347,7 @@ def _contact(case: Case, kept: KeptBack, plan: ContactPlan, shorten: Shorten) ->
         ),
         say("Overseen by {overseer}", overseer=overseer) if overseer else "",
     )
-    lead = say("How {person} sees the baby:", person=person)
+    lead = say("How {person} sees the {the_babies}:", person=person, the_babies=the_babies(case))
     return Para(and_kept(shorten(told), line.note()), lead)
 
 

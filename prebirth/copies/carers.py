@@ -13,6 +13,7 @@ from prebirth.case.people import Contact, Person
 from prebirth.case.ties import TieKind
 from prebirth.case.where_to_live import OptionState
 from prebirth.copies.birth import heading
+from prebirth.copies.born import the_babies
 from prebirth.copies.kept_back import KeptBack
 from prebirth.copies.who_they_are import introduced
 from prebirth.layout.blocks import Block, Bullets
@@ -88,4 +89,8 @@ def _does(case: Case, kept: KeptBack, person: Person, on: date) -> Iterator[str]
             continue
         if option.person == person.id and option.standing != OptionState.RULED_OUT:
             stands = fact(case, option, "standing") or say("how it stands is not recorded")
-            yield say("the baby may live with them: {stands}", stands=stands)
+            yield say(
+                "the {the_babies} may live with them: {stands}",
+                the_babies=the_babies(case),
+                stands=stands,
+            )

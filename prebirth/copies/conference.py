@@ -21,7 +21,7 @@ from prebirth.case.plan_course import next_conference
 from prebirth.case.record import Record
 from prebirth.case.values import Known
 from prebirth.copies.also import also_recorded, may_hold, question_words
-from prebirth.copies.born import lost_blocks
+from prebirth.copies.born import lost_blocks, the_babies
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.dates_that_fall import dates_that_fall
 from prebirth.copies.gaps_said import gap_explained
@@ -70,7 +70,7 @@ from prebirth.wording.facts import field_title, told_apart
 
 FIRST_PAGE = (
     ("What worries us", QuestionRole.WORRIES),
-    ("What keeps the baby safe", QuestionRole.KEEPS_SAFE),
+    ("What keeps the {the_babies} safe", QuestionRole.KEEPS_SAFE),
     ("Our judgement", QuestionRole.JUDGEMENT),
 )
 """The leads of the first page, and what the questions are for that fill them."""
@@ -161,7 +161,8 @@ def _first_page(context: ReportContext) -> list[Block]:
             listed = [Para(text) for text in _listed(context, role)]
             if not told or any(isinstance(block, Empty) for block in told):
                 told = list(listed or told)
-            blocks += _after_lead(f"{say(title)}:", told) if told else []
+            lead = say(title, the_babies=the_babies(case))
+            blocks += _after_lead(f"{lead}:", told) if told else []
     heard = told_us(context.walk.form, case, on=context.on)
     return [*blocks, Heading(say("Who is who"), 2), who_is_who(context.said, heard=heard)]
 

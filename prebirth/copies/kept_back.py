@@ -27,7 +27,7 @@ class Lead(StrEnum):
 
     CONFERENCE = "Conference:"
     LEGAL = "Legal position:"
-    CONTACT = "How the baby is seen:"
+    CONTACT = "Who sees whom after the birth:"
     BIRTH_PLAN = "Birth plan:"
     LAST_CONFERENCE = "Last conference:"
     LAST_MEETING = "Last meeting:"
@@ -37,7 +37,7 @@ class Lead(StrEnum):
     HEALTH = "Health:"
     HARM = "Violence or harm on record:"
     ORDER = "Order:"
-    CHILDREN = "Children before this baby:"
+    CHILDREN = "Earlier children:"
 
 
 class KeptBack(NamedTuple):

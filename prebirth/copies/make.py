@@ -11,6 +11,7 @@ from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.closing import LeftKind
 from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.course import several
 from prebirth.case.entered import entered
 from prebirth.case.family import living_parents
 from prebirth.case.labour_past import birth_over
@@ -83,7 +84,7 @@ def prepare(
         order = order._replace(reader=askable(case, seen, order.reader).id)
     return CopyView(
         order,
-        walk.in_words(),
+        (walk.of_several() if several(seen) else walk).in_words(),
         told_in(order, seen),
         tuple(withheld),
         facts_held(case) if spec_of(order.kind).report else (),

@@ -25,13 +25,18 @@ from prebirth.case.course import (
     lost_babies,
 )
 from prebirth.case.dates import surely_before
+from prebirth.case.earlier_children import CategoryRow
+from prebirth.case.enquiries import HarmCategory
+from prebirth.case.listed import rows_of
 from prebirth.case.meetings import MeetingBecame
 from prebirth.case.parentage import parentage
 from prebirth.case.plan import Action, Conference
 from prebirth.case.plan_course import next_conference
-from prebirth.copies.born import end_untold
+from prebirth.case.who_to_ring import day_number
+from prebirth.copies.born import end_untold, the_babies
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.goes_on import goes_on, told_parents
+from prebirth.copies.going_home import going_home
 from prebirth.copies.heads import about_case
 from prebirth.copies.parent_full import (
     HEADINGS,
@@ -81,10 +86,10 @@ def parent_copy(view: CopyView) -> Document:
         *told_parents(case, on),
         *(Para(text) for text in still_in_diaries(case, on)),
         *([Callout(say("We will ask the meeting to decide:"), asked)] if asked else []),
-        *_lines(case, walk, on, past=past, theirs=theirs),
+        *_lines(case, walk, on, parent, past=past),
         *([Para(say(SAID_BEFORE))] if _said_before(case, walk, on) else []),
         *_own_words(case, walk, on),
-        *([] if ended(case, on) else _ahead(case, walk, on, parent, meeting)),
+        *([] if ended(case, on) else _ahead(view, parent, meeting)),
         *(_to_be_done(case, on) if goes_on(case, on) else []),
         *_who_to_ring(case),
     ]
@@ -92,7 +97,9 @@ def parent_copy(view: CopyView) -> Document:
         longer = say("This is the short paper. There is a longer one that says more.")
         ask = say("Ask {worker} for it, or ask somebody to read it to you.", worker=worker)
         blocks += [Heading(say("The full paper"), 2), Para(f"{longer} {ask}")]
-    blocks += glossary(walk, blocks, past=past or prepares_nothing(case, on))
+    explained = {name.lower() for name, worry in _worries() if worry in asked}
+    gone = past or prepares_nothing(case, on)
+    blocks += glossary(walk, blocks, past=gone, explained=explained)
     paper = about_case(say("Parent's copy"), case, on, blocks)
     return replace(paper, spacious=True, restricted=say(YOURS))
 
@@ -112,9 +119,36 @@ def _asked(case: Case, walk: Walk, on: date, meeting: Conference | None) -> str:
     if meeting is None:
         return ""
     asked = asked_for(walk.form, CopyKind.PARENT, QuestionRole.ASK_OF_CONFERENCE)
-    lines = [line for _, question, line in _said(case, walk, on) if question in asked]
-    said = "\n".join(lines) or fact(case, meeting, "asked").strip()
+    lines = [line for _, question, _, line in _said(case, walk, on) if question in asked]
+    said = "\n".join(lines) or _plainly(fact(case, meeting, "asked").strip())
     return said if said.endswith((".", "!", "?", "”")) or not said else f"{said}."
+
+
+def _plainly(text: str) -> str:
+    """What is asked, with the worry that each category of harm is for before its name.
+
+    >>> _plainly("A plan under neglect.")
+    'A plan because of the worry that a child may go without food, warmth or care (neglect).'
+    """
+    for name, worry in _worries():
+        because = say("because of {worry}", worry=worry)
+        text = _put(say("under {name}", name=name), because, text)
+        text = _put(name, worry, text)
+    return text
+
+
+def _worries() -> Iterator[tuple[str, str]]:
+    """The name of each category of harm, and the worry it is for, with the name after it."""
+    for row in rows_of(HarmCategory).values():
+        if isinstance(row, CategoryRow) and row.worry:
+            name = say(row.label)
+            yield name, f"{say(row.worry)} ({name})"
+
+
+def _put(words: str, instead: str, text: str) -> str:
+    """A text with other words in the place of some, but not where these stand in brackets."""
+    found = re.compile(rf"(?<!\()\b{re.escape(words)}\b", re.IGNORECASE)
+    return found.sub(lambda _: instead, text)
 
 
 def lines_wanted(case: Case, walk: Walk, on: date) -> Iterator[tuple[Section, Question, Answer]]:
@@ -169,25 +203,27 @@ def _said_before(case: Case, walk: Walk, on: date) -> bool:
     )
 
 
-def _said(case: Case, walk: Walk, on: date) -> Iterator[tuple[Section, Question, str]]:
-    """Every line that is said, in the order of the report."""
+def _said(case: Case, walk: Walk, on: date) -> Iterator[tuple[Section, Question, str | None, str]]:
+    """Every line that is said, in the order of the report, and whom it is about."""
     for section, question, answer in lines_wanted(case, walk, on):
         if line := line_of(case, answer, on):
-            yield section, question, line
+            yield section, question, answer.about, line
 
 
-def _lines(case: Case, walk: Walk, on: date, *, past: bool, theirs: bool) -> list[Block]:
-    """What the worker says to the parents: first what worries us and what keeps the baby safe."""
+def _lines(case: Case, walk: Walk, on: date, parent: str, *, past: bool) -> list[Block]:
+    """What the worker says to a parent: first what worries us and what keeps the baby safe."""
     blocks: list[Block] = []
     rest = list(_said(case, walk, on))
+    theirs = parent in parentage(case).settled
     for title, role in PAST_HEADINGS if past else HEADINGS:
         asked = asked_for(walk.form, CopyKind.PARENT, role)
-        lines = [line for _, question, line in rest if question in asked]
+        lines = [line for _, question, _, line in rest if question in asked]
         rest = [one for one in rest if one[1] not in asked]
-        blocks += [Heading(say(title), 2), *map(Para, lines)] if lines else []
+        lead = Heading(say(title, the_babies=the_babies(case)), 2)
+        blocks += [lead, *map(Para, lines)] if lines else []
     sections: dict[str, list[Block]] = {}
-    for section, _, line in rest:
-        title = (not theirs and section.open_title) or section.plain_title or section.title
+    for section, _, about, line in rest:
+        title = section.title_for(theirs=theirs, alone=about == parent)
         title = (past and section.past_title) or title
         sections.setdefault(title, []).append(Para(line))
     for title, said in sections.items():
@@ -217,10 +253,9 @@ def _as_they_said(text: str) -> str:
     return " ".join(quoted) if quoted and text.startswith(quoted[0]) else text
 
 
-def _ahead(
-    case: Case, walk: Walk, on: date, parent: str, meeting: Conference | None
-) -> Iterator[Block]:
+def _ahead(view: CopyView, parent: str, meeting: Conference | None) -> Iterator[Block]:
     """The meeting, the days that are set, what is agreed, who is on their side, how to disagree."""
+    case, walk, on = view.seen, view.walk, view.order.on
     if off := [one.on.show() for one in case.conferences if _called_off(one, on) and one.on]:
         yield Para(
             say("There is no meeting on {listed}: it was called off.", listed=say(" or ").join(off))
@@ -242,6 +277,7 @@ def _ahead(
         yield Bullets(tuple(f"{capital(step.when_words)}: {step.name}." for step in days))
     kept = end_untold(case, on)  # what is to be done may be for a birth
     if not kept:
+        yield from going_home(view)
         yield from _to_be_done(case, on)
     yield from _help(case, parent, kept=kept)
     yield Heading(say("If you do not agree"), 2)
@@ -322,8 +358,9 @@ def _help(case: Case, parent: str, *, kept: bool) -> list[Block]:
 def _who_to_ring(case: Case) -> list[Block]:
     """Whom to ring by day, and at night."""
     a = case.assessment
+    who, phone = day_number(case)
     rows = (
-        f"{a.worker or say('Your social worker')}: {a.worker_phone}." if a.worker_phone else "",
+        f"{who or say('Your social worker')}: {phone}." if phone else "",
         say("At night and at weekends: {duty_phone}.", duty_phone=a.duty_phone)
         if a.duty_phone
         else "",

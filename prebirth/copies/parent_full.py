@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
@@ -26,6 +27,7 @@ from prebirth.case.parentage import parentage
 from prebirth.case.plan import Conference, OutcomeRole
 from prebirth.case.plan_course import next_conference
 from prebirth.case.pregnancy import UNTOLD, Baby
+from prebirth.case.who_to_ring import day_number
 from prebirth.copies.also import also_recorded
 from prebirth.copies.born import end_untold, the_babies
 from prebirth.copies.by_role import answered, asked_for, paragraphs
@@ -74,7 +76,7 @@ from prebirth.rules.milestone import Milestone, Sort, State
 from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 from prebirth.wording.after_loss import diary_name, gentle_name
-from prebirth.wording.facts import capital, day_words, gestation_words
+from prebirth.wording.facts import capital, day_words, gestation_words, told_apart
 
 
 def parent_copy(view: CopyView) -> Document:
@@ -106,7 +108,8 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
         Contents(),
     ]
     for section in in_report_order(walk.form.sections):
-        title = (not theirs and section.open_title) or section.plain_title or section.title
+        told = _part(context, section) if section_shown(section, case, on) else []
+        title = section.title_for(theirs=theirs, alone=_alone(context, told))
         intro = (not theirs and section.open_intro) or section.plain_intro or section.intro
         intro = "" if prepares_nothing(case, on) else intro
         if course_of(case, on) == CourseStage.BORN and any(
@@ -119,7 +122,6 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
                 title, intro = map(say, SOME_PAST)
         elif may_tell_of_an_end(case, on):
             title = section.past_title or title
-        told = _part(context, section) if section_shown(section, case, on) else []
         if stays := context.called_by_what_stays(section, told):
             title, intro, told = stays, "", told[1:]
         if told:
@@ -135,7 +137,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
     ), said
 
 
-BORN_INTRO = "When the baby was due, and who wrote this paper."
+BORN_INTRO = "When the birth was due, and who wrote this paper."
 SOME_PAST = (
     "What was planned, and what goes on",
     "What was planned for the birth is past. What is marked is looked at again with you.",
@@ -147,6 +149,13 @@ def _part(context: ReportContext, section: Section) -> list[Block]:
     """What there is to tell; nothing where all of it is another's, or a heading stands alone."""
     kept = that_tell(section_blocks(context, section))
     return kept if any(not isinstance(block, Heading | Empty) for block in kept) else []
+
+
+def _alone(context: ReportContext, told: list[Block]) -> bool:
+    """Whether of the people of a part it tells of its reader alone."""
+    people = {block.text for block in told if isinstance(block, Heading) and block.level == 2}
+    reader = context.case.people.get(context.parent)
+    return reader is not None and people == {told_apart(context.case, reader)}
 
 
 def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Block]:
@@ -178,9 +187,11 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
         questions = asked_for(context.walk.form, context.kind, role)
         if any(answered(case, questions, context.on)):
             feared = [Para(say(FEARED))] if role == QuestionRole.WORRIES else []
-            blocks += [Heading(say(title), 2), *feared, *paragraphs(case, questions, context.on)]
+            lead = Heading(say(title, the_babies=the_babies(case)), 2)
+            blocks += [lead, *feared, *paragraphs(case, questions, context.on)]
+    who, phone = day_number(case)
     phones = [
-        f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",
+        f"{who or say('Your social worker')}: {phone}." if phone else "",
         say("At night and at weekends: {duty_phone}.", duty_phone=a.duty_phone)
         if a.duty_phone
         else "",
@@ -210,7 +221,7 @@ def _asked(context: ReportContext, meeting: Conference | None) -> list[Block]:
 FEARED = "These are worries about what could happen. They do not say that it has happened."
 HEADINGS = (
     ("What worries us", QuestionRole.WORRIES),
-    ("What keeps the baby safe", QuestionRole.KEEPS_SAFE),
+    ("What keeps the {the_babies} safe", QuestionRole.KEEPS_SAFE),
     ("What we think", QuestionRole.JUDGEMENT),
 )
 PAST_HEADINGS = (
@@ -503,14 +514,17 @@ WEEKS = re.compile(r"\b\d{1,2}\+[0-6]\b")
 """How long a pregnancy is, as 26+1 says it."""
 
 
-def glossary(walk: Walk, blocks: list[Block], *, past: bool) -> list[Block]:
-    """The terms that a parent's copy uses, each in plain words."""
+def glossary(
+    walk: Walk, blocks: list[Block], *, past: bool, explained: Collection[str] = ()
+) -> list[Block]:
+    """The terms that a parent's copy uses, each in plain words, but those it has `explained`."""
     text = words_of(blocks).lower()
     weeks = WEEKS.search(text)
     rows = tuple(
         (WEEKS.sub(weeks[0], row.term) if weeks else row.term, (past and row.past) or row.means)
         for row in walk.glossary
         if row.sought.lower() in text and not (past and row.prepares)
+        if row.sought.lower() not in explained
         if weeks or not WEEKS.search(row.term)
     )
     if not rows:

@@ -32,6 +32,7 @@ class Holds(FormModel):
     of: Literal["each", ""] = ""
     only: Literal["couples", ""] = ""
     past: Shown = Field("", description="Its title on paper after a loss.")
+    several: Shown = Field("", description="Its title on paper of more than one baby.")
     prepares: bool = Field(
         False, description="It only prepares for a birth: after a loss none is added."
     )
@@ -64,6 +65,9 @@ class Section(FormModel):
         "", description="What the copy calls it for one who is not settled as the baby's parent."
     )
     open_intro: Shown = Field("", description="What that copy says first.")
+    own_title: Shown = Field(
+        "", description="What the copy calls it for the one whom alone it is about there."
+    )
     past_title: Shown = Field("", description="What it is called on paper after a loss.")
     past_intro: Shown = Field("", description="What that copy says first.")
     report_after: str = Field(
@@ -76,6 +80,11 @@ class Section(FormModel):
     none: Shown = Field("", description="What to say when there is nobody to repeat it for.")
     holds: tuple[Holds, ...] = ()
     questions: tuple[Question, ...] = ()
+
+    def title_for(self, *, theirs: bool, alone: bool) -> str:
+        """What a parent's copy calls it; `theirs` where the baby is, `alone` where all of it is."""
+        opened = "" if theirs else self.open_title
+        return (alone and self.own_title) or opened or self.plain_title or self.title
 
 
 class Form(FormModel):
@@ -250,6 +259,27 @@ class Walk(FormModel):
                 day=self.day,
                 english=self.made_from,
             )
+
+    def of_several(self) -> Walk:
+        """The walk with the titles it has on paper where there is more than one baby."""
+        form = self.made_from.form
+        sections = tuple(
+            section.model_copy(
+                update={
+                    "holds": tuple(
+                        held.model_copy(update={"title": held.several or held.title})
+                        for held in section.holds
+                    ),
+                    "questions": tuple(
+                        one.model_copy(update={"short": one.several or one.short})
+                        for one in section.questions
+                    ),
+                }
+            )
+            for section in form.sections
+        )
+        form = form.model_copy(update={"sections": sections})
+        return self.made_from.model_copy(update={"form": form, "day": self.day})
 
     def on(self, day: date) -> Walk:
         """The walk as it is asked on a day."""

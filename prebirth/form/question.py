@@ -275,6 +275,7 @@ class Question(FormModel):
     )
     off: bool = Field(False, description="No longer asked; its answers are kept and shown.")
     past: Shown = Field("", description="The heading it has in a parent's copy after a loss.")
+    several: Shown = Field("", description="The heading it has on paper of more than one baby.")
 
     @model_validator(mode="after")
     def _whole(self) -> Question:

@@ -7125,10 +7125,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the baby is seen:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Birth plan:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7382,10 +7378,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Children before this baby:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10207,10 +10199,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How {person} sees the baby:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Somebody is always there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10715,10 +10703,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is with the baby there: {supervised}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>with her: {beside}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10928,10 +10912,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>how it stands is not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the baby may live with them: {stands}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11447,10 +11427,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What keeps the baby safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Our judgement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11752,10 +11728,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>The home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Children before this baby</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12611,11 +12583,91 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who sees whom after the birth:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier children:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {person} sees the {the_babies}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is with the {the_babies} there: {supervised}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {the_babies} may live with them: {stands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conference report, for the chair alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: for the chair alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps the {the_babies} safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the plan for the {babies}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is that the {babies} {goes} home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not decided yet if the {babies} {goes} home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {babies} may not go home with you at first. We wrote this down for it: {what}. Ask us what it means, and ask a solicitor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one plan is written down. Ask us which one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the plan: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are looking at this: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the plan fails: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the {the_babies} may live:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the parents say, and where they come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth, and going home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12903,11 +12955,19 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>because of {worry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, {more}by {due}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{baby} was born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13268,6 +13328,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>The decision is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the birth was due, and who wrote this paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14012,6 +14076,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The social worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>told, or still to be told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14229,10 +14297,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>It says how we see {whose} family{more}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the baby was due, and who wrote this paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18690,23 +18754,11 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the baby is due, who referred, and why we are looking now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your pregnancy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the baby is due, and why this paper was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The pregnancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the baby is due, and who wrote this paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18846,15 +18898,7 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The people around your baby</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who is in the family, who lives where, and how everyone is related.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The people around the baby</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19263,10 +19307,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Children either parent had before, where they are, and what the papers say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Children before this baby</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20302,10 +20342,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the baby will live and sleep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20566,15 +20602,7 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What could harm the baby and what protects, each by its effect on the baby.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What worries us and what helps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What could harm the baby, what keeps the baby safe, and what is changing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20627,6 +20655,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>What was going well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps the babies safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21210,6 +21242,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The babies&apos; own health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the baby may live</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21222,6 +21258,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the babies may live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact with the baby</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21231,6 +21271,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Contact, as was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with the babies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22163,6 +22207,82 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>child protection plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the birth is due, who referred, and why we are looking now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the birth is due, and who wrote this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the birth is due, and why this paper was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the babies come early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people around you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people around the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These babies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the babies safe from somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means for these babies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one of the babies is a girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a baby will not stop crying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the babies change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means for the babies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home, and where a baby will sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the babies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could harm a baby and what protects, each by its effect on a baby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could harm a baby, what keeps a baby safe, and what is changing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23230,11 +23350,27 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the worry that a child may go without food, warmth or care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worry that a child may be hit, shaken or hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>emotional abuse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the worry that a child may be scared a lot, or not feel loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sexual abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worry that somebody may use a child for sex</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -185,7 +185,7 @@ def test_her_own_copy_speaks_of_no_birth_to_come(practice: Case) -> None:
     assert "We are very sorry for your loss" in copy
     for words in (
         "Your pregnancy",
-        "The people around your baby",
+        "The people around you",
         "If the baby comes early\n",
         "When the baby will not stop crying",
         "Ready for the baby",

@@ -46,7 +46,7 @@ def test_what_is_kept_back_of_one_is_said_to_be_so() -> None:
     text = told(family(OWN, kept))
     assert ALONE not in text
     assert "Part of this may be kept back from this page" in text.split("Tam Reed")[1]
-    assert "Children before this baby" not in told(family())
+    assert "Earlier children" not in told(family())
 
 
 def test_the_practice_page_tells_of_jayden(practice: Case) -> None:

@@ -298,4 +298,53 @@ def test_easy_read_ends_each_line_and_shows_speech_beside_their_own_words(practi
     lines = {words_of(block.inside): block.figure for block in blocks}
     own = next(line for line in lines if "I am glad to have pages" in line)
     assert present(lines[own]).picture == Sign.TALKING.picture
-    assert any(line.rstrip().endswith("physical abuse too.") for line in lines)
+    assert any(line.rstrip().endswith("(physical abuse) too.") for line in lines)
+
+
+def test_the_part_about_a_parent_is_called_so_in_their_own_copy(practice: Case) -> None:
+    for reader, other in (("leanne", "About dad and partners"), ("tomasz", "About mum")):
+        for kind in (CopyKind.PARENT, CopyKind.PARENT_FULL):
+            document = document_of(CopyOrder(kind, ON, reader), practice)
+            titles = [one.text for one in document.blocks if isinstance(one, Heading)]
+            assert "About you" in titles
+            assert not ({"About mum", "About dad and partners"} - {other}) & {*titles}
+
+
+def test_what_is_asked_says_the_worry_that_a_category_is_for(practice: Case) -> None:
+    for easy in (False, True):
+        order = CopyOrder(CopyKind.PARENT, ON, "leanne", easy=easy)
+        words = " ".join(words_of(document_of(order, practice).blocks).split())
+        assert "under neglect" not in words
+        assert "because of the worry that a child may go without food" in words
+        assert "may be hit, shaken or hurt (physical abuse) too" in words
+        assert "Somebody hurts a child's body" not in words, "it is said where it is asked"
+
+
+def test_it_says_if_the_plan_is_that_the_baby_goes_home(practice: Case) -> None:
+    basis = next(iter(practice.birth_bases))
+    since = tuple({"person": who, "on": "2026-05-15"} for who in ("leanne", "tomasz"))
+    basis = basis.replace(explained=since)
+    practice = practice.adding(basis)
+    hers, his = told(practice), told(practice, "tomasz")
+    for said in (hers, his):
+        assert "It is not decided yet if the baby goes home." in said
+        assert "We are looking at this: with both parents." in said
+    fallback = "If the plan fails: with a relative or friend (Sandra)."
+    assert fallback in hers
+    assert fallback not in his, "nobody has talked it through with him"
+    home = practice.adding(basis.replace(basis="goes home as planned"))
+    assert "The plan is that the baby goes home." in told(home)
+    apart = told(practice.adding(basis.replace(basis="interim care order")))
+    assert "The baby may not go home with you at first." in apart
+    assert "interim care order" in apart
+
+
+def test_it_says_no_plan_to_go_home_that_this_parent_is_not_told_of(practice: Case) -> None:
+    basis = next(iter(practice.birth_bases))
+    told_her = basis.replace(explained=({"person": "leanne", "on": "2026-05-15"},))
+    newer = basis.replace(
+        id="bb2", basis="interim care order", on=PartialDate.parse("20 May 2026"), explained=()
+    )
+    words = told(practice.adding(told_her).adding(newer))
+    assert "interim care order" not in words
+    assert "It is not decided yet if the baby" not in words, "that is not what holds"

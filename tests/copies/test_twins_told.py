@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from prebirth.case.answer import Answer
 from prebirth.case.birth_basis import BirthBasis
-from prebirth.case.birth_tasks import BirthMeeting
+from prebirth.case.birth_tasks import BabyHealth, BirthMeeting
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
@@ -14,13 +15,15 @@ from prebirth.case.plan import Conference
 from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.table import Table
 from prebirth.case.taking_part import Responsibility
+from prebirth.case.where_to_live import ContactPlan, LivingOption
 from prebirth.drawing.appointments import appointment_pattern
+from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
 from prebirth.form.timing import earlier_words
 from prebirth.rules.prompts.clusters import day_of
 from prebirth.rules.prompts.evaluate import evaluate_rule
 from prebirth.rules.prompts.rule import RULES
-from tests.copies.losses import ON, stillborn, twins
+from tests.copies.losses import ON, of, stillborn, twins
 from tests.copies.made import seen
 from tests.copies.test_pregnancy_ends import text
 
@@ -151,3 +154,58 @@ def test_once_one_twin_is_lost_no_date_is_sooner_for_more_than_one_baby(walk: Wa
     assert "an early birth of more than one baby" in earlier_words(case, walk.times)
     lost = case.adding(Baby(id="b", became="stillborn", ended_on="2026-11-20"))
     assert "as an early birth is expected" in earlier_words(lost, walk.times)
+
+
+HEADED = (
+    "What keeps the baby safe",
+    "Where the baby may live",
+    "Contact with the baby",
+    "What it means for the baby",
+    "Ready for the baby",
+)
+"""Titles of one baby that copies print where there is one."""
+
+
+def planned(babies: int) -> Case:
+    """A pregnancy with what most titles of a baby stand above."""
+    return of(
+        Pregnancy(id="pregnancy", due="2027-01-08", babies=babies, carried_by="ke"),
+        Person(id="ke", names="Kerry Holt", role="mother"),
+        LivingOption(
+            id="l1",
+            kind="with the mother",
+            standing="what is planned",
+            told=({"person": "ke", "on": "2026-11-01"},),
+        ),
+        ContactPlan(id="k1", person="ke", arrangement="Sundays", supervised="yes"),
+        BabyHealth(id="h1", matter="growth", known="Small"),
+        Answer(
+            id="Q15.2", question="Q15.2", text="Her mother.", plain="Jean helps.", plain_for=("ke",)
+        ),
+        Answer(id="Q8.6@ke", question="Q8.6", about="ke", text="She rings Jean."),
+    )
+
+
+def test_every_title_of_a_baby_speaks_of_as_many_as_there_are() -> None:
+    for kind in (CopyKind.CONFERENCE, CopyKind.PARENT, CopyKind.PARENT_FULL, CopyKind.MIDWIFE):
+        one, two = (text(kind, planned(babies), ON, "ke") for babies in (1, 2))
+        stand = [title for title in HEADED if title in one]
+        assert stand or kind is CopyKind.MIDWIFE
+        assert [title for title in stand if title in two] == []
+    assert "What keeps the babies safe" in text(CopyKind.PARENT, planned(2), ON, "ke")
+    report = text(CopyKind.CONFERENCE, planned(2), ON)
+    for title in ("Where the babies may live", "The babies' own health", "When a baby will not"):
+        assert title in report
+
+
+def test_every_title_of_the_form_that_names_the_baby_has_one_for_several() -> None:
+    form = load_walk().form
+    titled = [(held.title, held.several) for section in form.sections for held in section.holds]
+    titled += [(question.short, question.several) for question in form.all_questions]
+    alone = [
+        title
+        for title, several in titled
+        if re.search(r"\b(?:the|this) baby\b", title) and "bab" not in several
+    ]
+    assert alone == []
+    assert len([title for title, several in titled if several]) > 10

@@ -71,7 +71,7 @@ def led_by(blocks: tuple[Block, ...], title: str) -> str:
         for number, block in enumerate(blocks)
         if isinstance(block, Para) and block.lead.startswith(f"{title}:")
     )
-    leads = tuple(f"{lead}:" for lead, _ in FIRST_PAGE)
+    leads = tuple(f"{lead}:".format(the_babies="baby") for lead, _ in FIRST_PAGE)
     end = next(
         n
         for n in range(start + 1, len(blocks))

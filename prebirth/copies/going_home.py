@@ -1,0 +1,78 @@
+"""Whether the baby is to go home, and to whom, as a parent's short paper says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from prebirth.base.language import say
+from prebirth.case.birth_basis import BasisRole, BirthBasis
+from prebirth.case.case import TABLE_OF, Case
+from prebirth.case.course import lost_babies, several
+from prebirth.case.listed import plays
+from prebirth.case.newest import may_be_newest
+from prebirth.case.where_to_live import LivingOption, OptionState
+from prebirth.copies.born import the_babies
+from prebirth.copies.spec import CopyView
+from prebirth.layout.blocks import Block, Bullets, Heading
+from prebirth.wording.facts import fact
+
+STANDS = {
+    OptionState.PLANNED: "This is the plan: {where}.",
+    OptionState.LOOKED_AT: "We are looking at this: {where}.",
+    OptionState.FALLBACK: "If the plan fails: {where}.",
+}
+"""How a place to live stands; what is ruled out is in the full paper alone."""
+
+
+def going_home(view: CopyView) -> Iterator[Block]:
+    """The plan for going home, and each place to live; nothing where this parent reads of none.
+
+    What was planned before one of the babies died is looked at again, and stands in no plan.
+    """
+    case = view.seen
+    if lost_babies(case, view.order.on):
+        return
+    rows = [*_basis(view), *filter(None, (_place(case, row) for row in case.living_options))]
+    if rows:
+        yield Heading(say("Going home"), 2)
+        yield Bullets(tuple(rows))
+
+
+def _basis(view: CopyView) -> list[str]:
+    """What is decided about going home; nothing where a newer decision is not this parent's."""
+    case, table = view.seen, TABLE_OF[BirthBasis]
+    bases = [] if table in view.superseded else may_be_newest(case.birth_bases)
+    told = {text for basis in bases if (text := _planned(case, basis))}
+    if len(told) > 1:
+        return [say("More than one plan is written down. Ask us which one holds.")]
+    return list(told)
+
+
+def _planned(case: Case, basis: BirthBasis) -> str:
+    """What one decision says of going home."""
+    babies, kind = the_babies(case), basis.basis
+    goes = say("go") if several(case) else say("goes")
+    if kind is None:
+        return ""
+    if plays(kind, BasisRole.HOME):
+        return say("The plan is that the {babies} {goes} home.", babies=babies, goes=goes)
+    if plays(kind, BasisRole.NOT_DECIDED):
+        return say("It is not decided yet if the {babies} {goes} home.", babies=babies, goes=goes)
+    what = say(kind.plain)
+    if basis.apart:
+        return say(
+            "The {babies} may not go home with you at first. We wrote this down for it: {what}. "
+            "Ask us what it means, and ask a solicitor.",
+            babies=babies,
+            what=what,
+        )
+    return say("This is the plan for the {babies}: {what}.", babies=babies, what=what)
+
+
+def _place(case: Case, option: LivingOption) -> str:
+    """One place where the baby may live, and how it stands."""
+    stands = STANDS.get(option.standing) if option.standing else None
+    where = fact(case, option, "kind").lower()
+    who = fact(case, option, "person")
+    where = f"{where} ({who})" if where and who else where or who
+    return say(stands, where=where) if stands and where else ""
