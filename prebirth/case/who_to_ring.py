@@ -1,4 +1,4 @@
-"""Whom to ring by day: the worker, by their own number or by that of the agency they work for."""
+"""Whom to ring by day: the worker, by their own number or by their agency's."""
 
 from __future__ import annotations
 
