@@ -92,7 +92,10 @@ def test_an_order_that_goes_with_whom_it_binds_leaves_a_note(case: Case) -> None
 WITHHELD: list[tuple[Record, str]] = [
     (plan(agreed=({"who": "Kelly", "on": "2026-05-02"},)), f"Birth plan: {PART}"),
     (BirthBasis(id="b", basis="interim care order"), "A decision on the basis: Kept back"),
-    (ContactPlan(id="c", person="d", arrangement="Daily"), f"Who sees whom after the birth: {PART}"),
+    (
+        ContactPlan(id="c", person="d", arrangement="Daily"),
+        f"Who sees whom after the birth: {PART}",
+    ),
     (Decision(id="e", on="2026-05-01", decided="Go on"), f"Decided: {PART}"),
     (Person(id="x", names="Al Reed", role="partner of a parent"), SOMEBODY),
     (Agency(id="g", name="Refuge"), "Kept back from this page: ring duty"),
