@@ -96,3 +96,29 @@ def test_after_a_look_at_the_prompts_the_overview_is_scrolled_as_it_was(
     opened.walk.open_section("overview")
     qtbot.waitUntil(lambda: opened.walk.page.verticalScrollBar().value() == kept)
     assert instance(OverviewPage, opened.walk.page.widget())
+
+
+def test_what_has_the_keyboard_stays_in_sight_where_a_notice_takes_room(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    """After a copy at 960 × 600 whoever typed on did so below the edge of the page."""
+    opened.show()
+    opened.resize(960, 700)
+    opened.walk.open_section("S7")
+    line = prose_of(question(opened, "Q7.3")).input
+    opened.walk.page.finish()
+    wake(opened, line, qtbot)
+    settle()
+    page = opened.walk.page
+    page.verticalScrollBar().setValue(
+        page.verticalScrollBar().value()
+        + line.mapTo(page.viewport(), line.rect().bottomLeft()).y()
+        - page.viewport().height()
+        + 4
+    )
+    assert line.hasFocus()
+    assert line.mapTo(page.viewport(), line.rect().bottomLeft()).y() < page.viewport().height()
+    opened.resize(960, 560)
+    settle()
+    below = line.mapTo(page.viewport(), line.rect().bottomLeft()).y()
+    assert 0 < below <= page.viewport().height()

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
+
+from prebirth.ui.base.parts import reveal
 
 if TYPE_CHECKING:
     from prebirth.form.model import Section
@@ -44,6 +47,15 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if widget is not None:
             self.setWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what has the keyboard in sight, where a notice below takes some of the room."""
+        super().resizeEvent(event)
+        at = self.window().focusWidget()
+        if at is not None and self.isAncestorOf(at):
+            top, room = at.mapTo(self.viewport(), QPoint()).y(), self.viewport().height()
+            if 0 <= top < event.oldSize().height() and top + at.height() > room:
+                reveal(at)
 
     @property
     def cards(self) -> list[RecordCard | SingleCard]:
