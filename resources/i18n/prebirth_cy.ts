@@ -1757,6 +1757,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The time to keep it has ended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1809,6 +1813,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose why it goes. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete for ever?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1839,11 +1847,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In their words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the fact, who disputes it, and their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -528,7 +528,9 @@ def test_deleting_takes_two_steps_and_leaves_the_list_without_it(
     def fill(dialog: DeleteDialog) -> int:
         dialog.show()
         dialog.accept()
+        assert "Choose why it goes" in dialog.what_is_wrong.text()
         assert "Write who decided" in dialog.what_is_wrong.text()
+        dialog.why.setCurrentIndex(dialog.why.findText("It was begun by mistake"))
         dialog.who.input.setText("B Manager")
         dialog.typed.input.setText("26-0000")
         dialog.accept()
@@ -559,7 +561,7 @@ def test_deleting_takes_two_steps_and_leaves_the_list_without_it(
         for change in entry.changes
         if change.field == "delete"
     ]
-    assert "B Manager" in tombstone.after["reason"]
+    assert tombstone.after["reason"] == "It was begun by mistake; decided by B Manager"
 
 
 def test_enter_presses_the_button_the_keyboard_is_on_in_a_dialog_too(

@@ -383,6 +383,7 @@ def test_a_disputed_answer_shows_the_words_of_whoever_disputes_it(
     qtbot.addWidget(dialog)
     dialog.add()
     assert "Give the fact" in texts(dialog)
+    assert "Choose who says so" in texts(dialog), "nobody is said to say it unless chosen"
     dialog.who.setCurrentIndex(dialog.who.findData("leanne"))
     dialog.field.setCurrentIndex(dialog.field.findData("text"))
     qtbot.keyClicks(dialog.words.input, "I never said that")
@@ -392,6 +393,7 @@ def test_a_disputed_answer_shows_the_words_of_whoever_disputes_it(
     opened.walk.open_section("S6")
     shown = next(one for one in opened.walk.page.questions if one.slot.id == "Q6.3@leanne")
     assert "I never said that" in texts(shown)
+    assert not dialog.who.currentData(), "who says the next is asked anew"
     dialog.remove(0)
     assert "I never said that" not in texts(shown)
     opened.commands["undo"].trigger()

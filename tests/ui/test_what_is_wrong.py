@@ -120,7 +120,7 @@ def test_each_field_of_a_team_has_its_title_and_says_below_it_what_is_wrong(
         (_begin, 4),
         (_paper, 3),
         (_wrong, 2),
-        (_delete, 2),
+        (_delete, 3),
         (_withhold, 2),
         (_keys, 2),
     ],

@@ -61,6 +61,7 @@ class DisputeDialog(Dialog):
                 self.field.setItemData(at, whole, Qt.ItemDataRole.ToolTipRole)
                 self.field.setItemData(at, whole, Qt.ItemDataRole.AccessibleTextRole)
         self.who.setAccessibleName(self.tr("Who disputes it"))
+        self.who.addItem(self.tr("Choose…"), "")  # or whoever comes first would be said to say it
         first = list(parents(saver.case))
         for person in (*first, *(who for who in saver.case.people if who not in first)):
             self.who.addItem(person.name, person.id)
@@ -74,11 +75,12 @@ class DisputeDialog(Dialog):
     def add(self) -> None:
         """Note it; their words stand beside the fact in every later copy."""
         words = self.words.text().strip()
-        if not words or self.field.count() == 0 or self.who.count() == 0:
-            text = self.tr("Give the fact, who disputes it, and their words.")
-            self.refuse(Wrong(text, self.words))
+        text = self.tr("Give the fact, who disputes it, and their words.")
+        if self.refuse(
+            None if self.who.currentData() else Wrong(self.tr("Choose who says so."), self.who),
+            None if words and self.field.count() else Wrong(text, self.words),
+        ):
             return
-        self.what_is_wrong.say(())
         self._saver.do(
             None,
             dispute,
@@ -88,6 +90,7 @@ class DisputeDialog(Dialog):
             on=today(),
         )
         self._show()
+        self.who.setCurrentIndex(0)
         self.words.input.clear()
 
     def remove(self, place: int) -> None:

@@ -27,12 +27,13 @@ class DeleteDialog(Dialog):
         super().__init__(parent, title, (520, 0))
         self._wanted = summary.reference or self.tr("delete")
         self.why = Combo()
+        self.why.addItem(self.tr("Choose…"), "")
         for text in (
             self.tr("The time to keep it has ended"),
             self.tr("It was begun by mistake"),
             self.tr("It was only for practice"),
         ):
-            self.why.addItem(text)
+            self.why.addItem(text, text)
         self.who, self.typed = LineField(), LineField()
         self.who.name(self.tr("Who decided it"))
         mean = self.tr("Type “{reference}” to say that you mean this one")
@@ -75,7 +76,9 @@ class DeleteDialog(Dialog):
         other = self.tr("That is not “{reference}”. Nothing was deleted.").format(
             reference=self._wanted
         )
+        no_reason = self.tr("Choose why it goes. Nothing was deleted.")
         if self.refuse(
+            None if self.why.currentData() else Wrong(no_reason, self.why),
             None if self.who.text().strip() else Wrong(unsaid, self.who),
             None if self.typed.text().strip() == self._wanted else Wrong(other, self.typed),
         ):
