@@ -225,9 +225,10 @@ def take_out_hollow(
     were it to stay where somebody restricted her too, a restriction would open it. What happened
     at an address that is kept from them goes with it: they may know where they were on that day.
     Where somebody may be at risk from the reader, so does all of whose words none is left: its day
-    alone would tell when the police were rung.
+    alone would tell when the police were rung. Anywhere else so does what is about somebody whom
+    those words named: its day and source would be all that is told of them.
     """
-    silent = _silent(seen, held) if endangered else frozenset[tuple[str, str]]()
+    silent = _silent(seen, held, whoever=bool(endangered))
     cut = {
         (one.table, one.record)
         for one in held
@@ -271,8 +272,11 @@ def take_out_who_told(seen: Case, held: list[Withheld], endangered: Collection[s
     return seen
 
 
-def _silent(seen: Case, held: Sequence[Withheld]) -> frozenset[tuple[str, str]]:
-    """The records that have no word left of what those did or are whom they are about."""
+def _silent(seen: Case, held: Sequence[Withheld], *, whoever: bool) -> frozenset[tuple[str, str]]:
+    """The records that have no word left of what those did or are whom they are about.
+
+    Unless `whoever` was meant, those alone that are about somebody whom their words named.
+    """
     return frozenset(
         (one.table, one.record)
         for one in held
@@ -280,7 +284,8 @@ def _silent(seen: Case, held: Sequence[Withheld]) -> frozenset[tuple[str, str]]:
         and (of_them := marked(record_type(one.table), "of_them"))
         and one.field in of_them
         and (record := seen.record(one.table, one.record))
-        and not any(getattr(record, name) for name in of_them)
+        and (whoever or not record.people.isdisjoint(one.whom))
+        and all(getattr(record, name) in {"", LEFT_OUT} for name in of_them)
     )
 
 

@@ -423,6 +423,10 @@ def test_a_text_that_goes_whole_leaves_a_gap_beside_what_stays_of_its_record() -
     both = event.replace(significance="Rosa is rested.")
     seen, _ = read(case_of(HERS, both))
     assert seen.events.get("e") == both.replace(happened="[…]")
+    of_both = event.replace(about=("mum", "dad"))
+    assert read(case_of(HERS, of_both))[0].events.get("e") is None, "its day would tell of him"
+    more = of_both.replace(happened="Kit shouted. Rosa slept.")
+    assert present(read(case_of(HERS, more))[0].events.get("e")).happened == "[…] Rosa slept."
     alone = Answer(id="Q9.1", question="Q9.1", text="Kit shouted.")
     seen, _ = read(case_of(HERS, alone))
     assert "[…]" not in str(seen.answers.get("Q9.1")), "a line of gaps tells nobody anything"
