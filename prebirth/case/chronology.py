@@ -216,6 +216,10 @@ class Event(Record, about=("about",), audience=Audience.THEIRS, safety=False, ca
         """Only the worker can say when it is safe to tell a parent of violence that is alleged."""
         return Why.UNSAFE if self.violence == Harm.ALLEGED else super().kept_from(view)
 
+    def leads_to(self, *, mother: bool) -> bool:
+        """That somebody moved, and when, leads to them though no word says where."""
+        return self.kind == EventKind.MOVE or super().leads_to(mother=mother)
+
     def may_be(self, other: Self) -> bool:
         """Whether both are of one day, and of one kind or told in much the same words."""
         return may_be_one_day(self.on, other.on) and (

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from prebirth.case.case import TABLE_OF, Case
+from prebirth.case.chronology import Event, EventKind
 from prebirth.case.closing import Closing
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
@@ -92,3 +93,14 @@ def test_the_log_of_his_copies_takes_his_name_from_no_later_one() -> None:
         seen, held = for_reader(case, reader)
         assert getattr(seen.people.get("dad"), "names", "") == DAD.names
         assert not [one for one in held if one.record == "dad"]
+
+
+@pytest.mark.parametrize("about", [("mum",), ("kid",), ("mum", "dad"), ()])
+def test_that_and_when_she_moved_is_told_to_nobody_whom_she_flees(about: tuple[str, ...]) -> None:
+    moved = Event(id="r", kind=EventKind.MOVE, about=about, on=PartialDate.of(date(2026, 5, 2)))
+    assert seen_by(moved, "dad") is None
+    assert seen_by(moved, "nan") == moved
+    his = moved.replace(about=("dad",))
+    assert seen_by(his, "dad") == his
+    grief = moved.replace(kind=EventKind.BEREAVEMENT)
+    assert seen_by(grief, "dad") == grief
