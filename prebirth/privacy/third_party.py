@@ -289,6 +289,15 @@ def _silent(seen: Case, held: Sequence[Withheld], *, whoever: bool) -> frozenset
     )
 
 
+def _homes_of(seen: Case, parent: str) -> frozenset[str]:
+    """What each home is called in which a parent lives now."""
+    return frozenset(
+        home.name
+        for home in seen.households
+        if any(row.person == parent and row.here for row in home.members)
+    )
+
+
 class OfOthers(Sought):
     """What a parent's copy says of other adults only where somebody lets it: all of it is near.
 
@@ -307,12 +316,8 @@ class OfOthers(Sought):
         own_texts: frozenset[str],
     ) -> None:
         """Seek every adult but the parent, and whoever is endangered."""
-        self._own_texts, self._raw = own_texts, raw
-        self._own_homes = {
-            home.name
-            for home in seen.households
-            if any(row.person == view.parent and row.here for row in home.members)
-        }
+        self._raw, self._own_texts = raw, own_texts
+        self._own_homes = _homes_of(seen, view.parent)
         closed = at_risk(raw, view.parent)
         children = {person.id for person in raw.people if person.role in SIBLINGS}
         others = [
@@ -354,8 +359,7 @@ class OfOthers(Sought):
         others_said = {
             word for key in endangered if (one := raw.people.get(key)) for word in _pronouns(one)
         }
-        own_said = _pronouns(reader) if reader else frozenset[str]()
-        self._own_said = own_said - others_said
+        self._own_said = (_pronouns(reader) if reader else frozenset()) - others_said
         self._others_said = (HE | SHE | ALL) - self._own_said
         self._all_names = {
             key for who in raw.people for name in names_of(who) for key in keys_of(name)
