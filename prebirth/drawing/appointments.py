@@ -46,7 +46,7 @@ def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset())
     `run` holds the ids of those that a rule found to be missed close together.
     """
     wide, *narrower = (_pattern(case, on, run, week) for week in (WEEK, *NARROWER))
-    return replace(wide, also=tuple(one for one in narrower if one.width < wide.width))
+    return replace(wide, also=tuple(narrower) if wide.symbols else ())
 
 
 def _pattern(case: Case, on: date, run: frozenset[str], wide: float) -> Picture:

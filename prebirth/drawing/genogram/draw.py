@@ -47,6 +47,7 @@ from prebirth.drawing.shapes import (
     Shape,
     Symbol,
     Text,
+    Titles,
 )
 from prebirth.wording.facts import capital
 
@@ -183,7 +184,8 @@ class _Drawing:
         items, foot = [*self._legend(), *self._left_over()], plan.lowest + 16
         across = max(plan.right - plan.left + 2 * MARGIN - 20, 300)
         beside = _with_legend(family, legend(items, family.width + BESIDE, MARGIN, 0), foot)
-        return replace(_with_legend(family, legend(items, 10, foot, across), foot), also=(beside,))
+        below = _with_legend(family, legend(items, 10, foot, across), foot)
+        return replace(below, titles=Titles(0, 0, foot), also=(beside,))
 
     def _label(self, key: str, room: float) -> list[str]:
         person = self._kin.people.get(key)
@@ -305,7 +307,7 @@ class _Drawing:
             after = at + 6 * parted + 4
             self._say(
                 f"{(say('sep.') if parted == 1 else say('div.'))} {union.ended.year}",
-                [(at, level) for at in (after, left + 2) for level in (y - 3.5, y + 10)],
+                [(at, level) for at in (after, left + 2) for level in (y - 4.5, y + 11.5)],
             )
         if parted:
             slash = [Line(((11 + 6 * n, 13), (17 + 6 * n, 1)), 1.8) for n in range(parted)]
@@ -325,7 +327,7 @@ class _Drawing:
         """
         bends = [point for joint in self._plan.joints for point in self._plan.bends(joint)]
         for x, y in places:
-            said = Text(x, y, text, 9, middle=False, ink=Ink.QUIET, clear=True)
+            said = Text(x, y, text, NAME, middle=False, ink=Ink.QUIET, clear=True)
             box = said.behind
             if not any(box.meets(other) for other in self._taken) and not any(
                 box.holds(point) for point in bends

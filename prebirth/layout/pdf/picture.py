@@ -56,6 +56,8 @@ OVER, OVER_ROW = 6.0, 2.0
 """How far a word may stand over the column, or the row, that a piece ends with."""
 EDGE = 2.0
 """The room between a mark and the edge of its piece, for the thickness of its line."""
+BETWEEN = 12.0
+"""The room between two entries of a legend."""
 CAPTION = 20.0
 """The height of the words above a piece that say which it is, and of the room round it."""
 
@@ -101,64 +103,111 @@ def suited(picture: Picture, *, large: bool) -> Picture:
         laid = pieces(one, large=large)
         return len(laid), laid[0].turned
 
-    return min((picture, *picture.also), key=parts)
+    made = min((picture, *picture.also), key=parts)
+    return _with_narrow_legend(made, large=large) if len(pieces(made, large=large)) > 1 else made
+
+
+def _with_narrow_legend(picture: Picture, *, large: bool) -> Picture:
+    """A picture whose legend stands alone, in rows as wide as a page has room for."""
+    foot = picture.titles.bottom if picture.titles else picture.height
+    keys = [shape for shape in picture.shapes if box_of(shape).y >= foot]
+    room = s.WIDTH * _least(picture, foot) / (SMALLEST_LARGE if large else SMALLEST)
+    shapes = [shape for shape in picture.shapes if box_of(shape).y < foot]
+    rooms: list[Box] = []
+    x, y = 0.0, foot
+    for box in picture.legend:
+        if x and x + box.w > room:
+            x, y = 0.0, y + box.h
+        middles = [(shape, _middle(box_of(shape))) for shape in keys]
+        shapes += [one.translate(x - box.x, y - box.y) for one, at in middles if box.holds(at)]
+        rooms.append(box._replace(x=x, y=y))
+        x += box.w + BETWEEN
+    if len(shapes) < len(picture.shapes) or not rooms:
+        return picture
+    return replace(picture, height=y + rooms[-1].h, shapes=tuple(shapes), legend=tuple(rooms))
+
+
+def _middle(box: Box) -> Point:
+    return box.x + box.w / 2, box.y + box.h / 2
 
 
 def pieces(picture: Picture, *, large: bool) -> list[PicturePiece]:
     """How a picture is laid so that its letters can be read: upright, turned, or in pieces.
 
     A wide family is turned to the long side of the page; one still wider goes on overleaf. Rows
-    that need no more than half a page stay upright, in pieces one below the other. A picture
+    that need half the pages or less stay upright, in pieces one below the other. A picture
     that is too high for either stays whole, with letters as large as the page allows. In large
-    print its parts follow, page by page, with letters that can be read.
+    print its parts follow, page by page, with letters that can be read; where only what its marks
+    mean is too much, that alone follows.
     """
     wide, high = picture.width, picture.height
-    most = LARGEST_LARGE if large else LARGEST
-    least = min((shape.size for shape in picture.shapes if isinstance(shape, Text)), default=12.0)
-    needed = (SMALLEST_LARGE if large else SMALLEST) / least
+    most, size = (LARGEST_LARGE, SMALLEST_LARGE) if large else (LARGEST, SMALLEST)
+    needed = size / _least(picture)
     if min(most, s.WIDTH / wide, HIGHEST / high) >= min(needed, most):
         return [PicturePiece(0, wide, turned=False, largest=most)]
     scale = min(most, HIGHEST / wide, s.WIDTH / high)
     turned = s.WIDTH / high >= needed
-    if turned and picture.titles:
-        upright = _cut(picture, s.WIDTH / needed, inf, needed)
-        if sum(one.down(picture) * needed + CAPTION for one in upright) <= HIGHEST / 2:
+    if turned and _has_rows(picture):
+        upright = _cut(picture, s.WIDTH, inf, size)
+        pages, down = (
+            [one for one in laid if not _is_legend(picture, one.top)]
+            for laid in (_cut(picture, HIGHEST, inf, size), upright)
+        )
+        high = sum(one.down(picture) * one.largest + CAPTION for one in down)
+        if high <= len(pages) * HIGHEST / 2:
             return upright
     if scale >= needed or not (turned or HIGHEST / high >= needed):
         turned = scale > GAIN * min(s.WIDTH / wide, HIGHEST / high)
         whole = PicturePiece(0, wide, turned=turned, largest=most)
         if not large or scale >= needed:
             return [whole]
-        return [whole, *_cut(picture, s.WIDTH / needed, HIGHEST_LARGE / needed, needed)]
+        parts = _cut(picture, s.WIDTH, HIGHEST_LARGE, size)
+        first, *rest = parts
+        apart = all(_is_legend(picture, one.top) for one in rest)
+        return [first._replace(largest=most), *rest] if apart else [whole, *parts]
     if not turned:
-        return _cut(picture, s.WIDTH / needed, inf, needed)
+        return _cut(picture, s.WIDTH, inf, size)
     return [
         piece if _is_legend(picture, piece.top) else piece._replace(turned=True)
-        for piece in _cut(picture, HIGHEST / needed, inf, needed)
+        for piece in _cut(picture, HIGHEST, inf, size)
     ]
 
 
-def _cut(picture: Picture, wide: float, high: float, scale: float) -> list[PicturePiece]:
-    """The pieces of a picture that is larger than a page, row by row of them.
+def _least(picture: Picture, above: float = 0.0, below: float = inf) -> float:
+    """The size of the smallest letters that stand between two heights of a picture."""
+    texts = [shape for shape in picture.shapes if isinstance(shape, Text)]
+    return min((text.size for text in texts if above < text.y <= below), default=12.0)
+
+
+def _has_rows(picture: Picture) -> bool:
+    """Whether it is a table, of rows and columns that have names."""
+    return picture.titles is not None and picture.titles.height > 0
+
+
+def _cut(picture: Picture, wide: float, high: float, size: float) -> list[PicturePiece]:
+    """The pieces of a picture that is larger than a page, row by row, with letters of a size.
 
     Each piece begins with what names its rows and columns. Each mark is whole in one of them.
+    What the marks mean follows.
     """
     titles = picture.titles or Titles(0, 0, picture.height)
     legend = titles.bottom < picture.height
     foot = titles.bottom if legend else picture.height
-    lap, aside, below = (0.0, -OVER, -OVER_ROW) if picture.titles else (LAP, EDGE, EDGE)
+    lap, aside, below = (0.0, -OVER, -OVER_ROW) if _has_rows(picture) else (LAP, EDGE, EDGE)
+    scale = size / _least(picture, 0.0, foot)
+    begins, ends = _reach(picture, foot) if legend else (0.0, picture.width)
     marks = [mark for mark in _marks(picture) if mark.bottom <= foot]
     across = _spans(
-        picture.width,
-        wide,
-        [(mark.x, mark.right) for mark in marks],
+        ends - begins,
+        wide / scale,
+        [(mark.x - begins, mark.right - begins) for mark in marks],
         repeated=titles.width,
         lap=lap,
         edge=aside,
     )
     down = _spans(
         foot,
-        high,
+        high / scale,
         [(mark.y, mark.bottom) for mark in marks],
         repeated=titles.height,
         lap=lap,
@@ -166,8 +215,8 @@ def _cut(picture: Picture, wide: float, high: float, scale: float) -> list[Pictu
     )
     found = [
         PicturePiece(
-            left,
-            right,
+            begins + left,
+            begins + right,
             turned=False,
             largest=scale,
             top=top,
@@ -179,12 +228,22 @@ def _cut(picture: Picture, wide: float, high: float, scale: float) -> list[Pictu
         for left, right in across
     ]
     if legend:
+        scale = size / _least(picture, foot)
         keys = [(m.x, m.right) for m in _marks(picture) if m.y >= foot]
+        wide = max((right for _, right in keys), default=picture.width)
         found += [
             PicturePiece(left, right, turned=False, largest=scale, top=foot, bottom=picture.height)
-            for left, right in _spans(picture.width, s.WIDTH / scale, keys, edge=-OVER)
+            for left, right in _spans(wide, s.WIDTH / scale, keys, edge=-OVER)
         ]
     return found
+
+
+def _reach(picture: Picture, foot: float) -> tuple[float, float]:
+    """From where to where something is drawn above a height; names of rows begin at the edge."""
+    drawn = [box_of(shape) for shape in picture.shapes if box_of(shape).bottom <= foot]
+    left = min((box.x - EDGE for box in drawn), default=0.0)
+    right = max((box.right + EDGE for box in drawn), default=picture.width)
+    return 0.0 if _has_rows(picture) else max(left, 0.0), min(right, picture.width)
 
 
 def _marks(picture: Picture) -> list[Box]:
@@ -332,13 +391,14 @@ class PicturePart(PagePart):
         """Draw a piece, and beside and above it what names its rows and columns."""
         piece, titles = self.piece, self._picture.titles
         body = piece.body(self._picture)
-        room = _around(body, OVER if titles else 0.0)
+        table = _has_rows(self._picture) or _is_legend(self._picture, piece.top)
+        room = _around(body, OVER if table else 0.0)
         cut = [
             mark
             for mark in _marks(self._picture)
             if mark.touches(body) and not room.contains(mark) and _could_be_whole(mark, body)
         ]
-        self._window(body, (piece.names, piece.heads), cut, canvas, whole=titles is not None)
+        self._window(body, (piece.names, piece.heads), cut, canvas, whole=table)
         if titles is None:
             return
         rows = Box(0, piece.top, piece.names, min(body.bottom, titles.bottom) - piece.top)
@@ -365,7 +425,7 @@ class PicturePart(PagePart):
         canvas.translate(at[0] - of.x, down - at[1] + of.y - self._picture.height)
         for shape in self._picture.shapes:
             box, mark = box_of(shape), _is_mark(shape)
-            middle = (box.x + box.w / 2, box.y + box.h / 2)
+            middle = _middle(box)
             within = (other.holds(middle) if mark else other.contains(box) for other in cut)
             if of.touches(box) and (not (whole and mark) or of.holds(middle)) and not any(within):
                 self._shape(_within(shape, of), canvas)

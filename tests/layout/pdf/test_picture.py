@@ -211,11 +211,30 @@ def test_a_pattern_of_few_rows_stands_upright_on_half_a_page(case: Case, weeks: 
         on = TODAY + timedelta(weeks=week)
         case = case.adding(Appointment(id=f"a{week}", on=on.isoformat(), service="midwifery"))
     made = suited(appointment_pattern(case, TODAY), large=False)
+    assert made.titles
     laid = pieces(made, large=False)
     assert not any(piece.turned for piece in laid)
     high = 0.0
-    for piece in laid:
+    for piece in (one for one in laid if one.top < made.titles.bottom):
         scale = min(piece.largest, styles.WIDTH / (piece.right - piece.left + piece.names))
         assert 9.3 * scale >= SMALLEST - 0.01
         high += piece.down(made) * scale
     assert high <= HIGHEST / 2
+
+
+def test_a_family_is_cut_less_where_its_legend_follows_it_whole(practice: Case) -> None:
+    """In large print a family of four pages had letters of a legend that its parts were cut for."""
+    family = genogram(practice, TODAY)
+    made = suited(family, large=True)
+    laid = pieces(made, large=True)
+    (legend,) = (piece for piece in laid if made.titles and piece.top >= made.titles.bottom)
+    assert len(made.legend) == len(family.legend)
+    assert sum(len(one.shapes) for one in (made, family)) == 2 * len(family.shapes)
+    for room in made.legend:
+        assert legend.left <= room.x
+        assert room.right <= legend.right + OVER
+        assert not any(room.meets(other) for other in made.legend if other is not room)
+    scale = min(legend.largest, styles.WIDTH / (legend.right - legend.left))
+    assert 9.5 * scale >= SMALLEST_LARGE - 0.01
+    parts = [piece for piece in laid if piece.is_part(made)]
+    assert len(parts) <= 4
