@@ -127,13 +127,14 @@ def _asked(case: Case, walk: Walk, on: date, meeting: Conference | None) -> str:
 def _plainly(text: str) -> str:
     """What is asked, with the worry that each category of harm is for before its name.
 
+    A name that no ask leads to stands as it is, as in “he does not neglect her”.
+
     >>> _plainly("A plan under neglect.")
     'A plan because of the worry that a child may go without food, warmth or care (neglect).'
     """
     for name, worry in _worries():
-        because = say("because of {worry}", worry=worry)
-        text = _put(say("under {name}", name=name), because, text)
-        text = _put(name, worry, text)
+        text = _put(say("under {name}", name=name), say("because of {worry}", worry=worry), text)
+        text = _put(say("decide on {name}", name=name), say("decide on {name}", name=worry), text)
     return text
 
 
@@ -146,8 +147,8 @@ def _worries() -> Iterator[tuple[str, str]]:
 
 
 def _put(words: str, instead: str, text: str) -> str:
-    """A text with other words in the place of some, but not where these stand in brackets."""
-    found = re.compile(rf"(?<!\()\b{re.escape(words)}\b", re.IGNORECASE)
+    """A text with other words in the place of some."""
+    found = re.compile(rf"\b{re.escape(words)}\b", re.IGNORECASE)
     return found.sub(lambda _: instead, text)
 
 

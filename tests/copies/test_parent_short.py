@@ -318,6 +318,10 @@ def test_what_is_asked_says_the_worry_that_a_category_is_for(practice: Case) -> 
         assert "because of the worry that a child may go without food" in words
         assert "may be hit, shaken or hurt (physical abuse) too" in words
         assert "Somebody hurts a child's body" not in words, "it is said where it is asked"
+    meeting = next(one for one in practice.conferences if one.asked)
+    odd = practice.adding(meeting.replace(asked="Did Leanne neglect Poppy? A plan under neglect."))
+    words = " ".join(words_of(document_of(order, odd).blocks).split())
+    assert "Did Leanne neglect Poppy?" in words
 
 
 def test_it_says_if_the_plan_is_that_the_baby_goes_home(practice: Case) -> None:
