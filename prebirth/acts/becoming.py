@@ -41,7 +41,7 @@ def became(
     known = session.case.babies.get(baby) if baby else next_baby(session.case)
     if another:
         if known is not None:
-            raise RefusedError("Record first what became of the babies you know of.")
+            raise RefusedError("First record what became of each baby you know of.")
         if len(session.case.babies) >= MOST:
             raise RefusedError(TOO_MANY)
         known = Baby()

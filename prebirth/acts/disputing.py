@@ -31,7 +31,7 @@ def dispute(
     if entry.field not in facts(type(record)):
         raise RefusedError("Say which fact of the entry is disputed.")
     if by not in session.case.people:
-        raise RefusedError("Say who disputes it: somebody of this assessment.")
+        raise RefusedError("Choose who disputes it, from the people of this assessment.")
     if not words.strip():
         raise RefusedError("Write what they say against it, in their words.")
     row = Disputed(field=entry.field, by=by, on=PartialDate.of(on), words=words.strip())

@@ -111,7 +111,7 @@ def keep(
         (differing for differing in session.conflicts if differing[:3] == tuple(place)), None
     )
     if conflict is None:
-        raise RefusedError("Nothing there waits for a choice.")
+        raise RefusedError("There is nothing to choose between there.")
     if number == 0 and (together := both(conflict)) is not None:
         choose(session, conflict, together)
     elif 1 <= number <= len(conflict.values):

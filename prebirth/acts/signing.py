@@ -93,7 +93,7 @@ def sign(
     """Sign the present version as social worker; its manager reads it next."""
     case = session.case
     if case.assessment.status != Status.OPEN:
-        raise RefusedError("Only a version that nobody has signed yet is signed by the worker.")
+        raise RefusedError("The social worker signs only a version that nobody has signed yet.")
     signature = SignOff(
         version=case.assessment.version,
         signer=Signer.WORKER,
@@ -164,7 +164,9 @@ def give_back(
     _check_other_person(session, name)
     begun, version = current_reading(session.case), session.case.assessment.version
     if not comment.strip() and not begun:
-        raise RefusedError("A version is returned with a comment, on the whole or on an entry.")
+        raise RefusedError(
+            "Before you return a version, write a comment on the whole or on an entry."
+        )
     returned = begun or SignOff(version=version, signer=Signer.MANAGER, returned=True)
     returned = returned.replace(
         name=_written(name),
@@ -206,7 +208,7 @@ def settle(
 ) -> None:
     """Settle a comment on an entry, saying what was done."""
     if not reply.strip():
-        raise RefusedError("A comment is settled by saying what was done.")
+        raise RefusedError("Write what was done about the comment.")
     waiting = [
         remark
         for remark in open_remarks(session.case, *entry[:2])
@@ -276,7 +278,8 @@ def _check_other_person(session: Session, name: str) -> None:
     workers = {_plain(signature.name) for signature in worker_signatures(session.case)}
     if _plain(_written(name)) in workers:
         raise RefusedError(
-            f"{name.strip()} signed this version as social worker. Somebody else is its manager."
+            f"{name.strip()} signed this version as social worker. Somebody else has to sign as "
+            "manager."
         )
 
 

@@ -52,7 +52,7 @@ def tell(
         raise RefusedError("There is no such decision.")
     readers = [agency for agency in session.case.agencies if agency.id in agencies]
     if not readers or len(readers) != len(set(agencies)):
-        raise RefusedError("Only agencies of this assessment are told, and at least one.")
+        raise RefusedError("Choose at least one agency of this assessment.")
     records: list[tuple[str, Record]] = []
     for agency in readers:
         telling = Telling(
@@ -106,9 +106,11 @@ def to_tell(
     wanted = {*agencies, *people}
     readers = [one for one in known if one.id in wanted]
     if not readers or len(readers) != len(wanted):
-        raise RefusedError("Only agencies and living people of this assessment are told.")
+        raise RefusedError("Choose agencies and living people of this assessment.")
     if agencies and not sha256:
-        raise RefusedError("Agencies are told by a note: it is named in the log.")
+        raise RefusedError(
+            "Agencies are told by a note. Write the note first, for the log names it."
+        )
     note = PreparedNote(
         digest=sha256,
         facts=record_digest(case),
@@ -255,7 +257,7 @@ def challenge(
     if not isinstance(before, Disagreement):
         raise RefusedError("There is no such disagreement.")
     if not to.strip():
-        raise RefusedError("Say who it is put to.")
+        raise RefusedError("Say who you put it to.")
     moved = put_to(before, to.strip(), on)
     logged = share(
         session.case,

@@ -33,7 +33,7 @@ def look_again(session: Session, *, says: str, asks_on: PartialDate | None, toda
     What had ended asks again from then on.
     """
     if asks_on is None:
-        raise RefusedError("Write the day when it asks again.")
+        raise RefusedError("Write the day when you want to be reminded.")
     if asks_on.latest <= today:
         raise RefusedError("Write a day that is still to come, or close it.")
     row = _row(session, Answered.AGAIN, today, says=says, asks_on=asks_on)

@@ -128,7 +128,7 @@ class Closing(
     was_open: tuple[LeftOpen, ...] = fact((), "What was open", adds_up=True)
     listed: bool = bookkeeping(
         False,
-        description="What was open was listed when it was closed; earlier builds listed nothing.",
+        description="An older build did not list what was open when it was closed.",
     )
     to: str = fact("", "To whom", called=True, lead="to ", asked_at=AskedAt.CLOSING, safety=True)
     agency: AgencyId | None = fact(

@@ -50,7 +50,7 @@ from prebirth.wording.facts import (
 
 TELLING = 6
 """Letters from which on what stood in a withheld entry is sought in other texts."""
-LATER = "An entry of a later build"
+LATER = "An entry that a newer build of the app wrote"
 TEXT = f"{JUDGED}text"
 """Begins the id of an event that holds a text for the gate; no id holds such a letter."""
 

@@ -221,7 +221,7 @@ class Timescale(FormModel):
         edition = f" ({say(self.edition)})" if self.edition else ""
         if self.by_the_app:
             why = f"{say(self.why_ours)}{edition}"
-            return "; ".join(filter(None, (say("This app's default"), why))) + self._when()
+            return "; ".join(filter(None, (say("The app's own rule"), why))) + self._when()
         own = self.basis == TimescaleBasis.LOCAL
         whose = say("This authority" if own else self.basis.value)
         return f"{whose[:1].upper()}{whose[1:]}: {say(self.source)}{edition}{self._when()}"
@@ -242,7 +242,7 @@ class Timescale(FormModel):
     def whose(self) -> str:
         """Whose rule it is, after "by"."""
         if self.by_the_app:
-            return say("this app's default")
+            return say("the app's own rule")
         own = self.basis == TimescaleBasis.LOCAL
         return say("this authority's rule" if own else self.basis.value)
 

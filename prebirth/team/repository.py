@@ -437,8 +437,7 @@ class TeamRepository:
     def _require_open(self) -> None:
         if self.closing:
             raise TeamError(
-                "The vault is being closed. Nothing is lost; "
-                "what has not gone out goes the next time."
+                "The vault is being closed. Nothing is lost; what was not sent is sent next time."
             )
 
     def _write(self, statement: str, values: tuple[Any, ...]) -> None:

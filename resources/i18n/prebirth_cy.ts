@@ -102,23 +102,23 @@
 <context>
     <name>AmountField</name>
     <message>
-        <source>Not kept yet: “{text}” is not a number.</source>
+        <source>Not saved yet: “{text}” is not a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not kept yet: this is a whole number.</source>
+        <source>Not saved yet: this is a whole number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not kept yet: at most {n} decimals.</source>
+        <source>Not saved yet: at most {n} decimals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not kept yet: it is at least {least}.</source>
+        <source>Not saved yet: it is at least {least}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not kept yet: it is at most {most}.</source>
+        <source>Not saved yet: it is at most {most}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -788,7 +788,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write who it is put to.</source>
+        <source>Write who you put it to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not kept as a date yet. {why}</source>
+        <source>Not saved as a date yet. {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1793,6 +1793,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete every word of {reference}, here and in the backups?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type “{reference}” to say that you mean this one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1818,10 +1822,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Delete for ever?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reference}: every word of it goes, here and in the backups. Delete?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2172,12 +2172,12 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken over: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Due date, if it is known</source>
         <translation type="unfinished">Dyddiad disgwyl, os yw&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>This comes along: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2207,6 +2207,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved yet: {what}. Everything else is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{what}” stays. You cannot undo what left, was signed or was told. “Put right…” at the entry adds a correction.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2217,10 +2221,6 @@ Now: {after}</source>
     <message>
         <source>✓ Saved</source>
         <translation type="unfinished">✓ Wedi cadw</translation>
-    </message>
-    <message>
-        <source>Not kept yet: {what}. All else is saved.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Saved {time}</source>
@@ -4536,7 +4536,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New, into the text: {odd}</source>
+        <source>New, with this added to the text: {odd}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5293,7 +5293,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was refused stays refused. You are not told of it again. Nothing is deleted.</source>
+        <source>It stays refused, and you are not told of it again. Nothing is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6175,11 +6175,11 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is {who}?</source>
+        <source>Who is this: {who}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is {who}, of the contact of {day}?</source>
+        <source>Who is this in the contact of {day}: {who}?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7039,7 +7039,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Watched, until a day that has passed: {who}</source>
+        <source>Was to watch until a day that is past: {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12003,10 +12003,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An entry of a later build</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something about this pregnancy is kept back from this page:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12696,6 +12692,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>, not recorded whether it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry that a newer build of the app wrote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16211,10 +16211,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was open was listed when it was closed; earlier builds listed nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was written to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17348,6 +17344,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>family group decision-making meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older build did not list what was open when it was closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22222,6 +22222,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The app&apos;s own rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>child protection plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22930,10 +22934,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From when the birth of more than one baby is looked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan for a crying baby</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23366,6 +23366,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From when the birth of twins or more is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the worry that a child may go without food, warmth or care</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23694,10 +23698,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this app&apos;s default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>; checked {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23714,11 +23714,11 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; not checked yet</source>
+        <source>the app&apos;s own rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This app&apos;s default</source>
+        <source>; not checked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24523,10 +24523,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>A letter before proceedings has gone out, and nobody wrote when each parent was given it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pregnancy is well on with a risk recorded, and no legal planning meeting has met</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25734,10 +25730,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>who told them (or why nobody does)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the day the papers were ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25794,6 +25786,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{begins}. Recorded: {listed}. No legal planning meeting has been held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the parents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25814,7 +25810,15 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not settled if he is the father. Once that is known, write how. Until then treat him as a possible father.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} has not been asked yet about {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not settled which of them is the father. Once that is known, write how. Until then treat each as a possible father.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26106,6 +26110,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A risk is recorded, the pregnancy is well on, and no legal planning meeting was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Services cancelled {count:appointment|appointments} within weeks. That says nothing about the family. Ask each service for a new day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26219,6 +26227,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>The midwife&apos;s summary was given. Nobody has recorded who received it and where it was filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who told them, or why nobody does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26347,10 +26359,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>A {called} is recorded, but not the day each parent was given it. What legal help they can get may depend on that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{begins}. Recorded: {listed}. No legal planning meeting has met.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26650,10 +26658,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not settled who the father is. Say of {more} how it is known, or go on treating {more_2} as a possible father.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two mothers are recorded, and a father without a name. If he is a donor, say so: nothing that is asked of a father is asked of a donor. If he is not, find out who he is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26711,18 +26715,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>A relative or friend does it now: book somebody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>him</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -27343,18 +27335,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken over: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People who may be counted twice: {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a name, and so in the watch record alone: {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Asked for today: look again at {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27388,6 +27368,22 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>No day set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes into the assessment: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new goes into the assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of these people may be in it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} without a name stay in the watch record alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -108,7 +108,7 @@ def test_comments_stay_with_the_version_that_is_agreed_in_spite_of_them(signed: 
 
 def test_a_version_is_returned_with_its_comments_and_the_next_begins(signed: Session) -> None:
     version = signed.case.assessment.version
-    with pytest.raises(RefusedError, match="with a comment"):
+    with pytest.raises(RefusedError, match="write a comment"):
         give_back(signed, name="Ruth Marsh", on=TODAY, managers=nobody)
     comment_on(signed, PERSON, says="Is this number right?")
     comment_on(signed, Place("answers", "Q6.4"), says="Who was in the room?")

@@ -85,7 +85,11 @@ def test_what_has_not_left_needs_no_correction(session: Session) -> None:
 
 @pytest.mark.parametrize(
     ("decision", "agencies", "why"),
-    [("none", ("mat",), "no such decision"), ("d2", (), "at least one"), ("d2", ("x",), "Only")],
+    [
+        ("none", ("mat",), "no such decision"),
+        ("d2", (), "at least one"),
+        ("d2", ("x",), "of this assessment"),
+    ],
 )
 def test_only_agencies_of_the_assessment_are_told_of_its_decisions(
     session: Session, decision: str, agencies: tuple[str, ...], why: str
@@ -145,7 +149,7 @@ def test_a_new_one_begins_at_the_first_stage_and_none_goes_past_the_last(
     )
     with pytest.raises(RefusedError, match="no such"):
         challenge(session, "x", to="Somebody", sha256=FILE, on=TODAY)
-    with pytest.raises(RefusedError, match="who it is put to"):
+    with pytest.raises(RefusedError, match="who you put it to"):
         challenge(session, "n", to=" ", sha256=FILE, on=TODAY)
 
 

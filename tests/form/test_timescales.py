@@ -250,9 +250,9 @@ def test_an_earlier_file_says_on_which_choice_a_number_rests(folder: Path) -> No
     shutil.copy(EARLIER, folder / "timescales.yaml")
     set_row(folder, "begun_by", "source", "Wexmoor procedure 3")
     rows = load_walk(folder).times.by_id
-    assert rows["birth_plan_by"].stands_on == "This app's default"
+    assert rows["birth_plan_by"].stands_on == "The app's own rule"
     assert rows["begun_by"].stands_on == "This authority: Wexmoor procedure 3"
-    assert rows["referral_by"].stands_on.startswith("This app's default; Wirral asks")
+    assert rows["referral_by"].stands_on.startswith("The app's own rule; Wirral asks")
     assert rows["core_group"].stands_on == (
         "Statutory guidance: Working Together 2023; not checked yet"
     )

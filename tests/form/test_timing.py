@@ -18,7 +18,7 @@ def test_says_where_the_conference_stands(practice: Case, walk: Walk) -> None:
     said = conference_timing(practice, walk.times, TODAY)
     assert "28+6" in said
     assert "11 weeks and 1 day before" in said
-    assert "That is later than 28+0, by this app's default" in said
+    assert "That is later than 28+0, by the app's own rule" in said
 
 
 def test_is_silent_without_a_day(case: Case, walk: Walk) -> None:
@@ -30,7 +30,7 @@ def test_is_silent_without_a_day(case: Case, walk: Walk) -> None:
 def test_is_earlier_where_an_early_birth_is_expected(practice: Case, walk: Walk) -> None:
     early = practice.adding(practice.pregnancy.replace(early_birth="yes"))
     assert (
-        "later than 24+0, by this app's default, brought forward 4 weeks as an early"
+        "later than 24+0, by the app's own rule, brought forward 4 weeks as an early"
         in conference_timing(early, walk.times, TODAY)
     )
 

@@ -42,7 +42,7 @@ def test_each_step_falls_where_guidance_or_gestation_puts_it(practice: Case, wal
         "(text of 2026 not read); checked 28 November 2026"
     )
     assert steps["conference_by"].by.startswith(
-        "28+0 weeks of pregnancy. This app's default; Sussex"
+        "28+0 weeks of pregnancy. The app's own rule; Sussex"
     )
     assert steps["conference"].by == ""
 

@@ -80,7 +80,7 @@ def test_it_goes_to_the_next_stage_with_the_note_the_dates_and_the_log(
     dialog.show()
     shares = len(opened.saver.case.shares)
     dialog.accept()
-    assert "who it is put to" in dialog.what_is_wrong.text()
+    assert "who you put it to" in dialog.what_is_wrong.text()
     dialog.to.setText("Head of service")
     dialog.asked.input.setPlainText("That the discharge meeting is held.")
     dialog.accept()

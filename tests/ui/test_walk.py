@@ -95,14 +95,14 @@ def test_saved_is_not_said_while_a_wrong_date_stands_in_a_field(
     due.input.setFocus()
     qtbot.keyClicks(due.input, "31 feb 2027")
     due.settle()
-    assert "Not kept as a date yet." in due.input.accessibleDescription()
+    assert "Not saved as a date yet." in due.input.accessibleDescription()
     blank.saver.do(None, Session.set, "pregnancy", "pregnancy", "unit", "Wexmoor", LABEL)
-    assert saved.text() == "Not kept yet: Pregnancy, Due date. All else is saved."
+    assert saved.text() == "Not saved yet: Pregnancy, Due date. Everything else is saved."
     blank.commands["save"].trigger()
-    assert saved.text().startswith("Not kept yet")
+    assert saved.text().startswith("Not saved yet")
     due.input.selectAll()
     qtbot.keyClicks(due.input, "20/8/26")
-    assert "Not kept" not in due.input.accessibleDescription(), "it is a date now"
+    assert "Not saved" not in due.input.accessibleDescription(), "it is a date now"
     due.settle()
     assert saved.text().startswith("✓ Saved ")
     assert blank.saver.session.drafts() == {}
@@ -117,7 +117,7 @@ def test_a_date_that_is_typed_as_it_was_takes_the_place_of_a_wrong_one(
         due.input.selectAll()
         qtbot.keyClicks(due.input, text)
         due.settle()
-    qtbot.waitUntil(lambda: blank.foot.saved.text().startswith("Not kept yet"), timeout=5000)
+    qtbot.waitUntil(lambda: blank.foot.saved.text().startswith("Not saved yet"), timeout=5000)
     due.input.selectAll()
     qtbot.keyClicks(due.input, "20/8/26")
     due.settle()

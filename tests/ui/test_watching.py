@@ -160,7 +160,7 @@ def test_each_answer_says_what_is_wanting(
     session = Session(vault, case_id)
     again = LookAgainDialog(window, session)
     again.accept()
-    assert again.what_is_wrong.text() == "Write the day when it asks again."
+    assert again.what_is_wrong.text() == "Write the day when you want to be reminded."
     again.day.show_value(on(5))
     again.accept()
     assert again.result() == 1
@@ -185,7 +185,7 @@ def test_becomes_the_assessment_which_opens_and_undo_brings_it_back(
     case_id = begin(vault)
 
     def answer(dialog: BecomeDialog) -> int:
-        assert "person: 1" in texts(dialog)
+        assert "person (1)" in texts(dialog)
         dialog.reference.show_value("26-0900")
         dialog.accept()
         return dialog.result()
@@ -240,7 +240,7 @@ def test_what_may_be_of_the_same_family_is_offered_and_never_joined_by_itself(
 
     shown(case_id, join)
     assert "Are they of one family?" in asked[0]
-    assert "Who is Kerry Lomas, mother, of the contact of" in asked[0]
+    assert "Who is this in the contact of" in asked[0]
     assert window.saver.case.id == "known"
     (mother,) = window.saver.case.people
     assert (mother.names, mother.other_names[0].name) == ("Kerry Jane Lomas", "Kerry Lomas")
@@ -273,7 +273,7 @@ def test_what_is_plainly_of_one_family_is_put_in_once_somebody_is_sure(
         button(page.alike, "Put this into it…").click()
 
     shown(case_id, join)
-    assert "Taken over: event: 1." in asked[0]
+    assert "This goes into the assessment: event (1)." in asked[0]
     assert len(window.saver.case.people) == 1
 
 

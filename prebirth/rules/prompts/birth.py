@@ -255,7 +255,7 @@ def excluded_unsettled(case: Case, _today: date, _walk: Walk) -> RuleResult | No
         (say("who it is"), [plan for plan, row in rows if not row.named]),
         (say("why"), [plan for plan, row in rows if not row.why.strip()]),
         (
-            say("who told them (or why nobody does)"),
+            say("who told them, or why nobody does"),
             [plan for plan, row in rows if not row.settled],
         ),
     )

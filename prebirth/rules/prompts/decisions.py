@@ -208,7 +208,7 @@ def letter_not_given(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     Of.FAMILY,
 )
 def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """The pregnancy is well on with a risk recorded, and no legal planning meeting has met."""
+    """A risk is recorded, the pregnancy is well on, and no legal planning meeting was held."""
     begins = well_on(case, today, walk, "legal_planning_by")
     planning = [step for step in case.legal_steps if plays(step.kind, LegalRole.PLANNING)]
     met = any(legal_planning(case)) or any(not is_off(step) for step in planning)
@@ -226,7 +226,7 @@ def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
         say("legal advice"): [one for one in case.legal_steps if plays(one.kind, LegalRole.ADVICE)],
     }
     return about(
-        "{begins}. Recorded: {listed}. No legal planning meeting has met.",
+        "{begins}. Recorded: {listed}. No legal planning meeting has been held.",
         [row for rows in recorded.values() for row in rows],
         begins=begins,
         listed=", ".join((said for said, rows in recorded.items() if rows)),

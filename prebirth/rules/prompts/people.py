@@ -109,12 +109,16 @@ def father_not_named(case: Case, _today: date, walk: Walk) -> RuleResult | None:
 def paternity_open(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """More than one man may be the father, or one is only said to be by one of the two."""
     possible = [person for person in case.people if person.id in parentage(case).possible]
+    if len(possible) > 1:
+        return about(
+            "It is not settled which of them is the father. Once that is known, write how. Until "
+            "then treat each as a possible father.",
+            possible,
+        )
     return about(
-        "It is not settled who the father is. Say of {more} how it is known, or "
-        "go on treating {more_2} as a possible father.",
+        "It is not settled if he is the father. Once that is known, write how. Until then treat "
+        "him as a possible father.",
         possible,
-        more=say("one of them" if len(possible) > 1 else "him"),
-        more_2=say("each" if len(possible) > 1 else "him"),
     )
 
 

@@ -149,7 +149,7 @@ class RowsPreview(QAbstractTableModel):
             text = self.tr("About nobody?")
         elif row.odd:
             words = (
-                self.tr("New, into the text: {odd}")
+                self.tr("New, with this added to the text: {odd}")
                 if prose(self._kind)
                 else self.tr("New, without: {odd}")
             )

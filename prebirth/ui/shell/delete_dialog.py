@@ -86,7 +86,7 @@ class DeleteDialog(Dialog):
         if sure(
             self,
             self.tr("Delete for ever?"),
-            self.tr("{reference}: every word of it goes, here and in the backups. Delete?").format(
+            self.tr("Delete every word of {reference}, here and in the backups?").format(
                 reference=self._wanted
             ),
         ):

@@ -40,12 +40,14 @@ class FollowingDialog(Dialog):
             ),
         )
         made = following(saver.case)
-        counts = "; ".join(
-            f"{kind_name(kind)}: {len(made.table(table))}"
+        counts = ", ".join(
+            f"{kind_name(kind)} ({len(made.table(table))})"
             for table, kind in RECORDS.items()
             if len(made.table(table))
         )
-        self.body.addWidget(label(self.tr("Taken over: {what}.").format(what=counts), "quiet"))
+        self.body.addWidget(
+            label(self.tr("This comes along: {what}.").format(what=counts), "quiet")
+        )
         for title, field in (
             (self.tr("Local reference"), self.reference),
             (self.tr("Due date, if it is known"), self.due),

@@ -146,7 +146,7 @@ class FootLine(QFrame):
         look(self.saved, "doubt")
 
     def _not_kept(self, typed: Sequence[str]) -> str:
-        text = self.tr("Not kept yet: {what}. All else is saved.")
+        text = self.tr("Not saved yet: {what}. Everything else is saved.")
         return text.format(what="; ".join(self.in_a_line(one.rstrip(". ")) for one in typed))
 
     def say_saved(self) -> None:

@@ -202,15 +202,19 @@ def becomes_words(
         for table, record in taken_up(case, watch, same):
             counted[table] += record.id not in case.table(table) if table in RECORDS else 1
             case = case.adding(record)
-    made = "; ".join(f"{kind_name(record_type(table))}: {n}" for table, n in counted.items() if n)
+    made = ", ".join(f"{kind_name(record_type(table))} ({n})" for table, n in counted.items() if n)
     translate = QCoreApplication.translate
-    text = translate("watching", "Taken over: {what}.").format(what=made or "–")
+    text = (
+        translate("watching", "This goes into the assessment: {what}.").format(what=made)
+        if made
+        else translate("watching", "Nothing new goes into the assessment.")
+    )
     if unsaid:
-        text += " " + translate("watching", "People who may be counted twice: {n}.").format(
+        text += " " + translate("watching", "{n} of these people may be in it already.").format(
             n=unsaid
         )
     if nameless := sum(len(unnamed(watch)) for watch in watches):
         text += " " + translate(
-            "watching", "Without a name, and so in the watch record alone: {n}."
+            "watching", "{n} without a name stay in the watch record alone."
         ).format(n=nameless)
     return text

@@ -61,10 +61,12 @@ class WhoIsWho(QWidget):
         return len(self.lists) - len(self.same)
 
     def _title(self, doubt: Doubt) -> str:
-        who = _called(doubt.person) or self.tr("Somebody without a name")
+        who = _called(doubt.person)
+        if not (doubt.person.names or doubt.person.known_as):
+            who = ", ".join(filter(None, (self.tr("Somebody without a name"), who)))
         if doubt.watch.on is None:
-            return self.tr("Who is {who}?").format(who=who)
-        return self.tr("Who is {who}, of the contact of {day}?").format(
+            return self.tr("Who is this: {who}?").format(who=who)
+        return self.tr("Who is this in the contact of {day}: {who}?").format(
             who=who, day=doubt.watch.on.show()
         )
 

@@ -159,10 +159,7 @@ class TeamDialog(Dialog):
         if sync.has_refused:
             aside = button(self.tr("Put aside"), "", lambda: self._put_aside(sync))
             aside.setToolTip(
-                self.tr(
-                    "What was refused stays refused. You are not told of it again. Nothing is "
-                    "deleted."
-                )
+                self.tr("It stays refused, and you are not told of it again. Nothing is deleted.")
             )
             self.body.addLayout(row(aside, None))
         if away:

@@ -66,7 +66,7 @@ class ChallengeDialog(Dialog):
         self.asked.settle()
         to, before = self.to.text().strip(), self._disagreement
         if not to:
-            self.refuse(Wrong(self.tr("Write who it is put to."), self.to))
+            self.refuse(Wrong(self.tr("Write who you put it to."), self.to))
             return
         moved = put_to(before, to, self._today)
         asked = self.asked.input.toPlainText()

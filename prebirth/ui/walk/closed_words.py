@@ -43,7 +43,7 @@ def _watch(case: Case, closing: Closing, on: date) -> list[str]:
         return [translate("closed", "Nobody is named who watches.")]
     return [
         (
-            translate("closed", "Watched, until a day that has passed: {who}")
+            translate("closed", "Was to watch until a day that is past: {who}")
             if watch_has_passed(row, on)
             else translate("closed", "Watches: {who}")
         ).format(who=words(case, row))

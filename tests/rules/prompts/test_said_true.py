@@ -196,7 +196,7 @@ def test_of_a_child_who_left_only_what_lacks_is_said_to_lack(
         (
             [BirthPlan(id="b", not_to_come=({"who": "Rex", "why": "He hits her."},))],
             "excluded-unsettled",
-            "Nobody has written who told them (or why nobody does).",
+            "Nobody has written who told them, or why nobody does.",
         ),
     ],
 )

@@ -86,20 +86,20 @@ class AmountField(TypedField):
         plain = text.removesuffix(self._unit).strip().replace(",", ".")
         whole, _, part = plain.removeprefix("-").partition(".")
         if not whole.isdecimal() or not whole.isascii() or not (part or "0").isdecimal():
-            return None, self.tr("Not kept yet: “{text}” is not a number.").format(text=text)
+            return None, self.tr("Not saved yet: “{text}” is not a number.").format(text=text)
         if len(part) > self._decimals:
             return None, (
-                self.tr("Not kept yet: this is a whole number.")
+                self.tr("Not saved yet: this is a whole number.")
                 if not self._decimals
-                else self.tr("Not kept yet: at most {n} decimals.").format(n=self._decimals)
+                else self.tr("Not saved yet: at most {n} decimals.").format(n=self._decimals)
             )
         value = float(plain)
         if self._least is not None and value < self._least:
             least = number_words(self._least, self._unit)
-            return None, self.tr("Not kept yet: it is at least {least}.").format(least=least)
+            return None, self.tr("Not saved yet: it is at least {least}.").format(least=least)
         if self._most is not None and value > self._most:
             most = number_words(self._most, self._unit)
-            return None, self.tr("Not kept yet: it is at most {most}.").format(most=most)
+            return None, self.tr("Not saved yet: it is at most {most}.").format(most=most)
         return value, ""
 
     def _say(self, message: str) -> None:

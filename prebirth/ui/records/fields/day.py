@@ -131,7 +131,7 @@ class DayField(TypedField):
         try:
             value = self._read() if text else None
         except ImpossibleDateError as error:
-            self._say(self.tr("Not kept as a date yet. {why}").format(why=str(error)))
+            self._say(self.tr("Not saved as a date yet. {why}").format(why=str(error)))
             self.drafted.emit(text)
             return
         self._say("")
