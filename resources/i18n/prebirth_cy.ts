@@ -13311,6 +13311,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>decide on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You will be told when the meeting is.</source>
         <translation type="unfinished"></translation>
     </message>
