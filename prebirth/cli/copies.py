@@ -161,14 +161,16 @@ def _tell(case: Case, view: CopyView, path: Path) -> None:
     elif spec.report is not None and whom_it_leads_to(view.seen):
         said = [LEADS.format(name=path.name)]
     if out:
-        name = path.name
+        advised = sum(1 for one in out if one.reason == Why.PRIVILEGED)
+        counts = ((len(out) - advised, "be about somebody else"), (advised, "tell legal advice"))
         said += [
-            f"1 sentence or fact is left out of {name}: it may be about somebody else."
-            if len(out) == 1
-            else f"{len(out)} sentences or facts are left out of {name}: "
-            "they may be about somebody else.",
-            "To read them and let one stand, use “Make a copy…” in the app.",
+            f"1 sentence or fact is left out of {path.name}: it may {tells}."
+            if count == 1
+            else f"{count} sentences or facts are left out of {path.name}: they may {tells}."
+            for count, tells in counts
+            if count
         ]
+        said.append("To read them and let one stand, use “Make a copy…” in the app.")
     elif said and (for_one or for_reader):
         said.append(f"Nothing that you could let stand is left out of {path.name}.")
     said += [
@@ -183,7 +185,9 @@ def _tell(case: Case, view: CopyView, path: Path) -> None:
 def _in_no_list(case: Case, held: Iterable[Withheld]) -> list[str]:
     """The choices that no list knows, for which a record is withheld as advice of lawyers."""
     records: list[Record] = [
-        case.record(one.table, one.record) for one in held if one.reason == Why.PRIVILEGED
+        case.record(one.table, one.record)
+        for one in held
+        if one.reason == Why.PRIVILEGED and not one.sentence
     ]
     values = [getattr(record, name) for record in records for name in facts(type(record))]
     closed = (one for one in values if isinstance(one, Listed) and one.closes and not one.row)

@@ -26,6 +26,7 @@ from prebirth.privacy.disputes import keep_disputes
 from prebirth.privacy.ends import keep_the_end
 from prebirth.privacy.halves import take_out_bare_days, take_out_halves, take_out_untold
 from prebirth.privacy.leading import take_out_leading
+from prebirth.privacy.legal_advice import take_out_legal_advice
 from prebirth.privacy.new_names import take_out_new_names
 from prebirth.privacy.not_to_tell import silent_as_now, take_out_not_to_tell
 from prebirth.privacy.not_yet_told import take_out_not_told, take_out_of_steps
@@ -211,4 +212,5 @@ def _redacted(
         seen = take_out_not_told(case, seen, reader, held, choice)
     if not reader.chair:
         seen = take_out_of_steps(case, seen, held, family=bool(reader.person))
+        seen = take_out_legal_advice(case, seen, reader, held, choice)
     return seen, names + held

@@ -606,7 +606,7 @@ def test_what_was_advice_in_one_version_is_advice_in_the_other() -> None:
 
 LAW = Agency(id="law", name="County Law", kind=AgencyKind("legal services"))
 GAVE = {table: marked(kind, "gave") for table, kind in RECORDS.items() if marked(kind, "gave")}
-WORDS = "Counsel said it is weak."
+WORDS = "A judge may find it weak."
 
 
 def given(table: str, field: str, who: str) -> Record:

@@ -1,0 +1,150 @@
+"""That no copy quotes what the authority's lawyers advise, but for those who may read it."""
+
+from __future__ import annotations
+
+import pytest
+
+from prebirth.case.agencies import Agency, AgencyKind
+from prebirth.case.case import Case
+from prebirth.case.chronology import Event
+from prebirth.case.marks import Why
+from prebirth.case.people import Person
+from prebirth.case.plan import Decision, Forum, LegalKind, LegalStep, LetterTo
+from prebirth.copies.undecided import to_decide
+from prebirth.form.load import load_walk
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.parent_view import OneParent
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.subject import OneSubject
+from prebirth.privacy.withheld import Choice, Standing
+from tests.conftest import day
+from tests.typed import present
+
+FORM = load_walk().form
+CASE = (
+    Case(id="c")
+    .adding(Person(id="mum", names="Rosa Lintock", role="mother"))
+    .adding(Agency(id="law", name="County Law", kind=AgencyKind("legal services")))
+    .adding(
+        LegalStep(
+            id="letter",
+            kind=LegalKind("letter before proceedings"),
+            explained_parents=day("2026-05-20"),
+            letters=(LetterTo(person="mum", on=day("2026-05-20")),),
+        )
+    )
+)
+ADVICE = (
+    "Our solicitor advises that the threshold is met.",
+    "Legal think we should wait.",
+    "Counsel thinks the evidence is thin.",
+    "Legal advice is that we wait.",
+    "Legal advice was to issue at birth.",
+    "Legal advice: do not issue.",
+    "The legal team has advised against a letter.",
+    "Legal says no.",
+    "The council's solicitor says that we must wait.",
+    "In counsel's view threshold is met.",
+    "On the advice of our solicitor we wait.",
+    "We wait on advice from Legal.",
+    "We were advised by legal to wait.",
+    "According to counsel it is weak.",
+    "Legal: threshold met.",
+    "Counsel's opinion is that it is weak.",
+    "Our legal team do not think the threshold is met.",
+    "The LA solicitor thinks it weak.",
+    "LPM agreed that we issue.",
+    "The legal planning meeting decided to issue.",
+    "Legal planning meeting: threshold is met.",
+    "Advice from our lawyers was to hold off.",
+    "Local authority lawyers are of the view that it fails.",
+    "Legal didn't think so.",
+    "The view of legal is that it is thin.",
+    "Legal's view is that it's thin.",
+    "Legal services have confirmed that threshold is met.",
+    "The legal department's advice is to wait.",
+    "Legal gateway agreed to issue.",
+    "Council legal say hold.",
+    "Legal advised we hold.",
+)
+NO_ADVICE = (
+    "Legal advice was taken on 3 May.",
+    "Legal advice is to be sought.",
+    "Kelly's solicitor advised her to agree.",
+    "Her solicitor says no.",
+    "Their legal advice is to refuse.",
+    "A legal planning meeting was held on 3 May.",
+    "Legal planning meeting agreed for 3 May.",
+    "She has a legal aid solicitor.",
+    "Mum's solicitor thinks it unfair.",
+    "The parents' solicitor says it is unfair.",
+    "She was offered free legal advice.",
+    "Independent legal advice was given.",
+    "Legal advice has not yet been sought.",
+    "The letter says that a solicitor is free.",
+    "The legal team were told on 3 May.",
+    "Our solicitor will be at the meeting.",
+    "He is not her legal guardian, she says.",
+    "Legal advice is free.",
+    "Tomasz asked his lawyer, who said no.",
+    "Counselling is offered. Her counsellor thinks she does well.",
+    "Legal steps: none.",
+    "He lives here legally, he says.",
+    "The solicitor for Kelly said no.",
+    "Legal advice was not sought.",
+    "The family's legal team said no.",
+    "The mother's legal team advised her.",
+)
+FAMILY = (OneParent("mum", FORM), OneSubject("mum", FORM), Reader(person="mum", form=FORM))
+
+
+def event(words: str) -> Event:
+    return Event(id="e", on=day("2026-04-01"), about=("mum",), happened=f"Rosa came. {words}")
+
+
+@pytest.mark.parametrize("sentence", ADVICE)
+def test_advice_is_shown_to_be_decided_and_else_left_out(sentence: str) -> None:
+    told = CASE.adding(event(sentence))
+    kept, held = for_reader(told, Reader())
+    assert present(kept.events.get("e")).happened.strip() == "Rosa came."
+    (found,) = to_decide(held, every_sentence=False)
+    assert (found.sentence, found.reason) == (sentence, Why.PRIVILEGED)
+    stands = Choice(stand=(Standing(found.place, sentence, "They were there."),))
+    assert sentence in present(for_reader(told, Reader(), stands)[0].events.get("e")).happened
+
+
+@pytest.mark.parametrize("sentence", NO_ADVICE)
+def test_that_it_was_taken_and_what_others_are_told_of_law_stays(sentence: str) -> None:
+    kept, held = for_reader(CASE.adding(event(sentence)), Reader())
+    assert sentence in present(kept.events.get("e")).happened
+    assert not held
+
+
+@pytest.mark.parametrize("reader", FAMILY)
+def test_one_of_the_family_never_reads_it(reader: OneParent | OneSubject | Reader) -> None:
+    kept, _ = for_reader(CASE.adding(event("Counsel thinks it is thin.")), reader)
+    assert present(kept.events.get("e")).happened.strip() == "Rosa came."
+
+
+@pytest.mark.parametrize(
+    "reader", [Reader(chair=True), Reader(legal_advice=True), Reader(agency="law")]
+)
+def test_those_who_may_read_advice_read_it(reader: Reader) -> None:
+    kept, _ = for_reader(CASE.adding(event("Counsel thinks it is thin.")), reader)
+    assert "Counsel" in present(kept.events.get("e")).happened
+
+
+@pytest.mark.parametrize(
+    ("after", "stays"),
+    [("This would change later.", False), ("They want more.", False), ("Rosa left.", True)],
+)
+def test_what_goes_on_with_it_goes_too(after: str, stays: bool) -> None:
+    kept, _ = for_reader(CASE.adding(event(f"Legal say that it is thin. {after}")), Reader())
+    assert (after in present(kept.events.get("e")).happened) is stays
+
+
+def test_what_partners_are_told_of_advice_stays() -> None:
+    told = "Legal think that a letter is right."
+    decision = Decision(id="d", forum=Forum("legal planning"), decided="Write.", partners_told=told)
+    kept = present(for_reader(CASE.adding(decision), Reader())[0].decisions.get("d"))
+    assert (kept.decided, kept.partners_told) == ("", told)
