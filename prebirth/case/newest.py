@@ -27,13 +27,14 @@ def may_be_newest(records: Iterable[R]) -> list[R]:
     return left or listed
 
 
-def in_force(case: Case, on: date) -> list[Decision]:
+def in_force(case: Case, on: date, among: Iterable[Decision] | None = None) -> list[Decision]:
     """The decisions that hold on a day: which may be the newest, or replaced another one.
 
-    Several made on one day all hold, where none was made in the place of another.
+    Several made on one day all hold, where none was made in the place of another. `among` are
+    those that are asked about; None: all.
     """
-    gone = replaced(case)
-    held = [row for row in case.decisions if row.id not in gone and not is_ahead(row.on, on)]
+    gone, asked = replaced(case), case.decisions if among is None else among
+    held = [row for row in asked if row.id not in gone and not is_ahead(row.on, on)]
     last = may_be_newest(held)
     return [row for row in held if row in last or row.replaces]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from prebirth.case.enquiries import CourseRole, EndRole
 from prebirth.case.listed import plays
 from prebirth.case.meetings import is_off
 from prebirth.case.newest import in_force
-from prebirth.case.plan import ForumRole
+from prebirth.case.plan import Decision, ForumRole, OnConference
 
 NONE_WANTED = re.compile(
     r"(?:^|[;,.:]|\band\b)\s*no (?:(?:initial|pre-birth|child protection) )*conference"
@@ -20,7 +21,10 @@ NONE_WANTED = re.compile(
     r"(?!\W*(?:unless|until|till|if|while|before|but|yet|as yet|for now|so far|at present)\b)",
     re.IGNORECASE,
 )
-"""A clause of a decision that says there is no conference, without a condition or an end."""
+"""A clause of a decision that says there is no conference, without a condition or an end.
+
+It is read only where nobody chose what the decision says of a conference, as in older files.
+"""
 
 
 class NoneDecided(NamedTuple):
@@ -47,10 +51,11 @@ def none_decided(case: Case, on: date) -> NoneDecided | None:
         return None
     if any(not plays(one.outcome, EndRole.NO_CONFERENCE) for one in case.enquiries):
         return None
-    held = in_force(case, on)
-    said = [row for row in held if NONE_WANTED.search(row.decided)]
+    held = in_force(case, on, filter(_may_be_on_one, case.decisions))
+    called = [row for row in held if row.conference == OnConference.CALLED]
+    said = [row for row in held if _says_none(row)]
     if said and not any(surely_before(said[-1].on, row.on) for row in held):
-        return NoneDecided(said[-1].on)
+        return None if _not_surely_before(called, said[-1].on) else NoneDecided(said[-1].on)
     if not settled_as_less(case):
         return None
     days = [row.agreed_on for row in case.recommendations if row.recommends and row.agreed_on]
@@ -59,4 +64,21 @@ def none_decided(case: Case, on: date) -> NoneDecided | None:
     strategy = [row for row in case.decisions if plays(row.forum, ForumRole.STRATEGY)]
     if any(surely_before(settled, row.on) for row in strategy):
         return None
-    return NoneDecided(settled)
+    return None if _not_surely_before(called, settled) else NoneDecided(settled)
+
+
+def _may_be_on_one(decision: Decision) -> bool:
+    """Whether a decision may be about a conference: nobody chose that it says nothing of one."""
+    return decision.conference != OnConference.NOTHING
+
+
+def _says_none(decision: Decision) -> bool:
+    """Whether a decision says that no conference is held: by choice, or else in its words."""
+    if decision.conference is None:
+        return NONE_WANTED.search(decision.decided) is not None
+    return decision.conference == OnConference.NONE
+
+
+def _not_surely_before(decisions: Iterable[Decision], day: PartialDate | None) -> bool:
+    """Whether one of some decisions may be as new as a day."""
+    return any(not surely_before(row.on, day) for row in decisions)

@@ -80,6 +80,14 @@ class Carried(StrEnum):
     NOT_DUE = "not due"
 
 
+class OnConference(StrEnum):
+    """What a decision says of whether a child protection conference is held."""
+
+    NONE = "none is held"
+    CALLED = "one is called"
+    NOTHING = "nothing is decided"
+
+
 class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
     """What was decided, why, and who was told."""
 
@@ -94,7 +102,7 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fals
     )
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on/forum", 1.2),
-        ("decided+why+decided_by+partners_told", 2.6),
+        ("decided+conference+why+decided_by+partners_told", 2.6),
         ("replaces+why_changed+partners_told_of_change", 1.8),
         ("told_to", 1.5),
         ("carried_out+carried_on+review_on", 1.2),
@@ -104,6 +112,13 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fals
     on: PartialDate | None = open_fact(None, "Date", happened=True)
     forum: Forum | None = open_fact(None, "Where it was decided")
     decided: Prose = open_fact("", "What was decided", privileged=True, undivided=True)
+    conference: OnConference | None = open_fact(
+        None,
+        "On a conference",
+        description="Where none is held, dates and papers say so.",
+        privileged=True,
+        rests_on="decided",
+    )
     why: Prose = open_fact("", privileged=True, rests_on="decided")
     decided_by: str = open_fact("", privileged=False, safety=False)
     replaces: DecisionId | None = open_fact(None, "Replaces the decision")

@@ -17391,6 +17391,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On a conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17444,6 +17448,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>When it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where none is held, dates and papers say so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17919,6 +17927,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17987,6 +17999,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18016,6 +18032,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>one alone says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

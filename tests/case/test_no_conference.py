@@ -30,6 +30,17 @@ AGREED = Recommendation(id="r", on=DAY, recommends=("child in need plan",), agre
         [decided("No initial conference is needed.")],
         [decided("Family help, and no child protection conference will be held.")],
         [AGREED],
+        [decided("Family help.", conference="none is held")],
+        [decided("", conference="none is held")],
+        [
+            decided("", conference="none is held"),
+            decided("Buy a cot.", "2026-11-07", "e", conference="nothing is decided"),
+        ],
+        [
+            decided("Call one.", "2026-11-05", "e", conference="one is called"),
+            decided("", conference="none is held"),
+        ],
+        [AGREED, decided("Call one.", "2026-11-05", conference="one is called")],
         [Section47Enquiry(id="q", ended_on=DAY, outcome="concerns not substantiated")],
         [
             decided("No conference."),
@@ -57,6 +68,24 @@ def test_that_none_is_held_was_decided(records: list[Record]) -> None:
         [decided("No conference."), Section47Enquiry(id="q", begun_on="2026-11-10")],
         [AGREED, decided("Look again.", "2026-11-20", forum="strategy discussion")],
         [decided("No conference.", "2026-12-06")],
+        [decided("No conference.", conference="nothing is decided")],
+        [decided("No conference.", conference="one is called")],
+        [decided("", conference="none is held"), decided("More.", "2026-11-07", "e")],
+        [
+            decided("", conference="none is held"),
+            decided("Call one.", DAY, "e", conference="one is called"),
+        ],
+        [
+            decided("", conference="none is held"),
+            decided("Call one.", "2026-11-07", "e", conference="one is called"),
+        ],
+        [
+            decided("", conference="none is held"),
+            decided(
+                "Look again.", "2026-11-05", "e", conference="nothing is decided", replaces="d"
+            ),
+        ],
+        [AGREED, decided("Call one.", conference="one is called")],
     ],
 )
 def test_that_none_is_held_is_not_said_otherwise(records: list[Record]) -> None:
