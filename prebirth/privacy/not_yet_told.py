@@ -15,10 +15,12 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.change import Place
 from prebirth.case.enquiries import Course, CourseRole, Recommendation
+from prebirth.case.lawyers import names_lawyers
 from prebirth.case.listed import ListRow, having, plays
 from prebirth.case.marks import NOTHING, Why, marked, marks
 from prebirth.case.oversight import Response
 from prebirth.case.plan import Decision, Forum, ForumRole, LegalKind, LegalRole, LegalRow
+from prebirth.case.record import is_prose
 from prebirth.case.references import remove_records
 from prebirth.case.where_to_live import ContactPlan
 from prebirth.case.who_was_told import told_to
@@ -63,6 +65,7 @@ def take_out_not_told(
         seen = _without(seen, TABLE_OF[Contribution], given, held)
         theirs = [one.id for one in seen.agencies if one.id in lawyers]
         seen = _without(seen, TABLE_OF[Agency], theirs, held)
+        seen = _without_what_lawyers_do(seen, held)
     asked = [one.id for one in seen.answers if words.asked_by(one, reader)]
     seen = _without(seen, TABLE_OF[Answer], asked, held)
     seen = _without_recommended(seen, held, let) if words.court else seen
@@ -114,6 +117,19 @@ def _without_plans(whole: Case, seen: Case, held: list[Withheld]) -> Case:
     if not known and any(one.apart for one in whole.living_options):
         table = TABLE_OF[ContactPlan]
         seen = _without(seen, table, [row.id for row in seen.table(table)], held)
+    return seen
+
+
+def _without_what_lawyers_do(seen: Case, held: list[Withheld]) -> Case:
+    """The case without each record that says by a name that it is for lawyers, as an action may."""
+    for table, kind in RECORDS.items():
+        names = [name for name in marked(kind, "whose") if not is_prose(kind, name)]
+        theirs = [
+            one.id
+            for one in (seen.table(table) if names else ())
+            if any(names_lawyers(getattr(one, name)) for name in names)
+        ]
+        seen = _without(seen, table, theirs, held)
     return seen
 
 

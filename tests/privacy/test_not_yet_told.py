@@ -16,7 +16,7 @@ from prebirth.case.enquiries import Recommendation
 from prebirth.case.marks import Why
 from prebirth.case.oversight import Response
 from prebirth.case.people import Person
-from prebirth.case.plan import Decision, Forum, LegalKind, LegalStep, LetterTo
+from prebirth.case.plan import Action, Decision, Forum, LegalKind, LegalStep, LetterTo
 from prebirth.case.record import Correction, Record, Restriction
 from prebirth.case.taking_part import FamilyMeeting
 from prebirth.case.tellings import Group, Telling
@@ -217,6 +217,29 @@ def test_what_is_of_no_advice_of_ours_stays(
 ) -> None:
     event = Event(id="e", on=day("2026-04-01"), about=("mum",), happened=sentence)
     assert present(seen(CASE.adding(event), reader).events.get("e")).happened == sentence
+
+
+@pytest.mark.parametrize(
+    ("who", "told", "there"),
+    [
+        ("Legal team", (), False),
+        ("Sam Nye with legal services", (), False),
+        ("Legal team", (LETTER,), True),
+        ("Rosa with her solicitor", (), True),
+        ("Sam Nye", (), True),
+    ],
+)
+@pytest.mark.parametrize("reader", [OneParent("mum", FORM), Reader(person="mum", form=FORM)])
+def test_what_lawyers_are_to_do_waits_until_a_step_was_told(
+    who: str, told: tuple[Record, ...], there: bool, reader: OneParent | Reader
+) -> None:
+    case = CASE.adding(Action(id="x", action="Write the statement.", who=who))
+    for one in told:
+        case = case.adding(one)
+    kept, held = for_reader(case, reader)
+    assert ("x" in kept.actions) is there
+    assert any(one.record == "x" and one.reason == Why.NOT_YET for one in held) is not there
+    assert "x" in seen(case, Reader()).actions
 
 
 LAWYERS = Agency(id="a", name="County Law", kind=AgencyKind("legal services"))
