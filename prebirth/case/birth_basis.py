@@ -133,7 +133,7 @@ class BirthBasis(
     granted_on: PartialDate | None = open_fact(
         None, "Order made, or protection began, on", happened=True, asks_today=True
     )
-    until: Coming = open_fact(None, "Ends on", not_before=("granted_on",))
+    until: Coming = open_fact(None, "Ends on", not_before=("granted_on",), ends=True)
     advice: Prose = fact("", "Legal advice", audience=Audience.PROFESSIONALS, privileged=True)
     explained: tuple[ToldParent, ...] = open_fact((), "Explained to the parents")
 

@@ -8,6 +8,7 @@ import pytest
 
 from prebirth.case.agencies import Contribution, HistoryCheck
 from prebirth.case.birth import BirthPlan, ToldParent
+from prebirth.case.birth_basis import BirthBasis
 from prebirth.case.birth_tasks import BirthAlert, BirthMeeting, BirthTask
 from prebirth.case.case import RECORDS, TABLE_OF
 from prebirth.case.change import Place
@@ -127,6 +128,7 @@ OVER = (
         HistoryCheck(id="x", about="mum", asked_of="police", asked_on=day("2026-04-04")),
         "received_on",
     ),
+    (BirthBasis(id="x", basis="interim care order", granted_on=day("2026-04-04")), "until"),
     (Contribution(id="x", agency="gp", asked_on=day("2026-04-04")), "received_on"),
     (Action(id="x", action="Buy a cot.", who="Mum"), "done_on"),
     (BirthTask(id="x", task="Ring the desk.", who="Midwife"), "done_on"),
