@@ -187,9 +187,10 @@ class Mark:
     undivided: bool = False
     """Whether a part of it may say the opposite, such as “Every day” of “not when he is there”:
     where any of it is kept from a reader, all of it is."""
-    rests_on: str = ""
-    """The field of the same record without which it is but half of what was said, such as the
-    decision for which it gives the reason: where that is kept from a reader, so is it."""
+    rests_on: tuple[str, ...] = ()
+    """The fields of the same record without which it is but half of what was said, such as the
+    decision for which it gives the reason: where one of them is kept from a reader, or the record
+    to which it points is, so is it."""
     told_with: str = ""
     """The table of plans of which it tells: whoever does not read the newest does not read it."""
     ends: bool = False

@@ -117,12 +117,14 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fals
         "On a conference",
         description="Where none is held, dates and papers say so.",
         privileged=True,
-        rests_on="decided",
+        rests_on=("decided",),
     )
-    why: Prose = open_fact("", privileged=True, rests_on="decided")
+    why: Prose = open_fact("", privileged=True, rests_on=("decided",))
     decided_by: str = open_fact("", privileged=False, safety=False)
     replaces: DecisionId | None = open_fact(None, "Replaces the decision")
-    why_changed: Prose = open_fact("", "Why it changed", privileged=True, rests_on="decided")
+    why_changed: Prose = open_fact(
+        "", "Why it changed", privileged=True, rests_on=("decided", "replaces")
+    )
     partners_told: Prose = fact(
         "",
         "What partners are told",
@@ -135,6 +137,7 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fals
         "What partners are told of the change",
         audience=Audience.PROFESSIONALS,
         privileged=False,
+        rests_on=("replaces",),
     )
     told_to: tuple[Told, ...] = open_fact((), tells=True)
     review_on: Coming = open_fact(None, "Review on")
@@ -365,7 +368,7 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False)
     kind: ActionKind | None = open_fact(None)
     who: str = open_fact("", whose=True, safety=False)
     due: Coming = open_fact(None)
-    how_known: Prose = open_fact("", "How we will know", rests_on="outcome")
+    how_known: Prose = open_fact("", "How we will know", rests_on=("outcome",))
     done_on: PartialDate | None = open_fact(None, happened=True, ends=True)
     kept_since: PartialDate | None = open_fact(None, "Change kept up since", happened=True)
 

@@ -107,7 +107,7 @@ class FamilyMeeting(Record, about=("offered_to",), audience=Audience.THEIRS, saf
     planned_on: Coming = fact(None, "Set for", not_before=("offered_on",))
     held_on: PartialDate | None = fact(None, "Held on", happened=True, not_before=("offered_on",))
     proposal: Prose = fact("", "What the family proposes", safety=True)
-    reply: Prose = fact("", "The authority's answer", safety=True, rests_on="proposal")
+    reply: Prose = fact("", "The authority's answer", safety=True, rests_on=("proposal",))
     why_not: Prose = fact(
         "",
         "Why it was not offered or not held",

@@ -74,7 +74,7 @@ class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=T
     kind: LivingKind | None = open_fact(None, "Where")
     person: PersonId | None = open_fact(None, "With whom")
     standing: OptionState | None = open_fact(None, "How it stands", past="How it stood")
-    why: Prose = open_fact("", "Why", of_baby=True, rests_on="standing")
+    why: Prose = open_fact("", "Why", of_baby=True, rests_on=("standing",))
     place: Prose = open_fact(
         "",
         "The placement or unit",

@@ -10,7 +10,7 @@ from prebirth.case.change import Place
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.marks import NOTHING, Why, facts, marked, marks
 from prebirth.case.not_yet import Passed, has_been
-from prebirth.case.record import Record
+from prebirth.case.record import Record, ref_of
 from prebirth.case.references import remove_records
 from prebirth.privacy.records import blank_fields
 from prebirth.privacy.sentences import LEFT_OUT
@@ -27,7 +27,9 @@ def take_out_halves(whole: Case, seen: Case, held: list[Withheld], choice: Choic
     """
     let = {place for place, _ in choice.let}
     for table, kind in RECORDS.items():
-        halves = [(name, marks(kind)[name].rests_on) for name in marked(kind, "rests_on")]
+        halves = [
+            (name, on) for name in marked(kind, "rests_on") for on in marks(kind)[name].rests_on
+        ]
         for record in list(seen.table(table)) if halves else ():
             kept: Record = whole.record(table, record.id)
             gone = [
@@ -37,10 +39,10 @@ def take_out_halves(whole: Case, seen: Case, held: list[Withheld], choice: Choic
                 and getattr(record, on) in {None, "", LEFT_OUT}
                 and getattr(kept, on) not in NOTHING
                 and Place(table, record.id, name) not in let
-                and (other := _taken_out(held, Place(table, record.id, on)))
+                and (other := _taken_out(held, Place(table, record.id, on), _pointed_to(kept, on)))
             ]
-            held += gone
-            fields = [one.field for one in gone]
+            fields = {one.field: one for one in gone}
+            held += fields.values()
             seen = blank_fields(seen, table, record.id, fields) if gone else seen
     return seen
 
@@ -118,6 +120,12 @@ def _is_passed(day: PartialDate | None) -> bool:
     return isinstance(day, Passed)
 
 
-def _taken_out(held: Sequence[Withheld], place: Place) -> Withheld | None:
-    """What was taken out of a place, if anything was."""
-    return next((one for one in held if one.place == place), None)
+def _pointed_to(record: Record, field: str) -> Place | None:
+    """The record to which a field points, as the place of all of it; None where it holds no id."""
+    table, key = ref_of(type(record), field), getattr(record, field)
+    return Place(table, key) if table and isinstance(key, str) else None
+
+
+def _taken_out(held: Sequence[Withheld], *places: Place | None) -> Withheld | None:
+    """What was taken out of one of some places, if anything was."""
+    return next((one for one in held if one.place in places), None)

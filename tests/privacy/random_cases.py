@@ -272,18 +272,15 @@ class RandomCase(NamedTuple):
 
     def _kept_of_half(self, spot: Spot) -> list[Kept]:
         """By what the other half is withheld without which a text is not shown."""
-        kind = record_type(spot.table)
-        half = marks(kind)[spot.field].rests_on if spot.field in kind.model_fields else ""
-        if not half:
-            return []
-        own = self.fields.get(spot._replace(field=half))
-        said = getattr(self.case.record(spot.table, spot.record), half)
-        written = self.texts.get(said) if isinstance(said, str) else None
-        return [
-            kept
-            for kept in (own, *(one.kept for one in (written.sentences if written else ())))
-            if kept
-        ]
+        kind, found = record_type(spot.table), list[Kept | None]()
+        halves = marks(kind)[spot.field].rests_on if spot.field in kind.model_fields else ()
+        for half in halves:
+            said = getattr(self.case.record(spot.table, spot.record), half)
+            written = self.texts.get(said) if isinstance(said, str) else None
+            found.append(self.fields.get(spot._replace(field=half)))
+            found += [one.kept for one in (written.sentences if written else ())]
+            found += self.held.get((ref_of(kind, half) or "", said), [])
+        return [kept for kept in found if kept]
 
     def _kept_of_whom(self, spot: Spot) -> list[Kept]:
         """By what the words are withheld that alone say to whom something went or was told."""
@@ -450,8 +447,9 @@ def _drop_halves(case: Case, content: dict[str, Any]) -> None:
     """Take out of content what rests on another fact of a case that is gone from it."""
     for table, kind in RECORDS.items():
         for row, name in product(_rows(content, table), marked(kind, "rests_on")):
-            half = marks(kind)[name].rests_on
-            if getattr(case.record(table, row["id"]), half) and not row.get(half):
+            record = case.record(table, row["id"])
+            halves = marks(kind)[name].rests_on
+            if any(getattr(record, half) and not row.get(half) for half in halves):
                 row.pop(name, None)
 
 

@@ -58,6 +58,27 @@ def test_what_rests_on_a_withheld_half_goes_with_it(record: Record, half: str) -
     assert any(one.place == Place(table, record.id, half) for one in held)
 
 
+@pytest.mark.parametrize("reader", [Reader(), Reader(person="mum")])
+@pytest.mark.parametrize("shut", [SHUT, ()])
+def test_why_it_changed_goes_with_the_decision_that_it_changed(
+    reader: Reader, shut: tuple[Restriction, ...]
+) -> None:
+    older = Decision(id="older", decided="Stay at home.", restricted=shut)
+    newer = Decision(
+        id="d",
+        decided="Move out.",
+        replaces="older",
+        why_changed="It floods.",
+        partners_told_of_change="The house floods.",
+    )
+    seen, held = for_reader(TWO.adding(older).adding(newer), reader)
+    kept = present(seen.decisions.get("d"))
+    assert kept.decided == "Move out."
+    assert bool(kept.replaces) is bool(kept.why_changed) is not bool(shut)
+    assert bool(kept.partners_told_of_change) is not bool(shut)
+    assert bool({one.field for one in held} & {"why_changed"}) is bool(shut)
+
+
 def test_what_a_restricted_choice_rests_on() -> None:
     shut = (Restriction(field="standing", reason="Not yet"),)
     option = LivingOption(

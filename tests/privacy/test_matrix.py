@@ -102,7 +102,7 @@ def less(record: Record, field: str, along: str = "") -> Record:
 def less_with_halves(record: Record, field: str) -> Record:
     """The same, and without what says nothing alone: a reason, or the number of no agency."""
     kind = type(record)
-    rest = {name for name in marked(kind, "rests_on") if marks(kind)[name].rests_on == field}
+    rest = {name for name in marked(kind, "rests_on") if field in marks(kind)[name].rests_on}
     if kind is Agency and field == "name":
         rest |= {*marked(kind, "safety")}
     known = {name: value for name, value in record.__dict__.items() if name not in {field, *rest}}
