@@ -18,7 +18,7 @@ from prebirth.case.marks import Why, facts, marked, marks
 from prebirth.case.not_yet import has_been
 from prebirth.case.oversight import Assessment
 from prebirth.case.people import Person, Role
-from prebirth.case.pregnancy import Pregnancy
+from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.record import Record, is_key, is_prose
 from prebirth.case.values import Known, Model, Row
 from prebirth.form.model import Form
@@ -92,6 +92,12 @@ OF_SEVERAL = (
     *("3 babies", "the babies", "her babies", "their babies"),
 )
 """What says that more than one baby is expected, whoever else is a twin."""
+GIRL_OR_BOY = (
+    *(f"{one} {whom}" for one in ("a", "baby", "little") for whom in ("boy", "girl")),
+    *("a son", "a daughter", "a baby boy", "a baby girl", "a little boy", "a little girl"),
+    *("sex of the baby", "is male", "is female", "male baby", "female baby"),
+)
+"""How notes tell girl or boy of a baby."""
 A_YEAR = re.compile(r"(?:19|20)\d\d")
 NAMED_FROM = 3
 """Letters from which on a word alone may be what an agency is called."""
@@ -140,7 +146,13 @@ def lost_between(
     away = [one for one in whole.people if seen.people.get(_one(one.id)) is None]
     return Sought(
         people,
-        [*phrases, *_words_of(words, known), *_facts_of(words, known), *_of_several(words, seen)],
+        [
+            *phrases,
+            *_words_of(words, known),
+            *_facts_of(words, known),
+            *_of_several(words, seen),
+            *_girl_or_boy(words),
+        ],
         bearers,
         _whole_shields(seen, bearers, people, phrases),
         postcodes={
@@ -641,6 +653,12 @@ def _of_several(entries: Sequence[LostFact], seen: Case) -> Iterator[Phrase]:
         others = any(person.twin for person in seen.people)
         for said in OF_SEVERAL if others else (*BORN_TOGETHER, *OF_SEVERAL):
             yield Phrase(tuple(said.split()), True, ENTRY)
+
+
+def _girl_or_boy(entries: Sequence[LostFact]) -> Iterator[Phrase]:
+    """How a note may tell girl or boy, where that is withheld of a baby."""
+    if any((one.kind, one.field) == (Baby, "sex") and one.value for one in entries):
+        yield from (Phrase(tuple(said.split()), True, ENTRY) for said in GIRL_OR_BOY)
 
 
 def _telling_words(words: Sequence[Word], known: Collection[str]) -> Iterator[str]:

@@ -87,6 +87,8 @@ NOT_TOLD = re.compile(
     r"(?=(?: yet)? (?:that|about|of|why|who|this|it)\b"
     r"|(?: yet| so far| until\b.*| as\b.*| because\b.*)*\W*(?:$|[:;,(–]))"
     r"|\bdo(?:es)?(?: not|n['’]t)(?: yet)? know (?:about|of) (?:this|it)\b"
+    r"|(?:(?<=parents )|(?<=family )|(?<=couple ))do(?:es)?(?: not|n['’]t)(?: yet)? know"
+    r"(?= yet\W*$| so far\W*$|\W*$)"
     r"|\b(?:is|are) in the dark\b",
     re.IGNORECASE,
 )

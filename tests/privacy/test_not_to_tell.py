@@ -66,6 +66,8 @@ def test_his_own_copy_does_not_say_it_though_it_names_nobody_else() -> None:
         "NOT TO BE DISCUSSED WITH HIM.",
         "N.B. not to be discussed w/ him",
         "Parents unaware.",
+        "The parents don't know yet.",
+        "Family does not know.",
         "Sensitive: do not raise.",
         "Please do not tell the parents",
         "Keep this from the parents:",
