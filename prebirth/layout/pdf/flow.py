@@ -55,7 +55,7 @@ ANSWERED = 4
 """The heading level of a question."""
 LEAD = 300
 """The most letters of a paragraph that is not parted from the table or answer it leads to."""
-OPENED = (AnswerBlock, Figure, Grid, Heading, Room)
+OPENED = (AnswerBlock, Bullets, Empty, Figure, Grid, Heading, Room)
 """What such a paragraph may lead to."""
 BULLET = "•"
 

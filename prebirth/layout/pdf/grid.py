@@ -19,7 +19,7 @@ TALL = 0.35
 """The share of a page's height above which a row may be split."""
 FOOT = 3
 """The rows with which a table begins at the foot of a page, at the least; of one more all."""
-FOOT_ROOM = 0.16
+FOOT_ROOM = 0.17
 """The share of a page's height that those may take, save two rows that are all there are."""
 
 
@@ -80,7 +80,7 @@ class TablePart(PagePart):
         """
         count = self.end - self.start
         least = count if count <= FOOT + 1 else FOOT
-        most = s.HEIGHT * FOOT_ROOM * (3 if count == 2 else 1)
+        most = s.HEIGHT * FOOT_ROOM * (2 if count == 2 else 1)
         high = self._high(self._head)
         for number in range(self.start, self.start + least):
             row = self._high(self._row(number))

@@ -20,7 +20,7 @@ from prebirth.drawing.full_picture import full_picture, full_pictures
 from prebirth.drawing.letters import truncate
 from prebirth.drawing.shapes import Text
 from prebirth.layout.blocks import Block as PageBlock
-from prebirth.layout.blocks import Document, Figure, Grid, Heading, Para, Room
+from prebirth.layout.blocks import Bullets, Document, Empty, Figure, Grid, Heading, Para, Room
 from prebirth.layout.pdf import styles, to_pdf
 from prebirth.layout.pdf.faces import BODY
 from prebirth.layout.pdf.parts import Filler, NewPage, PagePart, RoomFor, Together
@@ -278,13 +278,23 @@ def test_no_table_begins_with_fewer_than_three_rows_at_the_foot_of_a_page(
 
 
 @pytest.mark.parametrize("before", range(25, 56))
-def test_a_heading_and_the_words_below_it_stay_with_their_table(before: int) -> None:
+@pytest.mark.parametrize(
+    "after",
+    [
+        Grid(("Name", "Told on"), (1, 1), tuple((f"Row {one}.", "") for one in range(3))),
+        Bullets(("Row 1.",)),
+        Empty("Row of none."),
+    ],
+)
+def test_a_heading_and_the_words_below_it_stay_with_what_they_lead_to(
+    after: PageBlock, before: int
+) -> None:
     """A heading and what to write stood at the foot of a page, and the table on the next."""
     blocks: tuple[PageBlock, ...] = (
         *(Para(f"Line {one}.") for one in range(before)),
         Heading("Who must be told"),
         Para("Write the day beside each."),
-        Grid(("Name", "Told on"), (1, 1), tuple((f"Row {one}.", "") for one in range(3))),
+        after,
     )
     pages = PdfReader(BytesIO(to_pdf(Document("K", "", "1", TODAY, "", blocks)))).pages
     (text,) = [page.extract_text() for page in pages if "Row " in page.extract_text()]
