@@ -82,7 +82,8 @@ class LegalAdvice(Sought):
         steps, meetings = _called(advice), (*_called(planning), *_said(planning))
         lawyers = _said(advice)
         names = (*steps, *meetings, *lawyers)
-        self._pieces = WORDS | {key for name in names for key in keys_of(name)[:1]}
+        others = [keys for name in names if WORDS.isdisjoint(keys := keys_of(name))]
+        self._pieces = WORDS | {key for keys in others for key in keys[-1:]}
         self._words = _pattern(steps, lawyers, meetings)
 
     def __bool__(self) -> bool:
