@@ -54,6 +54,8 @@ TAKES_UP = re.compile(
     r"|(?:this|that|these|those|both(?! parents)|neither|either|none"
     r"|the (?:first|second|third|other|others|latter|former|same|two|last|above|pair|couple)"
     r"|(?:as|see) above|ditto|likewise|same|latter"
+    r"|the rest of the (?:week|day|night|time|month)|otherwise(?! well)"
+    r"|(?:after|before) (?:that|this)|each (?:must|may|can|will|is|has|of them)"
     r"|one (?:was|is|has|had|of)|such|yes|no)\b)",
     re.IGNORECASE,
 )

@@ -1411,6 +1411,12 @@ def test_the_end_of_a_withheld_number_is_near(text: str, outcome: str) -> None:
         ("Rosa said Kit came when he could.", STAYS),
         ("A scan was missed.", STAYS),
         ("Then she came back.", STAYS),
+        ("The rest of the week Kit does.", NEAR),
+        ("Otherwise Kit does.", NEAR),
+        ("Otherwise well.", STAYS),
+        ("After that Rosa is alone.", NEAR),
+        ("Each must ring first.", NEAR),
+        ("Each day Kit rings.", STAYS),
     ],
 )
 def test_a_sentence_takes_up_who_was_named_before_it(sentence: str, outcome: str) -> None:
