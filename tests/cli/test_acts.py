@@ -198,7 +198,7 @@ def test_a_prompt_is_answered_and_a_theme_read_together(folder: Path, act: Act) 
         (
             ("keep", "people/tomasz/names", "--number", "1"),
             WRONG,
-            "Nothing there waits for",
+            "nothing to choose between",
         ),
         (("chase", "x", "--wanted-by", "2026-06-01"), WRONG, "“x” is no record of agencies"),
         (("restrict", "nothing/x", "--reason", "y"), MISUSE, "is no entry; write it like"),
