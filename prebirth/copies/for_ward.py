@@ -217,7 +217,7 @@ def own_staff(case: Case, kept: KeptBack, listed: list[Block]) -> list[Block]:
     ]
     return [
         *([Para(" ".join(told))] if told else []),
-        *kept.part_of(table_of(own), "midwife", "gp"),
+        *(one for one in kept.part_of(table_of(own), "midwife", "gp") if one not in listed),
     ]
 
 

@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from prebirth.case.agencies import Agency
 from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.record import Restriction
 from prebirth.copies.for_ward import NAMED, WHOLE, appointments, speak_to
 from prebirth.copies.kept_back import kept_back
 from prebirth.copies.make import prepare
@@ -75,3 +77,14 @@ def test_what_an_agency_does_is_never_cut_within_a_word(practice: Case) -> None:
     full = words_of(speak_to(view.seen, kept_back(view), 16, NAMED))
     assert "safeguarding midwife Helen Orr" in full, "who else works there stands in any case"
     assert "Antenatal care" not in full
+
+
+def test_that_part_of_who_to_speak_to_may_be_kept_back_is_said_once() -> None:
+    """An agency and a midwife that were kept back made the same sentence stand there twice."""
+    kept = Restriction(field="midwife", reason="x")
+    away = Agency(id="b", name="Refuge", restricted=(Restriction(reason="x"),))
+    case = expected().adding(Agency(id="a", name="Maternity", kind="maternity")).adding(away)
+    own = case.pregnancy.replace(midwife="Ora Pine", restricted=(kept,))
+    view = prepare(CopyOrder(CopyKind.MIDWIFE, ON), case.adding(own), load_walk())
+    told = words_of(speak_to(view.seen, kept_back(view), 9))
+    assert told.count("Part of this may be kept back") == 1
