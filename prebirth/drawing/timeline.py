@@ -40,6 +40,8 @@ LETTERS = 10.7
 """The size of the least letters: on a page, 7 points."""
 YEAR_LEAST = 34.0
 """Room that the number of a year needs."""
+AFTER = 0.5
+"""How far the number stands after its line, so that the first is no part of the names' column."""
 YEARS = 26.0
 """The height of the years above the lanes."""
 LANE, NAME_LINE = 26.0, 11.6
@@ -416,7 +418,7 @@ def _years(first: date, last: date, at: Callable[[date], float], bottom: float) 
     for year, x in zip(years, places, strict=True):
         shapes += [
             Line(((x, 26), (x, bottom)), 0.5, Ink.PALE),
-            Text(x, 20, str(year), LETTERS, ink=Ink.QUIET),
+            Text(x + AFTER, 20, str(year), LETTERS, ink=Ink.QUIET),
         ]
     return shapes
 
@@ -444,4 +446,4 @@ def _gaps(
 def _label(event: Event) -> str:
     when = event.on.show() if event.on else ""
     kind = say(event.kind.value if event.kind else "event")
-    return f"{when}, {kind}: {event.happened}".rstrip(". ")
+    return ": ".join(filter(None, (f"{when}, {kind}", event.happened.rstrip(". "))))

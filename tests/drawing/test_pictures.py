@@ -343,3 +343,9 @@ def test_no_month_stands_over_another_and_the_first_has_its_year(case: Case) -> 
         for one, other in combinations(months, 2):
             assert not one.behind.meets(other.behind)
     assert [one.name for one in wide.symbols] == [one.name for one in narrow.symbols]
+
+
+def test_an_event_of_which_only_its_kind_is_known_ends_in_no_colon(case: Case) -> None:
+    """“14 September 2026, move:.” stood in large print."""
+    picture = chronology(case.adding(Event(id="a", on="2026-09-14", kind="move")))
+    assert picture.words == "Chronology. 14 September 2026, move."

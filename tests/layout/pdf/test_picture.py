@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prebirth.case.case import Case
-from prebirth.case.chronology import Appointment
+from prebirth.case.chronology import Appointment, Event
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_pictures
@@ -238,3 +238,15 @@ def test_a_family_is_cut_less_where_its_legend_follows_it_whole(practice: Case) 
     assert 9.5 * scale >= SMALLEST_LARGE - 0.01
     parts = [piece for piece in laid if piece.is_part(made)]
     assert len(parts) <= 4
+
+
+def test_the_first_year_of_a_history_stands_in_its_first_piece_alone(
+    case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In large print 2018 stood over 2022 on the second."""
+    for day in ("2018-02", "2024-05-11", "2026-11-20"):
+        case = case.adding(Event(id=day, on=day))
+    parts = drawn(chronology(case), monkeypatch)
+    assert len(parts) > 1
+    held = [[one.text for one in shapes if isinstance(one, Text)] for _, shapes in parts]
+    assert [("2018" in texts) for texts in held] == [True, *(False for _ in held[1:])]
