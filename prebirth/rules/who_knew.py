@@ -107,18 +107,30 @@ def knowers(case: Case) -> list[str]:
     return listed if any(_ours(agency) for agency in case.agencies) else [US, *listed]
 
 
-def who_knew(case: Case, on: date, came_later: Collection[tuple[str, str]] = ()) -> list[FactRow]:
+def who_knew(
+    case: Case,
+    on: date,
+    came_later: Collection[tuple[str, str]] = (),
+    *,
+    only: Collection[tuple[str, str]] | None = None,
+) -> list[FactRow]:
     """Each fact of a case with what every agency knew of it by a day, the oldest first.
 
     Nothing that surely came after the day is in it. A telling without a day may be of any day.
-    `came_later` are the places of which something came into this vault only after the day.
+    `came_later` are the places of which something came into this vault only after the day, and
+    `only` those of the facts that are asked about, where not all are.
     """
     told = _by_fact(case, on)
     waiting = _waiting(case)
     lately = _lately(case, on)
     everybody = knowers(case)
     ours = {US, *(agency.id for agency in case.agencies if _ours(agency))}
-    facts = (fact for of_table in FACTS for fact in of_table(case))
+    facts = (
+        fact
+        for of_table in FACTS
+        for fact in of_table(case)
+        if only is None or (fact.table, fact.record) in only
+    )
     known = []
     for fact in sorted(facts, key=lambda one: (one.on is None, one.on and one.on.key)):
         place = (fact.table, fact.record)

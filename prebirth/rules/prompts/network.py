@@ -356,16 +356,15 @@ def worry_not_passed_on(case: Case, today: date, _walk: Walk) -> RuleResult | No
         for event in case.events
         if event.kind in WORRYING or event.violence in HARMFUL
     }
+    places = {("events", key) for key in worrying}
     known = history_told(case)  # who has no history at all is asked about by itself
     return about(
         "{count:worry was|worries were} passed on to some agencies, and not to one that sees the "
         "same person.",
         [
             worrying[row.record]
-            for row in who_knew(case, today)
-            if row.table == "events"
-            and row.record in worrying
-            and any(
+            for row in who_knew(case, today, only=places)
+            if any(
                 agency in known and _sees(case, agency, worrying[row.record].about)
                 for agency in row.who(Knows.NOT)
             )

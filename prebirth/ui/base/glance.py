@@ -3,55 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from weakref import ref
+from operator import is_
 
-from prebirth.base.language import Language, spoken
+from prebirth.base.language import spoken
 from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.case.table import Table
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader
 
+LONG = tuple(name for name, kind in RECORDS.items() if kind.many)
+"""The tables of which nothing is shown."""
+SHORT = (*SINGLE, *(name for name in RECORDS if name not in LONG))
+"""What it is worked out from: one that shares all of these is shown alike."""
+
 
 class _Last:
-    """The case that was looked at last, and what is shown of it, for as long as it is open."""
+    """What was shown last of a case with some people, and all that it was worked out from."""
 
-    def __init__(self) -> None:
-        self._shown: tuple[ref[Case], Language, Seen] | None = None
+    def __init__(self, _people: Table[Person]) -> None:
+        self._of: tuple[object, ...] = ()
+        self._shown: Seen | None = None
 
     def of(self, case: Case) -> Seen | None:
-        """What is shown of a case that is the last one."""
-        if self._shown is None or self._shown[0]() is not case or self._shown[1] is not spoken():
-            return None
-        return self._shown[2]
+        """What is shown of a case, where it was worked out from the same."""
+        now = _worked_out_from(case)
+        same = len(now) == len(self._of) and all(map(is_, now, self._of))
+        return self._shown if same else None
 
     def keep(self, case: Case, shown: Seen) -> None:
-        """Keep it until the case goes, as it does when the vault is locked."""
-        self._shown = ref(case, self._forget), spoken(), shown
-
-    def _forget(self, gone: ref[Case]) -> None:
-        if self._shown and self._shown[0] is gone:
-            self._shown = None
+        """Keep it for as long as a case with these people is open."""
+        self._of, self._shown = _worked_out_from(case), shown
 
 
-_LAST = _Last()
+def _worked_out_from(case: Case) -> tuple[object, ...]:
+    """All that decides what is shown of a case; none of it ever changes."""
+    return (spoken(), case.id, case.witness, *(getattr(case, name) for name in SHORT))
 
 
 def at_a_glance(case: Case, named: Iterable[tuple[str, Record]] = ()) -> Seen:
     """The case without what is restricted, and without its long tables.
 
     No such place shows those. `named` are records that it shows nevertheless, each with its table.
-    After each change five places ask for the same case.
+    After each change five places ask for the same case, and most changes in a long table alter
+    nothing of it.
     """
-    named = tuple(named)
-    if not named and (known := _LAST.of(case)):
+    named, last = tuple(named), case.people.derived(_Last)
+    if not named and (known := last.of(case)):
         return known
-    rows: dict[str, list[Record]] = {table: [] for table, kind in RECORDS.items() if kind.many}
+    rows: dict[str, list[Record]] = {table: [] for table in LONG}
     for table, record in named:
         if table not in SINGLE:
             rows.setdefault(table, list(case.table(table))).append(record)
     shown = case.replace_tables(**{table: Table.of(records) for table, records in rows.items()})
     seen = for_reader(shown, Reader())[0]
     if not named:
-        _LAST.keep(case, seen)
+        last.keep(case, seen)
     return seen
