@@ -30,10 +30,32 @@ def as_it_stands(case: Case, on: date) -> Case:
         if not (_days(kind) or _rows(kind)):
             continue
         table = case.table(name)
-        kept = {record.id: stands for record in table if (stands := _stands(record, on))}
-        if len(kept) != len(table) or any(kept[record.id] is not record for record in table):
-            tables[name] = Table(kept)
+        stood = table.derived(_Standing)
+        if (stands := stood.on(table, on)) is not table:
+            tables[name] = stands
     return case.replace_tables(**tables) if tables else case
+
+
+class _Standing:
+    """How a table stood on the day that was asked about last: many rules ask of the same."""
+
+    def __init__(self, _table: Table[Any]) -> None:
+        self._day: date | None = None
+        self._less: Table[Any] | None = None
+
+    def on(self, table: Table[Any], day: date) -> Table[Any]:
+        """The table without what has not happened by a day; the same one where all of it has."""
+        if self._day != day:
+            self._day, self._less = day, _standing(table, day)
+        return table if self._less is None else self._less
+
+
+def _standing(table: Table[Any], on: date) -> Table[Any] | None:
+    """A table as it stands on a day; None where all of it has happened."""
+    kept = {record.id: stands for record in table if (stands := _stands(record, on))}
+    if len(kept) == len(table) and all(kept[record.id] is record for record in table):
+        return None
+    return Table(kept)
 
 
 def is_ahead(day: Any, on: date) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple, get_args
 
 from prebirth.base.language import say
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
@@ -206,10 +207,25 @@ def _future(name: str, case: Case, today: date) -> Iterator[DateWarning]:
 
 def _happened(held: Model) -> Iterator[tuple[str, PartialDate]]:
     """The days on which something happened, by the field of the record that holds them."""
-    for field, mark in marks(type(held)).items():
+    kind: type[Model] = type(held)
+    for field, happened in _may_hold_days(kind):
         value = getattr(held, field)
-        if mark.happened and isinstance(value, PartialDate):
+        if happened and isinstance(value, PartialDate):
             yield field, value
         for row in value if isinstance(value, tuple) else ():
             if isinstance(row, Row):
                 yield from ((field, day) for _, day in _happened(row))
+
+
+@cache
+def _may_hold_days(kind: type[Model]) -> tuple[tuple[str, bool], ...]:
+    """The fields that say when something happened, and those with rows; whether it is the first."""
+    return tuple(
+        (name, mark.happened)
+        for name, mark in marks(kind).items()
+        if mark.happened or any(map(_is_row, get_args(kind.model_fields[name].annotation)))
+    )
+
+
+def _is_row(part: Any) -> bool:
+    return isinstance(part, type) and issubclass(part, Row)
