@@ -315,7 +315,7 @@ class Sought:
             return []
         pieces, numbered, of_days, glued = glance_at(text)
         named = bool(self._loose) or self._may_name(pieces)
-        quoted = len(pieces & self._quoted) >= MANY
+        quoted = not pieces.isdisjoint(self._quoted) and len(pieces & self._quoted) >= MANY
         found: list[Hit] = []
         if self._numbers and numbered:  # equivalent: it only spares a look
             found += self._numbers_in(text)
@@ -325,10 +325,12 @@ class Sought:
             found += self._postcodes_in(text)
         if self._may_hold_day(pieces, of_days):
             found += self._days_in(text, about)
-        if any(name in glued for name in self._inside):
+        if glued and any(name in glued for name in self._inside):
             found += self._glued_in(text)
-        found += self._tied_in(text, pieces, about)
-        whose = {who: pieces & self._spoken[who] for who in about if who in self._spoken}
+        if self._lost_ties or self._beside:
+            found += self._tied_in(text, pieces, about)
+        spoken = self._spoken
+        whose = {who: pieces & spoken[who] for who in about if who in spoken} if spoken else {}
         if not named and not quoted and not any(whose.values()):
             return found
         words = words_in(text)

@@ -41,8 +41,13 @@ def _collect(value: Any, found: list[str]) -> None:
     if type(value) is str:
         found.append(value)
     elif isinstance(value, Model):
+        held = value.__dict__
         for name in text_fields(type(value)):
-            _collect(getattr(value, name), found)
+            part = held[name]
+            if type(part) is str:
+                found.append(part)
+            elif part:
+                _collect(part, found)
     elif isinstance(value, tuple):
         for part in value:
             _collect(part, found)
