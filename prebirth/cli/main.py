@@ -42,7 +42,7 @@ HANDED = ".prebirth"
 """How the name of a file ends that a colleague handed over."""
 CLOSED_PIPE = 141
 """How a command ends of which somebody read no more: as the shell says it, and no failure."""
-RARELY = 100_000
+RARELY = 1_000_000
 """So many new objects until garbage is looked for."""
 
 

@@ -21,7 +21,6 @@ from prebirth.case.newest import superseded
 from prebirth.case.people import Person
 from prebirth.case.versions import with_changes_since
 from prebirth.case.watched import is_watch
-from prebirth.copies.easy_read import easy_read
 from prebirth.copies.known_harm import harm_events
 from prebirth.copies.said import facts_held
 from prebirth.copies.should_it_go import refuse_preparing, should_be_asked
@@ -272,7 +271,11 @@ def document_of(view: CopyView) -> Document:
     """What a copy holds, before it is set."""
     with denying_for(view.order):
         document = replace(spec_of(view.order.kind).build(view), at=view.order.at)
-    return easy_read(document, view) if view.order.easy else document
+    if not view.order.easy:
+        return document
+    from prebirth.copies.easy_read import easy_read  # late: it brings all of the parent's report
+
+    return easy_read(document, view)
 
 
 @covering(Covers.COPIES)
