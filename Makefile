@@ -37,7 +37,9 @@ claim: $(VENV)/dev
 holidays: $(VENV)/dev
 	$(PY) -m tests.form.public_holidays
 
+# Started as an installed program starts, its modules compiled before.
 bench: $(VENV)/dev
+	@$(PY) -m compileall -q prebirth
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench
 
 bench-team: $(VENV)/dev

@@ -28,7 +28,7 @@ from prebirth.copies.spec import CopyOrder, CopyView, CopyWay, Policy, denying_f
 from prebirth.form.choice_migration import migrate_choices
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document, words_of
-from prebirth.layout.pdf import to_pdf, to_pdf_and_pages
+from prebirth.layout.pdf import count_pages, to_pdf
 from prebirth.privacy.gate import Seen, for_reader, without_inside
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
@@ -284,12 +284,10 @@ def copy_pdf(view: CopyView) -> bytes:
     fit = spec_of(view.order.kind).fit
     if fit is None or view.order.large:
         return to_pdf(document_of(view), large=view.order.large)
-    data = b""
-    for document in fit.versions(view):
-        data, pages = to_pdf_and_pages(replace(document, at=view.order.at))
-        if pages <= fit.pages:
+    for version in fit.versions(view):  # the last, where none is short enough
+        if count_pages(version) <= fit.pages:
             break
-    return data
+    return to_pdf(replace(version, at=view.order.at))
 
 
 def reader_of(case: Case, name: str) -> Reader:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from itertools import islice
 
 from prebirth.base.language import say
 from prebirth.case.after_loss import of_one_lost
@@ -106,7 +107,7 @@ from prebirth.layout.blocks import (
     Room,
     words_of,
 )
-from prebirth.layout.pdf import to_pdf_and_pages
+from prebirth.layout.pdf import count_pages
 from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 from prebirth.wording.facts import NOT_ASKED, capital, day_words, fact
 
@@ -118,9 +119,9 @@ texts are as long, the ward's own part and the mother's health, and how to help 
 
 IN_FULL = Space(700, 700, 6, 16, 16, 9, 8, 12)
 """Large print takes the pages it needs, and has no rows to write in."""
+ROWS = (18, 14, 10, 6, 4)
+"""The rows to write in below what is told in full, tried in turn."""
 ROOM = (
-    *(IN_FULL._replace(rows=rows) for rows in (18, 14, 10, 6, 4)),
-    IN_FULL,
     Space(700, 700, 6, 16, 16, 9, 4, 12),
     Space(700, 420, 6, 16, 16, 7, 3, 12),
     Space(700, 260, 6, 16, 12, 6, 2, 8),
@@ -169,7 +170,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     case, on = view.seen, view.order.on
     page = NightPage(view, kept_back(view), room)
     stage = course_of(case, on)
-    if stage in NO_LONGER | NOT_COUNTED or (stage == CourseStage.EXPECTED and over(case, on)):
+    if _ended(case, on):
         return _ended_page(page, stage)
     urgent, later = _urgent(page), _later(page)
     blocks = [
@@ -190,15 +191,28 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     ]
     place = blocks.index(_appointments())
     blocks[place:place] = who_is_who(case, page.kept, blocks, room.people)
-    if room.rows:
-        ask = Para(say("Write the day and time, what was seen or said, whom you told, and sign."))
-        seen = (
-            say("Seen on the ward")
-            if stage == CourseStage.EXPECTED
-            else say("Seen on the ward and at home")
-        )
-        blocks += [Heading(seen, 2, ruled=True), ask, Room(room.rows)]
     return replace(about_case(say("Midwife's summary"), case, on, blocks), dense=True)
+
+
+def _ended(case: Case, on: date) -> bool:
+    """Whether nothing on the page prepares a birth, or says what follows one."""
+    stage = course_of(case, on)
+    return stage in NO_LONGER | NOT_COUNTED or (stage == CourseStage.EXPECTED and over(case, on))
+
+
+def _with_rows(summary: Document, view: CopyView, rows: int) -> Document:
+    """The summary with so many rows to write in at its end."""
+    case, on = view.seen, view.order.on
+    if _ended(case, on):
+        return summary
+    ask = Para(say("Write the day and time, what was seen or said, whom you told, and sign."))
+    seen = (
+        say("Seen on the ward")
+        if course_of(case, on) == CourseStage.EXPECTED
+        else say("Seen on the ward and at home")
+    )
+    added = (Heading(seen, 2, ruled=True), ask, Room(rows))
+    return replace(summary, blocks=(*summary.blocks, *added))
 
 
 TITLES = {
@@ -492,19 +506,12 @@ def _versions(view: CopyView) -> Iterator[Document]:
 
     Room to write in fills up the one page of a short case, and adds no page to it.
     """
-    if (rows := _rows_left(view)) is not None:
-        yield midwife_summary(view, IN_FULL._replace(rows=rows))
+    full = midwife_summary(view)
+    whole = [*(_with_rows(full, view, rows) for rows in ROWS), full]
+    if len(words_of(full.blocks)) <= ONE_PAGE:
+        yield from islice((one for one in whole if count_pages(one) == 1), 1)
+    yield from whole
     yield from (midwife_summary(view, room) for room in ROOM)
-
-
-def _rows_left(view: CopyView) -> int | None:
-    """How many rows there are to write in below a case of one page; None where it has more."""
-    if len(words_of(midwife_summary(view).blocks)) > ONE_PAGE:
-        return None
-    for rows in (18, 14, 10, 6, 4, 0):
-        if to_pdf_and_pages(midwife_summary(view, IN_FULL._replace(rows=rows)))[1] == 1:
-            return rows
-    return None
 
 
 SPEC = CopySpec(

@@ -33,7 +33,7 @@ class Space(NamedTuple):
     """What there is room for.
 
     Letters of an urgent text and of any other; answers of a part; tasks; further questions;
-    agencies; appointments; people who are introduced; rows to write in.
+    agencies; appointments; people who are introduced.
     """
 
     urgent: int
@@ -44,7 +44,6 @@ class Space(NamedTuple):
     agencies: int
     appointments: int
     people: int
-    rows: int = 0
 
 
 class NightPage(NamedTuple):

@@ -327,10 +327,8 @@ class Sought:
             found += self._days_in(text, about)
         if glued and any(name in glued for name in self._inside):
             found += self._glued_in(text)
-        if self._lost_ties or self._beside:
-            found += self._tied_in(text, pieces, about)
-        spoken = self._spoken
-        whose = {who: pieces & spoken[who] for who in about if who in spoken} if spoken else {}
+        found += self._tied_in(text, pieces, about)
+        whose = {who: pieces & self._spoken[who] for who in about if who in self._spoken}
         if not named and not quoted and not any(whose.values()):
             return found
         words = words_in(text)

@@ -10,17 +10,12 @@ from prebirth.base.language import Covers, covering
 from prebirth.layout.blocks import Document
 
 
+@covering(Covers.COPIES)
 def to_pdf(document: Document, *, large: bool = False) -> bytes:
     """The PDF of a document, in large print if so wished."""
-    return to_pdf_and_pages(document, large=large)[0]
+    from prebirth.layout.pdf.write import pdf  # late: see above
 
-
-@covering(Covers.COPIES)
-def to_pdf_and_pages(document: Document, *, large: bool = False) -> tuple[bytes, int]:
-    """The PDF of a document, and how many pages it has."""
-    from prebirth.layout.pdf.write import pdf_and_pages  # late: see above
-
-    return pdf_and_pages(document, large=large)
+    return pdf(document, large=large)
 
 
 @covering(Covers.COPIES)

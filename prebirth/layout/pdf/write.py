@@ -48,13 +48,6 @@ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 
 def pdf(document: Document, *, large: bool = False, tagged: bool = True) -> bytes:
     """The PDF of a document, in normal or large print."""
-    return pdf_and_pages(document, large=large, tagged=tagged)[0]
-
-
-def pdf_and_pages(
-    document: Document, *, large: bool = False, tagged: bool = True
-) -> tuple[bytes, int]:
-    """The PDF of a document, and how many pages it has."""
     rl_config.useA85 = 0  # a page goes in as it is packed, not spelt out in letters
     styles = s.styles_of(document, large=large)
     paper = Paper(styles, tagged=tagged)
@@ -70,7 +63,7 @@ def pdf_and_pages(
         getattr(canvas, f"set{setting}")(value)
     Filler(canvas, _box(styles)).fill(PageFlow(paper).all(document.blocks))
     canvas.save()
-    return made.getvalue(), len(canvas.kept)
+    return made.getvalue()
 
 
 def count_pages(document: Document, *, large: bool = False) -> int:
