@@ -109,21 +109,22 @@ def suited(picture: Picture, *, large: bool) -> Picture:
 
 def _with_narrow_legend(picture: Picture, *, large: bool) -> Picture:
     """A picture whose legend stands alone, in rows as wide as a page has room for."""
-    foot = picture.titles.bottom if picture.titles else picture.height
-    keys = [shape for shape in picture.shapes if box_of(shape).y >= foot]
+    if picture.titles is None or not picture.legend:
+        return picture
+    foot = picture.titles.bottom
     room = s.WIDTH * _least(picture, foot) / (SMALLEST_LARGE if large else SMALLEST)
-    shapes = [shape for shape in picture.shapes if box_of(shape).y < foot]
+    middles = [(shape, _middle(box_of(shape))) for shape in picture.shapes]
+    shapes = [one for one, at in middles if not any(box.holds(at) for box in picture.legend)]
+    if any(box_of(shape).y > foot for shape in shapes):
+        return picture
     rooms: list[Box] = []
     x, y = 0.0, foot
     for box in picture.legend:
         if x and x + box.w > room:
             x, y = 0.0, y + box.h
-        middles = [(shape, _middle(box_of(shape))) for shape in keys]
         shapes += [one.translate(x - box.x, y - box.y) for one, at in middles if box.holds(at)]
         rooms.append(box._replace(x=x, y=y))
         x += box.w + BETWEEN
-    if len(shapes) < len(picture.shapes) or not rooms:
-        return picture
     return replace(picture, height=y + rooms[-1].h, shapes=tuple(shapes), legend=tuple(rooms))
 
 
