@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from enum import StrEnum
 from itertools import pairwise
 
 from prebirth.case.answer import NONE_MARK, Answer
@@ -12,7 +13,7 @@ from prebirth.case.change import Place
 from prebirth.case.copy_kinds import OFFERED, CopyKind
 from prebirth.case.family import MOTHERS, parents
 from prebirth.case.households import Household
-from prebirth.case.marks import NOTHING, AskedAt, Audience, Why, asked_at, marked, marks
+from prebirth.case.marks import NOTHING, AskedAt, Audience, Why, asked_at, facts, marked, marks
 from prebirth.case.people import FATHERS, SIBLINGS, Person, Sex
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import COMMON, Record
@@ -275,7 +276,8 @@ def take_out_who_told(seen: Case, held: list[Withheld], endangered: Collection[s
 def _silent(seen: Case, held: Sequence[Withheld], *, whoever: bool) -> frozenset[tuple[str, str]]:
     """The records that have no word left of what those did or are whom they are about.
 
-    Unless `whoever` was meant, those alone that are about somebody whom their words named.
+    Unless `whoever` was meant, those alone that are about somebody whom their words named, and
+    of which nothing tells what kind of thing it was, such as a separation.
     """
     return frozenset(
         (one.table, one.record)
@@ -284,9 +286,14 @@ def _silent(seen: Case, held: Sequence[Withheld], *, whoever: bool) -> frozenset
         and (of_them := marked(record_type(one.table), "of_them"))
         and one.field in of_them
         and (record := seen.record(one.table, one.record))
-        and (whoever or not record.people.isdisjoint(one.whom))
+        and (whoever or not (record.people.isdisjoint(one.whom) or _says_what_kind(record)))
         and all(getattr(record, name) in {"", LEFT_OUT} for name in of_them)
     )
+
+
+def _says_what_kind(record: Record) -> bool:
+    """Whether something was chosen of it, so that more than its day and source is told."""
+    return any(isinstance(getattr(record, name), StrEnum) for name in facts(type(record)))
 
 
 def _homes_of(seen: Case, parent: str) -> frozenset[str]:

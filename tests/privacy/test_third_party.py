@@ -12,7 +12,7 @@ from prebirth.case.birth import ToldParent
 from prebirth.case.birth_basis import Agreement, BirthBasis
 from prebirth.case.case import Case
 from prebirth.case.change import Place
-from prebirth.case.chronology import Appointment, Event, Harm
+from prebirth.case.chronology import Appointment, Event, EventKind, Harm
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.earlier_children import ChildVoice, PreviousChild
@@ -425,6 +425,8 @@ def test_a_text_that_goes_whole_leaves_a_gap_beside_what_stays_of_its_record() -
     assert seen.events.get("e") == both.replace(happened="[…]")
     of_both = event.replace(about=("mum", "dad"))
     assert read(case_of(HERS, of_both))[0].events.get("e") is None, "its day would tell of him"
+    parted = of_both.replace(kind=EventKind.SEPARATION)
+    assert read(case_of(HERS, parted))[0].events.get("e") == parted.replace(happened="[…]")
     more = of_both.replace(happened="Kit shouted. Rosa slept.")
     assert present(read(case_of(HERS, more))[0].events.get("e")).happened == "[…] Rosa slept."
     alone = Answer(id="Q9.1", question="Q9.1", text="Kit shouted.")
