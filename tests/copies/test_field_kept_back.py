@@ -203,7 +203,7 @@ NEUTRAL = {
     ("check", "violence or harm on record"): "received_on showed",
     ("conference", "last conference"): "became held_on on",
     ("contact", "how somebody"): "person",
-    ("contact", "how the baby is seen"): "person",
+    ("contact", "who sees whom after the birth"): "person",
     ("decision", "decided"): "forum on partners_told",
     ("decision", "legal steps"): "forum on",
     ("later", "if it is broken"): "since",
