@@ -229,7 +229,7 @@ def test_of_twins_of_whom_one_lives_the_birth_is_over() -> None:
 
 def test_after_a_birth_the_full_copy_is_not_of_a_baby_to_come_or_a_meeting_that_was() -> None:
     said = text(CopyKind.PARENT_FULL, twins())
-    assert "When the baby was due" in said
+    assert "When the birth was due" in said
     assert "Was due" in said
     assert "Due date\n" not in said
     assert "It goes to the meeting" not in said

@@ -376,7 +376,7 @@ def test_the_log_says_who_has_what_and_who_was_left_behind(
     assert after.summary.text().startswith("1 person has an out-of-date copy")
     assert present(after.table.item(1, 4)).text() == "Up to date"
     after.check(tmp_path / "m.pdf")
-    assert after.message.text().startswith("Manager of version 2, draft, made for The manager")
+    assert after.message.text().startswith("Manager's sheet for supervision of version 2, draft")
     (tmp_path / "m.pdf").write_bytes((tmp_path / "m.pdf").read_bytes() + b" ")
     after.check(tmp_path / "m.pdf")
     assert "not in the log" in after.message.text()
