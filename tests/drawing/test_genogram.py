@@ -306,6 +306,16 @@ def test_what_a_tie_is_like_has_a_line_of_its_own_hand() -> None:
     ), "control has an arrow"
 
 
+@pytest.mark.parametrize("sex", ["w", "m", "?"])
+def test_several_slanting_lines_between_two_all_reach_both(sex: str) -> None:
+    people = [person("m", sex), person("g", sex), person("h")]
+    for count in (2, 3, 4, 6):
+        tie = Tie(id="q", one="g", kind="other", other="m", quality=tuple([*Quality][-count:]))
+        _, picture = sound(family(people, "g=h", "g,h>m", [tie]))
+        drawn = [name for name in Quality if lines_of(picture, f"feeling g m {name.value}")]
+        assert len(drawn) == count
+
+
 @pytest.mark.parametrize("name", ["Al", "Sam", "Anna", "Named", "Jaydon", "Natalia", ""])
 def test_no_line_touches_the_letters_of_a_name(name: str) -> None:
     """A line is hidden whole behind a name, or it shows whole and has room beside it."""

@@ -72,6 +72,15 @@ def top_of(person: Person | None, aside: float, y: float) -> float:
     return y - _edge(person, aside)
 
 
+def clear_of(person: Person | None, ux: float, uy: float, aside: float) -> float:
+    """How far along its way a straight line, so far beside the middle, is clear of a symbol."""
+    reach = HALF + (3 if abs(ux) > abs(uy) else 5)
+    if person is not None and person.sex == Sex.MAN:
+        ways = ((ux, -uy * aside), (uy, ux * aside))
+        return min((reach * abs(u) - u * beside) / (u * u) for u, beside in ways if u)
+    return float(max(reach * reach - aside * aside, 0.0) ** 0.5)
+
+
 def _edge(person: Person | None, aside: float) -> float:
     if person is None or person.sex == Sex.MAN:
         return HALF

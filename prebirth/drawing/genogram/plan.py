@@ -10,7 +10,7 @@ from prebirth.case.ties import VIOLENT, Quality
 from prebirth.drawing.genogram.joints import Feeling, Joint, Trunk
 from prebirth.drawing.genogram.kin import Akin, Felt, Kin, Union
 from prebirth.drawing.genogram.layout import by_age
-from prebirth.drawing.genogram.marks import foot_of, top_of
+from prebirth.drawing.genogram.marks import clear_of, foot_of, top_of
 from prebirth.drawing.genogram.tracks import CLEAR, SIZE, Stretch, Tracks, above, symbols, under
 from prebirth.drawing.shapes import Point
 
@@ -159,11 +159,12 @@ class Plan:
         dx, dy = b[0] - a[0], b[1] - a[1]
         length = max((dx * dx + dy * dy) ** 0.5, 1)
         ux, uy = dx / length, dy / length
-        edge = SIZE / 2 + (3 if abs(ux) > abs(uy) else 5)
         aside = self._aside(feeling)
-        return (a[0] + ux * edge - uy * aside, a[1] + uy * edge + ux * aside), (
-            b[0] - ux * edge - uy * aside,
-            b[1] - uy * edge + ux * aside,
+        leaves = clear_of(self.kin.people.get(feeling.one), ux, uy, aside)
+        arrives = clear_of(self.kin.people.get(feeling.other), -ux, -uy, -aside)
+        return (a[0] + ux * leaves - uy * aside, a[1] + uy * leaves + ux * aside), (
+            b[0] - ux * arrives - uy * aside,
+            b[1] - uy * arrives + ux * aside,
         )
 
     def _aside(self, feeling: Feeling) -> float:
