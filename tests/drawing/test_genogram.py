@@ -316,6 +316,21 @@ def test_several_slanting_lines_between_two_all_reach_both(sex: str) -> None:
         assert len(drawn) == count
 
 
+TWINS = [person(key, "w", born="2018-03-04", twin="identical") for key in ("t", "u")]
+
+
+@pytest.mark.parametrize("children", ["m>t u; x>t~ u~", "x>t~ u~; m>t u", "x>t+ u+; m>t u"])
+def test_twins_fork_once_from_their_parents_by_birth(children: str) -> None:
+    _, picture = sound(family([person("m"), person("x"), *TWINS], "", children))
+    forks = {
+        line.of
+        for line in picture.shapes
+        if isinstance(line, Line) and len(line.points) == 3 and line.joins in {("t",), ("u",)}
+    }
+    assert forks == {"m"}
+    assert all(len(lines_of(picture, name)) > 2 for name in ("m", "x")), "each hangs from both"
+
+
 @pytest.mark.parametrize("name", ["Al", "Sam", "Anna", "Named", "Jaydon", "Natalia", ""])
 def test_no_line_touches_the_letters_of_a_name(name: str) -> None:
     """A line is hidden whole behind a name, or it shows whole and has room beside it."""

@@ -78,8 +78,6 @@ class Union:
     """Whether the two are related by birth."""
     by_sibling: set[str] = field(default_factory=set)
     """The children who stand here since a brother or sister does."""
-    apart: bool = False
-    """Whether its line to each baby stands alone, as that of others forks to them already."""
 
     @property
     def name(self) -> str:
@@ -360,7 +358,6 @@ def _babies(
         }
         union = unions.setdefault(frozenset(behind), Union(tuple(sorted(behind))))
         union.children += [(baby, bond) for baby in babies if baby not in told]
-        union.apart = behind != lines[0][0]
     return babies, tuple((key, bond) for behind, bond in lines[MOST_LINES:] for key in behind)
 
 

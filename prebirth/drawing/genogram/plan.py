@@ -8,7 +8,7 @@ from statistics import fmean
 
 from prebirth.case.ties import VIOLENT, Quality
 from prebirth.drawing.genogram.joints import Feeling, Joint, Trunk
-from prebirth.drawing.genogram.kin import Akin, Felt, Kin, Union
+from prebirth.drawing.genogram.kin import Akin, Bond, Felt, Kin, Union
 from prebirth.drawing.genogram.layout import by_age
 from prebirth.drawing.genogram.marks import clear_of, foot_of, top_of
 from prebirth.drawing.genogram.tracks import CLEAR, SIZE, Stretch, Tracks, above, symbols, under
@@ -327,12 +327,28 @@ class Plan:
         """Groups of siblings born on one day, or unborn together, with nobody between them."""
         groups: dict[object, list[str]] = defaultdict(list)
         for child in children:
-            if union.apart and child in self.kin.babies:
-                continue
             person = self.kin.people.get(child)
             born = person.born if person and person.born and person.born.day else None
             groups["babies" if child in self.kin.babies else born or child].append(child)
-        return [group for group in groups.values() if len(group) > 1 and not self._between(group)]
+        return [
+            group
+            for group in groups.values()
+            if len(group) > 1 and not self._between(group) and self._forking(group) is union
+        ]
+
+    def _forking(self, group: list[str]) -> Union:
+        """The parents from whom the line of twins forks: those by birth, or else the first.
+
+        To others each twin has a line of its own.
+        """
+        own = set(group)
+        having = [union for union in self.kin.unions if len(own & dict(union.children).keys()) > 1]
+        return min(
+            having,
+            key=lambda union: own.isdisjoint(
+                child for child, bond in union.children if bond == Bond.BIRTH
+            ),
+        )
 
     def _between(self, group: list[str]) -> bool:
         places = [self.x[key] for key in group]
