@@ -331,6 +331,18 @@ def test_twins_fork_once_from_their_parents_by_birth(children: str) -> None:
     assert all(len(lines_of(picture, name)) > 2 for name in ("m", "x")), "each hangs from both"
 
 
+def home(key: str, *people: str) -> Household:
+    return Household(id=key, name="Flat", members=tuple(Member(person=one) for one in people))
+
+
+def test_the_outline_of_a_home_runs_along_no_line_between_twins() -> None:
+    """It goes over twins who live elsewhere, from the brother before them to the one after."""
+    people = [person("m"), person("x"), person("a", born="2015"), *TWINS, person("c", born="2020")]
+    homes = [home("h", "m"), home("k", "a", "c")]
+    _, picture = sound(family(people, "", "m>a t u c; x>t~ u~", homes))
+    assert lines_of(picture, "home k"), "and there is one"
+
+
 @pytest.mark.parametrize("name", ["Al", "Sam", "Anna", "Named", "Jaydon", "Natalia", ""])
 def test_no_line_touches_the_letters_of_a_name(name: str) -> None:
     """A line is hidden whole behind a name, or it shows whole and has room beside it."""

@@ -11,7 +11,7 @@ from itertools import pairwise
 from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.earlier_children import WhereNow
-from prebirth.case.people import Loss, Sex, Twin
+from prebirth.case.people import Loss, Sex
 from prebirth.case.ties import CURRENT_COUPLE, VIOLENT, Quality, TieKind
 from prebirth.drawing.ahead import of_the_day, to_come
 from prebirth.drawing.genogram.homes import Home, homes, label_place, members
@@ -386,20 +386,10 @@ class _Drawing:
 
     def _twins(self, trunk: Trunk, name: str) -> None:
         """Draw the line between identical twins; unknown stays open."""
-        plan = self._plan
         for fork in dict.fromkeys(trunk.forks.values()):
-            group = sorted(
-                (x, child) for child, _, x in trunk.drops if trunk.forks.get(child) == fork
-            )
-            people = [self._kin.people.get(child) for _, child in group]
-            alike = all(person is not None and person.twin == Twin.IDENTICAL for person in people)
+            alike = self._plan.twin_line(trunk, fork)
             if alike:
-                high = plan.head(trunk.row) - FORK
-                ends = [
-                    ((fork + x) / 2, (high + top_of(person, x - plan.x[child], plan.y(child))) / 2)
-                    for (x, child), person in zip(group, people, strict=True)
-                ]
-                self._under.append(Line((ends[0], ends[-1]), 1.2, Ink.INK, (), name, ()))
+                self._under.append(Line(alike, 1.2, Ink.INK, (), name, ()))
             fork_mark = (
                 Line(((4, 14), (15, 1), (26, 14)), 1.2),
                 *([Line(((9.5, 7.5), (20.5, 7.5)), 1.2)] if alike else []),

@@ -17,8 +17,10 @@ PAD, STEP = 11.0, 3.0
 """The distance of an outline from symbols, and how much further the next one keeps."""
 NECK = 8.0
 """The width of the corridors that lead an outline past people who live elsewhere."""
-TRIES = (0.0, 1.4, 2.8, -1.4, 4.2, 5.6)
+TRIES = (0.0, 1.4, 2.8, -1.4, 4.2, 5.6, 7.0, 8.4)
 """Widenings that are tried, in this order, until an outline runs along no other line."""
+NEXT = 1.2
+"""The distance at which an edge of an outline and a line of the family read as one."""
 CLOSE = SIZE / 2 + 5
 """The least distance of a corridor from the middle of somebody who lives elsewhere."""
 REACHES = 40
@@ -127,7 +129,10 @@ def _outline(plan: Plan, people: tuple[str, ...], pad: float) -> tuple[Point, ..
 
 
 def _apart(plan: Plan, path: tuple[Point, ...]) -> bool:
-    """Whether no upright edge of an outline runs along a line of the family."""
+    """Whether no edge of an outline runs along a line of the family."""
+    pieces = [
+        piece for joint in plan.joints for way in plan.all_paths(joint) for piece in pairwise(way)
+    ]
     for (x, y1), (x2, y2) in pairwise(path):
         if x == x2:
             rows = [
@@ -135,8 +140,16 @@ def _apart(plan: Plan, path: tuple[Point, ...]) -> bool:
                 for row in range(len(plan.rows))
                 if plan.head(row) - 120 < max(y1, y2) and min(y1, y2) < plan.foot(row) + 120
             ]
-            if rows and not plan.tracks.away(x, 1.2, above(rows[0]), under(rows[-1])):
+            if rows and not plan.tracks.away(x, NEXT, above(rows[0]), under(rows[-1])):
                 return False
+        elif any(
+            abs(a[1] - y1) < NEXT
+            and abs(b[1] - y1) < NEXT
+            and min(a[0], b[0]) < max(x, x2)
+            and min(x, x2) < max(a[0], b[0])
+            for a, b in pieces
+        ):
+            return False
     return True
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from itertools import pairwise
 from statistics import fmean
 
+from prebirth.case.people import Twin
 from prebirth.case.ties import VIOLENT, Quality
 from prebirth.drawing.genogram.joints import Feeling, Joint, Trunk
 from prebirth.drawing.genogram.kin import Akin, Bond, Felt, Kin, Union
@@ -447,7 +448,19 @@ class Plan:
                 [(trunk.forks.get(child, x), bar), (x, self._top(child, x))]
                 for child, _, x in trunk.drops
             ]
+            lines = (self.twin_line(trunk, fork) for fork in {*trunk.forks.values()})
+            paths += [[*line] for line in lines if line]
         return paths
+
+    def twin_line(self, trunk: Trunk, fork: float) -> tuple[Point, Point] | None:
+        """The line between the slants of identical twins; of others it stays open."""
+        group = sorted((x, child) for child, _, x in trunk.drops if trunk.forks.get(child) == fork)
+        people = [self.kin.people.get(child) for _, child in group]
+        if not all(person is not None and person.twin == Twin.IDENTICAL for person in people):
+            return None
+        high = self.head(trunk.row) - FORK
+        (a, left), *_, (b, right) = [(x, self._top(child, x)) for x, child in group]
+        return ((fork + a) / 2, (high + left) / 2), ((fork + b) / 2, (high + right) / 2)
 
     def bends(self, joint: Joint) -> list[Point]:
         """Where the lines of a joint bend, meet or end."""
