@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from itertools import combinations, pairwise, product
@@ -341,6 +342,15 @@ def test_the_outline_of_a_home_runs_along_no_line_between_twins() -> None:
     homes = [home("h", "m"), home("k", "a", "c")]
     _, picture = sound(family(people, "", "m>a t u c; x>t~ u~", homes))
     assert lines_of(picture, "home k"), "and there is one"
+
+
+def test_each_home_of_many_without_an_outline_has_its_letter_and_its_meaning() -> None:
+    people = [person("m", names="Maximiliana Theodora", shift=40), *map(person, ("f", "j", "k"))]
+    homes = [home(f"h{number}", "m", "f", "j") for number in range(5)]
+    _, picture = sound(family(people, "", "f>m; m>j k", homes))
+    said = Counter(shape.text for shape in picture.shapes if isinstance(shape, Text))
+    assert [said[letter] for letter in "ABCDE"] == [4] * 5, "at three members, and in the legend"
+    assert sum("live together: Flat" in text for text in said.elements()) == 5
 
 
 @pytest.mark.parametrize("name", ["Al", "Sam", "Anna", "Named", "Jaydon", "Natalia", ""])

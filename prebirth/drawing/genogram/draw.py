@@ -62,6 +62,8 @@ As much as hides the whole of a line that leaves a symbol near its edge, or none
 """
 BESIDE = 24.0
 """The room between the family and a legend beside it."""
+MARKS = 3
+"""How many letters of homes stand below each other beside a symbol."""
 DASHES: dict[Bond, tuple[float, ...]] = {
     Bond.BIRTH: (),
     Bond.STEP: (9, 3, 2, 3),
@@ -458,7 +460,9 @@ class _Drawing:
                 )
                 continue
             for key in home.people:
-                x, y = plan.x[key] + SIZE / 2 + 2, plan.y(key) - SIZE / 2 + 6 + 14 * marked[key]
+                aside, down = divmod(marked[key], MARKS)
+                x = plan.x[key] + SIZE / 2 + 2 + 14 * aside
+                y = plan.y(key) - SIZE / 2 + 6 + 14 * down
                 marked[key] += 1
                 self._over += [
                     Circle(x + 5, y - 3, 6.5, Ink.PAPER, 1.2, Ink.MARK),
@@ -478,8 +482,7 @@ class _Drawing:
             )
 
     def _use(self, key: str, shapes: tuple[Shape, ...], means: str) -> None:
-        if means not in {item.means for item in self._used.values()}:
-            self._used.setdefault(key, LegendEntry(shapes, means))
+        self._used.setdefault(key, LegendEntry(shapes, means))
 
     def _legend(self) -> Iterator[LegendEntry]:
         """The legend of the marks used: first the symbols, then the lines."""
