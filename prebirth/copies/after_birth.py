@@ -11,10 +11,10 @@ from prebirth.case.newest import may_be_newest
 from prebirth.copies.birth import Shorten, heading
 from prebirth.copies.birth_basis import order_blocks, orders_kept
 from prebirth.copies.birth_help import AFTER_LOSS, help_blocks, mothers_own
-from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
+from prebirth.copies.birth_safety import barred, not_to_come_blocks, safety_blocks
 from prebirth.copies.kept_back import KeptBack
 from prebirth.copies.kept_out import bans
-from prebirth.copies.known_harm import harm_blocks
+from prebirth.copies.known_harm import harm_blocks, note_blocks
 from prebirth.form.model import Form, Walk
 from prebirth.layout.blocks import Block, Para
 from prebirth.rules.milestone import Milestone, Sort, State, upcoming
@@ -29,6 +29,7 @@ def after_end(
         *away_blocks(form, case, kept_back, shorten, on),
         *safety_blocks(case, kept_back, shorten, on),
         *harm_blocks(case, kept_back, shorten),
+        *note_blocks(case, kept_back, shorten, barred(case)),
     ]
     # what binds whom holds, whatever became of the baby
     kept += [*order_blocks(case, kept_back, on, shorten), *orders_kept(kept_back)]

@@ -224,9 +224,18 @@ def _violence(case: Case, shorten: Shorten) -> Iterator[str]:
         if tie.hurting and kinds == [Quality.CONTROLLING.value]:
             kinds = []  # the verb says it
         called = {one: _called(case, one, shorten) for one in (tie.one, tie.other) if one}
-        told = [", ".join(kinds), "" if tie.hurting else say("who hurts whom is not recorded")]
+        told = [", ".join(kinds), "" if tie.hurting else _who_hurts(case, tie)]
         said = "; ".join(filter(None, told))
         yield _between(tie, called) + (f" ({said})" if said else "")
+
+
+def _who_hurts(case: Case, tie: Tie) -> str:
+    """That nobody recorded who hurts whom; of two who may both come, to ring before they meet."""
+    both = {one for one in (tie.one, tie.other) if one and one in case.people}
+    dead = any((found := case.people.get(one)) and found.died for one in both)
+    if dead or both & barred(case) or not both & {mother.id for mother in mothers(case)}:
+        return say("who hurts whom is not recorded")
+    return say("who hurts whom is not recorded: ring duty before they meet")
 
 
 def _violent_ties(case: Case) -> list[Tie]:

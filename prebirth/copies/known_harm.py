@@ -16,7 +16,13 @@ from prebirth.case.record import Record
 from prebirth.copies.kept_back import KeptBack, Lead
 from prebirth.copies.who_they_are import introduced
 from prebirth.layout.blocks import Block, Para
-from prebirth.rules.prompts.unsaid import tells_of_harm
+from prebirth.privacy.sentences import sentences
+from prebirth.rules.prompts.unsaid import (
+    hurting_recorded,
+    hurts_or_held,
+    tells_of_harm,
+    tells_of_hurt,
+)
 from prebirth.wording.facts import capital, fact, told_apart
 
 Shorten = Callable[[str], str]
@@ -25,6 +31,8 @@ AT_HOME = frozenset({Contact.LIVES, Contact.STAYS})
 OFTEN_THERE = AT_HOME | {Contact.REGULAR}
 WORDS: dict[type[Record], str] = {HistoryCheck: "showed", Event: "happened", Factor: "description"}
 """The field of each that tells what somebody did."""
+ACTS = frozenset({EventKind.INCIDENT, EventKind.INJURY, EventKind.POLICE})
+"""The events whose words alone may tell that somebody hurt a mother."""
 
 
 def harm_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
@@ -37,11 +45,49 @@ def harm_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
         for person in _near(case)
         if (rows := list(_harm_by(case, person)))
     ]
+    told += [
+        Para(
+            _by_line(_said(case, row, shorten) for row in rows),
+            say(
+                "Violence or harm on record, of {who} (who did it: only if its words say):", who=who
+            )
+            if who
+            else say(Lead.HARM),
+        )
+        for who, rows in _harm_by_nobody(case)
+    ]
     # Most events are of no harm: of them only one that tells of it counts.
     judged = (HistoryCheck, Factor)
     if kept.harm or any(kept.any_in(TABLE_OF[kind], WORDS[kind]) for kind in judged):
         told += kept.part_line(Lead.HARM)
     return told
+
+
+def note_blocks(
+    case: Case, kept: KeptBack, shorten: Shorten, above: Collection[str]
+) -> list[Block]:
+    """What a note alone tells of violence or prison, of each who is near; and to ring first.
+
+    The notes of those `above`, who may not come, are told with why.
+    """
+    may_come = say("Before they come in, ring {duty}.", duty=kept.duty)
+    hers = mothers(case)
+    return [
+        Para(
+            f"{shorten(note).rstrip('.')}." + ("" if person in hers else f" {may_come}"),
+            say("Note on {who}:", who=introduced(case, person, number=False)),
+        )
+        for person in _near(case)
+        if person.id not in above and (note := _note(case, person))
+    ]
+
+
+def _note(case: Case, person: Person) -> str:
+    """The sentences of a note that tell of violence or prison, where no other record does."""
+    if not hurts_or_held(person.notes) or hurting_recorded(case, person):
+        return ""
+    spans = (person.notes[span.start : span.end] for span in sentences(person.notes))
+    return " ".join(" ".join(text.split()) for text in spans if hurts_or_held(text))
 
 
 def _by_line(told: Iterable[str]) -> str:
@@ -52,7 +98,9 @@ def _by_line(told: Iterable[str]) -> str:
 
 def harm_events(case: Case) -> set[str]:
     """The ids of the events that tell of violence or harm by somebody who is near."""
-    return {row.id for who in _near(case) for row in _harm_by(case, who) if isinstance(row, Event)}
+    rows = [row for who in _near(case) for row in _harm_by(case, who)]
+    rows += [row for _, more in _harm_by_nobody(case) for row in more]
+    return {row.id for row in rows if isinstance(row, Event)}
 
 
 def open_checks(case: Case, kept: KeptBack, person: str) -> str:
@@ -91,7 +139,10 @@ def open_check_blocks(case: Case, kept: KeptBack, above: Collection[str]) -> lis
 
 def harm_on_record(case: Case) -> bool:
     """Whether the record tells of violence or harm by somebody who is near."""
-    return any(True for person in _near(case) for _ in _harm_by(case, person))
+    return any(
+        tells_of_harm(_note(case, person)) or any(True for _ in _harm_by(case, person))
+        for person in _near(case)
+    ) or any(True for _ in _harm_by_nobody(case))
 
 
 def alleged_by(case: Case) -> Iterator[str]:
@@ -149,6 +200,44 @@ def _harm_by(case: Case, person: Person) -> Iterator[Told]:
             and ((risk.theme == Theme.ABUSE and not tied) or tells_of_harm(risk.description))
         ):
             yield risk
+
+
+def _harm_by_nobody(case: Case) -> Iterator[tuple[str, list[Told]]]:
+    """Risks and events of violence about a mother, a baby or nobody, told of nobody else near.
+
+    Who hurts her may stand in the words alone, or nowhere: the page tells what is written.
+    """
+    near = _near(case)
+    told = {row.id for person in near for row in _harm_by(case, person)}
+    hers = {mother.id: mother for mother in mothers(case) if not mother.died}
+    others = {person.id for person in near} - set(hers)
+    tied = {one for tie in case.ties if tie.violent for one in tie.people}
+    rows: dict[str, list[Told]] = {}
+    for risk in case.factors:
+        whom = risk.about or ""
+        if whom and whom not in hers and whom not in babies_entered(case):
+            continue
+        abuse = risk.theme == Theme.ABUSE and not tied & {whom, *([] if whom in hers else hers)}
+        if risk.kind == FactorKind.RISK and (abuse or tells_of_hurt(risk.description)):
+            rows.setdefault(whom, []).append(risk)
+    for event in case.events:
+        mine = [one for one in event.about if one in hers and not _as_a_child(hers[one], event)]
+        hurt = event.kind in ACTS and tells_of_hurt(event.happened)
+        if mine and others.isdisjoint(event.about) and (event.violence in HARMFUL or hurt):
+            rows.setdefault(mine[0], []).append(event)
+    for whom, listed in rows.items():
+        if left := [row for row in listed if row.id not in told]:
+            person = case.people.get(whom)
+            yield (introduced(case, person, number=False) if person else ""), left
+
+
+CHILDHOOD = 16
+"""The years of age before which what somebody lived through is of their childhood."""
+
+
+def _as_a_child(person: Person, event: Event) -> bool:
+    """Whether an event was in somebody's childhood, as far as both days are recorded."""
+    return bool(person.born and event.on and event.on.year - person.born.year < CHILDHOOD)
 
 
 def _said(case: Case, row: Told, shorten: Shorten) -> str:

@@ -53,6 +53,7 @@ from prebirth.copies.birth_basis import (
 from prebirth.copies.birth_help import HELP, OF_MOTHER, help_blocks, mothers_own
 from prebirth.copies.birth_safety import (
     abuse_tools,
+    barred,
     not_to_come_blocks,
     other_names,
     safety_blocks,
@@ -79,7 +80,7 @@ from prebirth.copies.kept_back import (
     kept_back,
     sentences_of,
 )
-from prebirth.copies.known_harm import harm_blocks, open_check_blocks
+from prebirth.copies.known_harm import harm_blocks, note_blocks, open_check_blocks
 from prebirth.copies.maternitys import action_blocks, to_come_blocks
 from prebirth.copies.night_answers import (
     STALE,
@@ -265,6 +266,7 @@ def _urgent(page: NightPage) -> list[Block]:
         *orders_kept(kept),
         *safety_blocks(case, kept, name, page.on),
         *first_of(harm_blocks(case, kept, shorten), max(room.answers, 3)),
+        *note_blocks(case, kept, shorten, barred(case)),
         *open_check_blocks(case, kept, {one.id for one in told_at_the_top(case)}),
         *first_of(contact_blocks(case, kept, shorten), room.answers),
         *kept.part_of("contact_plans", "person", lead=Lead.CONTACT),

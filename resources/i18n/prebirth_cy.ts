@@ -10743,6 +10743,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>who hurts whom is not recorded: ring duty before they meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known ahead for {who}:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12699,6 +12703,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before they come in, ring {duty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {who}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{whom}, for {n:day|days}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13288,6 +13300,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence or harm on record, of {who} (who did it: only if its words say):</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25894,6 +25910,18 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A note about somebody in this baby&apos;s life speaks of violence, of prison or of an offence against a person. No tie, event, order or risk records it, so the midwife&apos;s page has it as a note alone. Record it, and say who may not come to the birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\b(suspicious|non-?accidental|(in|while in|under) (his|her|their|\w+&apos;s) (sole )?care|alone with|charged|arrested|blamed|fault)\b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>^(?!.*\b(child|children|baby|babies|infant|toddler|son|daughter|step-?(son|daughter|child))\b.*\bas an? )(.*\bgrew up\b|.*\b((abuse|cruelty|neglect|violence)( at home)?|(abused|beat|harmed|hit|hurt|neglected) (him|her|them)|(witness\w*|saw|lived with|suffered)\b.*|(was|were|been|being)( \w+){0,2} (abused|assaulted|beaten|burn(ed|t)|harmed|hit|hurt|injured|neglected|removed|shaken)\b.*|(abused|beaten|neglected|removed)) ?\b(as an? ((small|young|little) )?(child|boy|girl|baby|infant|toddler)|in (his |her |their )?(own )?childhood)\b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check{more}{about}: {showed}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27027,10 +27055,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>A check came back with harm to a child. No risk about that person is recorded. See who has been told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note about somebody in this baby&apos;s life speaks of violence, of prison or of an offence against a person. No tie, event, order or risk records it, so the midwife&apos;s page may not show it. Record it, and say who may not come to the birth.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,15 +11,17 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.case.plan import Factor
 from prebirth.case.record import Record, Restriction
+from prebirth.case.ties import Hurts, Tie
 from prebirth.copies.spec import CopyOrder
 from prebirth.layout.blocks import words_of
 from tests.copies.made import document_of
 from tests.rules.prompts.build import TODAY
 
-MOTHER = Person(id="m", names="Mo Reed", role="mother", sex="woman or girl")
+MOTHER = Person(id="m", names="Mo Reed", role="mother", sex="woman or girl", born="1999-04-12")
 MAY_BE = Person(id="k", names="Kit Farr", role="possible father", of_parent="m")
 GRAND = Person(id="s", names="Sid Lin", role="grandparent", contact="lives in the home")
 FAR = Person(id="f", names="Fay Orr", role="other relative", contact="no contact")
+HERS = "Risk: He strangled her."
 ON_RECORD = "Violence or harm on record"
 DUTY = "duty social work (number not entered yet)"
 KINDS = pytest.mark.parametrize("kind", [CopyKind.MIDWIFE, CopyKind.SUCCESSOR])
@@ -59,6 +61,22 @@ def check(about: str, showed: str, **more: object) -> HistoryCheck:
             Factor(id="f1", kind="risk", theme="domestic abuse", about="s", description="Rows."),
             "Risk: Rows.",
         ),
+        (
+            Event(id="e", about=("k",), happened="His son died in his care, and he was charged."),
+            "Event: His son died in his care, and he was charged.",
+        ),
+        (
+            Event(id="e", about=("k",), happened="His daughter was shaken as a baby, and died."),
+            "Event: His daughter was shaken as a baby, and died.",
+        ),
+        *(
+            (Factor(id="f1", kind="risk", about=whom, description="He strangled her."), HERS)
+            for whom in ("m", None)
+        ),
+        (
+            Event(id="e", kind="incident", about=("m",), happened="Mo was assaulted."),
+            "Mo was assaulted. Violence or harm on record, of Mo Reed, the baby's mother (who did",
+        ),
     ],
 )
 def test_a_check_an_event_and_a_risk_are_told_by_their_own_words(
@@ -80,6 +98,18 @@ def test_a_check_an_event_and_a_risk_are_told_by_their_own_words(
         HistoryCheck(id="k1", about="m", asked_of="health", showed="Sexual abuse as a child."),
         Event(id="e", about=("m",), kind="incident", happened="Violence between her parents."),
         Factor(id="f1", kind="protective", about="k", description="Left a violent friend."),
+        Event(id="e", on="2008", about=("m",), violence="confirmed", happened="He hit Mo."),
+        *(
+            Event(id="e", on="2026-11-22", kind="bereavement", about=("m", "k"), happened=words)
+            for words in (
+                "Kit's first son died of meningitis in 2019.",
+                "Mo went in with pains. The baby had died.",
+                "A scan showed that the baby had died.",
+                "Kit's son was killed by a car.",
+                "Kit was removed as a baby, and neglected as a child.",
+                "Kit saw domestic abuse as a child.",
+            )
+        ),
     ],
 )
 def test_what_is_no_harm_by_somebody_near_is_not_told(record: Record, kind: CopyKind) -> None:
@@ -115,3 +145,23 @@ def test_each_of_several_stands_on_a_line_of_its_own(kind: CopyKind) -> None:
     blocks = document_of(CopyOrder(kind, TODAY), case).blocks
     (said,) = [words for block in blocks if ON_RECORD in (words := words_of(block))]
     assert "\n– Check, Police: Assault on a partner.\n– Conviction, May 2019: Wounding." in said
+
+
+def test_a_note_alone_of_violence_or_prison_stands_and_says_to_ring() -> None:
+    """A father's note told of prison and a release; the page had his name and day of birth."""
+    note = "HMP Leeds, sentenced for assault. He likes fishing."
+    text = told(MAY_BE.replace(notes=note), kind=CopyKind.MIDWIFE)
+    said = f"HMP Leeds, sentenced for assault. Before they come in, ring {DUTY}. Note on Kit Farr,"
+    assert said in text
+    assert "fishing" not in text
+    kept = MAY_BE.replace(notes=note, restricted=(Restriction(reason="Kept"),))
+    assert "Leeds" not in told(kept, kind=CopyKind.MIDWIFE)
+    known = Event(id="e", kind="conviction", about=("k",), happened="Assault.")
+    assert "Note on" not in told(MAY_BE.replace(notes=note), known, kind=CopyKind.MIDWIFE)
+
+
+@pytest.mark.parametrize(("hurts", "ring"), [(None, True), (Hurts.OTHER, False)])
+def test_who_hurts_whom_unrecorded_says_to_ring(hurts: Hurts | None, ring: bool) -> None:
+    tie = Tie(id="t", one="m", other="k", quality=("violence confirmed",), hurts=hurts)
+    asked = "who hurts whom is not recorded: ring duty before they meet"
+    assert (asked in told(tie, kind=CopyKind.MIDWIFE)) == ring

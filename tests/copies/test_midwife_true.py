@@ -321,7 +321,7 @@ def test_a_mother_who_is_said_to_hurt_is_not_spoken_to_of_it(case: Case) -> None
 def test_violence_without_a_direction_does_not_read_as_that_of_both(case: Case) -> None:
     tie = Tie(id="x", one="k", kind="separated", other="d", quality=("violence confirmed",))
     told = family(case, tie)
-    assert "Kelly and Daz (confirmed; who hurts whom is not recorded)" in page(told)
+    assert "Kelly and Daz (confirmed; who hurts whom is not recorded: ring duty" in page(told)
     assert "Do not speak of it" not in page(told)
     both = page(family(case, tie.replace(hurts="each hurts the other")))
     assert "Kelly and Daz: each hurts the other (confirmed)" in both

@@ -19,15 +19,40 @@ from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 from prebirth.rules.prompts.words import NO_WORRY, WORRY, affirmed
 
 CHILD = r"\b(child|children|baby|babies|infant|toddler|son|daughter|step-?(son|daughter|child))\b"
-HARM = (
+HARM_DONE = (
     r"\b(assault|injur|harm|cruel|neglect|abus|shak|fractur|bruis|burn|scald|indecent|rape|kill"
-    r"|manslaughter|murder|died|death|remov|beat|hit\b|violen|ill-?treat)"
+    r"|manslaughter|murder|remov|beat|hit\b|violen|ill-?treat"
 )
+HARM = rf"{HARM_DONE}|died|death)"
 CHILD_HARMED = re.compile(rf"{CHILD}.*{HARM}|{HARM}.*{CHILD}")
+BLAMED = (
+    r"\b(suspicious|non-?accidental|(in|while in|under) (his|her|their|\w+'s) (sole )?care"
+    r"|alone with|charged|arrested|blamed|fault)\b"
+)
+HARMED_BY = re.compile(
+    rf"^(?=.*{CHILD})((?=.*{HARM_DONE}))|(?=.*\b(died|death)\b)(?=.*{BLAMED}))", re.MULTILINE
+)
+"""Harm to a child by somebody: a death alone, with nobody blamed, is none."""
 NO_HARM = re.compile(
     r"^(no|none|nothing)\b|\bno (record|trace|evidence|sign|concern|known|harm)"
     r"|\bnothing (known|held)"
 )
+AS_A_CHILD = (
+    rf"^(?!.*{CHILD}.*\bas an? )(.*\bgrew up\b|.*\b((abuse|cruelty|neglect|violence)( at home)?"
+    r"|(abused|beat|harmed|hit|hurt|neglected) (him|her|them)"
+    r"|(witness\w*|saw|lived with|suffered)\b.*"
+    r"|(was|were|been|being)( \w+){0,2} (abused|assaulted|beaten|burn(ed|t)|harmed|hit|hurt|injured"
+    r"|neglected|removed|shaken)\b.*|(abused|beaten|neglected|removed)) ?"
+    r"\b(as an? ((small|young|little) )?(child|boy|girl|baby|infant|toddler)"
+    r"|in (his |her |their )?(own )?childhood)\b)"
+)
+"""How a text says what somebody lived through as a child, and no child of theirs."""
+BY_NOBODY = re.compile(
+    rf"{NO_HARM.pattern}|{AS_A_CHILD}|\bself-?harm"
+    r"|\b(road|traffic|car|train|bus) (accident|crash|collision)"
+    r"|\bby an? (car|lorry|bus|van|train)\b"
+)
+"""How it says that nobody is known to have harmed a child of theirs."""
 HURTS = (
     r"\bviolen|\bassault|\b[ga]bh\b|\bgrievous|\bbodily harm|\bwounding|\bstabb|\brap(e|ed|ist)\b"
     r"|\bsex(ual)? (offen|assault|abuse)|\bindecen|\bstrangl|\bchok(ed|ing) (her|him|them)\b"
@@ -44,6 +69,7 @@ HURT = re.compile(
 )
 """How a note says that somebody hurts people, or is or was in prison."""
 NOT_HURT = re.compile(
+    rf"{AS_A_CHILD}|"
     r"^(no|none|nothing|nor|never)\b|\bno (\w+ )?(record|history|trace|evidence|sign|convict|violen"
     r"|offen|assault|custod|concern|report)|\bnever (been |was )?(\w+ )?(violen|convict|in (prison"
     r"|custody)|hit|hurt|assault|threat|abus|sentenced|arrest)|\bnot (been |known to be |a )?"
@@ -53,6 +79,12 @@ NOT_HURT = re.compile(
     r"|\bprison (officer|guard|chaplain|visitor|service)|\b(works?|worked|job) (at|in|for)\b"
 )
 """How it says that they do not, that they were hurt themselves, or work where others are held."""
+NOT_ONE_HURT = re.compile(
+    rf"{AS_A_CHILD}|^(no|none|nothing|nor|never)\b|\bno (\w+ )?(record|history|trace|evidence|sign"
+    r"|violen|assault|concern|report)|\bnever\b|\bnot (been |\w+ )?(violen|abus|hurt|assault)"
+    r"|\bwithout violen|\bnon-violen|\bbetween (his|her|their|\w+'s) parents\b"
+)
+"""How a text about somebody says that nobody hurt them, or only long ago, as a child."""
 NO_CONCERN = re.compile(
     r"^(none|no|nothing|nobody|no-one|neither|nor|n/a|not any)\b"
     r"|^(there (is|are|was|were)|they (have|had)|we know of) (none|nothing|no\b)"
@@ -70,7 +102,7 @@ APART = frozenset({Stand.DIFFER, Stand.ALONE})
 
 def tells_of_harm(text: str) -> bool:
     """Whether a text says that somebody was violent, or that a child came to harm."""
-    return affirmed(text, HURTING, NOT_HURT) or affirmed(text, CHILD_HARMED, NO_HARM)
+    return affirmed(text, HURTING, NOT_HURT) or affirmed(text, HARMED_BY, BY_NOBODY)
 
 
 @rule(
@@ -103,18 +135,28 @@ def note_harm_unrecorded(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     return about(
         "A note about somebody in this baby's life speaks of violence, of prison or of an "
         "offence against a person. No tie, event, order or risk records it, so the midwife's "
-        "page may not show it. Record it, and say who may not come to the birth.",
+        "page has it as a note alone. Record it, and say who may not come to the birth.",
         [
             person
             for person in case.people
             if person.id in ours or (person.sex == Sex.MAN and person.role not in SIBLINGS)
-            if not person.died and affirmed(person.notes, HURT, NOT_HURT)
-            if not _hurting_recorded(case, person)
+            if not person.died and hurts_or_held(person.notes)
+            if not hurting_recorded(case, person)
         ],
     )
 
 
-def _hurting_recorded(case: Case, person: Person) -> bool:
+def hurts_or_held(note: str) -> bool:
+    """Whether a note says that somebody hurts people, or is or was in prison."""
+    return affirmed(note, HURT, NOT_HURT)
+
+
+def tells_of_hurt(text: str) -> bool:
+    """Whether a text says that somebody was hurt by somebody, whoever was."""
+    return affirmed(text, HURTING, NOT_ONE_HURT)
+
+
+def hurting_recorded(case: Case, person: Person) -> bool:
     """Whether a tie, an event, an order or a risk tells that somebody hurts others."""
     themes = {Theme.ABUSE, Theme.OFFENDING, Theme.OTHER, None}
     return (
