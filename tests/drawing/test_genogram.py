@@ -332,6 +332,12 @@ def test_twins_fork_once_from_their_parents_by_birth(children: str) -> None:
     assert all(len(lines_of(picture, name)) > 2 for name in ("m", "x")), "each hangs from both"
 
 
+def test_the_line_between_twins_ends_on_no_line_of_others() -> None:
+    sound(family([person("m"), *TWINS], "", "m>t u; t>u+; u>t*"))
+    others = [person("m", "m"), person("f", "w"), person("x"), person("y", "w")]
+    sound(family([*others, *TWINS], "m/y x=f", "m>t u; y>t+; m>x"))
+
+
 def home(key: str, *people: str) -> Household:
     return Household(id=key, name="Flat", members=tuple(Member(person=one) for one in people))
 

@@ -448,19 +448,32 @@ class Plan:
                 [(trunk.forks.get(child, x), bar), (x, self._top(child, x))]
                 for child, _, x in trunk.drops
             ]
-            lines = (self.twin_line(trunk, fork) for fork in {*trunk.forks.values()})
-            paths += [[*line] for line in lines if line]
+            paths += self._twin_lines(trunk)
         return paths
 
+    def _twin_lines(self, trunk: Trunk) -> list[list[Point]]:
+        lines = (self.twin_line(trunk, fork) for fork in dict.fromkeys(trunk.forks.values()))
+        return [[*line] for line in lines if line]
+
     def twin_line(self, trunk: Trunk, fork: float) -> tuple[Point, Point] | None:
-        """The line between the slants of identical twins; of others it stays open."""
+        """The line between the slants of identical twins; of others it stays open.
+
+        It lies half way down, or where it ends on no other line.
+        """
         group = sorted((x, child) for child, _, x in trunk.drops if trunk.forks.get(child) == fork)
         people = [self.kin.people.get(child) for _, child in group]
         if not all(person is not None and person.twin == Twin.IDENTICAL for person in people):
             return None
-        high = self.head(trunk.row) - FORK
-        (a, left), *_, (b, right) = [(x, self._top(child, x)) for x, child in group]
-        return ((fork + a) / 2, (high + left) / 2), ((fork + b) / 2, (high + right) / 2)
+        slants = [
+            ((fork, self.head(trunk.row) - FORK), (x, self._top(child, x))) for x, child in group
+        ]
+        ways = [
+            (_along(*slants[0], part), _along(*slants[-1], part))
+            for part in (0.5, 0.4, 0.6, 0.3, 0.7)
+        ]
+        band = above(trunk.row)
+        free = (way for way in ways if all(self.tracks.away(x, SEEN, band, band) for x, _ in way))
+        return next(free, ways[0])
 
     def bends(self, joint: Joint) -> list[Point]:
         """Where the lines of a joint bend, meet or end."""
@@ -475,6 +488,7 @@ class Plan:
             ]
             points += [(x, self._top(child, x)) for child, _, x in trunk.drops]
             points += [(fork, self.head(trunk.row) - FORK) for fork in trunk.forks.values()]
+            points += [point for line in self._twin_lines(trunk) for point in line]
         return points
 
     def free(self, a: Point, b: Point, but: set[str]) -> bool:
@@ -500,6 +514,11 @@ def _crosses(a: Point, b: Point, box: tuple[float, float, float, float]) -> bool
         near, far = sorted((low / step, high / step))
         enter, leave = max(enter, near), min(leave, far)
     return enter <= leave
+
+
+def _along(a: Point, b: Point, part: float) -> Point:
+    """The point so far on the way from one to another."""
+    return a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part
 
 
 def _distance(point: Point, a: Point, b: Point) -> float:
