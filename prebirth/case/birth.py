@@ -119,6 +119,7 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
         "",
         "What is agreed for a birth at home",
         description="Who comes, when an ambulance is called, who acts if nobody is called.",
+        lead="for a birth at home: ",
         privileged=False,
     )
     partners: tuple[PersonId, ...] = open_fact((), "With her at the birth", lead="with her: ")

@@ -67,9 +67,8 @@ def _lives(case: Case, kept: KeptBack, mother: Person) -> str:
     """Where she lives and is to live, as far as the page may say it; nothing of the dead."""
     if mother.died:
         return ""
-    hers = [home for home in case.households if mother.id in home.people]
     told = where_they_live(case, mother.id)
-    if kept.any_of("households") or any(kept.of(home, "address", "members") for home in hers):
+    if mother.id in kept.homes:
         return (
             say("address {told}; more may be kept back", told=told)
             if told

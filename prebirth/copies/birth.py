@@ -103,7 +103,9 @@ def plan_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
 
 def _plan(case: Case, kept: KeptBack, plan: BirthPlan, shorten: Shorten) -> str:
     line = NotedLine(case, kept, plan)
-    place = "; ".join(filter(None, (line.fact("place"), line.fact("place_agreed"))))
+    at_home = line.fact("place_agreed")
+    at_home = say("for a birth at home: {at_home}", at_home=at_home) if at_home else ""
+    place = "; ".join(filter(None, (line.fact("place"), at_home)))
     beside = "; ".join(filter(None, (line.fact("partners"), line.fact("partner_words"))))
     place = place or ("" if line.lacks("place", "place_agreed") else say("not said where"))
     beside = beside or ("" if line.lacks("partners", "partner_words") else say("nobody named"))

@@ -54,6 +54,8 @@ class KeptBack(NamedTuple):
     """The steps that look open on the page, and that the record says are done."""
     harm: bool = False
     """Whether an event is kept back that tells of harm by somebody near the baby."""
+    homes: frozenset[str] = frozenset()
+    """Whose address is kept back."""
 
     def doubt(self, table: str, found: int, what: str) -> str:
         """That what stands there may not be what holds now; nothing where it surely is."""
@@ -231,7 +233,13 @@ def kept_back(view: CopyView) -> KeptBack:
     """What is kept back from a copy."""
     duty = duty_words(view.seen.assessment.duty_phone)
     return KeptBack(
-        view.withheld, duty, view.superseded, view.lessened, view.settled, view.harm_kept
+        view.withheld,
+        duty,
+        view.superseded,
+        view.lessened,
+        view.settled,
+        view.harm_kept,
+        view.homes_kept,
     )
 
 

@@ -25,6 +25,7 @@ from prebirth.copies.known_harm import harm_events
 from prebirth.copies.said import facts_held
 from prebirth.copies.should_it_go import refuse_preparing, should_be_asked
 from prebirth.copies.spec import CopyOrder, CopyView, CopyWay, Policy, denying_for, spec_of
+from prebirth.copies.where_they_live import where_they_live
 from prebirth.form.choice_migration import migrate_choices
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document, words_of
@@ -95,6 +96,15 @@ def prepare(
         should_be_asked(order, case),
         _feared(order, case),
         harm_kept=spec_of(order.kind).tells_of_gaps and not harm_events(case) <= harm_events(seen),
+        homes_kept=_homes_kept(case, seen),
+    )
+
+
+def _homes_kept(case: Case, seen: Case) -> frozenset[str]:
+    """Of whom a copy lacks an address, or part of it, that the record holds."""
+    people = (person.id for person in seen.people)
+    return frozenset(
+        one for one in people if where_they_live(case, one) != where_they_live(seen, one)
     )
 
 

@@ -107,6 +107,8 @@ class CopyView(NamedTuple):
     """From whom its reader is to be kept safe, which the case does not say to the family."""
     harm_kept: bool = False
     """Whether it lacks an event that tells of harm by somebody near the baby."""
+    homes_kept: frozenset[str] = frozenset()
+    """Of whom it lacks an address that the record holds."""
 
 
 class Fit(NamedTuple):

@@ -63,12 +63,10 @@ def _by_role(case: Case, person: Person) -> str:
         case None:
             return ""
         case Role.FATHER | Role.POSSIBLE_FATHER:
-            known = person.id in parentage(case).fathers
-            return (
-                say("{whose} father", whose=whose(case))
-                if known
-                else say(Role.POSSIBLE_FATHER.value)
-            )
+            known = say("{whose} father", whose=whose(case))
+            entered = say("{whose} father (another may be)", whose=whose(case))
+            maybe = entered if role == Role.FATHER else say(Role.POSSIBLE_FATHER.value)
+            return known if person.id in parentage(case).fathers else maybe
         case Role.MOTHER | Role.GRANDPARENT:
             own = _parent_of(case, person) if role == Role.GRANDPARENT else ""
             return own or f"{whose(case)} {say(role.value)}"

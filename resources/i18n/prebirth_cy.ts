@@ -7553,6 +7553,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>for a birth at home: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with her: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -10708,6 +10712,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>{count} more who were a possible father before: ring us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a birth at home: {at_home}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14217,6 +14225,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>one of the babies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} father (another may be)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25835,6 +25847,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>the agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{child}, born {day}, may be the baby</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -495,6 +495,35 @@ def test_the_address_to_come_stands_with_the_mother(case: Case, born: str | None
     assert "address kept back" in text
 
 
+def test_another_home_kept_back_is_not_said_to_be_the_mothers(case: Case) -> None:
+    """Only the adopters' home was recorded, and the page said that hers was kept back."""
+    theirs = Person(id="p", names="Petra Vance", role="other adult", address_confidential="yes")
+    home = Household(id="o", address="9 Quarry Bank", members=({"person": "p"},))
+    text = page(family(case, theirs, home))
+    assert "Quarry" not in text
+    assert "address kept back" not in text
+
+
+def test_what_is_agreed_for_a_birth_at_home_says_so(case: Case) -> None:
+    plan = BirthPlan(id="p", place="hospital", place_agreed="With Vera.")
+    assert "Birth: Hospital; for a birth at home: With Vera.; with her" in page(family(case, plan))
+
+
+def test_who_is_entered_as_father_is_told_so_beside_another_who_may_be(case: Case) -> None:
+    other = Person(id="o", names="Sid Orr", role="possible father", of_parent="k")
+    entered = Person(id="e", names="Ned Ash", role="father", of_parent="k")
+    text = page(family(case, entered, other))
+    assert "Father (another may be): Ned Ash" in text
+    assert "Possible father: Sid Orr" in text
+
+
+def test_a_child_entered_as_born_now_may_be_the_baby_and_is_told_of_no_end(case: Case) -> None:
+    child = Person(id="w", names="Wren Orr", role="sibling", of_parent="k", born="2026-05-02")
+    text = page(family(case, child))
+    assert "Wren Orr, born 2 May 2026, may be the baby; what became of it is not recorded" in text
+    assert "may tell that the pregnancy has ended" not in text
+
+
 def test_what_is_decided_and_holds_is_on_the_page_and_what_it_replaced_is_not(case: Case) -> None:
     before = Decision(id="x", on="2026-04-01", decided="The baby goes to Vera.")
     now = Decision(id="y", on="2026-05-02", decided="The baby stays with Kelly.", replaces="x")

@@ -113,10 +113,20 @@ def _tells(event: Event) -> bool:
 
 
 def end_unsaid_words(case: Case, on: date) -> str:
-    """That an entry may tell that the pregnancy has ended; nothing where none does."""
-    told = may_tell_of_an_end(case, on)
-    if not told:
-        return ""
-    days = say(" and ").join(dict.fromkeys(day.show() for one in told if (day := _day(one))))
+    """That an entry may tell that the pregnancy has ended, or a child may be the baby, if any."""
+    both = may_tell_of_an_end(case, on)
+    told = [one for one in both if isinstance(one, Event)]
+    children = [one for one in both if isinstance(one, Person)]
+    may_be = [
+        say("{child}, born {day}, may be the baby", child=child.name, day=child.born.show())
+        for child in children
+        if child.born
+    ]
+    return say(" and ").join([*([_entries(told)] if told else []), *may_be])
+
+
+def _entries(told: list[Event]) -> str:
+    """That some entries, by their days, may tell that the pregnancy has ended."""
+    days = say(" and ").join(dict.fromkeys(day.show() for one in told if (day := one.on)))
     entry = say("an entry of") if len(told) == 1 else say("entries of")
     return say("{entry} {days} may tell that the pregnancy has ended", entry=entry, days=days)
