@@ -67,12 +67,20 @@ def lacks_a_reader(case: Case, question: Question | None, answer: Answer) -> boo
 
 
 def is_for(case: Case, question: Question | None, answer: Answer, parent: str) -> bool:
-    """Whether a line is for one parent: whom it was said to be for, else all it may be for."""
-    if not answer.plain.strip() or not may_be_for_one(case, question, answer):
+    """Whether a line is for one parent: whom it was said to be for, else all it may be for.
+
+    A line that was ticked for somebody stays theirs alone, also when they died or left the family.
+    """
+    if not answer.plain.strip():
         return True
     if answer.plain_for:
         return parent in answer.plain_for
-    return not _is_of_one(case, answer.plain)
+    return not may_be_for_one(case, question, answer) or not _is_of_one(case, answer.plain)
+
+
+def asks_for_whom(case: Case, question: Question | None, answer: Answer) -> bool:
+    """Whether the worker is shown for whom a line is: it may be for one, or was ticked for one."""
+    return bool(answer.plain_for) or may_be_for_one(case, question, answer)
 
 
 def _is_of_one(case: Case, text: str) -> bool:

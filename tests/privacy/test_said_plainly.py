@@ -90,6 +90,16 @@ def test_nobody_is_asked_where_one_parent_alone_reads_it() -> None:
     assert said(hers, "mum") == "You felt low."
 
 
+@pytest.mark.parametrize(
+    "dad", [DAD.replace(died=day("2026-01-02")), DAD.replace(role=Role.OTHER), None]
+)
+def test_a_line_ticked_for_somebody_is_never_anybody_elses(dad: Person | None) -> None:
+    line = LINE.replace(plain="You may not come home.", plain_for=("dad",))
+    assert said(line, "mum", MUM, *([dad] if dad else [])) == ""
+    hers = Answer(id="Q3.3@mum", question="Q3.3", about="mum", plain="You felt low.", text="Low.")
+    assert said(hers.replace(plain_for=("dad",)), "mum") == ""
+
+
 @pytest.mark.parametrize("audience", sorted(ONE_READER))
 def test_nobody_is_asked_where_the_question_is_for_one_parent(audience: AnswerAudience) -> None:
     both = Case().adding(MUM).adding(DAD)

@@ -13,7 +13,7 @@ from prebirth.case.label import Code, Label
 from prebirth.copies.parent import line_of, lines_wanted
 from prebirth.form.model import Walk
 from prebirth.form.question import Question
-from prebirth.privacy.said_plainly import lacks_a_reader, may_be_for_one
+from prebirth.privacy.said_plainly import asks_for_whom, lacks_a_reader
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
@@ -96,7 +96,7 @@ class PlainLine(QFrame):
         layout.addWidget(self.field)
         layout.addWidget(self.age)
         self.readers: dict[str, QCheckBox] = {}
-        if may_be_for_one(saver.case, self._asked, answer):
+        if asks_for_whom(saver.case, self._asked, answer):
             self._add_readers(layout)
         self.right = button(self.tr("It is still right"), "", lambda: self._said(self.field.text()))
         layout.addWidget(self.right)
