@@ -15,6 +15,7 @@ from prebirth.case.marks import NOTHING, facts, marked, marks
 from prebirth.case.record import Record, is_prose
 from prebirth.case.table import Table
 from prebirth.case.values import Model, Row
+from prebirth.privacy.conditions import is_condition
 from prebirth.privacy.fragments import begins_as_called, says_no_more
 from prebirth.privacy.lost import AGENCY, ENTRY
 from prebirth.privacy.professionals import meant
@@ -313,15 +314,19 @@ class _Cleaner:
     def _with_qualified(self, text: str, gone: list[SentenceSpan]) -> list[SentenceSpan]:
         """What goes, with each sentence that one of it takes back, as “Except if he is there”.
 
-        So does one that points to a line of a list by its number, where a line of it goes.
+        Where it limits all that was said before it, that goes. So does a sentence that points to
+        a line of a list by its number, where a line of it goes.
         """
         if not gone:
             return gone
         ends = {span.start for span in gone if QUALIFIES.match(text[span.start : span.end])}
+        limits = [span.start for span in gone if is_condition(text[span.start : span.end])]
+        limited = max(limits, default=0)
         moved = any(is_numbered(text[span.start : span.end]) for span in gone)
         for span in sentences(text):
             said = text[span.start : span.end].strip()
-            falls = span.end in ends or (moved and POINTS_TO.search(said))
+            before = span.end in ends or span.end <= limited
+            falls = before or (moved and POINTS_TO.search(said))
             if falls and span not in gone and self._may_fall(said):
                 self._fall(said, self.held[-1])
                 gone.append(span)

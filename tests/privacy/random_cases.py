@@ -141,6 +141,14 @@ TAKES_BACK = frozenset(
     ["if", "when", "not", "only", "or", "but", "unless", "except", "because", "until", "first"]
 )
 """How a sentence begins without which the one before it says something else."""
+LIMITS = re.compile(
+    r"(?:(?:only|not|never|but|except) )+(?:if|when|with|without|before|in|at|on|for|by|near)\b"
+    r"|(?:unless|until|except|never|if|when|once|after|before|while|where|because|without)\b"
+    r"|.* (?:must|has to|needs to|should) .* (?:first|before)\W*$"
+    r"|(?:this|that|it|these|they)\b.* (?:only|hold|holds|not|if|unless|depends)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that may limit all that stands before it."""
 
 
 class Kept(NamedTuple):
@@ -193,10 +201,11 @@ class Written(NamedTuple):
         return self.between.join(shown) if whole else ""
 
     def kept_of(self, place: int) -> list[Kept]:
-        """By what a sentence is withheld: its own, or what takes it back, as “If Marl is there”."""
-        own, *after = self.sentences[place : place + 2]
-        takes_back = [one for one in after if one.text.split()[0].casefold() in TAKES_BACK]
-        return [one.kept for one in (own, *takes_back) if one.kept]
+        """By what a sentence is withheld: its own, or what limits it, as “If Marl is there”."""
+        own, *after = self.sentences[place:]
+        takes_back = [one for one in after[:1] if one.text.split()[0].casefold() in TAKES_BACK]
+        limits = [one for one in after if LIMITS.match(one.text)]
+        return [one.kept for one in (own, *takes_back, *limits) if one.kept]
 
     @property
     def undivided(self) -> bool:
@@ -574,6 +583,8 @@ class _Maker:
             if planted:
                 sentences.insert(self.rng.randrange(2), self._planted(prose=True))
             sentences.append(self._innocent())
+            if LIMITS.match(sentences[1].text):
+                sentences[1:] = reversed(sentences[1:])  # something stands between
         else:
             sentences = [self._planted(prose=False) if planted else self._short()]
         between = self.rng.choice((" ", " ", " ", "\n", "\n\n"))
@@ -616,6 +627,7 @@ class _Maker:
             forms.append("{text} {small} and {two}.")
         if prose and re.search(r"\w\w$", text):
             forms.append("{one} {two} with {text}.")
+            forms.append("Only if {small} {two} with {text}.")
         form = self.rng.choice(forms)
         made = form.format(one=one.capitalize(), small=one, two=two, text=text)
         return Sentence(made, kept, way)
