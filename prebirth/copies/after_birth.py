@@ -7,11 +7,12 @@ from datetime import date
 from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, living_babies
+from prebirth.case.kept_away import barred
 from prebirth.case.newest import may_be_newest
 from prebirth.copies.birth import Shorten, heading
 from prebirth.copies.birth_basis import order_blocks, orders_kept
 from prebirth.copies.birth_help import AFTER_LOSS, help_blocks, mothers_own
-from prebirth.copies.birth_safety import barred, not_to_come_blocks, safety_blocks
+from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.kept_back import KeptBack
 from prebirth.copies.kept_out import bans
 from prebirth.copies.known_harm import harm_blocks, note_blocks

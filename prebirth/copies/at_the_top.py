@@ -7,9 +7,9 @@ from datetime import date
 from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.family import carriers, fathers_and_partners, mothers, once_possible
+from prebirth.case.kept_away import barred
 from prebirth.case.people import Person, Role
 from prebirth.copies.birth import nhs_words
-from prebirth.copies.birth_safety import barred
 from prebirth.copies.for_ward import FATHERS, short
 from prebirth.copies.kept_back import KeptBack
 from prebirth.copies.known_harm import open_checks

@@ -11,10 +11,10 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, course_of
 from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.kept_away import barred
 from prebirth.case.people import LearningNeed, Person
 from prebirth.case.taking_part import OfferAnswer
 from prebirth.case.values import Known
-from prebirth.copies.birth_safety import barred
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.kept_back import KeptBack, NotedLine, and_kept, answer_line, sentences_of
 from prebirth.form.model import Form

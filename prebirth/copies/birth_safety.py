@@ -11,6 +11,7 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.enquiries import StructuredTool, ToolSubject
 from prebirth.case.family import carriers, mothers, parents
+from prebirth.case.kept_away import barred
 from prebirth.case.newest import may_be_newest
 from prebirth.case.not_yet import NotYet
 from prebirth.case.people import SIBLINGS, Person, Role
@@ -74,12 +75,6 @@ def not_to_come_blocks(
         *more,
         *note,
     ]
-
-
-def barred(case: Case) -> set[str]:
-    """The ids of those who may not come."""
-    plans = may_be_newest(case.birth_plans)
-    return {row.person for plan in plans for row in plan.not_to_come if row.person}
 
 
 def _who(case: Case, kept: KeptBack, plan: BirthPlan, row: NotToCome) -> str:

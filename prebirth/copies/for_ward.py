@@ -9,8 +9,8 @@ from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Outcome
 from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.kept_away import barred
 from prebirth.case.listed import plays
-from prebirth.copies.birth_safety import barred
 from prebirth.copies.kept_back import KeptBack, and_kept
 from prebirth.copies.who_they_are import agency_name, introduced, named_in
 from prebirth.layout.blocks import Block, Empty, Grid, Para, words_of

@@ -9,6 +9,7 @@ from prebirth.case.agencies import AskedOf, HistoryCheck
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import HARMFUL, Event, EventKind, Harm
 from prebirth.case.family import babies_entered, mothers, once_possible, parents
+from prebirth.case.kept_away import kept_away_unsaid
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import SIBLINGS, Contact, Person
 from prebirth.case.plan import Factor, FactorKind, Theme
@@ -163,9 +164,14 @@ def at_home(case: Case) -> Iterator[str]:
 
 
 def _near(case: Case) -> list[Person]:
-    """Parents and partners, whoever was a possible father, and who is at home or often there."""
+    """Whose harm counts: parents, partners, who is at home or often there, who is kept away.
+
+    Whoever was a possible father is one of them. Kept away is whom somebody is kept safe from, and
+    who may not come to the birth, where the birth plan does not say why.
+    """
     near = {person.id for person in (*parents(case), *once_possible(case))} | set(at_home(case))
     near |= {person.id for person in case.people if person.contact in OFTEN_THERE}
+    near |= kept_away_unsaid(case)
     near -= babies_entered(case)
     return [person for person in case.people if person.id in near and not person.died]
 

@@ -22,6 +22,7 @@ from prebirth.case.course import (
     stage_of,
 )
 from prebirth.case.dates import exact_day
+from prebirth.case.kept_away import barred
 from prebirth.case.labour_past import after_labour
 from prebirth.case.newest import in_force, may_be_newest
 from prebirth.case.people import Person
@@ -53,7 +54,6 @@ from prebirth.copies.birth_basis import (
 from prebirth.copies.birth_help import HELP, OF_MOTHER, help_blocks, mothers_own
 from prebirth.copies.birth_safety import (
     abuse_tools,
-    barred,
     not_to_come_blocks,
     other_names,
     safety_blocks,

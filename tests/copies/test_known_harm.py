@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from prebirth.case.agencies import HistoryCheck
+from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
@@ -165,3 +166,22 @@ def test_who_hurts_whom_unrecorded_says_to_ring(hurts: Hurts | None, ring: bool)
     tie = Tie(id="t", one="m", other="k", quality=("violence confirmed",), hurts=hurts)
     asked = "who hurts whom is not recorded: ring duty before they meet"
     assert (asked in told(tie, kind=CopyKind.MIDWIFE)) == ring
+
+
+@KINDS
+def test_the_harm_by_who_is_kept_away_is_told_where_the_plan_does_not_say_why(
+    kind: CopyKind,
+) -> None:
+    held = Event(id="e", about=("x",), violence="confirmed", happened="He held a knife to her.")
+    ex = Person(id="x", names="Wyn Stokes", role="former partner of a parent")
+    line = f"{ON_RECORD}, Wyn Stokes"
+    assert line not in told(ex, held, kind=kind)
+    safe = MOTHER.replace(safe_from=("x",))
+    assert line in told(ex, safe, held, kind=kind)
+    row = {"person": "x", "not_told": "He must not know where she is."}
+    plan = BirthPlan(id="p", version=1, on="2026-04-30", not_to_come=(row,))
+    assert line in told(ex, held, plan, kind=kind)
+    said = plan.replace(not_to_come=({**row, "why": "He held a knife to her."},))
+    words = told(ex, safe, held, said, kind=kind)
+    assert line not in words
+    assert "He held a knife to her." in words

@@ -1,0 +1,24 @@
+"""Who is kept away from a birth, or from somebody who is kept safe from them."""
+
+from __future__ import annotations
+
+from prebirth.case.birth import NotToCome
+from prebirth.case.case import Case
+from prebirth.case.newest import may_be_newest
+
+
+def barred(case: Case) -> set[str]:
+    """The ids of those who may not come."""
+    return {row.person for row in _not_to_come(case) if row.person}
+
+
+def kept_away_unsaid(case: Case) -> set[str]:
+    """The ids of whoever may not come, or somebody is kept safe from, and no plan says why."""
+    said = {row.person for row in _not_to_come(case) if row.why.strip()}
+    from_them = {one for person in case.people for one in person.safe_from}
+    return (barred(case) | from_them) - said
+
+
+def _not_to_come(case: Case) -> list[NotToCome]:
+    """The rows on who may not come, of each plan that may be the newest."""
+    return [row for plan in may_be_newest(case.birth_plans) for row in plan.not_to_come]
