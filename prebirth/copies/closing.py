@@ -87,8 +87,11 @@ YOU_SAID, EACH_SAID = (
     "What you said last, as we hold it",
     "What each agency said last, as we hold it",
 )
-OPEN_NOW = ("What is open", "What is open of your part")
-OPEN_THEN = ("What was open when it was closed", "What was open of your part when it was closed")
+OPEN_NOW = ("What is open", "What is open of your part, or of what you were told")
+OPEN_THEN = (
+    "What was open when it was closed",
+    "What was open of your part, or of what you were told, when it was closed",
+)
 """What is said of what is open: to the chair, and to an agency."""
 
 

@@ -19,6 +19,7 @@ UNANSWERED = "Closed without an answer."
 NOT_HERE = "No answer is shown here."
 """Where nobody said that there was none: what was answered may be kept from this reader."""
 
+COMES = "The conference needs you. Nobody has recorded that you come or send a report."
 TO_YOU = (
     ("Nobody has asked 1 agency what they know.", "Nobody has asked you what you know."),
     (
@@ -27,9 +28,10 @@ TO_YOU = (
     ),
     ("1 agency has not answered.", "You have not answered."),
     (
-        "Conference needs 1 agency that does not come or send a report.",
-        "The conference needs you, and you do not come or send a report.",
+        "Conference needs 1 agency of which nobody has recorded that they come or send a report.",
+        COMES,
     ),
+    ("Conference needs 1 agency that does not come or send a report.", COMES),
     ("what an agency's role is with this family", "what your role is with this family"),
     ("What an agency's role is with this family", "What your role is with this family"),
 )

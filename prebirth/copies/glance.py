@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from prebirth.base.language import may_deny, say, say_none
+from prebirth.case.agencies import Contribution
 from prebirth.case.newest import in_force, may_be_newest
 from prebirth.case.oversight import Disagreement
 from prebirth.case.plan import Decision
@@ -20,6 +21,7 @@ from prebirth.copies.late import (
 from prebirth.copies.report_sections import ReportContext, not_here
 from prebirth.layout.blocks import Block, Para
 from prebirth.privacy.sentences import sentences
+from prebirth.rules.agency_words import not_raised
 from prebirth.wording.facts import capital, told_apart
 
 LONGEST = 200
@@ -109,11 +111,12 @@ def _short(text: str) -> str:
 
 
 def _disagreements(context: ReportContext) -> list[Block]:
-    """Every disagreement that is not resolved; where all are, the last."""
+    """Every disagreement that is not resolved, or not raised yet; where none is, the last."""
     rows = list(context.case.disagreements)
     open_ = [row for row in rows if row.resolved_on is None]
     told = [_disagreement(context, row) for row in open_]
     told = told or [_resolved(context, row) for row in may_be_newest(rows)[-1:]]
+    told += [_not_raised(context, given) for given in not_raised(context.case)]
     blocks: list[Block] = [Para(text, say("Disagreement:")) for text in told]
     return blocks or [Para(context.none(say("None is recorded.")), say("Disagreement:"))]
 
@@ -131,6 +134,17 @@ def _disagreement(context: ReportContext, row: Disagreement) -> str:
     facts = "; ".join(filter(None, (raised, stage, say_none("not resolved"))))
     lead = ": ".join(filter(None, (who, about))) or say_none("not said about what")
     return f"{capital(lead)} ({facts})." if facts else f"{capital(lead)}."
+
+
+def _not_raised(context: ReportContext, given: Contribution) -> str:
+    """That an agency does not agree with the plan, which no disagreement tells of."""
+    agency = context.case.agencies.get(given.agency) if given.agency else None
+    told = say(
+        "{who} does not agree with the plan{when}.",
+        who=told_apart(context.case, agency) if agency else say("An agency"),
+        when=f" ({day})" if (day := context.said.fact(given, "received_on")) else "",
+    )
+    return " ".join(filter(None, (told, say_none("Not raised as a disagreement here."))))
 
 
 def _resolved(context: ReportContext, row: Disagreement) -> str:

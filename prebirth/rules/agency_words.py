@@ -104,3 +104,15 @@ def without_words(case: Case) -> list[Agency]:
 def unsettled(case: Case) -> list[Disagreement]:
     """The disagreements of which nobody recorded that they were settled."""
     return [row for row in case.disagreements if not row.resolved_on]
+
+
+def not_raised(case: Case) -> list[Contribution]:
+    """The newest view of each agency that disagrees with the plan, and raised no disagreement."""
+    raised = {row.agency for row in case.disagreements}
+    given = sorted(filter(_view, case.contributions), key=_day)
+    newest = {one.agency or one.id: one for one in given}
+    return [
+        one
+        for one in newest.values()
+        if one.plan_view == PlanView.DISAGREES and one.agency not in raised
+    ]

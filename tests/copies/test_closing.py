@@ -351,7 +351,7 @@ def test_what_the_chronology_heard_from_an_agency_is_its_words() -> None:
 def test_a_watch_whose_day_has_passed_and_what_was_open_are_said_as_past() -> None:
     case = case_of(ENDED, CLOSING, CHECK)
     now = said(case)
-    assert "What was open of your part when it was closed" in now
+    assert "What was open of your part, or of what you were told, when it was closed" in now
     assert "which has passed" not in now
     order = CopyOrder(CopyKind.CLOSING, date(2026, 9, 2), "hv")
     later = words_of(document_of(prepare(order, case, WALK)).blocks)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import date
 
 from prebirth.base.language import say
-from prebirth.case.agencies import AgencyRole, Attendance, Contribution, OwnAssessment, PlanView
+from prebirth.case.agencies import AgencyRole, Attendance, Contribution, OwnAssessment
 from prebirth.case.case import Case
 from prebirth.case.chronology import HARMFUL, HOME, EventKind, Service
 from prebirth.case.dates import exact_day
@@ -18,6 +18,7 @@ from prebirth.case.plan_course import next_conference
 from prebirth.case.who_was_told import history_told
 from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
+from prebirth.rules.agency_words import not_raised
 from prebirth.rules.prompts.facts import (
     asked,
     blank,
@@ -274,14 +275,9 @@ def functioning_impact_missing(case: Case, _today: date, _walk: Walk) -> RuleRes
 @rule("disagreement-unvoiced", "J15 K6", "disagreements", "contributions disagreements", Of.FAMILY)
 def disagreement_unvoiced(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """An agency disagrees with the plan, and no disagreement is recorded."""
-    voiced = {disagreement.agency for disagreement in case.disagreements}
-    unvoiced = [
-        contribution
-        for contribution in case.contributions
-        if contribution.plan_view == PlanView.DISAGREES and contribution.agency not in voiced
-    ]
     return about(
-        "An agency disagrees with the plan. Nobody has raised it as a disagreement.", unvoiced
+        "An agency disagrees with the plan. Nobody has raised it as a disagreement.",
+        not_raised(case),
     )
 
 
@@ -328,7 +324,8 @@ def conference_gaps(case: Case, today: date, _walk: Walk) -> RuleResult | None:
         and not _heard(conference, agency.id, asked_of)
     ]
     return about(
-        "Conference needs {count:agency that does|agencies that do} not come or send a report.",
+        "Conference needs {count:agency|agencies} of which nobody has recorded that they come or "
+        "send a report.",
         absent,
         on=exact_day(conference.on),
     )
