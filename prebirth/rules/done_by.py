@@ -111,15 +111,28 @@ def _registered(case: Case, birth: Happening | None, _form: Form) -> Iterator[Ha
 
 
 def _plan_given(case: Case, agreed: Happening | None, _form: Form) -> Iterator[Happening]:
-    """That every parent who is owed it was given the plan, on the day the last of them was."""
+    """That every parent who is owed it was given the plan, on the day the last of them was.
+
+    It is not owed to one who is not told that they may not come, or from whom it is kept for a
+    reason that is written; nor to a father from whom somebody is kept safe.
+    """
     plan = case.birth_plans.get(agreed.record) if agreed else None
     plan = plan or newest(one for one in case.birth_plans if one.agreed)
-    owed = {person.id for person in case.people if person.role in GIVEN_PLAN and not person.died}
+    feared = {key for person in case.people for key in person.safe_from}
+    owed = {
+        person.id
+        for person in case.people
+        if person.role in GIVEN_PLAN and not person.died
+        if person.role == Role.MOTHER or person.id not in feared
+    }
+    owed -= {row.person for row in plan.not_to_come if row.not_told.strip()} if plan else set()
     days: dict[str, list[PartialDate | None]] = {}
     for row in plan.given if plan else ():
         if row.on and row.person in owed:
             days.setdefault(row.person, []).append(row.on)
-    if plan is not None and owed <= days.keys():
+    if plan is not None and plan.withheld.strip():
+        owed &= days.keys()
+    if plan is not None and days and owed <= days.keys():
         yield Happening(last_of([_first_of(each) for each in days.values()]), plan.id, said=True)
 
 

@@ -3,6 +3,7 @@
 import shutil
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from prebirth.base.yaml_files import FormError
 from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.people import Person
+from prebirth.case.people import Person, Role
 from prebirth.case.plan import Conference
 from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.copies.make import document_of, prepare
@@ -85,6 +86,28 @@ def test_the_birth_plan_given_counts_where_its_row_runs_from_the_birth(tmp_path:
     case = CASE.adding(BirthPlan(id="p", on="2026-07-01", agreed=agreed, given=given))
     row = {"value": "3", "unit": "days", "after": "birth", "done_by": "birth_plan_given"}
     assert own_step(tmp_path, case, **row).done
+
+
+@pytest.mark.parametrize(
+    ("plan", "apart", "done"),
+    [
+        ({}, (), False),
+        ({"not_to_come": ({"person": "f", "why": "He hit her."},)}, (), False),
+        ({"not_to_come": ({"person": "f", "not_told": "He must not know."},)}, (), True),
+        ({"withheld": "From Bob: he hit her."}, (), True),
+        ({}, ("f",), True),
+        ({"given": ()}, ("f",), False),
+    ],
+)
+def test_the_birth_plan_is_not_owed_to_a_father_who_must_not_have_it(
+    tmp_path: Path, plan: dict[str, Any], apart: tuple[str, ...], *, done: bool
+) -> None:
+    agreed, given = (({"who": "Ward", "on": "2026-07-01"},), ({"person": "m", "on": "2026-08-22"},))
+    held = BirthPlan(id="p", on="2026-07-01", **{"agreed": agreed, "given": given, **plan})
+    case = CASE.adding(MOTHER.replace(safe_from=apart)).adding(held)
+    case = case.adding(Person(id="f", names="Bob Roe", role=Role.FATHER))
+    row = {"value": "3", "unit": "days", "after": "birth", "done_by": "birth_plan_given"}
+    assert own_step(tmp_path, case, **row).done == done
 
 
 @pytest.mark.parametrize(
