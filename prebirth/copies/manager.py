@@ -182,7 +182,10 @@ def _walk(case: Case, walk: Walk, on: date) -> Grid:
     rows, looks = [], looked_for(case, on, walk)
     for section in sections_shown(walk.form, case, on):
         status, done, whole = progress(section, case, looks, on=on)
-        if status != SectionStatus.READY:
+        if not whole:
+            title = f"{walk.form.number_of(section)} {section.title}"
+            rows.append((title, say("Nobody to ask about is recorded"), ""))
+        elif status != SectionStatus.READY:
             rows.append(
                 (
                     f"{walk.form.number_of(section)} {section.title}",

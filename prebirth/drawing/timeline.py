@@ -129,8 +129,9 @@ def _ruler(case: Case, steps: list[Milestone], today: date, width: float) -> Pic
         symbols.append(Symbol(f"{said}{stands}", box))
     foot = base + 40 + max(len(rows), 1) * ROW
     height = _undated(steps, today, Box(LEFT, foot, stop - LEFT, 0), labels, symbols)
-    if _key_events(case, start, end):
-        labels, height = [*labels, *_diamond_means(height)], height + 15
+    told = list(_marks({step.state(today) for step in inside}, _key_events(case, start, end)))
+    legend, height = _legend(told, Box(LEFT, height, stop - LEFT, 0))
+    labels += legend
     words = say("Pregnancy ruler. Due {day}. ", day=day_words(due)) + " ".join(
         f"{symbol.name}." for symbol in symbols
     )
@@ -150,11 +151,34 @@ def _diamond(x: float, y: float) -> Polygon:
     return Polygon(((x, y - 6), (x + MARK, y), (x, y + 6), (x - MARK, y)), Ink.LOOK, 1)
 
 
-def _diamond_means(height: float) -> list[Shape]:
-    """What that mark is, on a line of its own."""
-    means = say("something that happened on that day")
-    words = Text(LEFT + 14, height - 8, means, LETTERS, middle=False, ink=Ink.QUIET)
-    return [_diamond(LEFT + MARK, height - 12), words]
+def _marks(states: set[State], happened: list[Event]) -> Iterator[tuple[list[Shape], str]]:
+    """Each mark that the ruler has, at no place yet, and what it means."""
+    if happened:
+        yield [_diamond(0, 0)], say("something that happened on that day")
+    if State.DONE in states:
+        yield _state(State.DONE, 0, 0), say("done")
+    if State.OVERDUE in states:
+        yield _state(State.OVERDUE, 0, 0), say("overdue")
+    off = {State.POSTPONED, State.NOT_HELD}
+    if states & off:
+        yield _state(State.NOT_HELD, 0, 0), say("postponed or not held")
+    if states - off - {State.DONE, State.OVERDUE}:
+        means = say("to come, or not recorded as done") if may_deny() else say("to come")
+        yield _state(State.NEXT, 0, 0), means
+
+
+def _legend(marks: list[tuple[list[Shape], str]], room: Box) -> tuple[list[Shape], float]:
+    """What the marks mean, in as many lines as they take, and where they end."""
+    shapes: list[Shape] = []
+    x, y = room.x, room.y
+    for mark, means in marks:
+        wide = 14 + len(means) * LETTER
+        if x > room.x and x + wide > room.x + room.w:
+            x, y = room.x, y + 15
+        shapes += [shape.translate(x + MARK, y - 12) for shape in mark]
+        shapes.append(Text(x + 14, y - 8, means, LETTERS, middle=False, ink=Ink.QUIET))
+        x += wide + 14
+    return shapes, y + 15 if marks else y
 
 
 def _nothing_counted(said: str) -> Picture:
