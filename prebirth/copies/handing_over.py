@@ -132,7 +132,8 @@ def _answers(form: Form, case: Case, kept: KeptBack, on: date, *roles: QuestionR
         question = form.by_id[answer.question]
         title = (lost and question.past) or question.short
         name = f"{case.name_of(answer.about)}: " if answer.about else ""
-        said.setdefault(title, []).append(name + sentences_of(*answer_words(case, answer)))
+        words = sentences_of(*answer_words(case, answer))
+        said.setdefault(title, []).append(name + words.removeprefix(name))
     told: list[Block] = [Para(" ".join(texts), f"{title}:") for title, texts in said.items()]
     if kept.answer_to(question.id for question in questions):
         told += kept.part_line(None)

@@ -50,7 +50,7 @@ def steps_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block
             if step.id in kept.settled
             else capital(say(step.state(day).value)),
         )
-        for step in sorted(steps, key=lambda step: step.state(day) != State.OVERDUE)
+        for step in sorted(steps, key=lambda step: _comes(step, day))
     ]
     if not rows:
         return []
@@ -61,6 +61,13 @@ def steps_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block
         told = Grid((say("What"), say("When")), (3.4, 1.6), tuple(row[:2] for row in rows))
     title = say("Days as they were when it was closed")
     return heading(f"{title}, {day_words(day)}" if known else title, [told])
+
+
+def _comes(step: Milestone, today: date) -> date:
+    """When a step comes: the day set for it where that is sooner; what is overdue comes first."""
+    if step.state(today) == State.OVERDUE:
+        return date.min
+    return min(step.due, step.planned.earliest) if step.planned else step.due
 
 
 def _when(step: Milestone) -> str:

@@ -8,9 +8,13 @@ from io import BytesIO
 import pypdfium2
 
 from prebirth.case.agencies import Agency, HistoryCheck
+from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.people import Person
+from prebirth.case.dates import PartialDate
+from prebirth.case.people import Person, Role
+from prebirth.case.plan import Conference
+from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Restriction
 from prebirth.copies.spec import CopyOrder
 from prebirth.layout.blocks import Grid, words_of
@@ -148,3 +152,29 @@ def test_after_a_loss_it_holds_no_plan_for_a_birth(practice: Case) -> None:
     text = words_of(document_of(ORDER, lost).blocks)
     assert "The birth, and going home" not in text
     assert "What the parents say" in text
+
+
+def test_a_view_that_begins_with_the_name_of_who_gave_it_has_it_once(practice: Case) -> None:
+    (father,) = (one for one in practice.people if one.role == Role.FATHER)
+    name = practice.name_of(father.id)
+    answer = Answer(
+        id=f"Q18.2@{father.id}", question="Q18.2", about=father.id, text=f"{name}: I will help."
+    )
+    words = words_of(document_of(ORDER, practice.adding(answer)).blocks)
+    assert f"{name}: I will help." in words
+    assert f"{name}: {name}" not in words
+
+
+def test_what_is_open_stands_by_the_day_it_is_set_for() -> None:
+    case = Case(id="c").adding(Pregnancy(due="2026-08-20", referred_on="2026-03-12"))
+    case = case.adding(Conference(id="k", kind="initial (pre-birth)", on="2026-05-20"))
+    rows = [
+        row
+        for one in document_of(ORDER, case).blocks
+        if isinstance(one, Grid) and one.columns[0] == "What"
+        for row in one.rows
+    ]
+    days = [PartialDate.parse(row[1].rpartition("set for ")[2].removeprefix("by ")) for row in rows]
+    open_ = [day for day, row in zip(days, rows, strict=True) if day and row[2] != "Overdue"]
+    assert any("set for 20 May" in row[1] for row in rows)
+    assert open_ == sorted(open_, key=lambda day: day.earliest)
