@@ -74,6 +74,12 @@ FIRST_PAGE = (
     ("Our judgement", QuestionRole.JUDGEMENT),
 )
 """The leads of the first page, and what the questions are for that fill them."""
+FIRST_PAGE_PAST = (
+    ("What worried us", QuestionRole.WORRIES),
+    ("What was going well", QuestionRole.KEEPS_SAFE),
+    ("What we thought", QuestionRole.JUDGEMENT),
+)
+"""The same once nothing is prepared any more."""
 LISTED = {QuestionRole.WORRIES: FactorKind.RISK, QuestionRole.KEEPS_SAFE: FactorKind.PROTECTIVE}
 """What is listed further on, where such a question has no answer."""
 
@@ -122,7 +128,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
             ]
     blocks += (
         dates_that_fall(case, walk, on)
-        + prompts_weighed(said, walk, on)
+        + prompts_weighed(said, walk, on, whole=chair)
         + _not_yet_asked(context)
         + _no_longer_asked(context)
         + also_recorded(said, walk, context.kind)
@@ -152,9 +158,9 @@ def _first_page(context: ReportContext) -> list[Block]:
     if "recommendations" in context.superseded:
         blocks.append(Para(not_here(case), say("What the authority recommends:")))
     else:
-        blocks += recommended(context.said)
+        blocks += recommended(context.said, past=context.past)
     blocks += at_a_glance(context) if context.gaps_shown else []
-    for title, role in FIRST_PAGE:
+    for title, role in FIRST_PAGE_PAST if context.past else FIRST_PAGE:
         questions = asked_for(context.walk.form, context.kind, role)
         if questions and (context.gaps_shown or any(answered(case, questions, context.on))):
             told = paragraphs(case, questions, context.on)
@@ -232,27 +238,38 @@ def _asked(context: ReportContext, conference: Conference | None) -> list[Block]
 
 
 NOT_RECORDED = "Nothing is recorded for these. Read each as not known."
-NOT_HELD = "This report holds nothing on these. Read each as not known."
-"""What is said of gaps to all but the chair, from whom alone nothing is kept."""
+NOT_HELD = (
+    "This report holds nothing on these. Each is not asked or entered yet, or it is kept back "
+    "from this report. Read each as not known."
+)
+"""What is said of gaps to all but the chair, from whom alone nothing is kept.
+
+It stands whether anything is kept back or not, and so tells of nothing that is.
+"""
 
 
 def _not_yet_asked(context: ReportContext) -> list[Block]:
-    """What nobody asked or entered yet, in one table."""
+    """What this report does not hold, in one table."""
     if context.gaps is None or not context.gaps.found or not may_deny():
         return []
     rows = tuple((section, "; ".join(gaps)) for section, gaps in context.gaps.found.items())
+    title = say("Not yet asked") if context.chair else say("Not in this report")
+    column = say("Not yet asked or entered") if context.chair else title
     return [
-        Heading(say("Not yet asked")),
+        Heading(title),
         Para(say(NOT_RECORDED if context.chair else NOT_HELD), opens=True),
-        Grid((say("Part of the report"), say("Not yet asked or entered")), (1, 3), rows),
+        Grid((say("Part of the report"), column), (1, 3), rows),
     ]
 
 
-def recommended(said: Said) -> list[Block]:
-    """What the authority last recommended, for which harm, and whether it thinks harm likely."""
+def recommended(said: Said, *, past: bool = False) -> list[Block]:
+    """What the authority last recommended, for which harm, and whether it thinks harm likely.
+
+    After a loss that is `past`.
+    """
     rows = [row for row in said.case.recommendations if row.recommends]
     last = may_be_newest(rows)
-    lead = say("The authority recommends:")
+    lead = say("The authority had recommended:") if past else say("The authority recommends:")
     if len(last) > 1:
         lead = say("The authority recommends one of these; which is the newest is not known:")
     told = [

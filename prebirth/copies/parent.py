@@ -35,12 +35,12 @@ from prebirth.case.plan_course import next_conference
 from prebirth.case.who_to_ring import day_number
 from prebirth.copies.born import end_untold, the_babies
 from prebirth.copies.by_role import answered, asked_for
+from prebirth.copies.conference import FIRST_PAGE_PAST
 from prebirth.copies.goes_on import goes_on, told_parents
 from prebirth.copies.going_home import going_home
 from prebirth.copies.heads import about_case
 from prebirth.copies.parent_full import (
     HEADINGS,
-    PAST_HEADINGS,
     called_for,
     disagree,
     ended,
@@ -216,7 +216,7 @@ def _lines(case: Case, walk: Walk, on: date, parent: str, *, past: bool) -> list
     blocks: list[Block] = []
     rest = list(_said(case, walk, on))
     theirs = parent in parentage(case).settled
-    for title, role in PAST_HEADINGS if past else HEADINGS:
+    for title, role in FIRST_PAGE_PAST if past else HEADINGS:
         asked = asked_for(walk.form, CopyKind.PARENT, role)
         lines = [line for _, question, _, line in rest if question in asked]
         rest = [one for one in rest if one[1] not in asked]

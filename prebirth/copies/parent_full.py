@@ -31,7 +31,7 @@ from prebirth.case.who_to_ring import day_number
 from prebirth.copies.also import also_recorded
 from prebirth.copies.born import end_untold, the_babies
 from prebirth.copies.by_role import answered, asked_for, paragraphs
-from prebirth.copies.conference import asked_of_conference, who_is_who
+from prebirth.copies.conference import FIRST_PAGE_PAST, asked_of_conference, who_is_who
 from prebirth.copies.gaps_said import gap_explained
 from prebirth.copies.goes_on import told_parents
 from prebirth.copies.heads import (
@@ -182,7 +182,7 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
         Para(_what_it_is(context, whose)),
     ]
     # After a loss what had worried us stands in its own part, and not before all else.
-    for title, role in () if context.past else PAST_HEADINGS if over_now else HEADINGS:
+    for title, role in () if context.past else FIRST_PAGE_PAST if over_now else HEADINGS:
         # Nothing is said where it is empty: it may be written, and kept from this parent.
         questions = asked_for(context.walk.form, context.kind, role)
         if any(answered(case, questions, context.on)):
@@ -224,12 +224,6 @@ HEADINGS = (
     ("What keeps the {the_babies} safe", QuestionRole.KEEPS_SAFE),
     ("What we think", QuestionRole.JUDGEMENT),
 )
-PAST_HEADINGS = (
-    ("What worried us", QuestionRole.WORRIES),
-    ("What was going well", QuestionRole.KEEPS_SAFE),
-    ("What we thought", QuestionRole.JUDGEMENT),
-)
-"""What the answers on the first page are called once nothing is prepared any more."""
 
 
 def ended(case: Case, on: date) -> bool:

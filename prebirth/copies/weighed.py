@@ -30,14 +30,20 @@ from prebirth.rules.prompts.rule import RULES, Prompt, prompt_title
 from prebirth.wording.facts import told_apart
 
 UNANSWERED = "Not answered yet"
+NOT_SAID_HERE = "What this copy does not say"
+BY_THIS_COPY = (
+    "They go by this copy alone. Where one says that nobody did something, or that it is not "
+    "asked or written, read that it is not in this copy: it may be kept back."
+)
 Row = tuple[str, str, str]
 
 
-def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
+def prompts_weighed(said: Said, walk: Walk, on: date, *, whole: bool = False) -> list[Block]:
     """Every prompt, open and considered, with the finding behind it and its answer.
 
-    Most say that nobody did something, by what stands in the copy: a paper that denies nothing has
-    the answers alone.
+    To all but the chair, who has the `whole` record, it says that what answers one may be kept
+    back: always, so that it tells of nothing that is. Most say that nobody did something, by
+    what stands in the copy: a paper that denies nothing has the answers alone.
     """
     case = said.case
     before = (Para(text, say("Answered before, as it stood then:")) for text in _before(said))
@@ -50,14 +56,12 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
     none_open = say("No prompt is open.")
     if thin:
         none_open = say("No prompt is open but for what is not asked or not written yet.")
+    about_these = say(
+        "What this copy says raises these questions. None is a score. The nearest days come first."
+    )
     blocks: list[Block] = [
         Heading(say("Prompts: what was weighed")),
-        Para(
-            say(
-                "What this copy says raises these questions. None is a score. The "
-                "nearest days come first."
-            )
-        ),
+        Para(f"{about_these} {say(BY_THIS_COPY)}" if not whole else about_these),
     ]
     for title, these, nothing in (
         (say("Open"), [state for state in waiting if of_family(state)], none_open),
@@ -79,9 +83,14 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
         blocks += [Heading(say("What has ended"), 3), Bullets(tuple(over))]
     if thin:
         blocks += [
-            Heading(say("Not asked or not written yet"), 3),
+            Heading(say("Not asked or not written yet") if whole else say("Not in this copy"), 3),
             Grid(
-                (say("Part of the assessment"), say("What the record does not say")), (1, 3), thin
+                (
+                    say("Part of the assessment"),
+                    say("What the record does not say") if whole else say(NOT_SAID_HERE),
+                ),
+                (1, 3),
+                thin,
             ),
         ]
     return [*blocks, *before]
@@ -94,6 +103,8 @@ def with_whom(case: Case, prompt: Prompt, head: str = "") -> str:
 
 def _whom(case: Case, prompt: Prompt, head: str = "") -> str:
     """Whom a prompt is about, people or agencies, as far as its words do not say it."""
+    if prompt.id in RULES and not RULES[prompt.id].names:
+        return ""
     told = f"{head} {prompt.told}"
     found = {
         (table, key): one

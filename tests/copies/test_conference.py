@@ -3,18 +3,21 @@ from datetime import date
 
 import pytest
 
+from prebirth.case.agencies import Agency, Contribution, PlanView
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.enquiries import CourtOrder, Recommendation
 from prebirth.case.marks import texts
-from prebirth.case.oversight import Response
+from prebirth.case.oversight import Disagreement, Response
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Decision, Factor, FactorKind
+from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Restriction
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Form, Walk
+from prebirth.form.question import QuestionRole
 from prebirth.layout.blocks import (
     AnswerBlock,
     Callout,
@@ -60,6 +63,11 @@ def words(document: Document) -> str:
             case AnswerBlock(title, choice, text, note, empty):
                 found += [title, choice, text, note, empty]
     return "\n".join(filter(None, found))
+
+
+def one_line(document: Document) -> str:
+    """The same on one line."""
+    return " ".join(words(document).split())
 
 
 def test_what_endangers_stands_in_the_order_the_worker_gave_it(practice: Case, walk: Walk) -> None:
@@ -137,7 +145,7 @@ def test_an_empty_case_says_in_words_what_is_missing_and_leaves_nothing_out(
     titles = [
         block.text for block in document.blocks if isinstance(block, Heading) and block.level == 1
     ]
-    assert titles[-3:] == ["Key dates", "Prompts: what was weighed", "Not yet asked"]
+    assert titles[-3:] == ["Key dates", "Prompts: what was weighed", "Not in this report"]
     assert len(titles) == len(walk.form.sections) + 4
     assert {section.title for section in walk.form.sections} <= set(titles)
     text = words(document)
@@ -160,7 +168,7 @@ def test_not_known_reads_differently_from_not_asked(case: Case, walk: Walk) -> N
     }
     answers = [b for b in said["known"] if isinstance(b, AnswerBlock)]
     assert [(b.title, b.choice) for b in answers] == [("Paternity", "Not known")]
-    assert all(isinstance(b, Grid) and b.columns[1].startswith("Not yet") for b in said["asked"])
+    assert all(isinstance(b, Grid) and b.columns[1].startswith("Not in") for b in said["asked"])
     assert said["asked"]
 
 
@@ -263,7 +271,7 @@ def test_no_table_denies_the_children_who_are_among_the_people(case: Case, walk:
         case = case.adding(person)
     told = words(report(case, walk, date(2026, 5, 15)))
     assert "Ellie-May" in told
-    assert "What became of earlier children is not recorded here." in told
+    assert "Nothing is recorded here of what became of any earlier child." in told
     assert "No earlier child" not in told
 
 
@@ -413,3 +421,50 @@ def test_no_prompt_is_left_out_since_something_is_kept_back(case: Case, walk: Wa
     for kind in (CopyKind.CONFERENCE, CopyKind.MANAGER, CopyKind.SUCCESSOR):
         assert "Nobody has written why." in shown(kind, told)
         assert (shown(kind, told) == shown(kind, now)) is (kind != CopyKind.SUCCESSOR)
+
+
+def test_an_agency_that_disagrees_stands_on_the_first_page_though_nobody_raised_it(
+    case: Case, walk: Walk
+) -> None:
+    refuge, on = Agency(name="Rowan House"), PartialDate.parse("3 May 2026")
+    given = Contribution(agency=refuge.id, received_on=on, plan_view=PlanView.DISAGREES)
+    case = case.adding(refuge).adding(given)
+    told = one_line(report(case, walk, TODAY))
+    assert "Disagreement: Rowan House does not agree with the plan (3 May 2026)." in told
+    assert "Not raised as a disagreement here." in told
+    agreed = Contribution(
+        agency=refuge.id, received_on=PartialDate.parse("9 May 2026"), plan_view=PlanView.AGREES
+    )
+    for more in (agreed, Disagreement(agency=refuge.id, about="Who has the baby")):
+        one = one_line(report(case.adding(more), walk, TODAY))
+        assert "Not raised as a disagreement" not in one
+
+
+@pytest.mark.parametrize("restricted", [False, True])
+def test_what_may_be_kept_back_is_never_told_as_not_asked(
+    case: Case, walk: Walk, *, restricted: bool
+) -> None:
+    closed = (Restriction(reason="r"),) if restricted else ()
+    answer = Answer(id="Q2.2", question="Q2.2", text="She said so.", restricted=closed)
+    told = {
+        reader: one_line(report(case.adding(answer), walk, TODAY, reader)) for reader in ("", CHAIR)
+    }
+    assert "or it is kept back from this report" in told[""]
+    assert "it may be kept back" in told[""]
+    assert "Not yet asked or entered" not in told[""]
+    assert "kept back" not in told[CHAIR]
+    assert "Not yet asked or entered" in told[CHAIR]
+
+
+def test_after_a_loss_the_first_page_speaks_of_what_was_thought(case: Case, walk: Walk) -> None:
+    judged = walk.form.by_role[QuestionRole.JUDGEMENT][0][1]
+    said = Answer(id=judged.id, question=judged.id, text="The baby will be safe at home.")
+    course = Recommendation(id="r", recommends=("child in need plan",), on="2026-05-01")
+    held = case.adding(said).adding(course)
+    lost = held.adding(Baby(id="b", became="stillborn", ended_on="2026-05-10"))
+    before, after = (first_page(report(one, walk, TODAY)) for one in (held, lost))
+    assert "Our judgement:" in before
+    assert "The authority recommends:" in before
+    assert "What we thought:" in after
+    assert "Our judgement:" not in after
+    assert "The authority had recommended:" in after

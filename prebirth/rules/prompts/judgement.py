@@ -91,7 +91,7 @@ def incident_led(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("chronology-gap", "T5 T2", "events", "events people", Of.RECORD)
+@rule("chronology-gap", "T5 T2", "events", "events people", Of.RECORD, names=False)
 def chronology_gap(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The chronology has a gap in the parents' adult life between two concerns."""
     births = [person.born.latest for person in living_parents(case) if person.born]

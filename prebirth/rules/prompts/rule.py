@@ -80,6 +80,8 @@ class Rule(NamedTuple):
     weighs: frozenset[str] = frozenset()
     """What it reads of records that is no fact, such as who is kept from one: a change in it
     reopens an answered prompt too."""
+    names: bool = True
+    """Whether a copy names whom its records are about: not where its words say whom it means."""
 
     def speaks(self, stage: CourseStage, case: Case, today: date) -> bool:
         """Whether it is asked at all, as things stand on a day, with the stage of that day."""
@@ -155,13 +157,15 @@ def rule(
     once: bool = False,
     to_come: bool = False,
     weighs: str = "",
+    names: bool = True,
 ) -> Callable[[Judge], Judge]:
     """Register a function as a rule.
 
     Given are its permanent id, the findings behind it, the roles and tables whose section
     it stands in, the tables it reads, what it speaks of, when it speaks, whether it only says
-    that something is over, whether it reads what is still to come, and which fields it weighs
-    that are no facts; findings, roles, tables and fields are lists separated by spaces.
+    that something is over, whether it reads what is still to come, which fields it weighs
+    that are no facts, and whether a copy names whom it is about; findings, roles, tables and
+    fields are lists separated by spaces.
     """
     if not isinstance(of, Of):
         raise TypeError(f"{name} does not say whether it speaks of the family or of its record")
@@ -188,6 +192,7 @@ def rule(
             once,
             to_come,
             frozenset(weighs.split()),
+            names,
         )
         return judge
 
