@@ -127,7 +127,7 @@ class PreviousChild(
         ("Papers: +papers_received+papers_asked", 1.3),
         ("contact+contact_overseer+contact_reviewed", 1.6),
     )
-    none_here: ClassVar[str] = "What became of earlier children is not recorded here."
+    none_here: ClassVar[str] = "Nothing is recorded here of what became of any earlier child."
 
     child: PersonId | None = fact(None, goes_with=True)
     parents: tuple[PersonId, ...] = fact((), "Parents", goes_with=False)

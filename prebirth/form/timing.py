@@ -11,7 +11,7 @@ from prebirth.case.dates import exact_day
 from prebirth.case.gestation import Gestation
 from prebirth.case.meetings import is_off, took_place
 from prebirth.case.values import Known
-from prebirth.form.timescales import Timescales
+from prebirth.form.timescales import Timescale, Timescales
 from prebirth.wording.counting import Number
 
 
@@ -75,11 +75,16 @@ def conference_timing(case: Case, times: Timescales, today: date) -> str:
     )
 
 
-def earlier_words(case: Case, times: Timescales) -> str:
-    """By whose rule a date is brought forward when early birth is expected, and why."""
+def earlier_words(case: Case, times: Timescales, beside: Timescale | None = None) -> str:
+    """By whose rule a date is brought forward when early birth is expected, and why.
+
+    Whose it is goes without saying beside a rule that is theirs too.
+    """
     row = times.by_id["early_birth_earlier"]
     more = several(case)
     why = say("an early birth of more than one baby") if more else say("an early birth")
+    if beside is not None and beside.whose == row.whose:
+        return say("brought forward {span} as {why} is expected", span=row.span, why=why)
     return say(
         "brought forward {span} as {why} is expected, by {whose}",
         span=row.span,

@@ -247,7 +247,7 @@ def _by_gestation(row: Timescale, case: Case, _today: date, times: Timescales) -
     weeks = earlier_birth(case, times, row.gestation)
     day, counted = weeks.on(due), say("{weeks} weeks of pregnancy", weeks=weeks)
     if weeks != row.gestation:
-        counted += f", {earlier_words(case, times)}"
+        counted += f", {earlier_words(case, times, beside=row)}"
     if born is not None and born < day:
         day, counted = (
             born,

@@ -10707,6 +10707,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to come, or not recorded as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postponed or not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} is kept safe from {names}. Tell nobody where {who} is. Ring us before you speak with {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11247,15 +11255,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is open of your part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was open when it was closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was open of your part when it was closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11304,10 +11304,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Conference needs 1 agency that does not come or send a report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The conference needs you, and you do not come or send a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12523,10 +12519,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This report holds nothing on these. Read each as not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>day kept back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12627,7 +12619,31 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is open of your part, or of what you were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open of your part, or of what you were told, when it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference needs you. Nobody has recorded that you come or send a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference needs 1 agency of which nobody has recorded that they come or send a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conference report, for the chair alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority had recommended:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12636,6 +12652,18 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>What keeps the {the_babies} safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report holds nothing on these. Each is not asked or entered yet, or it is kept back from this report. Read each as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} does not agree with the plan{when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not raised as a disagreement here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12736,6 +12764,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>{whom} about {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to ask about is recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14156,6 +14188,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not in this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the assessment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14165,6 +14201,14 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this copy does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go by this copy alone. Where one says that nobody did something, or that it is not asked or written, read that it is not in this copy: it may be kept back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18886,10 +18930,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Late booking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Did maternity care begin late, and if so why?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19963,10 +20003,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Ask straight out. Asking does not cause it. Include illness after an earlier birth, and how they would cope with losing this baby.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked and never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22274,6 +22310,14 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Birth plan given to each known parent who may have it, also to one who was not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health and growth of any older children, and how each parent is with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The app&apos;s own rule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22291,6 +22335,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>When the birth is due, and why this paper was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking with maternity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22327,6 +22375,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>If one of the babies is a girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never, when asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22754,10 +22806,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Birth plan given to each parent, also to one who was not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You have the plan for the birth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23103,10 +23151,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>health visiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The older children&apos;s health and growth, and how each parent is with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23847,6 +23891,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>an early birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought forward {span} as {why} is expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25854,7 +25902,15 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not among the agencies of this family yet: {listed}. List each, and ask what they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A relative helps. Nobody has written {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference needs {count:agency|agencies} of which nobody has recorded that they come or send a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26582,10 +26638,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not listed for this family yet: {listed}. Find out who is there and what they know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Children live here, and neither a health visitor nor a school or nursery is listed. Nobody has written who sees them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26647,10 +26699,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>A disagreement has had no answer for more than {words}. It can go to the next stage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conference needs {count:agency that does|agencies that do} not come or send a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

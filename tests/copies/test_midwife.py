@@ -361,7 +361,7 @@ def test_how_the_mother_is_stands_on_it_before_the_birth_too(practice: Case) -> 
     text = flat(midwife(practice))
     assert "Sertraline, two reviews missed" in text
     assert "self-harm and suicide: In the past. Tablets once, at fifteen" in text
-    assert "Asked and never" not in text, "that is the father's"
+    assert "Never, when asked" not in text, "that is the father's"
 
 
 def test_how_to_help_is_not_cut_before_what_is_less_needful(practice: Case) -> None:

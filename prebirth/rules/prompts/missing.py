@@ -85,7 +85,7 @@ def agency_unlisted(case: Case, today: date, walk: Walk) -> RuleResult | None:
     if not lacking:
         return None
     return about(
-        "Not listed for this family yet: {listed}. Find out who is there and what they know.",
+        "Not among the agencies of this family yet: {listed}. List each, and ask what they know.",
         [case.assessment],
         also=[case.pregnancy],
         listed=", ".join(lacking),

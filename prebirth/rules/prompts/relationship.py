@@ -45,7 +45,8 @@ AGAIN = (
 @rule("relationship-thin", "J4 K9", "relationship", "people ties answers", Of.RECORD)
 def relationship_thin(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """There is a couple, and their relationship or how they handle conflict is not written."""
-    now = [tie for tie in couples(case) if current(tie)]
+    living = {None, *(person.id for person in case.people if not person.died)}
+    now = [tie for tie in couples(case) if current(tie) and {tie.one, tie.other} <= living]
     relationship = blank(case, walk, QuestionRole.RELATIONSHIP)
     conflict = blank(case, walk, QuestionRole.CONFLICT)
     what = lacking(

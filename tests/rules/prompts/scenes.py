@@ -659,6 +659,7 @@ SCENES: dict[str, Scene] = {
             family(couple(), said("Q6.1"), said("Q6.2")),
             family(couple(kind="separated")),
             family(couple(ended="2026-01")),
+            family(couple(), said("Q6.1"), FATHER.replace(died="2026-01")),
         ],
     ),
     "abuse-not-asked-alone": Scene(
@@ -1067,6 +1068,11 @@ SCENES: dict[str, Scene] = {
         [
             family(MW, Contribution(agency="mw", plan_view="disagrees"), Disagreement(agency="mw")),
             family(MW, Contribution(agency="mw", plan_view="not asked")),
+            family(
+                MW,
+                Contribution(agency="mw", plan_view="disagrees", received_on="2026-01-02"),
+                Contribution(agency="mw", plan_view="agrees", received_on="2026-01-03"),
+            ),
         ],
     ),
     "disagreement-stuck": Scene(
@@ -1618,7 +1624,7 @@ SCENES: dict[str, Scene] = {
             family(risk(theme="substance use", about="m")),
             family(
                 risk(theme="mental health", about="m"),
-                said("Q8.7", "", about="m", choice=("Asked and never",)),
+                said("Q8.7", "", about="m", choice=("Never, when asked",)),
             ),
         ],
     ),
