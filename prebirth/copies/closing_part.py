@@ -28,7 +28,7 @@ TO_YOU = (
     ),
     ("1 agency has not answered.", "You have not answered."),
     (
-        "Conference needs 1 agency of which nobody has recorded that they come or send a report.",
+        "Conference needs 1 agency. Nobody has recorded that they come or send a report.",
         COMES,
     ),
     ("Conference needs 1 agency that does not come or send a report.", COMES),

@@ -12631,7 +12631,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conference needs 1 agency of which nobody has recorded that they come or send a report.</source>
+        <source>Conference needs 1 agency. Nobody has recorded that they come or send a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25910,7 +25910,7 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conference needs {count:agency|agencies} of which nobody has recorded that they come or send a report.</source>
+        <source>Conference needs {count:agency|agencies}. Nobody has recorded that they come or send a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

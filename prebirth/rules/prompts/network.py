@@ -324,8 +324,8 @@ def conference_gaps(case: Case, today: date, _walk: Walk) -> RuleResult | None:
         and not _heard(conference, agency.id, asked_of)
     ]
     return about(
-        "Conference needs {count:agency|agencies} of which nobody has recorded that they come or "
-        "send a report.",
+        "Conference needs {count:agency|agencies}. Nobody has recorded that they come or send a "
+        "report.",
         absent,
         on=exact_day(conference.on),
     )
