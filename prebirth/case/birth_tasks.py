@@ -39,6 +39,7 @@ class BirthTask(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, saf
     """What somebody does around the birth, and by when."""
 
     label: ClassVar[str] = "task at the birth"
+    to_do: ClassVar[bool] = True
     columns: ClassVar[tuple[str, ...]] = ("moment", "task", "who", "by_when", "done_on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("moment", 1.2),

@@ -353,6 +353,7 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False)
     """One action of the plan, with what will be different for the baby."""
 
     label: ClassVar[str] = "action"
+    to_do: ClassVar[bool] = True
     columns: ClassVar[tuple[str, ...]] = ("outcome", "action", "kind", "who", "due", "done_on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("outcome", 1.8),

@@ -131,6 +131,8 @@ class Record(Model):
     told_with: ClassVar[str] = ""
     """The table of which somebody of the family must read a record before they read one of these:
     what staff do by a plan is told by nobody before the plan is."""
+    to_do: ClassVar[bool] = False
+    """Whether it says what somebody is to do, such as to ask a court for an order."""
     none_here: ClassVar[str] = "Nothing is recorded here."
     """What the report says where there is no such record."""
     dated: ClassVar[str] = ""

@@ -162,7 +162,12 @@ def _tell(case: Case, view: CopyView, path: Path) -> None:
         said = [LEADS.format(name=path.name)]
     if out:
         advised = sum(1 for one in out if one.reason == Why.PRIVILEGED)
-        counts = ((len(out) - advised, "be about somebody else"), (advised, "tell legal advice"))
+        untold = sum(1 for one in out if one.reason == Why.NOT_YET)
+        counts = (
+            (len(out) - advised - untold, "be about somebody else"),
+            (advised, "tell legal advice"),
+            (untold, "tell what nobody has told this reader yet"),
+        )
         said += [
             f"1 sentence or fact is left out of {path.name}: it may {tells}."
             if count == 1

@@ -33,7 +33,8 @@ def to_decide(held: Iterable[Withheld], *, every_sentence: bool) -> list[Withhel
 def asks_first(entry: Withheld) -> bool:
     """Whether a person decides before the copy is made, and nothing is taken for granted."""
     whole = not entry.field and not entry.sentence
-    return (entry.near and entry.reason != Why.OTHERS) or (whole and entry.reason == Why.NOBODY)
+    left_out = entry.reason in {Why.OTHERS, Why.NOT_YET}
+    return (entry.near and not left_out) or (whole and entry.reason == Why.NOBODY)
 
 
 def _can_be_shown(entry: Withheld) -> bool:

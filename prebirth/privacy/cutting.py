@@ -243,6 +243,7 @@ class _Cleaner:
         A `joint` one may be for its reader and another together.
         """
         hits = self._hits_in(text, professional=professional)
+        hits = hits if split else [hit for hit in hits if not hit.in_prose]
         after = self._after.get(self._place, {}) if split else {}
         cut = self._last_cut() if split else None
         if not (hits or after or cut):
@@ -253,7 +254,9 @@ class _Cleaner:
         gone = self._with_qualified(text, self._gone(text, hits, after, cut, joint=joint))
         # Of a text that goes whole nothing is said: a line of gaps tells nobody anything.
         left, gap = without(text, gone), self._sought.gap
-        return without(text, gone, gap) if gap and left and gone else left
+        if not (gap and left and gone):
+            return left
+        return without(text, gone, gap).replace(f"{gap} {gap}", gap)
 
     def _hits_in(self, text: str, *, professional: bool) -> list[Hit]:
         """What is sought in a text, less what was let in or is said of it here in any case."""

@@ -1,8 +1,9 @@
 """What a text says of the advice of the authority's lawyers, in whatever record it stands.
 
 A record of such advice is closed by what it is (`by_itself`); this is for what people write
-elsewhere, such as “Our solicitor thinks that we should wait” in an event. That lawyers were asked,
-and when, is no advice, and neither is what a parent's own solicitor says.
+elsewhere, such as “Our solicitor thinks that we should wait” in an event. Whatever is said with a
+word for those lawyers is shown to be decided, but for that advice was sought, and for what a
+parent's own solicitor says.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
+from typing import ClassVar
 
 from prebirth.case.case import Case
 from prebirth.case.listed import ListRow, having
@@ -19,33 +21,46 @@ from prebirth.privacy.by_itself import lawyers_of
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import glance_at, keys_of, listed
 from prebirth.privacy.redaction import Reader
+from prebirth.privacy.sentences import LEFT_OUT, sentences
 from prebirth.privacy.sought import TAKES_UP, Hit, Sought
 from prebirth.privacy.withheld import Choice, Withheld
 
-OURS = (
-    r"(?:\b(?:our|(?:the )?(?:council|authority|local authority|LA|department)(?:['’]?s)?)"
-    r"(?: own)? )"
+OWNER = (
+    r"(?:her|his|their|(?!(?:council|authority|la|department|borough|county|children|services?|team"
+    r"|care|worker|manager|today|yesterday|it|that|there|what|s?he)s?['’])(?:[\w-]+['’]s|\w+s['’]))"
 )
+"""Whose lawyers are none of the authority's."""
+OWNED = (
+    rf"(?:\b{OWNER}(?: (?:own|new|old|former|family|criminal|immigration|divorce|legal aid|first"
+    r"|current|last|defence|leading|junior|benefits?|housing)){,2}"
+    r"|\b(?:independent|free|CPS|Crown|immigration|criminal|divorce|defence|duty|official"
+    r"|legal aid))"
+)
+"""What stands before lawyers who are a parent's own, or another's."""
 THEIRS = (
-    r"(?<!['’]s )(?<!s['’] )(?<!\bher )(?<!\bhis )(?<!\btheir )(?<!\bown )(?<!independent )"
-    r"(?<!\bfree )"
+    r"(?: (?:acting )?for (?:the )?(?:mother|father|parents?|mum|dad|family|child|her|him|them"
+    r"|(?!(?:LA|Council|Children|Local|us|our|now)\b)(?-i:[A-Z])\w+)\b)"
 )
-"""Before what is not a parent's own."""
+"""What stands after them."""
+SPEAKS = (
+    r"(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|not"
+    r"|never|also|now|still|then|who|whether|that|we|they|about|yesterday|today|again|happy|content"
+    r"|clear|unhappy|supportive|sure|unsure|confident|worried|concerned|keen|reluctant|cautious"
+    r"|satisfied|against|unable|firm|of|to|on|for|if|as|but|so|view|opinion|steer|position|say|says"
+    r"|think|thinks|thought|said|feels?|felt|told|gave|met|wrote|rang|back|backs|support|supports"
+    r"|wants?|needs?|agrees?|advises?|consider|considers|believes?|recommends?|suggests?|warns?"
+    r"|doubts?|fears?|holds?|prefers?|see|sees|didn['’]t|don['’]t|doesn['’]t|isn['’]t|aren['’]t"
+    r"|\w+ed)"
+)
+"""What follows the word “legal” where it means people."""
+LEGAL = (
+    r"(?:(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bit )(?<!\bwas )(?<!\bnot )"
+    rf"\blegal(?:['’]s\b|(?= {SPEAKS}\b)|(?=\W*$)|(?= ?[^\w\s'’/-]))"
+    r"|\blegal (?:team|services?|section|department|dept|advis[eo]rs?|officers?|colleagues?)\b)"
+)
 LAWYERS = (
-    rf"(?:{OURS}(?:solicitors?|lawyers?|barristers?|counsel|legal)"
-    rf"|(?:{OURS}|{THEIRS})(?:(?:leading |junior )?counsel|legal"
-    r"|\blegal (?:team|services?|section|department|dept|advis[eo]rs?|officers?|colleagues?)))"
-)
-ADVERBS = (
-    r"(?: \b(?:also|now|then|since|still|strongly|clearly|both|all|has|have|had|is|are|was|were"
-    r"|does|do|did|would|will|not|never)|n['’]t){,4}"
-)
-ADVISES = (
-    r"\b(?:advis(?:e[sd]?|ing)|th(?:inks?|ought|inking)|sa(?:ys?|id)|believe[sd]?|feels?|felt"
-    r"|considers?|considered|recommend(?:s|ed)?|suggest(?:s|ed)?|warn(?:s|ed)?|doubt(?:s|ed)?"
-    r"|fears?|feared|concluded?|told (?:us|me)|(?:clear|confident|worried|concerned|sure) that"
-    r"|of the (?:view|opinion)|confirm(?:s|ed)? (?:that|threshold|the threshold|we|it|there)"
-    r"|agree(?:s|d)? (?:that|with|we|it|threshold|the threshold|to (?:issue|seek|apply)))"
+    rf"(?:{LEGAL}|\b(?:solicitors?|lawyers?|barristers?)\b(?!['’]s? office)|\bcounsel\b"
+    rf"|\b(?-i:[KQ]C)\b)(?!{THEIRS})"
 )
 ADVICE = r"(?:advice|opinion|view|steer|position)"
 NOT_SAID = (
@@ -62,9 +77,30 @@ PLANNING = (
     r"|agreed (?:that|we|it|threshold|the threshold|to))\b|(?: outcome)?\s?:(?=\s*\w))"
 )
 """What a meeting with lawyers came to."""
-GOES_ON = re.compile(r"\W*(?:they|their|he|she|he['’]s|counsel)\b", re.IGNORECASE)
+SOMEBODY = r"\b(?:an?|any|no|not)(?: retired)? (?:solicitors?|lawyers?|barristers?)\b"
+"""Lawyers who are nobody's yet, unless they speak to us."""
+US = re.compile(r"\b(?:we|us|our)\b", re.IGNORECASE)
+HAD = re.compile(
+    r"\b(?<!independent )(?<!free )legal advice (?:is|was|has been|had been) "
+    r"(?:taken|given|obtained|received|sought|had)\b",
+    re.IGNORECASE,
+)
+"""That there was advice: the next sentence may say what it was."""
+SAYS = re.compile(
+    r"\b(?:advi[cs]|th(?:ink|ought)|sa(?:y|id)|believe|fe(?:el|lt)|consider|recommend|suggest|warn"
+    r"|doubt|fear|conclu|told|view|opinion|confirm|agree|clear|sure|worried)",
+    re.IGNORECASE,
+)
+"""What makes more of a name that is not written in sentences, as “Legal team” is."""
+GOES_ON = re.compile(
+    r"\W*(?:they|their|he|she|he['’]s|counsel|it(?: is| was|['’]s)|so|now|therefore|hence)\b",
+    re.IGNORECASE,
+)
 """How a sentence begins that may go on with what lawyers say."""
-WORDS = listed("legal legals counsel counsels solicitor solicitors lawyer lawyers")
+WORDS = listed(
+    "legal legals counsel counsels solicitor solicitors lawyer lawyers barrister barristers"
+    " kc kcs qc qcs"
+)
 """A text without one of these, and without what the lists call it, tells of no advice."""
 
 
@@ -91,17 +127,36 @@ class LegalAdvice(Sought):
         return True
 
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:  # noqa: ARG002
-        """Each place where a text tells what lawyers advise."""
+        """Each sentence that tells what lawyers advise, and the one after that they gave some."""
         if self._pieces.isdisjoint(glance_at(text).pieces):
             return []
-        return [
-            Hit(found.start(), found.end(), near=True, reason=Why.PRIVILEGED, advice=True)
-            for found in self._words.finditer(text)
-        ]
+        found, had = [], False
+        for span in sentences(text):
+            said = text[span.start : span.end]
+            at = next(filter(_is_ours, self._words.finditer(said)), None)
+            if at or (had and GOES_ON.match(said)):
+                start, end = at.span() if at else (0, len(said.rstrip()))
+                near = Hit(
+                    span.start + start,
+                    span.start + end,
+                    near=True,
+                    reason=Why.PRIVILEGED,
+                    advice=True,
+                    in_prose=not SAYS.search(said),
+                )
+                found.append(near)
+            had = HAD.search(said) is not None
+        return found
 
     def leans(self, sentence: str, whom: Collection[str]) -> bool:  # noqa: ARG002
         """Whether a sentence may go on with the advice that is taken out before it."""
         return bool(TAKES_UP.match(sentence) or GOES_ON.match(sentence))
+
+
+class AdviceForFamily(LegalAdvice):
+    """The same for one of the family, to whom it is no secret that something is left out."""
+
+    gap: ClassVar[str] = LEFT_OUT
 
 
 def take_out_legal_advice(
@@ -110,7 +165,14 @@ def take_out_legal_advice(
     """The case less each sentence on legal advice; the lawyers themselves read their own."""
     if reader.legal_advice or reader.agency in lawyers_of(whole):
         return seen
-    return take_out_lost(whole, seen, LegalAdvice(), held, choice)
+    sought = AdviceForFamily() if reader.person else LegalAdvice()
+    return take_out_lost(whole, seen, sought, held, choice)
+
+
+def _is_ours(found: re.Match[str]) -> bool:
+    """Whether the lawyers that were found may be the authority's."""
+    told_us = found["anyone"] and not found["anyone"].casefold().startswith("not ")
+    return not (found["owned"] or found["anyone"]) or bool(told_us and US.search(found.string))
 
 
 def _called(rows: Sequence[ListRow]) -> tuple[str, ...]:
@@ -127,19 +189,16 @@ def _said(rows: Sequence[ListRow]) -> tuple[str, ...]:
 def _pattern(
     steps: tuple[str, ...], said: tuple[str, ...], meetings: tuple[str, ...]
 ) -> re.Pattern[str]:
-    """What tells of advice, by what it, those who give it and a meeting on it are called."""
-    told = [name for name in said if re.search(rf"\b{ADVISES}$", name, re.IGNORECASE)]
-    lawyers = "|".join((LAWYERS, *(_spelt(name) for name in said if name not in told)))
+    """What tells of advice, by what it, those who give it and a meeting on it are called.
+
+    What it finds as `owned` is said of other lawyers, as `anyone` of lawyers who are nobody's yet.
+    """
+    lawyers = "|".join((LAWYERS, *map(_spelt, said)))
+    called, met = ("|".join(map(_spelt, names)) or "(?!)" for names in (steps, meetings))
     return re.compile(
-        r"\b(?:"
-        rf"(?:{lawyers}){ADVERBS} {ADVISES}\b"
-        rf"|{THEIRS}(?:{'|'.join(map(_spelt, told)) or '(?!)'})\b"
-        rf"|(?:{lawyers})(?:['’]s)?(?: {ADVICE})?(?:['’]s)? {ADVICE}(?: \w+)?{NOT_SAID}{TELLS}"
-        rf"|{THEIRS}(?:{'|'.join(map(_spelt, steps)) or '(?!)'}){NOT_SAID}{TELLS}"
-        rf"|(?:advice|opinion|view) (?:from|of|by) (?:{lawyers}){NOT_SAID}{TELLS}"
-        rf"|(?:advised by|on the advice of|on advice from|according to) (?:{lawyers})\b"
-        rf"|(?:{'|'.join(map(_spelt, meetings)) or '(?!)'}){PLANNING}"
-        rf"|{LABELLED})",
+        rf"(?P<owned>{OWNED} (?:{lawyers}|(?:{called})\b))|(?P<anyone>{SOMEBODY})"
+        rf"|(?:{lawyers})|\b(?:{called}){NOT_SAID}{TELLS}"
+        rf"|\b(?:{met})(?: meeting)?{PLANNING}|{LABELLED}",
         re.IGNORECASE,
     )
 

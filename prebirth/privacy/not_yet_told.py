@@ -2,30 +2,35 @@
 
 That a court may be asked is such a thing, that lawyers are asked about it, and that the baby may
 live apart from them. Until one of the family was told, neither a sentence, a choice, an answer nor
-a decision that was made with lawyers says it in a paper for them.
+a decision that was made with lawyers says it in a paper for them, nor an action that needs a court.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import starmap
+from typing import Any, ClassVar
 
 from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.change import Place
+from prebirth.case.earlier_children import Order, OrderRole
 from prebirth.case.enquiries import Course, CourseRole, Recommendation
 from prebirth.case.lawyers import names_lawyers
 from prebirth.case.listed import ListRow, having, plays
-from prebirth.case.marks import NOTHING, Why, marked, marks
+from prebirth.case.marks import NOTHING, Why, facts, marked, marks
 from prebirth.case.oversight import Response
 from prebirth.case.plan import Decision, Forum, ForumRole, LegalKind, LegalRole, LegalRow
-from prebirth.case.record import is_prose
+from prebirth.case.record import Record, is_prose
 from prebirth.case.references import remove_records
 from prebirth.case.where_to_live import ContactPlan
 from prebirth.case.who_was_told import told_to
 from prebirth.privacy.by_itself import lawyers_of
+from prebirth.privacy.court_words import is_of_others, needs_a_court
 from prebirth.privacy.cutting import take_out_lost
+from prebirth.privacy.legal_advice import AdviceForFamily
 from prebirth.privacy.records import blank_fields
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sentences import LEFT_OUT
@@ -34,7 +39,6 @@ from prebirth.privacy.withheld import Choice, Withheld
 
 DECISIONS = TABLE_OF[Decision]
 BETWEEN = re.compile(r"[\s-]+")
-EMPTY = (*NOTHING, LEFT_OUT)
 COURT = (LegalRole.TOWARDS_COURT, LegalRole.COURT_INTENDED, LegalRole.APPLICATION)
 
 
@@ -69,7 +73,11 @@ def take_out_not_told(
     asked = [one.id for one in seen.answers if words.asked_by(one, reader)]
     seen = _without(seen, TABLE_OF[Answer], asked, held)
     seen = _without_recommended(seen, held, let) if words.court else seen
-    return _without_emptied(seen, take_out_lost(whole, seen, words, held, choice), held)
+    left = seen
+    if words.planning:  # first: what goes on with advice does so where it is told that it was taken
+        left = take_out_lost(whole, seen, AdviceForFamily(), held, choice)
+    left = take_out_lost(whole, left, words, held, choice)
+    return _without_emptied(seen, left, held)
 
 
 def take_out_of_steps(
@@ -146,17 +154,32 @@ def _without_recommended(seen: Case, held: list[Withheld], let: Collection[Place
 
 
 def _without_emptied(before: Case, seen: Case, held: list[Withheld]) -> Case:
-    """The case without each entry all of whose words went: its day would tell that it is there."""
+    """The case without each entry all of whose words went: its day would tell that it is there.
+
+    What is to be done goes with any of its texts: who does it, and what for, would tell the rest.
+    """
     for table, kind in RECORDS.items() if seen is not before else ():
-        names = marked(kind, "of_them")
+        prose = [name for name in facts(kind) if is_prose(kind, name)]
+        names = prose if kind.to_do else marked(kind, "of_them")
         gone = [
             one.id
             for one in (seen.table(table) if names else ())
-            if all(getattr(one, name) in EMPTY for name in names)
-            and any(getattr(before.table(table).get(one.id), name) for name in names)
+            if (was := before.table(table).get(one.id)) is not None and _is_emptied(was, one, names)
         ]
         seen = _without(seen, table, gone, held)
     return seen
+
+
+def _is_emptied(was: Record, one: Record, names: Collection[str]) -> bool:
+    """Whether nothing is left in some fields of a record, or in one of what is to be done."""
+    gone = [_is_empty(getattr(one, name)) for name in names if getattr(was, name)]
+    empty = all(_is_empty(getattr(one, name)) for name in names)
+    return bool(gone) and (any(gone) if one.to_do else empty)
+
+
+def _is_empty(value: Any) -> bool:
+    """Whether nothing is left of a value but that something was left out."""
+    return value in NOTHING or (isinstance(value, str) and not value.replace(LEFT_OUT, "").strip())
 
 
 def _without(case: Case, table: str, ids: Collection[str], held: list[Withheld]) -> Case:
@@ -170,6 +193,8 @@ class NotYetTold(Sought):
     As far as the case that somebody sees holds no such step, so that nobody told them of one.
     """
 
+    gap: ClassVar[str] = LEFT_OUT
+
     def __init__(self, seen: Case) -> None:
         super().__init__()
         kinds = [step.kind for step in seen.legal_steps]
@@ -180,6 +205,10 @@ class NotYetTold(Sought):
             or any(one.privileged for one in seen.decisions)
         )
         """Whether they were told of no advice between the authority and its lawyers either."""
+        self._family = frozenset(
+            word for one in seen.people for word in one.names.split() if word[0].isupper()
+        )
+        self._orders = [row.label for row in having(Order, OrderRole.COURT)] if self.court else []
         rows: list[ListRow] = []
         if self.court:
             rows += having(Course, CourseRole.TOWARDS_COURT)
@@ -205,9 +234,28 @@ class NotYetTold(Sought):
         """Each place where a text names such a step."""
         return list(self._hits(text))
 
+    def with_rest(
+        self,
+        whole: Record,  # noqa: ARG002
+        seen: Record,
+        said: Mapping[str, list[Hit]],
+    ) -> Mapping[str, list[Hit]]:
+        """What was found; in what is to be done also each word for what a court is asked."""
+        if not (self.court and seen.to_do):
+            return said
+        return {
+            text: [*hits, *starmap(_hit, needs_a_court(text, self._orders, self._family))]
+            for text, hits in said.items()
+        }
+
     def _hits(self, text: str) -> Iterator[Hit]:
         for found in self._words.finditer(text) if self._words else ():
-            yield Hit(found.start(), found.end(), near=False, reason=Why.NOT_YET)
+            if not is_of_others(text, found, self._family):
+                yield _hit(*found.span())
+
+
+def _hit(start: int, end: int) -> Hit:
+    return Hit(start, end, near=True, reason=Why.NOT_YET)
 
 
 def _names(row: ListRow) -> Iterable[str]:

@@ -112,6 +112,8 @@ class Hit(NamedTuple):
     """The word of a withheld entry that was found; nothing where it is a name, number or day."""
     advice: bool = False
     """Whether it quotes advice of lawyers, and nothing else that is withheld."""
+    in_prose: bool = False
+    """Whether it says something only in sentences: elsewhere it is what somebody is called."""
 
 
 class Bearer(NamedTuple):

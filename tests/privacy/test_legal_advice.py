@@ -9,7 +9,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.marks import Why
 from prebirth.case.people import Person
-from prebirth.case.plan import Decision, Forum, LegalKind, LegalStep, LetterTo
+from prebirth.case.plan import Action, Decision, Forum, LegalKind, LegalStep, LetterTo
 from prebirth.copies.undecided import to_decide
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
@@ -66,6 +66,34 @@ ADVICE = (
     "Legal gateway agreed to issue.",
     "Council legal say hold.",
     "Legal advised we hold.",
+    "Solicitor's view is that threshold is not crossed.",
+    "In-house lawyer considers that the test is met.",
+    "The county solicitor recommends waiting.",
+    "Borough solicitor was of the opinion that it fails.",
+    "The LA's barrister thinks the judge will refuse.",
+    "KC's opinion: not enough for removal.",
+    "Counsel (Mr Teo) said we would lose at court.",
+    "Local authority solicitor Jane Farr said that there is not enough.",
+    "Email from Legal Services: weak evidence on causation.",
+    "The advice from the legal department was to wait.",
+    "SW consulted with legal team who felt that it is weak.",
+    "Team manager fed back that legal do not support removal.",
+    "I asked legal whether we can remove; the answer was no.",
+    "Spoke to legal, they feel an ICO is unlikely.",
+    "In conference with counsel, we heard that the case is weak.",
+    "Advice of our solicitor, Ms Farr: wait.",
+    "On counsel's advice we will not rely on the bruise.",
+    "Per legal: do not mention the injury.",
+    "Legal not supportive.",
+    "Legal happy for us to proceed.",
+    "They (legal) don't believe it.",
+    "The council's own solicitor thinks it weak.",
+    "It's counsel's opinion that it fails.",
+    "We asked a solicitor, who said that it fails.",
+    "Solicitor for children's services said no.",
+    "The lawyers talked us out of it.",
+    "The legal team were told on 3 May.",
+    "Our solicitor will be at the meeting.",
 )
 NO_ADVICE = (
     "Legal advice was taken on 3 May.",
@@ -82,8 +110,6 @@ NO_ADVICE = (
     "Independent legal advice was given.",
     "Legal advice has not yet been sought.",
     "The letter says that a solicitor is free.",
-    "The legal team were told on 3 May.",
-    "Our solicitor will be at the meeting.",
     "He is not her legal guardian, she says.",
     "Legal advice is free.",
     "Tomasz asked his lawyer, who said no.",
@@ -94,6 +120,14 @@ NO_ADVICE = (
     "Legal advice was not sought.",
     "The family's legal team said no.",
     "The mother's legal team advised her.",
+    "Kelly's new criminal solicitor advised her.",
+    "The CPS lawyer advised no further action.",
+    "Counsel for the mother said she had changed.",
+    "Is it legal? Say so to Kelly.",
+    "Legal changes to her visa were explained.",
+    "Legal parental responsibility lies with Kelly.",
+    "We told Kelly that we are not lawyers.",
+    "She works for a solicitor and says she likes it.",
 )
 FAMILY = (OneParent("mum", FORM), OneSubject("mum", FORM), Reader(person="mum", form=FORM))
 
@@ -123,7 +157,7 @@ def test_that_it_was_taken_and_what_others_are_told_of_law_stays(sentence: str) 
 @pytest.mark.parametrize("reader", FAMILY)
 def test_one_of_the_family_never_reads_it(reader: OneParent | OneSubject | Reader) -> None:
     kept, _ = for_reader(CASE.adding(event("Counsel thinks it is thin.")), reader)
-    assert present(kept.events.get("e")).happened.strip() == "Rosa came."
+    assert present(kept.events.get("e")).happened.strip() == "Rosa came. […]"
 
 
 @pytest.mark.parametrize(
@@ -136,11 +170,31 @@ def test_those_who_may_read_advice_read_it(reader: Reader) -> None:
 
 @pytest.mark.parametrize(
     ("after", "stays"),
-    [("This would change later.", False), ("They want more.", False), ("Rosa left.", True)],
+    [
+        ("This would change later.", False),
+        ("They want more.", False),
+        ("It was that we wait.", False),
+        ("Now we plan again.", False),
+        ("Rosa left.", True),
+    ],
 )
 def test_what_goes_on_with_it_goes_too(after: str, stays: bool) -> None:
     kept, _ = for_reader(CASE.adding(event(f"Legal say that it is thin. {after}")), Reader())
     assert (after in present(kept.events.get("e")).happened) is stays
+
+
+def test_what_follows_that_advice_was_taken_tells_it() -> None:
+    words = "Legal advice was taken on 2 April. It was that it fails. Rosa left."
+    kept, held = for_reader(CASE.adding(event(words)), Reader())
+    told = present(kept.events.get("e")).happened
+    assert "It was" not in told
+    assert told.endswith("Legal advice was taken on 2 April. Rosa left.")
+    assert [one.sentence for one in held] == ["It was that it fails."]
+
+
+def test_who_does_something_is_no_advice() -> None:
+    task = Action(id="x", action="Write to the parents.", who="Ada Nye, legal team")
+    assert present(for_reader(CASE.adding(task), Reader())[0].actions.get("x")).who == task.who
 
 
 def test_what_partners_are_told_of_advice_stays() -> None:

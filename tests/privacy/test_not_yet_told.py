@@ -22,6 +22,7 @@ from prebirth.case.taking_part import FamilyMeeting
 from prebirth.case.tellings import Group, Telling
 from prebirth.case.values import Known
 from prebirth.case.where_to_live import ContactPlan, LivingKind, LivingOption, OptionState
+from prebirth.copies.undecided import to_decide
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.not_yet_told import NotYetTold
@@ -80,7 +81,7 @@ def test_no_paper_says_what_nobody_has_told_them(reader: OneParent | OneSubject 
 def test_what_else_is_recommended_and_why_stays() -> None:
     row = present(seen(CASE).recommendations.get("r"))
     assert row.recommends == ("child protection plan",)
-    assert row.why == "Wren was hurt."
+    assert row.why == "Wren was hurt. […]"  # that something is left out is no secret
     alone = Recommendation(id="r", recommends=("pre-proceedings",), agreed_on=day("2026-05-14"))
     assert "r" not in seen(CASE.adding(alone)).recommendations
 
@@ -331,3 +332,78 @@ def test_a_telling_opens_no_step_that_is_kept_back() -> None:
     closed = REVIEW.replace(restricted=(Restriction(reason="Police operation"),))
     for reader in READERS:
         assert "review" not in seen(CASE.adding(closed).adding(OF_REVIEW), reader).legal_steps
+
+
+OF_COURT = (
+    "Ask the court for an interim care order at birth.",
+    "Prepare for removal at birth.",
+    "Lawyers to draft the care application.",
+    "Get counsel's opinion before the birth.",
+    "Tell Rosa about the removal.",
+    "Plan an EPO if she leaves.",
+)
+OF_THEIRS = (
+    "Rosa goes to the group.",
+    "Rosa to attend court on 4 June.",
+    "Find a removal van.",
+    "See the flat in Elm Court.",
+)
+
+
+@pytest.mark.parametrize("reader", READERS[::2])
+@pytest.mark.parametrize("words", [*OF_COURT, *OF_THEIRS])
+def test_what_is_to_be_done_tells_of_no_court(words: str, reader: OneParent | Reader) -> None:
+    case = CASE.adding(Action(id="x", outcome="Baby safe.", action=words, who="Nell Otway"))
+    kept, held = for_reader(case, reader)
+    assert ("x" in kept.actions) is (words in OF_THEIRS)
+    assert (words in [one.sentence for one in to_decide(held, every_sentence=True)]) is (
+        words in OF_COURT
+    )
+    assert "x" in seen(case, Reader(chair=True)).actions
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There was a breathing issue at birth with her first child.",
+        "Cream to apply at birth was given.",
+        "Her landlord will issue proceedings for the rent arrears.",
+        "The housing association will apply to the court for possession.",
+        "Rosa means to apply to the court to change her name.",
+        "Rosa's legal team thinks that the appeal will succeed.",
+        "Rosa was advised to get legal advice.",
+        "She was told that she is entitled to free legal advice.",
+        "The judge advised the parents to seek legal advice.",
+    ],
+)
+@pytest.mark.parametrize("reader", READERS[::2])
+def test_what_others_ask_of_a_court_is_no_step(sentence: str, reader: OneParent | Reader) -> None:
+    event = Event(id="e", on=day("2026-04-01"), about=("mum",), happened=sentence)
+    kept, held = for_reader(CASE.adding(event), reader)
+    assert present(kept.events.get("e")).happened == sentence
+    assert not [one for one in held if one.record == "e"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We told Rosa that we may issue proceedings.",
+        "The plan: issue at birth.",
+        "Ms Farr will apply to the court.",
+        "Rosa was told that legal advice was taken.",
+        "The manager advised to seek legal advice.",
+    ],
+)
+def test_what_goes_leaves_a_gap_and_is_shown_to_the_worker(sentence: str) -> None:
+    event = Event(id="e", on=day("2026-04-01"), about=("mum",), happened=f"Rosa came. {sentence}")
+    kept, held = for_reader(CASE.adding(event), READERS[0])
+    assert present(kept.events.get("e")).happened == "Rosa came. […]"
+    assert sentence in [one.sentence for one in to_decide(held, every_sentence=False)]
+
+
+def test_what_goes_on_with_advice_waits_with_it() -> None:
+    words = "Our solicitor rang. She finds it weak. Legal advice was taken. It was to wait."
+    event = Event(id="e", on=day("2026-04-01"), about=("mum",), happened=words)
+    assert "e" not in seen(CASE.adding(event)).events
+    beside = event.replace(happened=f"{words} Rosa left.")
+    assert present(seen(CASE.adding(beside)).events.get("e")).happened == "[…] Rosa left."

@@ -1,0 +1,109 @@
+"""Whether words for a court are about this baby, or about what others ask of one.
+
+A landlord may issue proceedings for rent, a parent may apply to the court to see a brother, and
+anybody may be advised to get legal advice of their own: none of it tells what the authority means
+to do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from prebirth.privacy.legal_advice import OWNER
+
+PEOPLE = (
+    r"mothers?|fathers?|mum|dad|parents?|family|couple|grandmother|grandfather|grandparents|aunt"
+    r"|uncle|sister|brother|partner|ex"
+)
+OTHERS = (
+    r"landlords?|landlady|association|company|bank|neighbours?|school|police|CPS|prosecution"
+    r"|employer|tribunal"
+)
+SPOKEN = r"she|he|they|her|him|them"
+GOES_ON = (
+    r"(?:was|were|is|are|has|had|have|been|be|being|going|that|she|he|they|to|not|also|both|again|now"
+    r"|then|each|advised|told|urged|encouraged|helped|entitled|offered|given|wants?|wanted|needs?"
+    r"|means?|meant|plans?|planned|hopes?|intends?|should|can|may|might|could|must|did|will|would"
+    r"|gets?|got|getting|seeks?|sought|seeking|takes?|took|taking|having|obtain|find|free"
+    r"|independent|some|own|for|right|where|said|says|asked|asks)"
+)
+"""What may stand between who does something and what they do: nobody else does it."""
+GETS = re.compile(
+    r"\b(?:gets?|got|getting|seeks?|sought|seeking|takes?|took|taking|having|have|had|obtain|find"
+    r"|free|independent|some|own|for|wants?|needs?|offered|given)\s*$",
+    re.IGNORECASE,
+)
+"""What stands before advice that somebody gets for themselves."""
+GOES = (
+    r"(?:to|will|must|may|should|can|is|are|has|have|had|be|going|goes|go|went|at|in|attends?"
+    r"|attending|appears?|the|her|his|their|family)"
+)
+"""What may stand between somebody and the court to which they go."""
+DOES = re.compile(
+    r"(?:^|[^\w\s]|\b(?:to|will|shall|would|should|may|can|could|must|not|we|then|and|or|now|also"
+    r"|council|authority|LA))\s*$",
+    re.IGNORECASE,
+)
+"""What stands before a word that says what somebody does, and is no name of a thing."""
+TO_A_THING = re.compile(
+    r"(?<!\bgoing)(?<!\bmeans)(?<!\bplan)(?<!\bplans)(?<!\bintend)(?<!\bintends)(?<!\bagreed)"
+    r"(?<!\bdecided)(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bneed)(?<!\bneeds)(?<!\bhave)"
+    r"(?<!\bhas)(?<!\bcouncil)(?<!\bauthority)(?<!\bLA)(?<!\bready)(?<!\bwant)(?<=\w) to\s*$",
+    re.IGNORECASE,
+)
+"""“Cream to apply” names what is applied."""
+ABOUT_MONEY = re.compile(
+    r"\W*(?:for|over|about|because of) (?:the |her |his |their )?(?:unpaid )?"
+    r"(?:rent|arrears|possession|eviction|divorce|debts?|loan)\b",
+    re.IGNORECASE,
+)
+A_HOME = re.compile(r"\b(?!The |Family |High |County |Ask |In |At |To )[A-Z][\w'’]+ $")
+"""What stands before “Court” where it ends the name of a street, as in “Elm Court”."""
+NEEDS = (
+    r"\b(?:(?<!magistrates )(?<!magistrates['’] )(?<!crown )(?<!criminal )(?<!tennis )courts?"
+    r"|proceedings|removals?(?! (?:van|m[ae]n|firm|company|costs?))|care application"
+    r"|(?-i:EPO|ICO|PLO)"
+    r"|(?:remove|removing|separate|separating) (?:the |her |his |their |your )?"
+    r"(?:bab(?:y|ies)|newborn|child(?:ren)?)"
+)
+"""What an action speaks of that a court is asked about."""
+
+
+def is_of_others(text: str, found: re.Match[str], family: Collection[str]) -> bool:
+    """Whether a step towards court is plainly somebody else's, or its words are no such step."""
+    before = re.split(r"[.!?\n]", text[: found.start()])[-1]
+    said, after = found[0].casefold(), text[found.end() :]
+    if said.startswith(("issue", "apply")) and not _is_done(said, before):
+        return True
+    if re.search(rf"\b{OWNER}(?: own)?\W*$|\b(?:free|independent)\W*$", before, re.IGNORECASE):
+        return True
+    if said.startswith("legal") and not GETS.search(before):
+        return False
+    who = SPOKEN if said.startswith("legal") else OTHERS
+    return bool(ABOUT_MONEY.match(after)) or _does(before, who, GOES_ON, family)
+
+
+def needs_a_court(
+    text: str, orders: Collection[str], family: Collection[str]
+) -> Iterator[tuple[int, int]]:
+    """Where an action speaks of a court that the authority may ask about the baby."""
+    called = "".join(f"|{re.escape(name)}" for name in orders)
+    for found in re.finditer(rf"{NEEDS}{called})\b", text, re.IGNORECASE):
+        before = re.split(r"[.!?\n]", text[: found.start()])[-1]
+        theirs = found[0].casefold().startswith("court") and _does(before, OTHERS, GOES, family)
+        if not (theirs or (found[0].startswith("Court") and A_HOME.search(before))):
+            yield found.span()
+
+
+def _is_done(said: str, before: str) -> bool:
+    """Whether “issue” or “apply” says what somebody does, and is no trouble and no cream."""
+    of_cream = "birth" in said and said.startswith("apply") and TO_A_THING.search(before)
+    return bool(DOES.search(before)) and not of_cream
+
+
+def _does(before: str, who: str, between: str, family: Collection[str]) -> bool:
+    """Whether somebody who is not the authority does what comes next."""
+    names = "".join(f"|{re.escape(name)}" for name in sorted(family))
+    does = rf"\b(?:{PEOPLE}|{who}{names})(?: {between})*[\s\"“]*$"
+    return re.search(does, before, re.IGNORECASE) is not None
