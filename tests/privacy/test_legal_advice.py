@@ -71,7 +71,7 @@ ADVICE = (
     "The county solicitor recommends waiting.",
     "Borough solicitor was of the opinion that it fails.",
     "The LA's barrister thinks the judge will refuse.",
-    "KC's opinion: not enough for removal.",
+    "KC's opinion: too weak for removal.",
     "Counsel (Mr Teo) said we would lose at court.",
     "Local authority solicitor Jane Farr said that there is not enough.",
     "Email from Legal Services: weak evidence on causation.",
@@ -171,7 +171,7 @@ def test_those_who_may_read_advice_read_it(reader: Reader) -> None:
 @pytest.mark.parametrize(
     ("after", "stays"),
     [
-        ("This would change later.", False),
+        ("This was said again later.", False),
         ("They want more.", False),
         ("It was that we wait.", False),
         ("Now we plan again.", False),
