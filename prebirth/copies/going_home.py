@@ -22,6 +22,11 @@ STANDS = {
     OptionState.FALLBACK: "If the plan fails: {where}.",
 }
 """How a place to live stands; what is ruled out is in the full paper alone."""
+MAY_BE_ANOTHER = "We plan this: {where}. Ask us if it is still the plan."
+"""How a planned place is told where another one, or more of it, is not in this copy."""
+
+SAYS_WHERE = ("", "kind", "person", "standing")
+"""What of a place to live says where the baby goes; no field is all of it."""
 
 
 def going_home(view: CopyView) -> Iterator[Block]:
@@ -32,7 +37,7 @@ def going_home(view: CopyView) -> Iterator[Block]:
     case = view.seen
     if lost_babies(case, view.order.on):
         return
-    rows = [*_basis(view), *filter(None, (_place(case, row) for row in case.living_options))]
+    rows = [*_basis(view), *filter(None, (_place(view, row) for row in case.living_options))]
     if rows:
         yield Heading(say("Going home"), 2)
         yield Bullets(tuple(rows))
@@ -69,9 +74,15 @@ def _planned(case: Case, basis: BirthBasis) -> str:
     return say("This is the plan for the {babies}: {what}.", babies=babies, what=what)
 
 
-def _place(case: Case, option: LivingOption) -> str:
+def _place(view: CopyView, option: LivingOption) -> str:
     """One place where the baby may live, and how it stands."""
+    case, table = view.seen, TABLE_OF[LivingOption]
     stands = STANDS.get(option.standing) if option.standing else None
+    places = {(one.table, one.field) for one in view.withheld}
+    places |= {(place.table, place.field) for place in view.lessened}
+    kept_back = not places.isdisjoint((table, field) for field in SAYS_WHERE)
+    if option.standing is OptionState.PLANNED and kept_back:
+        stands = MAY_BE_ANOTHER
     where = fact(case, option, "kind").lower()
     who = fact(case, option, "person")
     where = f"{where} ({who})" if where and who else where or who

@@ -12707,6 +12707,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We plan this: {where}. Ask us if it is still the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the {the_babies} may live:</source>
         <translation type="unfinished"></translation>
     </message>

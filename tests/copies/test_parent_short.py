@@ -343,6 +343,21 @@ def test_it_says_if_the_plan_is_that_the_baby_goes_home(practice: Case) -> None:
     assert "interim care order" in apart
 
 
+def test_a_plan_is_flatly_told_only_where_no_other_place_is_kept_back(practice: Case) -> None:
+    first, second = practice.living_options
+    both = tuple({"person": who, "on": "2026-05-14"} for who in ("leanne", "tomasz"))
+    case = practice.adding(first.replace(standing="what is planned", told=both))
+    case = case.adding(second.replace(standing="what is planned", told=both))
+    assert "This is the plan: with both parents." in told(case)
+    for kept in (
+        second.replace(standing="what is planned", told=()),
+        second.replace(standing="what is planned", told=both, restricted=({"reason": "x"},)),
+    ):
+        said = told(case.adding(kept))
+        assert "We plan this: with both parents. Ask us if it is still the plan." in said
+        assert "This is the plan" not in said
+
+
 def test_it_says_no_plan_to_go_home_that_this_parent_is_not_told_of(practice: Case) -> None:
     basis = next(iter(practice.birth_bases))
     told_her = basis.replace(explained=({"person": "leanne", "on": "2026-05-15"},))
