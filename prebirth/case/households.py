@@ -102,5 +102,7 @@ class Support(Record, about=("person",), audience=Audience.FAMILY, safety=False)
         return not self.person and super().goes_with(gone)
 
     def kept_from(self, view: View) -> Why | None:
-        """Help from nobody who is named may be another adult's."""
+        """Help from nobody who is named may be another adult's; what another parent does is."""
+        if self.person in view.parents and not view.may(self.person):
+            return Why.OTHERS
         return super().kept_from(view) if self.person or self.agency else Why.NOBODY

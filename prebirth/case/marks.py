@@ -105,6 +105,8 @@ class View(Protocol):
     """Whether a baby of this pregnancy lives, or is still to be born."""
     told: frozenset[tuple[str, str]]
     """The table and id of what they were told of by somebody, as a telling says that holds."""
+    parents: set[str]
+    """The baby's parents and a parent's partner, whoever they are."""
     apart: set[str]
     """Everybody who does not live where the parent does, where that is recorded."""
 

@@ -48,7 +48,8 @@ class ParentView:
         self.expecting = parent in carriers(case)
         self.mother = [person.id for person in mothers(case)] == [parent]
         self.father = [person.id for person in fathers_and_partners(case)] == [parent]
-        self.only = [person.id for person in parents(case)] == [parent]
+        self.parents = {person.id for person in parents(case)}
+        self.only = self.parents == {parent}
         own = {tie.other for tie in case.ties if tie.one == parent and tie.kind in PARENTAL}
         own |= {child.child for child in case.previous_children if parent in child.parents}
         children = {person.id for person in case.people if person.role in SIBLINGS}
@@ -98,6 +99,7 @@ class ParentView:
         self.only &= other.only
         self.all_mine &= other.all_mine
         self.of_several = other.of_several  # a baby they do not see counts for nobody
+        self.parents |= other.parents
         self.apart = other.apart  # a home that they do not see is no other home
         self.told &= other.told
         self.mine &= other.mine

@@ -26,7 +26,7 @@ from prebirth.privacy.beside import TO, beside, is_letter, pairs
 from prebirth.privacy.by_tie import ONES, Spoken, Ties, may_speak
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import Word, glance_at, keys_of, listed, words_in
-from prebirth.privacy.fragments import FINITE, PAST, STATES, VERBS, has_no_subject
+from prebirth.privacy.fragments import FINITE, PAST, PERSONAL, STATES, VERBS, has_no_subject
 from prebirth.privacy.kinship import BABY
 from prebirth.privacy.lost import CONFIDENTIAL, area_fields, lost_between
 from prebirth.privacy.misspelt import NO_SHORT_NAME, broken_names, titled
@@ -69,6 +69,14 @@ THE_PARENTS = ("the", "parents")
 """What may speak of them so, and of what is asked of any parents."""
 AGREE = listed("agree accept know want wish hope think feel say see plan")
 """What parents do where a plan tells of the two."""
+OF_A_PAST = PERSONAL | listed("""
+    arrest bail remand remanded recalled licence parole probation custody prison jail jailed
+    conviction convictions convicted offence offences offender antecedents pnc mappa visor caution
+    cautions marker markers curfew warrant rehab detox relapse relapsed drinks drank alcohol
+    alcoholic addicted addict drugs cannabis cocaine heroin methadone suicidal depression depressed
+    psychosis bipolar schizophrenia diagnosed hiv violence abuser abused assaulted assault
+""")
+"""The words that tell of what somebody did or was ill with, whoever is not named beside them."""
 NO_ADULT_KIN = frozenset(
     noun
     for kin in (
@@ -377,6 +385,7 @@ class OfOthers(Sought):
 
     def _notice_parents(self, others: frozenset[str], reader: str) -> None:
         """Note by which letter, and beside which names, other adults may be spoken of."""
+        self._others = others
         self._beside = beside(self._ties, others)
         self._letters = {
             letter: min(who & others)
@@ -403,6 +412,7 @@ class OfOthers(Sought):
         found += self._kin_in(text, about)
         found += self._letters_in(text)
         found += self._pairs_in(text)
+        found += self._of_their_past(text, about)
         sentence = any(word[0].islower() for word in text.split())
         if not sentence and not (self._closed and any(map(str.isalpha, text))):
             return found  # a name or a place, which may be where she is
@@ -472,6 +482,15 @@ class OfOthers(Sought):
             do |= pair == THE_PARENTS and f"{does.key}s" in VERBS and does.key not in AGREE
             if do and does.gap == " ":
                 yield Hit(one.start, two.end, near=True, reason=Why.OTHERS)
+
+    def _of_their_past(self, text: str, about: Collection[str]) -> Iterator[Hit]:
+        """What only somebody has, as a conviction, where a record is about another adult alone."""
+        others = sorted(set(about) & self._others)
+        if not others or not self._own.isdisjoint(about):
+            return
+        for word in words_in(text):
+            if word.key in OF_A_PAST:
+                yield Hit(word.start, word.end, near=True, reason=Why.OTHERS, whom=others[0])
 
     def _letters_in(self, text: str) -> Iterator[Hit]:
         """Where “F” or “M” is written for the father or the mother, as in “F on meds”."""

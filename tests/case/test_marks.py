@@ -167,6 +167,7 @@ def test_what_is_new_is_closed_until_it_is_opened() -> None:
             self.mine: set[str] = set()
             self.strangers: set[str] = set()
             self.served: set[str] = set()
+            self.parents: set[str] = set()
             self.apart: set[str] = set()
             self.told: frozenset[tuple[str, str]] = frozenset()
 

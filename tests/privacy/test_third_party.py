@@ -34,7 +34,7 @@ from prebirth.case.pregnancy import Baby, Became, Booking, Pregnancy
 from prebirth.case.record import Record, Restriction, closed_to_parents
 from prebirth.case.ties import Hurts, Quality, Tie, TieKind
 from prebirth.case.values import Evidence, Known
-from prebirth.case.where_to_live import ContactPlan, LivingOption
+from prebirth.case.where_to_live import ContactPlan, LivingOption, OptionState
 from prebirth.form.load import load_walk
 from prebirth.form.model import Form, Walk
 from prebirth.form.question import AnswerAudience, AnswerKind, Question
@@ -125,6 +125,32 @@ def test_what_is_about_the_baby_and_the_plan_stays(table: str, record: Record) -
     for parent in ("mum", "dad"):
         seen, _ = read(case_of(record), parent)
         assert seen.record(table, "x") == record
+
+
+def test_help_for_another_parent_is_that_ones() -> None:
+    agency = Agency(id="ref", name="Probation", role="Sees Kit.")
+    for through in (None, "ref"):
+        his = Support(id="x", person="dad", agency=through, does="Comes to the anger group.")
+        assert why(case_of(agency, his), "supports", "x") == Why.OTHERS
+        assert read(case_of(agency, his), "dad")[0].supports.get("x")
+
+
+def test_what_a_relative_was_convicted_of_is_asked_about_where_it_tells_of_them_alone() -> None:
+    text = "Cooks on Mondays. Convicted in 2019."
+    support = Support(id="x", person="nan", does=text)
+    option = LivingOption(
+        id="l",
+        person="nan",
+        standing=OptionState.LOOKED_AT,
+        why="She offers. Has a caution.",
+        told=(ToldParent(person="mum", on=day("2026-04-01")),),
+    )
+    seen, held = read(case_of(support, option))
+    assert present(seen.supports.get("x")).does == "Cooks on Mondays. […]"
+    assert present(seen.living_options.get("l")).why == "She offers. […]"
+    assert all(one.near for one in held if one.sentence)
+    hers = case_of(Support(id="x", person="mum", does=text))
+    assert present(read(hers)[0].supports.get("x")).does == text
 
 
 def test_help_from_an_agency_stays_and_from_one_withheld_goes() -> None:
