@@ -167,18 +167,30 @@ def introduced(
 
 
 REACH = re.compile(
-    r"\b(ring|call|phone|telephone|texts?|messages?|voicemail|e-?mails?|letters?|whatsapp)\b",
+    r"\b((ring|call|phone|text|message|e-?mail|letter|voicemail)s?|telephone|whatsapp|mobile"
+    r"|(not|never|only) answers?"
+    r"|answers? (the|her|his|their|only|nobody|no|unknown|withheld|private)"
+    r"|(unknown|withheld|private|strange|new|other|this|her|his|their) numbers?|knocks?|doorbell"
+    r"|(contact|reach) (her|him|them|through|via|by))\b",
     re.IGNORECASE,
 )
 """Words by which a sentence of a note says how somebody is reached."""
+GOES_ON = re.compile(
+    r"(never|not|best|only|but|then|before|after|always|leave|ask|use|or|wait|try)\b", re.IGNORECASE
+)
+"""How the sentence after one that says so may begin, and go on with it."""
 
 
 def how_to_reach(person: Person) -> str:
     """What the note of somebody who lives says of how to reach them, to stand by their number."""
     if person.died or not REACH.search(person.notes):
         return ""
-    spans = (person.notes[span.start : span.end] for span in sentences(person.notes))
-    told = " ".join(" ".join(text.split()) for text in spans if REACH.search(text))
+    told, before = "", False
+    for span in sentences(person.notes):
+        text = " ".join(person.notes[span.start : span.end].split())
+        before = bool(REACH.search(text) or (before and GOES_ON.match(text)))
+        told += f" {text}" if before else ""
+    told = told.strip()
     return say("note: {told}", told=told.rstrip(".")) if told else ""
 
 

@@ -117,6 +117,14 @@ def test_how_to_reach_somebody_stands_by_the_telephone(kind: CopyKind) -> None:
     assert "Likes tea" not in said
 
 
+@pytest.mark.parametrize("kind", [CopyKind.MIDWIFE, CopyKind.SUCCESSOR])
+def test_each_sentence_on_how_to_reach_somebody_stands(kind: CopyKind) -> None:
+    note = "Texts rather than calls. Does not answer unknown numbers. Never before noon. Likes tea."
+    said = told(kind, MOTHER.replace(phone="0222", notes=note))
+    assert note.removesuffix(". Likes tea.") in said
+    assert "Likes tea" not in said
+
+
 def test_the_next_worker_reads_what_the_tool_on_abuse_came_to() -> None:
     tool = StructuredTool(
         id="t", name="DASH", subject="domestic abuse", about="m", outcome="High risk"
