@@ -341,7 +341,7 @@ def _contact(case: Case, kept: KeptBack, plan: ContactPlan, shorten: Shorten) ->
     overseer = line.value("overseer")
     told = sentences_of(
         line.fact("arrangement"),
-        say("Somebody is always there") if line.value("supervised") == Known.YES else "",
+        _watched(line.value("supervised")),
         line.said(
             "since",
             say("From {since}", since=plan.since.show()) if plan.since else "",
@@ -351,6 +351,13 @@ def _contact(case: Case, kept: KeptBack, plan: ContactPlan, shorten: Shorten) ->
     )
     lead = say("How {person} sees the {the_babies}:", person=person, the_babies=the_babies(case))
     return Para(and_kept(shorten(told), line.note()), lead)
+
+
+def _watched(supervised: Known | None) -> str:
+    """Whether somebody is to be there all the time; nothing where nobody said."""
+    if supervised == Known.YES:
+        return say("Somebody is always there")
+    return say("Nobody is there all the time") if supervised == Known.NO else ""
 
 
 def endangers(case: Case) -> bool:

@@ -66,7 +66,7 @@ def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Bl
         (
             fact(case, one, "on"),
             service_of(case, one),
-            _whose(case, one),
+            f"{_whose(case, one)}{_why(one, letters)}",
             short(one.response, letters) or say("Not recorded"),
         )
         for one in missed[-most:]
@@ -74,7 +74,7 @@ def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Bl
     blocks: list[Block] = []
     if rows:
         titles = (say("When"), say("With"), say("What happened"), say("What we did"))
-        blocks.append(Grid(titles, (1.15, 1.75, 1.35, 3.2), rows))
+        blocks.append(Grid(titles, (1.15, 1.3, 2.6, 2.6), rows))
     if len(missed) > most:
         left = _earlier(case, missed[:-most], EARLIER * most)
         note = say("Part may be kept back: ring duty.") if hidden else ""
@@ -125,6 +125,11 @@ def none_missed(case: Case) -> str:
 def _whose(case: Case, appointment: Appointment) -> str:
     """What happened, and whose appointment it was where it was not the mother's."""
     return fact(case, appointment, "outcome") + _not_hers(case, appointment)
+
+
+def _why(appointment: Appointment, letters: int) -> str:
+    """The reason that was given for it, as far as there is room."""
+    return f": {short(reason, letters)}" if (reason := appointment.reason.strip()) else ""
 
 
 def _not_hers(case: Case, appointment: Appointment) -> str:

@@ -265,12 +265,12 @@ def _urgent(page: NightPage) -> list[Block]:
         *first_of(order_blocks(case, kept, page.on, shorten), max(room.answers, 2)),
         *orders_kept(kept),
         *safety_blocks(case, kept, name, page.on),
+        *first_of(alert_blocks(case, kept, page.on, alert), room.answers),
         *first_of(harm_blocks(case, kept, shorten), max(room.answers, 3)),
         *note_blocks(case, kept, shorten, barred(case)),
         *open_check_blocks(case, kept, {one.id for one in told_at_the_top(case)}),
         *first_of(contact_blocks(case, kept, shorten), room.answers),
         *kept.part_of("contact_plans", "person", lead=Lead.CONTACT),
-        *first_of(alert_blocks(case, kept, page.on, alert), room.answers),
     ]
     blocks = heading(
         say("On what basis the babies go home or stay")

@@ -65,6 +65,7 @@ from prebirth.copies.weighed import asked_by_the_record
 from prebirth.copies.who_they_are import (
     how_to_reach,
     introduced,
+    named,
     named_in,
     was_before,
     what_they_are,
@@ -185,8 +186,7 @@ def _family(case: Case, kept: KeptBack, on: date) -> list[Block]:
             was_before(person),
         )
         role = capital(say(person.role.value)) if person.role else say("To the baby: not yet said")
-        named = told_apart(case, person)
-        text = f"{', '.join([named, *filter(None, facts)])}."
+        text = f"{', '.join([named(case, person), *filter(None, facts)])}."
         note = kept.note(
             person,
             "born",

@@ -10731,6 +10731,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is there all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read “Going home”. Ring before {leave} if it does not say.</source>
         <translation type="unfinished"></translation>
     </message>

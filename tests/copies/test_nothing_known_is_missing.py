@@ -12,12 +12,13 @@ from prebirth.case.birth import BirthPlan
 from prebirth.case.birth_basis import BirthBasis
 from prebirth.case.birth_tasks import BirthAlert
 from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import StructuredTool
 from prebirth.case.people import Person
 from prebirth.case.plan import Action
 from prebirth.case.record import Record, Restriction
-from prebirth.case.where_to_live import LivingOption
+from prebirth.case.where_to_live import ContactPlan, LivingOption
 from prebirth.copies.make import agency_of, usual_reader
 from prebirth.copies.spec import CopyOrder
 from prebirth.layout.blocks import Para, words_of
@@ -115,6 +116,31 @@ def test_how_to_reach_somebody_stands_by_the_telephone(kind: CopyKind) -> None:
     said = told(kind, MOTHER.replace(phone="0222", notes=note))
     assert "0222, note: Text first. Never ring an unknown number." in said
     assert "Likes tea" not in said
+
+
+@pytest.mark.parametrize("kind", [CopyKind.MIDWIFE, CopyKind.SUCCESSOR])
+def test_why_she_missed_it_stands_with_what_happened(kind: CopyKind) -> None:
+    missed = Appointment(
+        id="a", on="2026-11-12", service="midwifery", person="m", outcome="did not attend",
+        reason="He hid her shoes",
+    )  # fmt: skip
+    assert "Did not attend: He hid her shoes" in told(kind, MOTHER, missed)
+
+
+@pytest.mark.parametrize(
+    ("supervised", "words"),
+    [("no", "Nobody is there all the time"), ("yes", "Somebody is always there")],
+)
+def test_whether_somebody_is_there_when_the_baby_is_seen_stands(
+    supervised: str, words: str
+) -> None:
+    plan = ContactPlan(id="c", person="f", arrangement="Twice a week", supervised=supervised)
+    assert words in told(CopyKind.MIDWIFE, MOTHER, FEARED, plan)
+
+
+def test_the_next_worker_reads_a_parents_surname() -> None:
+    ann = MOTHER.replace(names="Ann Rose Lee", known_as="Ann")
+    assert "Ann Rose Lee" in told(CopyKind.SUCCESSOR, ann)
 
 
 @pytest.mark.parametrize("kind", [CopyKind.MIDWIFE, CopyKind.SUCCESSOR])
