@@ -338,7 +338,7 @@ def _spoken(case: Case, person: Person, heard: Collection[str]) -> str:
     if not days:
         if person.died:
             return say("Died {died}", died=person.died.show())
-        return say_none("Day not recorded") if person.id in heard else say_none("Not yet")
+        return say_none("Day not recorded") if person.id in heard else say_none("None recorded")
     last = max(days, key=lambda day: day.key).show()
     told = say("{count} times, last {last}", count=len(days), last=last) if len(days) > 1 else last
     alone = any(row.alone == Known.YES for row in _seen(case, person))

@@ -62,18 +62,25 @@ def unwritten(
 
 
 def told_us(form: Form, case: Case, *, on: date) -> set[str]:
-    """The parents whose view is written, so that somebody has spoken to them.
+    """The parents whose view is written, or of whom it is chosen that somebody met or rang them.
 
     Where one answer is for several, nothing says whose words it holds.
     """
+    part = answers_of(form, case, QuestionRole.PART_IN_ASSESSMENT, on=on)
+    met = {answer.about for answer in part if answer.about and says_met(answer)}
     views = {
         QuestionRole.MOTHERS_VIEW: mothers(case),
         QuestionRole.FATHERS_VIEW: fathers_and_partners(case),
     }
-    return {
+    return met | {
         person.id
         for role, people in views.items()
         for answer in answers_of(form, case, role, on=on)
         for person in people
         if answer.text.strip() and (answer.about == person.id or [person] == people)
     }
+
+
+def says_met(answer: Answer) -> bool:
+    """Whether it is chosen that somebody met a parent, or spoke to them by telephone."""
+    return any(choice.casefold().startswith(("met", "spoken")) for choice in answer.choice)

@@ -11395,10 +11395,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No longer asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25814,6 +25810,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has written yet that they spoke to {named}.{week_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Patterns of missed appointments have ended. Kept since, one after another: {each}. Ask what made it easier to come.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25931,6 +25931,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>It is not settled if he is the father. Once that is known, write how. Until then treat him as a possible father.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No talk with a father or partner is written down, and nothing says what was tried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26159,10 +26163,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>it was planned before the loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has spoken to {named} yet.{week_words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26787,10 +26787,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>More than one mother is recorded, and they may be one woman entered twice. Ask who is who. Join them, or say with one of them that they are not the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has spoken to a father or partner, and nothing says what was tried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

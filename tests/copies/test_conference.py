@@ -248,12 +248,21 @@ def test_a_child_who_was_seen_and_somebody_who_died_are_not_still_to_be_spoken_t
     }
     assert rows["Poppy"] == "2 times, last 6 May 2026; seen alone"
     assert rows["Dean Hartley"] == "Died March 2015"
-    assert rows["Brian Tully"] == "Not yet"
+    assert rows["Brian Tully"] == "None recorded"
 
 
-def test_whose_view_is_written_does_not_read_as_not_spoken_to(case: Case, walk: Walk) -> None:
+@pytest.mark.parametrize(
+    "view",
+    [
+        Answer(id="Q18.2", question="Q18.2", text="I want to be there."),
+        Answer(id="Q4.9@dad", question="Q4.9", about="dad", choice=("Met",)),
+        Answer(id="Q4.9@dad", question="Q4.9", about="dad", choice=("Spoken to by phone",)),
+    ],
+)
+def test_whose_view_is_written_or_who_was_met_does_not_read_as_not_spoken_to(
+    case: Case, walk: Walk, view: Answer
+) -> None:
     case = case.adding(Person(id="dad", known_as="Liam", role="father"))
-    view = Answer(id="Q18.2", question="Q18.2", text="I want to be there.")
     spoken = {
         row[0]: row[2]
         for block in report(case.adding(view), walk, date(2026, 5, 15)).blocks

@@ -71,7 +71,7 @@ def mother_not_met(case: Case, today: date, walk: Walk) -> RuleResult | None:
         if not (mother.spoken_to or mother.died or mother.id in seen)
     ]
     return about(
-        "Nobody has spoken to {named} yet.{week_words}",
+        "Nobody has written yet that they spoke to {named}.{week_words}",
         unmet,
         named=_named(unmet),
         week_words=week_words(case, today),

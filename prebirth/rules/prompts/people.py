@@ -186,7 +186,7 @@ def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
         and wordless(case, walk, part, about=person.id)
     ]
     return about(
-        "Nobody has spoken to a father or partner, and nothing says what was tried.", unmet
+        "No talk with a father or partner is written down, and nothing says what was tried.", unmet
     )
 
 

@@ -53,7 +53,7 @@ def said_of(case: Case, rule: str, on: date = LOOKED_AT) -> str:
 
 def test_nobody_has_spoken_to_her() -> None:
     said = said_of(kerry(), "mother-not-met")
-    assert said == "Nobody has spoken to Kerry yet. It is week 24."
+    assert said == "Nobody has written yet that they spoke to Kerry. It is week 24."
 
 
 @pytest.mark.parametrize(
