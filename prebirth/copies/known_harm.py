@@ -41,7 +41,7 @@ def harm_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     told: list[Block] = [
         Para(
             _by_line(_said(case, row, shorten) for row in rows),
-            say("Violence or harm on record, {who}:", who=introduced(case, person, number=False)),
+            say("Violence or harm on record, {who}:", who=_who_and_where(case, person)),
         )
         for person in _near(case)
         if (rows := list(_harm_by(case, person)))
@@ -62,6 +62,14 @@ def harm_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     if kept.harm or any(kept.any_in(TABLE_OF[kind], WORDS[kind]) for kind in judged):
         told += kept.part_line(Lead.HARM)
     return told
+
+
+def _who_and_where(case: Case, person: Person) -> str:
+    """Who somebody is, and that they are at home there or come often, where it is recorded."""
+    there = fact(case, person, "contact").lower() if person.contact in OFTEN_THERE else ""
+    if not there and person not in mothers(case) and person.id in set(at_home(case)):
+        there = say("lives or stays in the mother's home")
+    return ", ".join(filter(None, (introduced(case, person, number=False), there)))
 
 
 def note_blocks(

@@ -12747,6 +12747,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lives or stays in the mother&apos;s home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note on {who}:</source>
         <translation type="unfinished"></translation>
     </message>

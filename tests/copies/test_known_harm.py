@@ -9,6 +9,7 @@ from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.households import Household
 from prebirth.case.people import Person
 from prebirth.case.plan import Factor
 from prebirth.case.record import Record, Restriction
@@ -123,6 +124,16 @@ def test_of_whom_an_event_only_alleges_it_nobody_speaks_before_they_ring(kind: C
     text = told(event, kind=kind)
     assert "Event, violence alleged: He pushed somebody." in text
     assert "Do not speak of it with Kit Farr before you ring duty" in text
+
+
+@KINDS
+def test_of_whom_harm_is_told_it_says_that_they_live_there(kind: CopyKind) -> None:
+    """A conviction for cruelty stood without that he lives in the home."""
+    text = told(check("s", "Convicted 2011, cruelty to a child."), kind=kind)
+    assert f"{ON_RECORD}, Sid Lin, the baby's grandparent, lives in the home:" in text
+    home = Household(id="h", members=({"person": "m"}, {"person": "k"}))
+    text = told(home, check("k", "Assault on a partner."), kind=kind)
+    assert "Kit Farr, possible father, lives or stays in the mother's home:" in text
 
 
 @KINDS
