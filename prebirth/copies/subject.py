@@ -26,6 +26,7 @@ from prebirth.copies.tables import in_order, not_told
 from prebirth.form.legal import Used
 from prebirth.layout.blocks import YOURS, Block, Bullets, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.records import records_of
+from prebirth.privacy.sentences import LEFT_OUT
 from prebirth.wording.facts import (
     answer_words,
     asked_words,
@@ -179,10 +180,17 @@ def _of_table(view: CopyView, table: str) -> Iterator[Block]:
         if _tells(view, record) and (said := _said(case, record, view.order.on))
     )
     if rows:
-        yield Heading(say(capital(table.replace("_", " "))), 2)
+        yield Heading(_called(view, table), 2)
         yield Grid(
             (capital(say(record_type(table).label)), say("What is recorded")), (1.4, 4), rows
         )
+
+
+def _called(view: CopyView, table: str) -> str:
+    """The title of a table: that of the form, where its pages hold it."""
+    holds = (held for section in view.walk.form.sections for held in section.holds)
+    titles = (str(held.title) for held in holds if held.records == table)
+    return next(titles, say(capital(table.replace("_", " "))))
 
 
 def _was_expecting(view: CopyView) -> bool:
@@ -206,12 +214,15 @@ def _title(view: CopyView, record: Record) -> str:
     case = view.seen
     if isinstance(record, Answer):
         question = view.walk.form.asked.get(record.question)
-        short = question.short if question else ""
-        return asked_words(case, record) if record.asked else short
+        asked = asked_words(case, record) if record.asked else question.short if question else ""
+        whose = record.about if record.about != view.order.reader else None
+        # What is said of somebody else would be read as said of the reader.
+        return ", ".join(filter(None, (asked, case.name_of(whose) if whose else "")))
     named = any(getattr(record, field) for field in record.columns[:1])
     title = record_title(case, record) if named else ""
     # All that it says stands beside its title, and a long text is not said twice.
-    return title if 0 < len(title) <= LONGEST else capital(say(record.label))
+    whole = title != LEFT_OUT and 0 < len(title) <= LONGEST
+    return title if whole else capital(say(record.label))
 
 
 def _said(case: Case, record: Record, on: date) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -27,7 +28,7 @@ from prebirth.privacy.names import called, names_of, sex_of
 from prebirth.privacy.parent_view import seen_view
 from prebirth.privacy.records import blank, records_of
 from prebirth.privacy.redaction import take_out_echoes, with_own_past
-from prebirth.privacy.sentences import LEFT_OUT, leans, sentences, without
+from prebirth.privacy.sentences import LEFT_OUT, SentenceSpan, leans, sentences, without
 from prebirth.privacy.sought import Sought
 from prebirth.privacy.third_party import without_other_adults
 from prebirth.privacy.through import only_through
@@ -39,6 +40,10 @@ THEIRS = {AnswerAudience.MOTHER: "mother", AnswerAudience.FATHER: "father"}
 
 HOLD_ONE_OR_NOBODY = frozenset({CopyKind.SUBJECT, CopyKind.BLANK})
 """The kinds that tell of nobody but whom they are for."""
+
+
+GOES_ON = re.compile(r"\W*(?:s?he|her|hers|his|him|they|them|theirs?)\b", re.IGNORECASE)
+"""How a sentence begins that goes on of whoever was named before."""
 
 
 class OneSubject(NamedTuple):
@@ -172,6 +177,9 @@ class _Subject:
             if name not in stays:
                 place = Place(table, record.id, name)
                 words[name] = self._named(record, place, held)
+        # A gap stands for what a text that stays rests on, lest that stand alone.
+        rested = {on for name, said in words.items() if said for on in marks(kind)[name].rests_on}
+        words |= {on: LEFT_OUT for on in rested if words.get(on) == "" and getattr(record, on)}
         changed = blank(record, [name for name in facts(kind) if name not in stays])
         return changed.replace(**words, disputed=())
 
@@ -189,8 +197,9 @@ class _Subject:
     def _named(self, record: Record, place: Place, held: list[Withheld]) -> str:
         """The sentences of a text that name them; the whole of one that is not in sentences.
 
-        What is left of others leaves a gap only where a sentence that stays takes it up: without
-        one it would be read of whoever is named before.
+        A sentence that takes up one which names them may be of them: somebody decides, and there
+        is a gap till then. What else is left of others leaves a gap only where a sentence that
+        stays takes it up: without one it would be read of whoever is named before.
         """
         text: str = getattr(record, place.field)
         hits = self._sought.hits(text)
@@ -201,17 +210,25 @@ class _Subject:
         if not is_prose(type(record), place.field):
             return text if open_ or self._stands(place, text, held) else ""
         spans = sentences(text)
-        gone = [
-            span
-            for span in spans
-            if not any(span.touches(hit.start, hit.end) for hit in hits)
-            or not (open_ or self._stands(place, text[span.start : span.end].strip(), held))
-        ]
-        takes_up = any(
+        gone, gaps, of_them = list[SentenceSpan](), False, False
+        # Where it says whose a record is, one sentence that waits would take the record along.
+        waits = place.field not in marked(type(record), "whose")
+        for before, span in zip([*spans[:1], *spans], spans, strict=False):
+            said = text[span.start : span.end]
+            named = any(span.touches(hit.start, hit.end) for hit in hits)
+            goes_on = of_them and not named and GOES_ON.match(said) is not None
+            of_them = named or goes_on
+            if named and open_:
+                continue
+            if (named or (goes_on and waits)) and self._stands(place, said.strip(), held):
+                continue
+            gaps |= goes_on and gone[-1:] != [before]
+            gone.append(span)
+        gaps |= any(
             before in gone and after not in gone and leans(text[after.start : after.end])
             for before, after in pairwise(spans)
         )
-        return without(text, gone, LEFT_OUT if takes_up else "")
+        return without(text, gone, LEFT_OUT if gaps else "")
 
     def _stands(self, place: Place, sentence: str, held: list[Withheld]) -> bool:
         """Whether a sentence of an entry about others was let in; notes it where it was not."""

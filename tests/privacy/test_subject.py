@@ -108,6 +108,30 @@ def test_a_sentence_of_theirs_that_takes_up_one_of_others_stands_after_a_gap() -
     assert "stands where we left out" in text(case, "dad")
 
 
+def test_a_sentence_that_goes_on_of_them_waits_for_a_person_behind_a_gap() -> None:
+    said = "Corwin paints. He asked for help. Rosa rests."
+    case = CASE.adding(Answer(id="Q1.1", question="Q1.1", text=said))
+    seen, held = given(case)
+    assert present(seen.answers.get("Q1.1")).text == "Corwin paints. […]"
+    (waits,) = [entry for entry in held if entry.sentence == "He asked for help."]
+    let = Choice(stand=(Standing(waits.place, waits.sentence, "It is of him"),))
+    seen, _ = given(case, choice=let)
+    assert "Corwin paints. He asked for help." in present(seen.answers.get("Q1.1")).text
+    acting = CASE.adding(Action(id="act", action=said))
+    assert present(given(acting)[0].actions.get("act")).action == "Corwin paints. […]"
+
+
+def test_what_a_text_of_theirs_rests_on_leaves_a_gap() -> None:
+    case = CASE.adding(Action(id="act", outcome="Fed safely", how_known="Corwin shows it."))
+    told = present(given(case)[0].actions.get("act"))
+    assert (told.outcome, told.how_known) == ("[…]", "Corwin shows it.")
+
+
+def test_an_answer_about_somebody_else_says_whose_it_is() -> None:
+    case = CASE.adding(Answer(id="Q4.6@mum", question="Q4.6", about="mum", text="Lets Corwin go."))
+    assert "Strengths, Rosa" in text(case, "dad")
+
+
 def test_a_sentence_in_what_professionals_say_of_others_waits_for_a_person() -> None:
     seen, held = given()
     assert not len(seen.contributions)
