@@ -116,12 +116,15 @@ class FamilyMeeting(Record, about=("offered_to",), audience=Audience.THEIRS, saf
         staff_only=True,
     )
 
+    @property
+    def awaited(self) -> PartialDate | None:
+        """The day for which it is set, until somebody says what became of it."""
+        told = self.held_on or self.why_not.strip() or self.proposal.strip()
+        return None if told or self.answer == OfferAnswer.DECLINED else self.planned_on
+
     def unsaid(self, on: date) -> bool:
         """Whether the day for which it was set has passed, and nobody said if it was held."""
-        told = self.held_on or self.why_not.strip() or self.proposal.strip()
-        if told or self.planned_on is None or self.answer == OfferAnswer.DECLINED:
-            return False
-        return self.planned_on.latest < on
+        return self.awaited is not None and self.awaited.latest < on
 
     def theirs(self, view: View) -> bool:
         """Whether it was offered to the parent, whoever else it was offered to."""

@@ -50,6 +50,7 @@ def milestones(case: Case, today: date, walk: Walk) -> list[Milestone]:
         *_counted(case, today, walk, walk.times.steps),
         *_conferences(case, today),
         *_core_groups_set(case, today),
+        *_family_meetings(case, today),
         *_own(case, today),
     ]
     steps = list(_in_force(steps, case, today, walk))
@@ -435,6 +436,27 @@ def _core_groups_set(case: Case, today: date) -> Iterator[Milestone]:
                 sort=Sort.MEETING,
             )
             yield _still_needed(step, conference, case, today)
+
+
+def _family_meetings(case: Case, today: date) -> Iterator[Milestone]:
+    """Each family group meeting at the day set for it, until somebody says what became of it."""
+    for meeting in case.family_meetings:
+        day = meeting.awaited
+        if day is None:
+            continue
+        step = Milestone(
+            "family_meeting",
+            say("Family group meeting"),
+            day.latest,
+            done=False,
+            basis="set",
+            record=meeting.id,
+            certain=day.latest >= today,
+            planned=day,
+            known=less_than_a_day(day),
+            sort=Sort.MEETING,
+        )
+        yield _still_needed(step, meeting, case, today)
 
 
 def _still_needed(step: Milestone, meeting: Record, case: Case, today: date) -> Milestone:

@@ -14,6 +14,7 @@ from prebirth.case.oversight import Assessment, Signer, SignOff, Status, Supervi
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy
+from prebirth.case.taking_part import FamilyMeeting, OfferAnswer
 from prebirth.copies import calendar_file
 from prebirth.form.model import Walk
 from prebirth.rules.milestone import Milestone, State, upcoming
@@ -527,3 +528,26 @@ def test_closing_says_of_no_step_that_it_was_done(walk: Walk, target: PartialDat
     assert not [step.name for step in milestones(agreed, TODAY, walk) if step.done], "no signature"
     signed = agreed.adding(SignOff(id="s", signer=Signer.MANAGER, version=1))
     assert State.SAID in [step.state(TODAY) for step in milestones(signed, TODAY, walk)]
+
+
+@pytest.mark.parametrize(
+    ("told", "waits"),
+    [
+        ({}, True),
+        ({"answer": OfferAnswer.ACCEPTED}, True),
+        ({"answer": OfferAnswer.DECLINED}, False),
+        ({"held_on": PartialDate(2026, 5, 20)}, False),
+        ({"why_not": "Not safe."}, False),
+    ],
+)
+def test_a_family_meeting_falls_on_its_day_till_somebody_says_what_became_of_it(
+    walk: Walk, told: dict[str, object], waits: bool
+) -> None:
+    meeting = FamilyMeeting(id="fm", planned_on=PartialDate(2026, 5, 20)).replace(**told)
+    case = Case(id="c", pregnancy=Pregnancy(due=PartialDate(2026, 8, 1)))
+    case = case.adding(meeting)
+    assert ("family_meeting" in by_id(case, walk)) == waits
+    if waits:
+        assert by_id(case, walk)["family_meeting"].state(TODAY) == State.NEXT
+        later = date(2026, 5, 21)
+        assert by_id(case, walk, later)["family_meeting"].state(later) == State.PASSED
