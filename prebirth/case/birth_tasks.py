@@ -193,7 +193,7 @@ class BabyHealth(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fa
         ("on/source", 1.3),
         ("needs+plan", 2),
     )
-    none_here: ClassVar[str] = "Nothing is recorded here of the baby's own health."
+    none_here: ClassVar[str] = "Nothing is recorded here of health before birth."
     dated: ClassVar[str] = "on"
 
     matter: BabyMatter | None = open_fact(None, "About")

@@ -122,7 +122,7 @@ class ContactPlan(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
         ("overseer", 1.2),
         ("review_on+since", 1.2),
     )
-    none_here: ClassVar[str] = "Nothing is recorded here of contact with the baby."
+    none_here: ClassVar[str] = "No contact is recorded here."
 
     person: PersonId | None = fact(None, "Who sees the baby", past="Who was to see the baby")
     arrangement: Prose = fact(

@@ -61,7 +61,7 @@ REVIEWS = (
     "Reviews of children who were hurt found again and again that each agency held a part and "
     "nobody held the whole."
 )
-WORRIES = "What worries you for the baby, what protects the baby, and what you do not know."
+WORRIES = "What worries you, what keeps each child safe, and what you do not know."
 WORRIES_AT_HOME = (
     "What worries you for the children at home, what protects them, and what you do not know."
 )

@@ -83,7 +83,7 @@ def _asked_lead(basis: BirthBasis) -> str:
         return say("Asked to agree:")
     if basis.basis is None or plays(basis.basis, BasisRole.NOT_DECIDED):
         return say("Asked to agree (to what is not recorded):")
-    return say("Asked to agree to this basis, {basis}:", basis=say(basis.basis.label))
+    return say("Asked to agree to “{basis}”:", basis=say(basis.basis.label))
 
 
 def _today(case: Case, kept: KeptBack, basis: BirthBasis, on: date) -> Today:

@@ -88,9 +88,9 @@ def _does(case: Case, kept: KeptBack, person: Person, on: date) -> Iterator[str]
         if kept.of(option, "standing"):
             continue
         if option.person == person.id and option.standing != OptionState.RULED_OUT:
-            stands = fact(case, option, "standing") or say("how it stands is not recorded")
+            stands = fact(case, option, "standing").lower() or say("how it stands is not recorded")
             yield say(
-                "the {the_babies} may live with them: {stands}",
+                "the {the_babies} may live with them ({stands})",
                 the_babies=the_babies(case),
                 stands=stands,
             )

@@ -30,11 +30,15 @@ from prebirth.privacy.sentences import sentences
 from prebirth.wording.facts import capital
 
 WORDS: tuple[tuple[Sign, str], ...] = (
+    (Sign.CALENDAR, r"^it is on \d"),
     (Sign.TELEPHONE, r"ring|telephone|phone|\d{3,5} ?\d{3} ?\d{3,4}"),
     (Sign.TALKING, r"^(you|he|she|they|we|i)( both| all)? (said|told|talked)\b|^tell\b"),
     (Sign.SCALES, r"solicitor|court|(pre-)?proceedings|judge\b|the law\b|parental responsibility"),
     (Sign.POLICE, r"police"),
-    (Sign.HANDS, r"advis|advice|advocate|abuse service|support worker"),
+    (
+        Sign.HANDS,
+        r"advis|advice|advocate|abuse service|support worker|refuge\b|(has|have) the baby",
+    ),
     (Sign.HAND, r"not agree|disagree|complain"),
     (Sign.LIST, r"(child )?protection plan"),
     (Sign.REPAIR, r"repair|mend(s|ed)?\b|fix(ed)?\b"),
@@ -55,7 +59,7 @@ WORDS: tuple[tuple[Sign, str], ...] = (
     (Sign.PEOPLE, r"meeting|conference|core group|meets?\b"),
     (Sign.FOOD, r"cooks\b|cooking"),
     (Sign.SCHOOL, r"school|nursery"),
-    (Sign.MONEY, r"money|rent\b|debt|bills\b|benefits\b"),
+    (Sign.MONEY, r"money|rent\b|debt|bills\b|benefits\b|earn\b"),
     (Sign.WORK, r"go(es)? to work|a job\b|your job\b"),
     (Sign.FOOD, r"food|meal|eat(s|ing)?\b|breakfast|lunch"),
     (Sign.BABY, r"due date|baby cries"),
@@ -72,7 +76,7 @@ WORDS: tuple[tuple[Sign, str], ...] = (
     (Sign.THINKING, r"think|thought"),
     (Sign.BOOK, r"words we used"),
     (Sign.TALKING, r"told|say|said|talk|ask"),
-    (Sign.FAMILY, r"family|child|mum\b|dad\b|parents|grand"),
+    (Sign.FAMILY, r"family|child|mum\b|dad\b|parents|grand|both of you|: with you"),
     (Sign.ARROW, r"next"),
     (Sign.LIST, r"plan\b|decide"),
     (Sign.PEN, r"wrote|write|sign\b"),

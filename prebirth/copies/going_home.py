@@ -8,9 +8,11 @@ from prebirth.base.language import say
 from prebirth.case.birth_basis import BasisRole, BirthBasis
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.course import lost_babies, several
+from prebirth.case.family import mothers
 from prebirth.case.listed import plays
 from prebirth.case.newest import may_be_newest
-from prebirth.case.where_to_live import LivingOption, OptionState
+from prebirth.case.parentage import parentage
+from prebirth.case.where_to_live import LivingKind, LivingOption, OptionState
 from prebirth.copies.born import the_babies
 from prebirth.copies.spec import CopyView
 from prebirth.layout.blocks import Block, Bullets, Heading
@@ -27,6 +29,18 @@ MAY_BE_ANOTHER = "We plan this: {where}. Ask us if it is still the plan."
 
 SAYS_WHERE = ("", "kind", "person", "standing")
 """What of a place to live says where the baby goes; no field is all of it."""
+
+
+WITH_YOU = {
+    LivingKind.MOTHER: "with you",
+    LivingKind.FATHER: "with you",
+    LivingKind.BOTH: "with both of you",
+    LivingKind.UNIT: "with you in a mother and baby unit",
+    LivingKind.PARENT_CHILD: "with you in a parent and child placement",
+    LivingKind.RELINQUISHED: "adoption that you ask for",
+}
+"""Where the baby may live, in the paper of the parent of whom it speaks."""
+BOTH = 2
 
 
 def going_home(view: CopyView) -> Iterator[Block]:
@@ -76,7 +90,7 @@ def _planned(case: Case, basis: BirthBasis) -> str:
 
 def _place(view: CopyView, option: LivingOption) -> str:
     """One place where the baby may live, and how it stands."""
-    case, table = view.seen, TABLE_OF[LivingOption]
+    case, table, parent = view.seen, TABLE_OF[LivingOption], view.order.reader
     stands = STANDS.get(option.standing) if option.standing else None
     places = {(one.table, one.field) for one in view.withheld}
     places |= {(place.table, place.field) for place in view.lessened}
@@ -85,5 +99,22 @@ def _place(view: CopyView, option: LivingOption) -> str:
         stands = MAY_BE_ANOTHER
     where = fact(case, option, "kind").lower()
     who = fact(case, option, "person")
+    if option.kind in WITH_YOU and _speaks_of(case, option, parent):
+        where, who = say(WITH_YOU[option.kind]), who if option.person != parent else ""
     where = f"{where} ({who})" if where and who else where or who
     return say(stands, where=where) if stands and where else ""
+
+
+def _speaks_of(case: Case, option: LivingOption, parent: str) -> bool:
+    """Whether where the baby may live is said of the reader, so far as the record settles it."""
+    known = parentage(case)
+    carry = [person.id for person in mothers(case)]
+    match option.kind:
+        case LivingKind.MOTHER | LivingKind.UNIT | LivingKind.RELINQUISHED:
+            return carry == [parent]
+        case LivingKind.FATHER:
+            return [*known.fathers] == [parent]
+        case LivingKind.BOTH:
+            return parent in known.settled and len(known.settled) == BOTH
+        case _:
+            return option.person == parent

@@ -110,7 +110,8 @@ def _places(case: Case, kept: KeptBack) -> list[Block]:
         stands = fact(case, option, "standing").lower()
         if where or stands:
             where = f"{where} ({stands})" if where and stands else where or stands
-            told.append(": ".join(filter(None, (where, option.why.strip().rstrip(".")))))
+            why = option.why.strip().rstrip(".")
+            told.append(say("{where}, why: {why}", where=where, why=why) if why else where)
     lead = say("Where the {the_babies} may live:", the_babies=the_babies(case))
     return [
         *([Para(f"{'; '.join(told)}.", lead)] if told else []),

@@ -94,9 +94,12 @@ def parent_copy(view: CopyView) -> Document:
         *_who_to_ring(case),
     ]
     if not past:  # after a loss nobody is sent to a paper of what was planned
-        longer = say("This is the short paper. There is a longer one that says more.")
-        ask = say("Ask {worker} for it, or ask somebody to read it to you.", worker=worker)
-        blocks += [Heading(say("The full paper"), 2), Para(f"{longer} {ask}")]
+        longer = say(
+            "This is the short paper. Ask {worker} for the full one, or ask somebody to read it "
+            "to you.",
+            worker=worker,
+        )
+        blocks += [Heading(say("The full paper"), 2), Para(longer)]
     explained = {name.lower() for name, worry in _worries() if worry in asked}
     gone = past or prepares_nothing(case, on)
     blocks += glossary(walk, blocks, past=gone, explained=explained)
@@ -271,6 +274,8 @@ def _ahead(view: CopyView, parent: str, meeting: Conference | None) -> Iterator[
                 ),
                 say("The people who work with you say what they know. You can say what you think."),
                 say("They decide together. The chair says what they have decided."),
+                # So also where the place is kept from this parent.
+                *([] if where else [say("Ask us where it is, and how you can take part.")]),
             )
         )
     if days := set_days(case, walk, on):

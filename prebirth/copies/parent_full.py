@@ -397,8 +397,8 @@ def disagree(case: Case, walk: Walk, parent: str, *, meeting: bool) -> Bullets:
 
 
 MAY_SAY_NO = (
-    "We may ask you to agree to something. You may say no. If you said yes, you may take it back "
-    "at any time. Tell us, or ask a solicitor."
+    "We may ask you to agree to something. You may say no to it. If you said yes, you may take it "
+    "back at any time. Tell us, or ask a solicitor."
 )
 
 

@@ -133,15 +133,16 @@ def successor_sheet(view: CopyView) -> Document:
         *law_blocks(case, kept, on),
         Heading(say("What is open"), 1),
         *_open(case, kept, walk, on),
-        Heading(say("Who must be told"), 1),
-        *_to_tell(case, kept, on),
-        *heading(say("Handed over before"), _closings(case, kept, walk, on)),
-        Heading(say("Taken over"), 2, ruled=True),
+        # Before the list of agencies, so that it never stands on a last page alone.
+        Heading(say("Taken over"), 1, ruled=True),
         Para(
             say("Write who took over, their team and the day, and what you need and lack here."),
             opens=True,
         ),
         Room(5, together=True),
+        Heading(say("Who must be told"), 1),
+        *_to_tell(case, kept, on),
+        *heading(say("Handed over before"), _closings(case, kept, walk, on)),
     ]
     place = blocks.index(Heading(say(AGREED), 1))
     blocks[place:place] = _who(case, kept, blocks, on)

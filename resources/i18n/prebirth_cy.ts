@@ -9895,10 +9895,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What worries you for the baby, what protects the baby, and what you do not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What worries you for the children at home, what protects them, and what you do not know.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10747,10 +10743,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked to agree to this basis, {basis}:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>basis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10952,6 +10944,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>how it stands is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {the_babies} may live with them ({stands})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11564,10 +11560,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>solicitor|court|(pre-)?proceedings|judge\b|the law\b|parental responsibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>advis|advice|advocate|abuse service|support worker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12615,10 +12607,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the {the_babies} may live with them: {stands}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is open of your part, or of what you were told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12656,6 +12644,18 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>This report holds nothing on these. Each is not asked or entered yet, or it is kept back from this report. Read each as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>^it is on \d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advis|advice|advocate|abuse service|support worker|refuge\b|(has|have) the baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family|child|mum\b|dad\b|parents|grand|both of you|: with you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12711,6 +12711,26 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with both of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with you in a mother and baby unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with you in a parent and child placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adoption that you ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the {the_babies} may live:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12724,6 +12744,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>The birth, and going home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13016,14 +13040,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>your social worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the short paper. There is a longer one that says more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask {worker} for it, or ask somebody to read it to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13327,6 +13343,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What worries you, what keeps each child safe, and what you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to agree to “{basis}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under Key dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13375,7 +13399,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the short paper. Ask {worker} for the full one, or ask somebody to read it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decide on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask us where it is, and how you can take part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13432,6 +13464,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>We are very sorry for your loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We may ask you to agree to something. You may say no to it. If you said yes, you may take it back at any time. Tell us, or ask a solicitor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13664,10 +13700,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>It decided: {outcome}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We may ask you to agree to something. You may say no. If you said yes, you may take it back at any time. Tell us, or ask a solicitor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22318,11 +22350,35 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A written list of what you and we will each do to keep a child safe. We look at it again every few months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting after the birth. It plans how you leave hospital. It gives nobody the right to keep a child from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to the police about what they hold. Everybody who will care for a child is asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your family and friends meet and make a plan of their own. For part of it we leave the room. It is offered to you. You need not take it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have a reason to think a child may be badly harmed, and we look into it. It decides nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth plan given to each known parent who may have it, also to one who was not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The health and growth of any older children, and how each parent is with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to stay with a parent in a placement or unit, if all agree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22426,10 +22482,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A written list of what you and we will each do so that the baby is safe. We look at it again every few months.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>core group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22506,10 +22558,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The meeting after the birth. It plans how you and the baby leave hospital. It gives nobody the right to keep the baby from you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>genogram</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22558,15 +22606,7 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A question to the police about what they hold. Everybody who will care for the baby is asked about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>family group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your family and friends meet and make a plan of their own for the baby. For part of it we leave the room. It is offered to you. You need not take it up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22575,10 +22615,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Section 47 enquiry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have a reason to think the baby may be badly harmed, and we look into it. It decides nothing by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25814,6 +25850,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Family group meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has written yet that they spoke to {named}.{week_words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25831,6 +25871,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Somebody may not come to the birth. Nobody has written {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may not come to the birth, or a baby may live apart, and no alert tells staff elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26351,10 +26395,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>baby goes home, stays or is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody may not come to the birth, or the baby may live apart, and no alert tells staff elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -33,7 +33,7 @@ TRUE_OF_ANY = (
     "Nothing of this is in this copy.",
     "may not be in this copy",
     "If you do not agree",
-    "You may say no.",
+    "You may say no to it.",
     "need not",
     "need get nothing ready",
     "need do none of them now",

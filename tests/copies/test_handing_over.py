@@ -146,6 +146,13 @@ def test_its_first_three_pages_hold_what_a_new_worker_must_know_and_it_has_six(
         assert words in " ".join(pages[:3])
 
 
+def test_who_took_over_never_stands_alone_and_full_names_stand_at_the_top(practice: Case) -> None:
+    order = CopyOrder(CopyKind.SUCCESSOR, date(2026, 5, 15))
+    words = words_of(document_of(order, practice).blocks)
+    assert words.index("Taken over") < words.index("Who must be told")
+    assert "Leanne Marie Hartley, 24 years" in words
+
+
 def test_after_a_loss_it_holds_no_plan_for_a_birth(practice: Case) -> None:
     baby = next(iter(practice.babies))
     lost = practice.adding(baby.replace(became="stillborn", ended_on="2026-05-10"))

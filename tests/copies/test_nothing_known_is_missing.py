@@ -107,7 +107,7 @@ def test_who_agreed_to_the_basis_itself_is_said_to_have_agreed_to_it() -> None:
     row = {"person": "m", "agrees": "yes"}
     basis = BirthBasis(id="b", basis="goes home as planned", agreements=(row,))
     said = told(CopyKind.MIDWIFE, MOTHER, basis)
-    assert "Asked to agree to this basis, goes home as planned: Ann Lee agrees" in said
+    assert "Asked to agree to “goes home as planned”: Ann Lee agrees" in said
 
 
 @pytest.mark.parametrize("kind", [CopyKind.MIDWIFE, CopyKind.SUCCESSOR])

@@ -77,7 +77,7 @@ def test_a_case_without_a_line_says_what_comes_and_where_there_is_more(practice:
     bare = practice.replace_tables(answers=type(practice.answers)({}))
     words = told(bare)
     assert "If you do not agree" in words
-    assert "There is a longer one that says more" in words
+    assert "Ask Amira Sutton for the full one" in words
     assert "What worries us" not in words
 
 
@@ -178,6 +178,11 @@ def picture_beside(text: str) -> Sign | None:
         ("You drink beer on Friday and Saturday.", Sign.GLASS),
         ("You missed two check-ups about your tablets.", Sign.HOSPITAL),
         ("The baby will sleep in a cot in your room.", Sign.BED),
+        # These had a house, a handshake, a hospital and a baby.
+        ("It is on 9 December 2026, Hallowby Town Hall, room 2.", Sign.CALENDAR),
+        ("Today free help goes by what you earn and own.", Sign.MONEY),
+        ("Rowan refuge: Key work, drives her to clinic.", Sign.HANDS),
+        ("Joy: Would have the baby for an afternoon.", Sign.HANDS),
         # Names are no things, and what nothing here shows has no picture.
         ("Bill Ward and Gladys Cook came, with Mr Page.", None),
         ("You get on with each other.", None),
@@ -289,7 +294,7 @@ def test_a_worker_is_named_with_the_agency_and_what_was_asked_may_be_refused(
 ) -> None:
     words = told(practice)
     assert "Carl Estevez (Wexmoor Homes), Ruth Callan (Wexmoor health visiting): Repair" in words
-    assert "You may say no. If you said yes, you may take it back at any time." in words
+    assert "You may say no to it. If you said yes, you may take it back at any time." in words
 
 
 def test_easy_read_ends_each_line_and_shows_speech_beside_their_own_words(practice: Case) -> None:
@@ -332,7 +337,7 @@ def test_it_says_if_the_plan_is_that_the_baby_goes_home(practice: Case) -> None:
     hers, his = told(practice), told(practice, "tomasz")
     for said in (hers, his):
         assert "It is not decided yet if the baby goes home." in said
-        assert "We are looking at this: with both parents." in said
+        assert "We are looking at this: with both of you." in said
     fallback = "If the plan fails: with a relative or friend (Sandra)."
     assert fallback in hers
     assert fallback not in his, "nobody has talked it through with him"
@@ -348,14 +353,45 @@ def test_a_plan_is_flatly_told_only_where_no_other_place_is_kept_back(practice: 
     both = tuple({"person": who, "on": "2026-05-14"} for who in ("leanne", "tomasz"))
     case = practice.adding(first.replace(standing="what is planned", told=both))
     case = case.adding(second.replace(standing="what is planned", told=both))
-    assert "This is the plan: with both parents." in told(case)
+    assert "This is the plan: with both of you." in told(case)
     for kept in (
         second.replace(standing="what is planned", told=()),
         second.replace(standing="what is planned", told=both, restricted=({"reason": "x"},)),
     ):
         said = told(case.adding(kept))
-        assert "We plan this: with both parents. Ask us if it is still the plan." in said
+        assert "We plan this: with both of you. Ask us if it is still the plan." in said
         assert "This is the plan" not in said
+
+
+def test_where_the_baby_may_live_is_said_to_the_parent_of_whom_it_speaks(practice: Case) -> None:
+    (first, *_) = practice.living_options
+    for kind, hers, his in (
+        ("with the mother", "with you.", "with the mother."),
+        ("with the father", "with the father.", "with you."),
+        ("with both parents", "with both of you.", "with both of you."),
+    ):
+        case = practice.adding(first.replace(kind=kind))
+        assert f"We are looking at this: {hers}" in told(case)
+        assert f"We are looking at this: {his}" in told(case, "tomasz")
+
+
+def test_a_meeting_without_a_place_says_whom_to_ask_for_it(practice: Case) -> None:
+    ask = "Ask us where it is, and how you can take part."
+    assert ask not in told(practice)
+    nowhere = [one.replace(place="") for one in practice.conferences]
+    for one in nowhere:
+        practice = practice.adding(one)
+    assert ask in told(practice)
+
+
+def test_the_day_of_a_family_meeting_comes_where_it_was_offered_to_the_reader(
+    practice: Case,
+) -> None:
+    said, before = "27 May 2026: Family group meeting.", date(2026, 5, 15)
+    (offer,) = practice.family_meetings
+    hers = practice.adding(offer.replace(offered_to=("leanne",)))
+    assert said in told(hers, on=before)
+    assert said not in told(hers, "tomasz", before)
 
 
 def test_it_says_no_plan_to_go_home_that_this_parent_is_not_told_of(practice: Case) -> None:

@@ -132,6 +132,11 @@ def test_an_answer_about_somebody_else_says_whose_it_is() -> None:
     assert "Strengths, Rosa" in text(case, "dad")
 
 
+def test_a_table_is_called_as_the_form_calls_it() -> None:
+    assert "Relationships" in text(CASE, "dad")
+    assert "Ties " not in text(CASE, "dad").split("/Author")[0]
+
+
 def test_a_sentence_in_what_professionals_say_of_others_waits_for_a_person() -> None:
     seen, held = given()
     assert not len(seen.contributions)

@@ -276,7 +276,7 @@ class PageFlow:
         if block.figure:
             drawn = block.figure.picture
             element = self._marks.root.add("Figure", alt=drawn.words)
-            picture = PicturePart(self._paper, drawn, element, largest=1)
+            picture = PicturePart(self._paper, drawn, element, largest=0.88)
         return [BesidePicture(picture, first), *rest]
 
     @parts.register

@@ -168,7 +168,7 @@ SPACIOUS = replace(
 
 EASY = replace(
     SPACIOUS,
-    text=Style(size=16, leading=23, after=8),
+    text=Style(size=16, leading=23, after=6),
     lead=Style(BOLD, 16, 23, before=7, after=2, with_next=True),
     note=Style(size=16, leading=23, after=9),
     empty=Style(ITALIC, 16, 23, after=9),

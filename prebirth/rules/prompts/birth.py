@@ -297,7 +297,7 @@ def alert_missing(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     standing = [alert for alert in case.birth_alerts if alert.placed_on and alert.stands(today)]
     return (
         about(
-            "Somebody may not come to the birth, or the baby may live apart, and no alert tells "
+            "Somebody may not come to the birth, or a baby may live apart, and no alert tells "
             "staff elsewhere.",
             behind,
             also=case.birth_alerts,
