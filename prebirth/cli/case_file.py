@@ -98,12 +98,10 @@ def _check(chosen: argparse.Namespace) -> int:
         case, walk, on = read_case_here(chosen.file), load_walk(), chosen.on or today()
         if is_watch(case):
             return say(f"{chosen.file}: {WATCHED}")
-        prompts = all_prompts(case, on, walk)
     except (ExchangeError, FormError) as error:
         return say(str(error))
     seen, _ = for_reader(case, Reader(chair=chosen.chair))
-    states = prompt_states(case, prompts, walk)
-    _print(chosen, _known_today(on), states, seen, _placed(seen, on, walk, prompts))
+    _print(chosen, _known_today(on), seen, on, walk)
     return DONE
 
 
@@ -136,9 +134,7 @@ def _check_vault(chosen: argparse.Namespace) -> int:
             "is not kept. So nobody can say what stood then."
         )
     told = history.SeenHistory(history.read_history(record), Reader(chair=chosen.chair), walk.form)
-    seen, prompts = told.as_seen(stood.case), all_prompts(stood.case, on, walk)
-    states = prompt_states(stood.case, prompts, walk)
-    _print(chosen, _known_then(on, stood), states, seen, _placed(seen, on, walk, prompts))
+    _print(chosen, _known_then(on, stood), told.as_seen(stood.case), on, walk)
     return DONE
 
 
@@ -173,16 +169,8 @@ def _known_then(on: date, stood: history.Stood) -> str:
 
 
 def _placed(seen: Seen, on: date, walk: Walk, prompts: Sequence[Prompt]) -> list[Cluster]:
-    """What a reader may see, in its order: first what is so, then what is not asked yet.
-
-    What is raised only because something is withheld from this reader is not.
-    """
-    raised = {prompt.id for prompt in prompts}
-    states = [
-        PromptState(prompt, None, False)
-        for prompt in all_prompts(seen, on, walk)
-        if prompt.id in raised
-    ]
+    """What a reader may see, in its order: first what is so, then what is not asked yet."""
+    states = [PromptState(prompt, None, False) for prompt in prompts]
     return [
         placed.cluster
         for thin in (False, True)
@@ -199,19 +187,20 @@ def _placed(seen: Seen, on: date, walk: Walk, prompts: Sequence[Prompt]) -> list
 def _print(
     chosen: argparse.Namespace,
     known: str,
-    states: Sequence[PromptState],
     seen: Seen,
-    placed: Sequence[Cluster],
+    on: date,
+    walk: Walk,
 ) -> None:
     """Print the prompts as a reader may see them, and what they know.
 
+    They go by what the reader may see alone, as in a copy: a prompt that is missing would tell
+    what is withheld.
+
     What they know is no prompt: beside JSON, which programs read, it goes to stderr.
     """
-    considered = {
-        state.prompt.id
-        for state in states
-        if state.considered and state.response and state.response.id in seen.responses
-    }
+    prompts = all_prompts(seen, on, walk)
+    states, placed = prompt_states(seen, prompts, walk), _placed(seen, on, walk, prompts)
+    considered = {state.prompt.id for state in states if state.considered}
     if known:
         print(known, file=sys.stderr if chosen.json else sys.stdout)
     if chosen.json:
