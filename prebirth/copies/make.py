@@ -19,6 +19,7 @@ from prebirth.case.lessened import lessened
 from prebirth.case.listed import plays
 from prebirth.case.newest import superseded
 from prebirth.case.people import Person
+from prebirth.case.plan import OnConference
 from prebirth.case.versions import with_changes_since
 from prebirth.case.watched import is_watch
 from prebirth.copies.known_harm import harm_events
@@ -139,13 +140,27 @@ def _settled(order: CopyOrder, case: Case, seen: Case, walk: Walk) -> frozenset[
     """The steps that the record says are done, and that look open to a reader.
 
     Only a page that says where something is kept back may tell them from those that are open.
+    What a decision that is kept back says of a conference cannot be read from it: it tells the
+    same of each.
     """
     if not spec_of(order.kind).tells_of_gaps or seen is case:
         return frozenset()
     case, day = _with_end_of(case, seen), day_it_stands(seen, order.on)
-    open_ones = {step.id for step in upcoming(milestones(as_open(seen), day, walk), day)}
-    left = {step.id for step in upcoming(milestones(as_open(case), day, walk), day)}
-    return frozenset(open_ones - left)
+    open_ones, left, if_none = (
+        {step.id for step in upcoming(milestones(as_open(one), day, walk), day)}
+        for one in (seen, case, _as_if_none_is_held(case, seen))
+    )
+    return frozenset(open_ones - (left & if_none))
+
+
+def _as_if_none_is_held(case: Case, seen: Case) -> Case:
+    """The case as if each decision that a reader does not read said that no conference is held."""
+    for one in case.decisions:
+        told = seen.decisions.get(one.id)
+        kept = any(rule.field == "conference" for rule in one.restricted)
+        if told is None or kept or (told.conference, told.decided) != (one.conference, one.decided):
+            case = case.adding(one.replace(conference=OnConference.NONE))
+    return case
 
 
 def _unborne(

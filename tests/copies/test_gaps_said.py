@@ -13,7 +13,7 @@ from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import CourtOrder
 from prebirth.case.people import Person
-from prebirth.case.plan import Decision
+from prebirth.case.plan import Decision, OnConference
 from prebirth.case.record import Record, Restriction
 from prebirth.case.taking_part import Responsibility
 from prebirth.case.ties import Tie
@@ -123,6 +123,24 @@ def test_a_step_that_is_done_in_what_is_kept_back_is_not_said_to_be_open(case: C
     assert "Kept back: ring duty" in row
     none = said(family(case), CopyKind.SUCCESSOR).split("What is open", 1)[1]
     assert "Kept back" not in none[none.index("Birth plan agreed") :][:120]
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        {"forum": "strategy discussion", "restricted": CLOSED},
+        {"forum": "supervision", "restricted": (Restriction(reason="x", field="conference"),)},
+        {"forum": "legal planning", "partners_told": "We go on."},
+    ],
+)
+def test_what_is_kept_back_of_a_conference_cannot_be_read_from_the_steps(
+    case: Case, kept: dict[str, Any]
+) -> None:
+    def page(choice: str | None) -> str:
+        row = {"id": "e", "on": "2026-04-20", "decided": "Wait.", "conference": choice}
+        return said(family(case, Decision.model_validate({**row, **kept})), CopyKind.SUCCESSOR)
+
+    assert len({page(choice) for choice in (None, *OnConference)}) == 1
 
 
 def test_violence_by_somebody_withheld_leaves_a_note(case: Case) -> None:
