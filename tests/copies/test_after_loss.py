@@ -380,9 +380,9 @@ def test_after_a_loss_a_report_says_first_what_happened_and_what_had_been_decide
 
 
 def test_no_short_paper_after_a_loss_sends_to_one_that_prepares() -> None:
-    assert "longer" in text(CopyKind.PARENT, family(*KELLY[:1]), "mum")
+    assert "for the full one" in text(CopyKind.PARENT, family(*KELLY[:1]), "mum")
     for case in (family(*KELLY), family(*KELLY, Pregnancy(goes_on="yes"))):
-        assert "longer" not in text(CopyKind.PARENT, case, "mum")
+        assert "for the full one" not in text(CopyKind.PARENT, case, "mum")
 
 
 WORKERS = ((CopyKind.CONFERENCE, ""), (CopyKind.SUCCESSOR, ""), (CopyKind.MANAGER, ""))
