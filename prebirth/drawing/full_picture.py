@@ -95,10 +95,10 @@ ON_PAGE, ON_SCREEN = 40 * FACT, 14 * FACT
 def given_by_agencies(case: Case) -> Picture:
     """What each agency gave, for a parent: of what is not recorded it says nothing.
 
-    Where nothing at all is, it is a picture of nothing.
+    Where nothing at all is, or only that a cell is of our own service, it is a picture of nothing.
     """
-    cells = _cells_of(case, None)
-    if not any(known for of_one in cells.values() for known, _ in of_one.values()):
+    cells = [cell for of_one in _cells_of(case, None).values() for cell in of_one.values()]
+    if not any(known and said != OURS_WORD for known, said in cells):
         return Picture(0, 0, (), (), "")
     return _picture(case, None, [], ON_SCREEN, ROWS, gaps=False)
 

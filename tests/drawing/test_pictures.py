@@ -8,14 +8,19 @@ from itertools import combinations
 
 import pytest
 
-from prebirth.case.agencies import Agency, Contribution
+from prebirth.case.agencies import Agency, AgencyKind, Contribution
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event, Outcome
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Decision, Factor
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
-from prebirth.drawing.full_picture import ROWS, full_picture, full_pictures
+from prebirth.drawing.full_picture import (
+    ROWS,
+    full_picture,
+    full_pictures,
+    given_by_agencies,
+)
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.letters import text_width, truncate
 from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Rect, Text
@@ -349,3 +354,10 @@ def test_an_event_of_which_only_its_kind_is_known_ends_in_no_colon(case: Case) -
     """“14 September 2026, move:.” stood in large print."""
     picture = chronology(case.adding(Event(id="a", on="2026-09-14", kind="move")))
     assert picture.words == "Chronology. 14 September 2026, move."
+
+
+def test_that_a_cell_is_of_our_own_service_alone_is_no_picture_for_a_parent() -> None:
+    ours = Agency(id="a", name="Duty", kind=AgencyKind("children's social care"))
+    assert not given_by_agencies(Case().adding(ours)).symbols
+    role = ours.replace(role="Keeps the record")
+    assert given_by_agencies(Case().adding(role)).symbols
