@@ -24642,6 +24642,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conference is to come, and somebody is to be kept safe from a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some were told of a worrying event, and an agency that sees the same person was not</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25967,6 +25971,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Conference needs {count:agency|agencies}. Nobody has recorded that they come or send a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference is to come, and somebody is to be kept safe from a parent. That parent&apos;s paper names no place. Settle how each of them takes part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -331,6 +331,22 @@ def conference_gaps(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
+@rule("conference-kept-apart", "J5 G2", "conferences", "conferences people", Of.FAMILY)
+def conference_kept_apart(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """Conference is to come, and somebody is to be kept safe from a parent."""
+    conference = next_conference(case, today)
+    if conference is None:
+        return None
+    apart = {key for person in case.people for key in person.safe_from}
+    return about(
+        "Conference is to come, and somebody is to be kept safe from a parent. That parent's "
+        "paper names no place. Settle how each of them takes part.",
+        [person for person in living_parents(case) if person.id in apart],
+        also=[conference, *(person for person in case.people if person.safe_from)],
+        on=exact_day(conference.on),
+    )
+
+
 def _heard(conference: Conference, agency: str, asked_of: dict[str | None, Contribution]) -> bool:
     invited = {agency.agency: agency.attendance for agency in conference.agencies}
     given = asked_of.get(agency)

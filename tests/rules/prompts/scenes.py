@@ -1245,6 +1245,19 @@ SCENES: dict[str, Scene] = {
             family(Agency(id="h", kind="housing", role="r"), conference("2026-06-01")),
         ],
     ),
+    "conference-kept-apart": Scene(
+        family(MOTHER.replace(safe_from=("f",)), conference("2026-06-01")),
+        [
+            family(conference("2026-06-01")),
+            family(MOTHER.replace(safe_from=("f",))),
+            family(MOTHER.replace(safe_from=("f",)), conference("2026-05-01")),
+            family(
+                MOTHER.replace(safe_from=("f",)),
+                FATHER.replace(died="2026-01"),
+                conference("2026-06-01"),
+            ),
+        ],
+    ),
     "report-late": Scene(
         family(conference("2026-05-20")),
         [
