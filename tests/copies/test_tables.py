@@ -49,7 +49,7 @@ def test_a_column_over_nothing_is_told_at_the_end(practice: Case, walk: Walk) ->
     assert not any("Court asked on" in getattr(one, "columns", ()) for one in document.blocks)
     assert (
         "Basis at birth: court asked on"
-        in words_of(document.blocks).partition("Not yet asked\n")[2]
+        in words_of(document.blocks).partition("Not in this report\n")[2]
     )
 
 
