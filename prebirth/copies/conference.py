@@ -231,12 +231,13 @@ def _asked(context: ReportContext, conference: Conference | None) -> list[Block]
                 "What the conference ({day_of}) was asked to decide:", day_of=day_of(last, on)
             )
             return [Callout(lead, before or context.none(say("Not recorded.")))]
-    none = say("Not yet written.")
+    none = say("Not yet written.") if context.chair else say(NOT_ASKED)
     if none_decided(case, on):
         none = say("Nothing: it was decided that no conference is held.")
     return [Callout(say("We ask conference to decide:"), asked or context.none(none))]
 
 
+NOT_ASKED = "This report does not say. It is not written yet, or it is kept back."
 NOT_RECORDED = "Nothing is recorded for these. Read each as not known."
 NOT_HELD = (
     "This report holds nothing on these. Each is not asked or entered yet, or it is kept back "

@@ -12,7 +12,5 @@ def gap_explained(blocks: list[Block]) -> list[Block]:
     first = next((place for place, one in enumerate(blocks) if LEFT_OUT in words_of([one])), None)
     if first is None:
         return blocks
-    means = say(
-        "“{left_out}” stands where we left out what is about somebody else.", left_out=LEFT_OUT
-    )
+    means = say("“{left_out}” stands where we left out some words.", left_out=LEFT_OUT)
     return [*blocks[:first], Para(means), *blocks[first:]]

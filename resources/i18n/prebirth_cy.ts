@@ -11671,10 +11671,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{left_out}” stands where we left out what is about somebody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} must be kept safe from {others}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12643,6 +12639,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This report does not say. It is not written yet, or it is kept back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This report holds nothing on these. Each is not asked or entered yet, or it is kept back from this report. Read each as not known.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13348,6 +13348,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Asked to agree to “{basis}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{left_out}” stands where we left out some words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision, LegalStep
@@ -140,6 +140,22 @@ def test_what_a_conference_is_asked_is_written_also_where_none_is_to_come(
     assert lead in told
     first = " ".join(told.split()).partition("In this report")[0]
     assert "to decide: A plan." in first
+
+
+@pytest.mark.parametrize(
+    ("reader", "told"), [("", "It is not written yet, or it is kept back."), (CHAIR, "Not yet")]
+)
+@pytest.mark.parametrize("kept", [(), (Restriction(reason="x"),)])
+def test_what_is_not_asked_is_said_to_be_unwritten_to_the_chair_alone(
+    reader: str, told: str, kept: tuple[Restriction, ...]
+) -> None:
+    asked = "A plan." if kept and not reader else ""
+    one = Conference(id="c", on="2026-08-03", asked=asked, restricted=kept)
+    order = CopyOrder(CopyKind.CONFERENCE, date(2026, 7, 25), reader=reader)
+    first = " ".join(words_of(document_of(order, Case().adding(one)).blocks).split())
+    first = first.partition("In this report")[0]
+    assert told in first
+    assert ("Not yet written" in first) is bool(reader)
 
 
 @pytest.mark.parametrize("kind", [CopyKind.PARENT, CopyKind.PARENT_FULL])
