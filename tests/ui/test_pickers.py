@@ -20,7 +20,7 @@ from prebirth.ui.records.restrict_dialog import RestrictDialog
 from prebirth.ui.walk.recover import recover_drafts
 from tests.labels import LABEL
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, form_of, press, shows
+from tests.ui.look import TypedWindow, field_of, form_of, press, shows
 from tests.ui.test_records import card_of
 
 NAMES = "Margaret Anne Thistlewood"
@@ -317,3 +317,52 @@ def test_somebody_of_whom_more_is_known_stays_without_the_chip(
         session.add("events", Event(about=(person.id,)), LABEL)
     press(slip, "Nobody Known" if known == "named elsewhere" else "Nob")
     assert made_by_slip(opened)
+
+
+def test_a_name_that_was_typed_and_wiped_is_waited_for_no_more(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    opened.saver.session.add("people", PEGGY, LABEL)
+    card = card_of(opened, "S2", "people")
+    card.open("peg")
+    picker = field_of(form_of(card), "of_parent", RefField)
+    qtbot.keyClicks(picker.input, "12")
+    picker.left()
+    assert opened.saver.session.drafts() == {"people/peg/of_parent": "12"}
+    picker.input.selectAll()
+    qtbot.keyClick(picker.input, Qt.Key.Key_Delete)
+    picker.left()
+    assert not opened.saver.session.drafts()
+
+
+def test_the_name_of_a_person_makes_no_agency(opened: TypedWindow, qtbot: QtBot) -> None:
+    opened.saver.session.add("people", PEGGY, LABEL)
+    before = len(opened.saver.case.agencies)
+    picker = RefField("agencies", Book(opened.saver))
+    qtbot.addWidget(picker)
+    picker.show()
+    qtbot.keyClicks(picker.input, "Peggy")
+    assert offered(picker) == []
+    qtbot.keyClick(picker.input, Qt.Key.Key_Return)
+    assert picker.problem == "“Peggy” is a person here, and this field takes an agency."
+    assert len(opened.saver.case.agencies) == before
+
+
+def test_what_is_typed_takes_the_place_of_the_name_that_is_picked(
+    picker: RefField, qtbot: QtBot
+) -> None:
+    picker.show_value("peg")
+    picker.input.clearFocus()
+    picker.input.setFocus()
+    assert picker.input.selectedText() == picker.input.text()
+    qtbot.keyClicks(picker.input, "ZZ")
+    assert picker.input.text() == "ZZ"
+
+
+def test_a_new_name_that_is_long_leaves_the_line_its_room(picker: RefField, qtbot: QtBot) -> None:
+    picker.resize(300, 80)
+    before = picker.input.width()
+    qtbot.keyClicks(picker.input, "Halden Midwifery and Neonatal Outreach")
+    qtbot.waitUntil(picker.make_button.isVisible)
+    picker.layout().activate()  # type: ignore[union-attr]
+    assert picker.input.width() >= before

@@ -20,7 +20,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.combo import is_shortcut
 from prebirth.ui.base.cut_text import cut_to_room
 from prebirth.ui.base.flow import flowing
-from prebirth.ui.base.parts import button, clear, look, row, wrong_in
+from prebirth.ui.base.parts import button, clear, look, wrong_in
 from prebirth.ui.records.fields.book import Book, Pickable, naming_field
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.typed_line import TypedLine
@@ -67,10 +67,8 @@ class RefField(Field):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        line = row(self.input, self.make_button, None)
-        line.setStretch(0, 4)
-        layout.addLayout(line)
-        layout.addWidget(self._message)
+        for part in (self.input, self.make_button, self._message):  # a long name needs the line
+            layout.addWidget(part)
         self.setFocusProxy(self.input)
 
     def show_value(self, value: Any) -> None:
@@ -126,7 +124,7 @@ class RefField(Field):
         elif called:
             self._say(self.tr("More than one has this name. Choose one from the list."))
         elif naming_field(self._table) and not self._may_be_new(text):
-            self._say(self.tr("This is no name: it has no letter. Choose from the list."))
+            self._say(self._no_name(text))
         elif naming_field(self._table):
             self._say(
                 self.tr("Nobody here has this name. Choose from the list, or “Add … as a new …”.")
@@ -173,8 +171,19 @@ class RefField(Field):
 
     def _may_be_new(self, text: str) -> bool:
         """Whether a text may name somebody new; a date that slipped in here is no person."""
-        letters = self._table != "people" or any(letter.isalpha() for letter in text)
-        return bool(text.strip() and naming_field(self._table)) and letters
+        return bool(text.strip() and naming_field(self._table)) and not self._no_name(text)
+
+    def _no_name(self, text: str) -> str:
+        """Why a text names nobody new: it has no letter, or it is the name of a person here."""
+        if self._table == "people":
+            lettered = any(letter.isalpha() for letter in text)
+            said = self.tr("This is no name: it has no letter. Choose from the list.")
+            return "" if lettered else said
+        people = self._book.entries("people") if self._table == "agencies" else []
+        if any(entry.is_called(text) for entry in people):
+            said = self.tr("“{name}” is a person here, and this field takes an agency.")
+            return said.format(name=text.strip())
+        return ""
 
     def _called(self, text: str) -> list[str]:
         """The ids of all who have a name in full."""
@@ -205,6 +214,8 @@ class RefField(Field):
         room = self.input.maximumWidth() - theme.px(EDGES)
         self.input.setToolTip(name if self.fontMetrics().horizontalAdvance(name) > room else "")
         self.input.setCursorPosition(0)
+        if self.input.hasFocus():
+            self.input.mark_whole()
 
     def _take(self, value: str | None) -> None:
         self.input.setModified(False)
@@ -319,6 +330,16 @@ class _Name(TypedLine):
             self._field.open_list()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the name that is picked, so that what is typed takes its place."""
+        super().focusInEvent(event)
+        if not self.isModified() and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.mark_whole()
+
+    def mark_whole(self) -> None:
+        """Mark all of it, and still show it from its beginning."""
+        self.setSelection(len(self.text()), -len(self.text()))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Commit, unless the focus went to the list of names or the button that adds one."""
