@@ -158,3 +158,16 @@ def test_enter_on_an_open_list_picks_and_presses_no_button_of_the_dialog(qtbot: 
         assert not pressed, "after letters Enter ends the choice"
     qtbot.keyClick(combo, Qt.Key.Key_Return)
     assert pressed
+
+
+def test_letters_find_a_choice_by_what_stands_in_it(qtbot: QtBot) -> None:
+    combo = OpeningList()
+    qtbot.addWidget(combo)
+    combo.addItems(["", "Midwifery", "With relatives", "Foster care", "Other"])
+    combo.show()
+    for letters, row in (("ante", 1), ("rela", 2), ("care", 3), ("wife", 1), ("lativ", 2)):
+        combo.showPopup()
+        qtbot.keyClicks(combo.view(), letters)
+        assert combo.view().currentIndex().row() == row, letters
+        qtbot.keyClick(combo.view(), Qt.Key.Key_Return)
+        assert combo.currentIndex() == row

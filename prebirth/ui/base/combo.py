@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
@@ -15,6 +16,8 @@ TYPING = 1000
 """Milliseconds within which letters are of one word."""
 PROSE = 3000
 """The same where they spell nothing: what goes on after a pause is no choice either."""
+INSIDE = 3
+"""Letters from which on they are looked for inside words."""
 SEEN = 10_000
 """Milliseconds for which it is shown that letters spell nothing."""
 HELD = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, Qt.Key.Key_Control})
@@ -136,6 +139,13 @@ class Combo(QComboBox):
         return [row for row, text in enumerate(texts) if text.startswith(typed)] or [
             row for row, text in enumerate(texts) if f" or {typed}" in text
         ]
+
+    def spelled_within(self, typed: str) -> list[int]:
+        """The rows in which some letters begin another word, or else stand inside one."""
+        texts = [_plain(self.itemText(row)) for row in range(self.count())]
+        begun = [row for row, text in enumerate(texts) if re.search(rf"\b{re.escape(typed)}", text)]
+        inside = [row for row, text in enumerate(texts) if typed in text]
+        return begun or (inside if len(typed) >= INSIDE else [])
 
     def _say(self, said: str) -> None:
         """Say what letters came to, in a line below and to readers of the screen."""

@@ -191,11 +191,13 @@ class OpeningList(Combo):
         super().keyPressEvent(event)
 
     def spelled(self, typed: str) -> list[int]:
-        """The rows that letters spell, else those for which they begin another word."""
+        """The rows that letters spell, else by another word for them, else by what is inside."""
         meant = choices_called(typed)
-        return super().spelled(typed) or [
-            row for row in range(self.count()) if self.itemText(row) in meant
-        ]
+        return (
+            super().spelled(typed)
+            or [row for row in range(self.count()) if self.itemText(row) in meant]
+            or self.spelled_within(typed)
+        )
 
 
 class ListField(Field):
