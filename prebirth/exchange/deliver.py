@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from datetime import datetime
 from io import BytesIO
 from itertools import count
 from pathlib import Path
@@ -70,10 +71,11 @@ def file_stem(case: Case) -> str:
     return _reference(for_reader(case, Reader())[0]) or "assessment"
 
 
-def file_name(order: CopyOrder, case: Case, stem: str = "") -> str:
+def file_name(order: CopyOrder, case: Case, stem: str = "", made: datetime | None = None) -> str:
     """A name for the file: the reference, the kind and whose it is, never anybody's name.
 
-    Who names several files of one assessment may give the stem of them all.
+    Who names several files of one assessment may give the stem of them all. When it is made tells
+    apart the copies of two people who are the same to the baby, and says nothing of the other.
     """
     large = ("-easy-read" if order.easy else "") + ("-large-print" if order.large else "")
     large += "-sections" if order.sections else ""
@@ -81,7 +83,8 @@ def file_name(order: CopyOrder, case: Case, stem: str = "") -> str:
     whose = _role(order, case) if spec.policy in {Policy.ONE_PARENT, Policy.ONE_PERSON} else ""
     if spec.policy is Policy.EVERYBODY and order.reader == CHAIR:
         whose = f"-{CHAIR}"
-    return f"{stem or file_stem(case)}-{order.kind.called}{whose}{large}.{spec.format.value}"
+    at = f"{made:-%Y-%m-%d-%H%M}" if whose and made else ""
+    return f"{stem or file_stem(case)}-{order.kind.called}{whose}{large}{at}.{spec.format.value}"
 
 
 def _role(order: CopyOrder, case: Case) -> str:

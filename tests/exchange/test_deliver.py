@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -47,6 +47,10 @@ def test_the_name_of_a_file_is_a_reference_and_a_kind(practice: Case, case: Case
     twice = practice.adding(Person(id="other", names="X Y", role=Role.FATHER))
     other = CopyOrder(CopyKind.SUBJECT, ON, "other")
     assert file_name(other, twice) == "26-0417-subject-father.pdf", "a number tells of another"
+    made = datetime(2026, 11, 30, 14, 32, tzinfo=UTC)
+    assert file_name(other, twice, made=made) == "26-0417-subject-father-2026-11-30-1432.pdf"
+    whole = CopyOrder(CopyKind.CONFERENCE, ON)
+    assert file_name(whole, case, made=made) == "assessment-conference.pdf", "there is but one"
     everybody, chair = (CopyOrder(CopyKind.CONFERENCE, ON, to) for to in ("", CHAIR))
     assert file_name(everybody, case) == "assessment-conference.pdf"
     assert file_name(chair, case) == "assessment-conference-chair.pdf"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, QUrl
@@ -353,7 +354,7 @@ class CopyDialog(Dialog):
             self._when_decided(self._choose_file)
 
     def _choose_file(self) -> None:
-        name = file_name(self.order, self._saver.case)
+        name = file_name(self.order, self._saver.case, made=datetime.now().astimezone())
         filters = {Format.PDF: "PDF (*.pdf)", Format.WORD: "Word (*.docx)"}
         path, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the copy"), name, filters[self.spec.format]
