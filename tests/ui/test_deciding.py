@@ -211,6 +211,18 @@ def test_everything_is_decided_by_the_keyboard_alone(
     assert decide.result() == 1
 
 
+def test_what_is_typed_beside_the_sentence_is_the_reason(opened: TypedWindow, qtbot: QtBot) -> None:
+    dialog = DecideDialog(
+        opened, opened.saver, opened.walk.form, near(opened.saver.case, 2), Decisions()
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.whole.setFocus()
+    qtbot.keyClick(dialog.whole, "N")
+    qtbot.keyClicks(dialog.reason, "ot her")
+    assert dialog.reason.text() == "Not her"
+
+
 def test_a_group_or_several_ticked_are_decided_with_one_reason(
     dialog: CopyDialog, qtbot: QtBot, opened: TypedWindow
 ) -> None:

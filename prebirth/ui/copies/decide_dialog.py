@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -65,7 +65,7 @@ class DecideDialog(Dialog):
         self.list.setAccessibleName(self.tr("Sentences to decide"))
         self.list.currentItemChanged.connect(self._show_current)
         self.list.itemChanged.connect(self._say)
-        self.whole = _Whole()
+        self.whole = _Whole(self)
         look(self.whole, "page")
         self.whole.setAccessibleName(self.tr("The whole sentence, and where it stands"))
         self.whole.setMinimumHeight(theme.px(WHOLE))
@@ -100,7 +100,7 @@ class DecideDialog(Dialog):
     def let_stand(self) -> None:
         """Let the ticked sentences, or the current one, stay; they need a reason."""
         if not self.reason.text().strip():
-            text = self.tr("Write why it may stay. The reason is kept in the log.")
+            text = self.tr("Write why it may stand. The reason is kept in the log.")
             self.refuse(Wrong(text, self.reason))
             return
         why = self.reason.text()
@@ -296,6 +296,18 @@ def all_of(case: Case, record: Record) -> str:
 
 class _Whole(QTextBrowser):
     """The whole sentence, which grows, and asks for no more than its least height."""
+
+    def __init__(self, dialog: DecideDialog) -> None:
+        super().__init__()
+        self._dialog = dialog
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what is typed here as the reason: nothing can be written in the sentence."""
+        if event.text().strip() and event.text().isprintable():
+            self._dialog.reason.setFocus()
+            QCoreApplication.sendEvent(self._dialog.reason, event.clone())
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme.px(WHOLE))
