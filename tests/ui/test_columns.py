@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.agencies import Agency, HistoryCheck
 from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision, LegalStep
 from prebirth.ui.base import theme
@@ -245,3 +246,15 @@ def test_an_empty_row_says_that_it_is_and_stands_below_titles() -> None:
 def test_no_line_of_a_page_parts_a_day() -> None:
     said = days_whole("by 3 May 2026; checked 28 November 2026")
     assert said == "by 3\u00a0May\u00a02026; checked 28\u00a0November\u00a02026"
+
+
+def test_a_row_with_facts_in_no_column_alone_says_the_first_of_them() -> None:
+    model = RecordModel(Appointment, Case(id="c"))
+    said = "She was rung twice and a letter was put through her door on the day."
+    model.show(Case(id="c"), [Appointment(id="a", response=said)])
+    first, *others = model.texts(0)
+    assert first.startswith("What we did: She was rung twice")
+    assert first.endswith("…")
+    assert not any(others)
+    model.show(Case(id="c"), [Appointment(id="a", response=said, service="midwifery")])
+    assert not model.texts(0)[0], "a cell says what it is"

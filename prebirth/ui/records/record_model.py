@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -13,7 +14,7 @@ from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.decided import replaced
-from prebirth.case.marks import NOTHING, marks
+from prebirth.case.marks import NOTHING, facts, marks
 from prebirth.case.plan import Decision
 from prebirth.case.record import Record, ref_of
 from prebirth.ui.base.today import today
@@ -24,6 +25,8 @@ from prebirth.wording.still_to_come import showing
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+BESIDE = 48
+"""Letters that are shown of a fact that no column has."""
 LEFT = int(  # two kinds of flags, which Qt takes together only as a number
     Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 )
@@ -233,12 +236,26 @@ class RecordModel(QAbstractTableModel):
     def _shown(self, record: Record, field: str) -> str:
         """What a cell shows: a day is never parted."""
         text, value = self._text(record, field), getattr(record, field)
-        if not text and field == self._columns[0] and record.holds_but(self._without):
-            return self.tr("Nothing entered yet")
+        if not text and field == self._columns[0]:
+            return self._beside(record)
         if not isinstance(value, PartialDate):
             return text
         day = value.brief()
         return text.replace(day, day.replace(" ", NO_BREAK))
+
+    def _beside(self, record: Record) -> str:
+        """What the first cell says where it is empty: a fact of no column where no cell says one.
+
+        A row without a word could not be told from one that is lost.
+        """
+        if record.holds_but(self._without):
+            return self.tr("Nothing entered yet")
+        if any(self._text(record, name) for name in self._columns):
+            return ""
+        kind = type(record)
+        held = ((name, " ".join(fact(self._case, record, name).split())) for name in facts(kind))
+        said = (f"{field_title(kind, name)}: {text}" for name, text in held if text)
+        return shorten(next(said, ""), BESIDE, placeholder="…")
 
     def _text(self, record: Record, field: str) -> str:
         value = getattr(record, field)
