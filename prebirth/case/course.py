@@ -9,8 +9,10 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import carriers, mothers
 from prebirth.case.gestation import Gestation
+from prebirth.case.marks import NOTHING, marks
 from prebirth.case.oversight import Status
 from prebirth.case.pregnancy import Baby, Became, EndKept
+from prebirth.case.record import Record
 from prebirth.case.values import Known
 
 
@@ -129,6 +131,12 @@ def ended_in_loss(case: Case, on: date) -> bool:
     A closing since then unsays nothing: the work was for the children at home until then.
     """
     return course_of(case, on) == CourseStage.LOST and case.pregnancy.goes_on != Known.YES
+
+
+def is_asked(case: Case, record: Record, name: str, on: date) -> bool:
+    """Whether a form asks for a fact of a record: some are of others' kind, or of a loss."""
+    waits = marks(type(record))[name].after_loss and getattr(record, name) in NOTHING
+    return record.applies(name) and not (waits and course_of(case, on) != CourseStage.LOST)
 
 
 def no_child_left(case: Case, on: date) -> bool:

@@ -147,6 +147,8 @@ class Mark:
     """Whether it is known of a birth alone, and so says that there was one."""
     past: str = ""
     """What it is called after a loss; else its title."""
+    after_loss: bool = False
+    """Whether the window asks for it only after a loss, or where something stands in it."""
     happened: bool = False
     """Whether it is a day on which something happened, which cannot be in the future."""
     asks_today: bool = False

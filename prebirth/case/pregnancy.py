@@ -134,6 +134,7 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fal
     goes_on: Known | None = fact(
         None,
         "After a loss, does the assessment go on for the children at home?",
+        after_loss=True,
         audience=Audience.THEIRS,
     )
     end_kept: EndKept | None = bookkeeping(None, by_the_app=True)

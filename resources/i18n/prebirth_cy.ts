@@ -1670,10 +1670,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write why it may stay. The reason is kept in the log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose who it is first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1691,6 +1687,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Read each sentence, then say that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it may stand. The reason is kept in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4052,6 +4052,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is in the entry “{record}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History of “{field}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4103,6 +4107,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>This is no name: it has no letter. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a person here, and this field takes an agency.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -224,3 +224,18 @@ def test_work_that_went_on_after_a_loss_is_closed_as_work_for_the_children(
     said = texts(window.walk.page)
     assert ENDED not in said, "the work went on until it was closed"
     assert section.title in said
+
+
+@pytest.mark.parametrize(("became", "asked"), [(None, False), ("stillborn", True)])
+def test_whether_work_goes_on_after_a_loss_is_asked_after_one_alone(
+    window: TypedWindow, vault: Vault, became: str | None, asked: bool
+) -> None:
+    case = practice_case()
+    (baby,) = case.babies
+    case = case.adding(baby.replace(became=became, born=None))
+    Session.begin(vault, case.adding(case.pregnancy.replace(goes_on=None)))
+    window.open_case("practice")
+    window.walk.open_section("S1")
+    title = "After a loss, does the assessment go on for the children at home?"
+    (heading,) = [one for one in window.walk.page.findChildren(QLabel) if one.text() == title]
+    assert heading.isVisibleTo(window.walk.page) == asked

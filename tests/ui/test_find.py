@@ -32,6 +32,7 @@ from prebirth.ui.find.index import Find, Index, around
 from prebirth.ui.find.typed_ahead import PAUSE
 from prebirth.ui.pictures.canvas import PictureCanvas
 from prebirth.ui.records.question_card import QuestionCard
+from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.shell.head import next_words
 from prebirth.ui.walk.section_page import SectionPage
@@ -680,6 +681,9 @@ def test_a_field_of_a_table_with_several_rows_is_gone_to_in_one_of_them(
     find.go()
     settle()
     assert present(opened.focusWidget()).accessibleName() == "To be kept safe from"
+    (card,) = [card for card in opened.walk.page.cards if card.held.records == "people"]
+    name = present(opened.saver.case.people.get(instance(RecordCard, card).opened)).name
+    assert f"This is in the entry “{name}”." in texts(card), "its name may be out of sight"
 
 
 def test_a_name_that_begins_with_a_new_line_is_on_one_line(opened: TypedWindow) -> None:

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
+from prebirth.case.course import is_asked
 from prebirth.case.marks import facts
 from prebirth.form.model import Holds, Section
 from prebirth.form.question import Question
@@ -388,7 +389,8 @@ class FindDialog(Dialog):
                 for name in facts(kind):
                     rows = () if table in SINGLE else case.table(table)
                     asks = next((one.id for one in rows if one.applies(name)), "")
-                    asked = asks or table in SINGLE
+                    single = case.record(table, table) if table in SINGLE else None
+                    asked = asks or (single and is_asked(case, single, name, walk.book.today))
                     # Of rows that stand on one page, what is open there says which is meant.
                     row = table if table in SINGLE else asks if held.of else ""
                     yield Find(

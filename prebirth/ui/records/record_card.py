@@ -203,7 +203,8 @@ class RecordCard(QFrame):
         Of no record in particular, the field is that of the open one, of the row the keyboard is
         on, or of the first that has it; without a field the only one opens, else the rows show.
         """
-        if not record_id:
+        unsaid = not record_id
+        if unsaid:
             record_id = self._record_with(field)
         record = self._saver.case.record(self.held.records, record_id)
         if record is None:
@@ -215,6 +216,8 @@ class RecordCard(QFrame):
         self._show_form(record_id)
         if self._form:
             target = self._form.field(field) or self._form.first()
+            if unsaid and field and self.model.rowCount() > 1:
+                self._form.say_whose(field)
             # a new form takes the focus only once Qt has shown it
             QTimer.singleShot(0, target, lambda: _go_to(target))
 

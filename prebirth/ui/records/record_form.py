@@ -14,7 +14,7 @@ from prebirth.acts.becoming import change_due
 from prebirth.case.agencies import Agency
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import SINGLE
-from prebirth.case.course import CourseStage, course_of, ended_in_loss
+from prebirth.case.course import CourseStage, course_of, ended_in_loss, is_asked
 from prebirth.case.joining import JOINED
 from prebirth.case.label import Code, Label
 from prebirth.case.listed import choices_of
@@ -47,7 +47,7 @@ from prebirth.ui.records.remarks import notes_on
 from prebirth.ui.records.restrict_dialog import RestrictDialog, restriction_words
 from prebirth.ui.records.staying import close_fields, stays_words
 from prebirth.ui.records.ties_line import TiesLine
-from prebirth.wording.facts import evidence_note, told_apart
+from prebirth.wording.facts import evidence_note, record_title, told_apart
 
 
 class RecordForm(QWidget):
@@ -176,7 +176,7 @@ class RecordForm(QWidget):
         self._record = record
         for name, field in self._fields.items():
             field.show_value(getattr(record, name))
-            show_if(self._lines[name], record.applies(name))
+            show_if(self._lines[name], is_asked(self._saver.case, record, name, today()))
         for group in set(self._groups.values()):
             held = [name for name, one in self._groups.items() if one is group]
             group.show_entered(sum(not self._blank(name) for name in held))
@@ -258,6 +258,14 @@ class RecordForm(QWidget):
         if name in self._groups:
             self._groups[name].open()
         return self._fields.get(name)
+
+    def say_whose(self, name: str) -> None:
+        """Say below a field which of several entries it is in: its name may be out of sight."""
+        note = self._notes.get(name)
+        if note is not None and not note.text():
+            said = self.tr("This is in the entry “{record}”.")
+            note.setText(said.format(record=record_title(self._saver.case, self._record)))
+            show_if(note, note.text())
 
     def _how_known(self, layout: QVBoxLayout) -> ChipsField:
         """The choice of how what the record holds is known."""
