@@ -92,7 +92,7 @@ class AgreedBy(Row):
 
     dated: ClassVar[str] = "on"
 
-    who: str = fact("", "Who, and as what", essential=False)
+    who: str = fact("", "Who, and as what", essential=True)
     on: PartialDate | None = fact(None, "Agreed on", lead="on ", happened=True)
 
 

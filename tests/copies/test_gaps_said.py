@@ -184,3 +184,12 @@ def test_who_has_responsibility_is_not_said_to_be_unrecorded(case: Case) -> None
     text = said(family(case, *rows))
     assert f"{DAZ.names}: not recorded" not in text
     assert f"Parental responsibility: Kelly Marsden has it. {PART}" in text
+
+
+def test_who_agreed_goes_with_the_day_where_the_name_is_withheld(case: Case) -> None:
+    agreed = ({"who": "Sam Orr", "on": "2026-05-02"}, {"who": "Kelly", "on": "2026-05-03"})
+    whole = family(case, SAM, plan(agreed=agreed))
+    for kind in (CopyKind.CONFERENCE, CopyKind.SUCCESSOR):
+        told = said(whole, kind)
+        assert "2 May 2026" not in told
+    assert "Kelly" in said(whole, CopyKind.CONFERENCE)
