@@ -199,8 +199,8 @@ def test_in_large_print_the_ruler_is_drawn_as_narrow_as_the_page(
     practice: Case, walk: Walk
 ) -> None:
     """Its first part had marks whose words stood on the second alone."""
-    steps = [one for one in milestones(practice, TODAY, walk) if one.id != "family_meeting"]
-    (whole,) = pieces(suited(ruler(practice, steps, TODAY), large=True), large=True)
+    made = suited(ruler(practice, milestones(practice, TODAY, walk), TODAY), large=True)
+    (whole,) = pieces(made, large=True)
     assert not whole.turned
 
 
