@@ -63,11 +63,12 @@ A_HOME = re.compile(r"\b(?!The |Family |High |County |Ask |In |At |To )[A-Z][\w'
 NEEDS = (
     r"\b(?:(?<!magistrates )(?<!magistrates['’] )(?<!crown )(?<!criminal )(?<!tennis )courts?"
     r"|proceedings|removals?(?! (?:van|m[ae]n|firm|company|costs?))|care application"
-    r"|(?-i:EPO|ICO|PLO)"
     r"|(?:remove|removing|separate|separating) (?:the |her |his |their |your )?"
     r"(?:bab(?:y|ies)|newborn|child(?:ren)?)"
 )
 """What an action speaks of that a court is asked about."""
+INITIALS = 3
+"""Of so many words an order is also called by its initials."""
 
 
 def is_of_others(text: str, found: re.Match[str], family: Collection[str]) -> bool:
@@ -88,7 +89,9 @@ def needs_a_court(
     text: str, orders: Collection[str], family: Collection[str]
 ) -> Iterator[tuple[int, int]]:
     """Where an action speaks of a court that the authority may ask about the baby."""
-    called = "".join(f"|{re.escape(name)}" for name in orders)
+    initials = {"".join(word[0] for word in name.split()).upper() for name in orders}
+    short = "".join(f"|{one}" for one in sorted(initials) if len(one) == INITIALS)
+    called = "".join(f"|{re.escape(name)}" for name in orders) + f"|(?-i:(?!){short})"
     for found in re.finditer(rf"{NEEDS}{called})\b", text, re.IGNORECASE):
         before = re.split(r"[.!?\n]", text[: found.start()])[-1]
         theirs = found[0].casefold().startswith("court") and _does(before, OTHERS, GOES, family)

@@ -296,7 +296,7 @@ def test_where_the_baby_may_be_entered_as_a_sister_somebody_asks_first(kind: Cop
     case, on = case_of("01"), date(2026, 7, 6)
     assert should_be_asked(CopyOrder(kind, on, "mum"), case)
     assert not should_be_asked(CopyOrder(kind, date(2026, 6, 30), "mum"), case)
-    assert "n entry of 2 July 2026 may tell" in text(CopyKind.MIDWIFE, case, on)
+    assert "born 2 July 2026, may be the baby" in text(CopyKind.MIDWIFE, case, on)
     ids = {prompt.id for prompt in all_prompts(case, on, load_walk())}
     assert "sibling-born-in-pregnancy" in ids
     assert "end-unrecorded" not in ids, "one miss raises one prompt"
