@@ -22382,10 +22382,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Birth plan given to each known parent who may have it, also to one who was not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The health and growth of any older children, and how each parent is with them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22859,6 +22855,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>You have our report for the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth plan given to each parent who may have it, also one who was not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

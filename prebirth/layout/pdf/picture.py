@@ -97,11 +97,16 @@ def _is_legend(picture: Picture, top: float) -> bool:
 
 
 def suited(picture: Picture, *, large: bool) -> Picture:
-    """The drawing of a picture that takes the fewest pieces, upright where that is possible."""
+    """The drawing of a picture that takes the fewest pieces, upright where that is possible.
 
-    def parts(one: Picture) -> tuple[int, bool]:
+    One that is cut across comes last: its marks are parted from their words, where no row has a
+    name that each piece repeats.
+    """
+
+    def parts(one: Picture) -> tuple[bool, int, bool]:
         laid = pieces(one, large=large)
-        return len(laid), laid[0].turned
+        across = one.titles is None and any(part.right - part.left < one.width for part in laid)
+        return across, len(laid), laid[0].turned
 
     made = min((picture, *picture.also), key=parts)
     return _with_narrow_legend(made, large=large) if len(pieces(made, large=large)) > 1 else made

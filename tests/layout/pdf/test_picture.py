@@ -200,8 +200,11 @@ def test_in_large_print_the_ruler_is_drawn_as_narrow_as_the_page(
 ) -> None:
     """Its first part had marks whose words stood on the second alone."""
     made = suited(ruler(practice, milestones(practice, TODAY, walk), TODAY), large=True)
-    (whole,) = pieces(made, large=True)
-    assert not whole.turned
+    laid = pieces(made, large=True)
+    assert all(one.right - one.left == made.width and not one.turned for one in laid)
+    begin = [symbol.box.y for symbol in made.symbols]
+    assert len(begin) > 5
+    assert max(begin) < laid[min(1, len(laid) - 1)].down(made), "in the first part, with its mark"
 
 
 @pytest.mark.parametrize("weeks", [12, 20, 28, 40, 60])
