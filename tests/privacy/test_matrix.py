@@ -196,7 +196,7 @@ def test_each_fact_is_shown_or_withheld_and_counted(
             if said_of_it:
                 says = told[order] != document
                 counted = places(shown[order], table, record, field)
-                if says and counted:
+                if says and counted and held_in(shown[order], table, record):
                     wrong.append(f"{whom}: withheld, and still there")
                 if mark.inside and order.reader != CHAIR:
                     wrong += [f"{whom}: it is inside"] * (says and order.kind in FULL)
@@ -212,7 +212,8 @@ def test_each_fact_is_shown_or_withheld_and_counted(
                 continue  # where a telling is withheld nobody is said not to have been told
             if (never := as_if_never_entered(kept[order], record, field)) is not None:
                 document = document_of(prepare(order, never, walk))
-            whole = {*marked(type(record), "whose"), *marked(type(record), "ends")}
+            kind = type(record)
+            whole = {*kind.whose, *marked(kind, "whose"), *marked(kind, "ends")}
             alone = field in whole or record.is_taken_back_in(field)
             if alone and not held_in(kept[order], table, record):
                 document = bare[order]  # the row went whole
