@@ -27,10 +27,6 @@ STANDS = {
 MAY_BE_ANOTHER = "We plan this: {where}. Ask us if it is still the plan."
 """How a planned place is told where another one, or more of it, is not in this copy."""
 
-SAYS_WHERE = ("", "kind", "person", "standing")
-"""What of a place to live says where the baby goes; no field is all of it."""
-
-
 WITH_YOU = {
     LivingKind.MOTHER: "with you",
     LivingKind.FATHER: "with you",
@@ -94,7 +90,8 @@ def _place(view: CopyView, option: LivingOption) -> str:
     stands = STANDS.get(option.standing) if option.standing else None
     places = {(one.table, one.field) for one in view.withheld}
     places |= {(place.table, place.field) for place in view.lessened}
-    kept_back = not places.isdisjoint((table, field) for field in SAYS_WHERE)
+    # All of it, or what tells one such place from another.
+    kept_back = not places.isdisjoint((table, field) for field in ("", *LivingOption.columns))
     if option.standing is OptionState.PLANNED and kept_back:
         stands = MAY_BE_ANOTHER
     where = fact(case, option, "kind").lower()

@@ -14,6 +14,7 @@ from prebirth.case.people import OtherName, Person
 from prebirth.case.values import Known
 from prebirth.ui.base import theme
 from prebirth.ui.records.fields.book import Book
+from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.restrict_dialog import RestrictDialog
@@ -333,6 +334,16 @@ def test_a_name_that_was_typed_and_wiped_is_waited_for_no_more(
     qtbot.keyClick(picker.input, Qt.Key.Key_Delete)
     picker.left()
     assert not opened.saver.session.drafts()
+
+
+def test_a_text_that_was_emptied_is_empty_after_a_stop(opened: TypedWindow) -> None:
+    opened.saver.session.add("people", PEGGY.replace(notes="Not to be kept."), LABEL)
+    card = card_of(opened, "S2", "people")
+    card.open("peg")
+    field_of(form_of(card), "notes", ProseField).drafted.emit("")
+    assert opened.saver.session.drafts() == {"people/peg/notes": ""}
+    assert recover_drafts(opened.saver) == 1
+    assert present(opened.saver.case.people.get("peg")).notes == ""
 
 
 def test_the_name_of_a_person_makes_no_agency(opened: TypedWindow, qtbot: QtBot) -> None:

@@ -67,11 +67,13 @@ class Saver(QObject):
         return self._do(key or new_id(), partial(act, self.session, *args, **named), keep=True)
 
     def draft(self, place: str, text: str) -> None:
-        """Keep what stands in a field and is no value yet; of an emptied field, nothing."""
-        if text:
-            self.do(f"draft {place}", Session.save_draft, place, text)
-        else:
-            self.do(f"draft {place}", Session.delete_draft, place)
+        """Keep what stands in a field and is no value of the record yet."""
+        self.do(f"draft {place}", Session.save_draft, place, text)
+        self.drafted.emit()
+
+    def drop_draft(self, place: str) -> None:
+        """Keep nothing of what was typed in a field: it holds what it held before."""
+        self.do(f"draft {place}", Session.delete_draft, place)
         self.drafted.emit()
 
     def settle(

@@ -21,7 +21,7 @@ from prebirth.case.listed import choices_of
 from prebirth.case.marks import NOTHING, facts, marks
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Pregnancy
-from prebirth.case.record import Record
+from prebirth.case.record import Record, ref_of
 from prebirth.case.tellings import Telling
 from prebirth.case.values import Evidence, Long
 from prebirth.rules.date_checks import DateWarning
@@ -341,7 +341,10 @@ class RecordForm(QWidget):
             self._saver.settle(key, Session.set, self._table, self._record.id, name, value, what)
 
     def _drafted(self, name: str, text: str) -> None:
-        self._saver.draft(self._place(name), text)
+        if text or not ref_of(type(self._record), name):
+            self._saver.draft(self._place(name), text)
+        else:  # nobody is picked by no letters; an emptied text is what somebody meant
+            self._saver.drop_draft(self._place(name))
 
     def _place(self, name: str) -> str:
         return f"{self._table}/{self._record.id}/{name}"
