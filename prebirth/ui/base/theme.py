@@ -233,9 +233,10 @@ QToolButton {{ background: transparent; border: 0; border-radius: 6px; padding: 
 QToolButton:hover {{ background: {c.tint}; }}
 QToolButton:focus {{ background: {c.lit}; border: 2px solid {c.ink}; padding: 3px; }}
 QToolButton::menu-indicator {{ image: none; }}
-QPushButton:focus, QPushButton[look="choice"]:focus, QPushButton[look="chip"]:focus,
+QPushButton:focus {{ background: {c.ring}; border: 2px solid {c.ink}; color: {c.on_ring}; }}
+QPushButton[look="choice"]:focus, QPushButton[look="chip"]:focus,
 QRadioButton[look="choice"]:focus, QRadioButton[look="chip"]:focus {{
-    background: {c.ring}; border: 2px solid {c.ink}; color: {c.on_ring}; }}
+    background: {c.lit}; border: 2px solid {c.ink}; color: {c.ink}; }}
 QPushButton:focus, QRadioButton[look="choice"]:focus {{ padding: 5px 13px; }}
 QPushButton[look="main"]:focus, QPushButton[look="main"]:focus:hover {{
     background: {c.ring}; border: 3px solid {c.on_ring}; color: {c.on_ring}; padding: 6px 16px; }}
