@@ -423,18 +423,7 @@ def _core_groups_set(case: Case, today: date) -> Iterator[Milestone]:
     for conference in case.conferences:
         day = conference.core_group_on
         if day is not None and day in waiting and not is_off(conference):
-            step = Milestone(
-                "core_group_set",
-                say("First core group"),
-                day.latest,
-                done=False,
-                basis="set",
-                record=conference.id,
-                certain=day.latest >= today,
-                planned=day,
-                known=less_than_a_day(day),
-                sort=Sort.MEETING,
-            )
+            step = _set_for(day, "core_group_set", say("First core group"), conference, today)
             yield _still_needed(step, conference, case, today)
 
 
@@ -444,19 +433,24 @@ def _family_meetings(case: Case, today: date) -> Iterator[Milestone]:
         day = meeting.awaited
         if day is None:
             continue
-        step = Milestone(
-            "family_meeting",
-            say("Family group meeting"),
-            day.latest,
-            done=False,
-            basis="set",
-            record=meeting.id,
-            certain=day.latest >= today,
-            planned=day,
-            known=less_than_a_day(day),
-            sort=Sort.MEETING,
-        )
+        step = _set_for(day, "family_meeting", say("Family group meeting"), meeting, today)
         yield _still_needed(step, meeting, case, today)
+
+
+def _set_for(day: PartialDate, key: str, name: str, record: Record, today: date) -> Milestone:
+    """A meeting at the day set for it, of which nobody has said yet what became of it."""
+    return Milestone(
+        key,
+        name,
+        day.latest,
+        done=False,
+        basis="set",
+        record=record.id,
+        certain=day.latest >= today,
+        planned=day,
+        known=less_than_a_day(day),
+        sort=Sort.MEETING,
+    )
 
 
 def _still_needed(step: Milestone, meeting: Record, case: Case, today: date) -> Milestone:
