@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -166,6 +166,21 @@ def glance_at(text: str) -> Glance:
         frozenset(map(int, DAY.findall(text))) if numbered else frozenset(),
         " ".join(pieces) if GLUED.search(plain) else "",
     )
+
+
+def quick_look(words: Iterable[str]) -> re.Pattern[str]:
+    """What sees, in the small letters of a text, whether it may hold one of some words.
+
+    It is many times as quick as to look for whole words, and finds “illegal” for “legal” too.
+
+    >>> bool(quick_look(["legal", "kc"]).search("Not illegal.".casefold()))
+    True
+    """
+    stems: list[str] = []
+    for word in sorted({word.casefold() for word in words}, key=len):
+        if not any(stem in word for stem in stems):
+            stems.append(word)
+    return re.compile("|".join(map(re.escape, stems)) or "(?!)")
 
 
 def listed(words: str) -> frozenset[str]:

@@ -19,7 +19,7 @@ from prebirth.case.marks import Why
 from prebirth.case.plan import LegalKind, LegalRole, LegalRow
 from prebirth.privacy.by_itself import lawyers_of
 from prebirth.privacy.cutting import take_out_lost
-from prebirth.privacy.folding import glance_at, keys_of, listed
+from prebirth.privacy.folding import glance_at, keys_of, listed, quick_look
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sentences import LEFT_OUT, sentences
 from prebirth.privacy.sought import TAKES_UP, Hit, Sought
@@ -103,6 +103,9 @@ WORDS = listed(
 )
 """A text without one of these, and without what the lists call it, tells of no advice."""
 
+PARTED = re.compile(r"[\s-]+")
+"""What stands between the words of a name."""
+
 
 class LegalAdvice(Sought):
     """Seeks sentences that tell what the authority's lawyers advise; each is near.
@@ -120,6 +123,7 @@ class LegalAdvice(Sought):
         names = (*steps, *meetings, *lawyers)
         others = [keys for name in names if WORDS.isdisjoint(keys := keys_of(name))]
         self._pieces = WORDS | {key for keys in others for key in keys[-1:]}
+        self._may_tell = quick_look((*WORDS, *(PARTED.split(name)[-1] for name in names)))
         self._words = _pattern(steps, lawyers, meetings)
 
     def __bool__(self) -> bool:
@@ -128,6 +132,8 @@ class LegalAdvice(Sought):
 
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:  # noqa: ARG002
         """Each sentence that tells what lawyers advise, and the one after that they gave some."""
+        if not self._may_tell.search(text.casefold()):  # equivalent: it only spares a look
+            return []
         if self._pieces.isdisjoint(glance_at(text).pieces):
             return []
         found, had = [], False
@@ -205,4 +211,4 @@ def _pattern(
 
 def _spelt(name: str) -> str:
     """A name as it may be written, with a space or a hyphen between its words."""
-    return r"[\s-]+".join(map(re.escape, re.split(r"[\s-]+", name)))
+    return r"[\s-]+".join(map(re.escape, PARTED.split(name)))

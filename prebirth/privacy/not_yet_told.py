@@ -30,6 +30,7 @@ from prebirth.case.who_was_told import told_to
 from prebirth.privacy.by_itself import lawyers_of
 from prebirth.privacy.court_words import is_of_others, needs_a_court
 from prebirth.privacy.cutting import take_out_lost
+from prebirth.privacy.folding import quick_look
 from prebirth.privacy.legal_advice import AdviceForFamily
 from prebirth.privacy.records import blank_fields
 from prebirth.privacy.redaction import Reader
@@ -219,6 +220,7 @@ class NotYetTold(Sought):
         called = {name for row in rows for name in _names(row) if name}
         parts = (r"[\s-]*".join(map(re.escape, BETWEEN.split(name))) for name in sorted(called))
         self._words = re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE) if called else None
+        self._may_name = quick_look(max(BETWEEN.split(name), key=len) for name in called)
 
     def __bool__(self) -> bool:
         """Whether there is any such step that they were not told of."""
@@ -249,7 +251,9 @@ class NotYetTold(Sought):
         }
 
     def _hits(self, text: str) -> Iterator[Hit]:
-        for found in self._words.finditer(text) if self._words else ():
+        if not (self._words and self._may_name.search(text.casefold())):
+            return
+        for found in self._words.finditer(text):
             if not is_of_others(text, found, self._family):
                 yield _hit(*found.span())
 

@@ -12,7 +12,9 @@ from prebirth.case.people import Person
 from prebirth.case.plan import Action, Decision, Forum, LegalKind, LegalStep, LetterTo
 from prebirth.copies.undecided import to_decide
 from prebirth.form.load import load_walk
+from prebirth.privacy import legal_advice
 from prebirth.privacy.gate import for_reader
+from prebirth.privacy.legal_advice import LegalAdvice
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.subject import OneSubject
@@ -152,6 +154,21 @@ def test_that_it_was_taken_and_what_others_are_told_of_law_stays(sentence: str) 
     kept, held = for_reader(CASE.adding(event(sentence)), Reader())
     assert sentence in present(kept.events.get("e")).happened
     assert not held
+
+
+@pytest.mark.parametrize("words", ["Rosa came at noon.", "The CARS are gone."])
+def test_a_text_without_such_a_word_is_looked_at_once(
+    words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+    monkeypatch.setattr(legal_advice, "glance_at", looked.append)
+    assert not LegalAdvice().hits(words)
+    assert not looked
+
+
+@pytest.mark.parametrize("words", ["LEGAL SAY NO.", "THE LPM AGREED THAT WE ISSUE."])
+def test_it_is_found_in_capitals_too(words: str) -> None:
+    assert LegalAdvice().hits(words)
 
 
 @pytest.mark.parametrize("reader", FAMILY)
