@@ -115,6 +115,8 @@ class LostFact(NamedTuple):
     """Whether it is advice of lawyers: to quote it is to tell it, its single words are not."""
     person: str = ""
     """Of whom it is a fact, where it is one of a person."""
+    beside: bool = False
+    """Whether it went with somebody withheld: of them the name of a city alone tells nothing."""
 
 
 def lost_between(
@@ -164,7 +166,7 @@ def lost_between(
         ties=lost_ties(whole, away),
         plates=_plates_lost(words, seen),
         numbers={number for entry in words for number in _numbers(entry.value)}
-        - {number for text in texts_of(seen.assessment) for number in _numbers(text)},
+        - _numbers_said(seen),
         days={day for entry in words if entry.by_hand for day in _days(entry.value)},
         months={month for entry in words if entry.by_hand for month in _months(entry)},
         quotes={run for entry in entries if not entry.advice for run in _quotes(entry)},
@@ -213,6 +215,17 @@ def _plates_lost(entries: Iterable[LostFact], seen: Case) -> set[str]:
     return {
         code for entry in entries for text in texts_of(entry.value) for code in codes_in(text)
     } - said
+
+
+def _numbers_said(seen: Case) -> set[str]:
+    """The telephone numbers of those who work with the family, which tell of nobody else."""
+    own = [getattr(one, name) for one in seen.agencies for name in marked(Agency, "safety")]
+    return {
+        number
+        for one in (seen.assessment, *own)
+        for text in texts_of(one)
+        for number in _numbers(text)
+    }
 
 
 def _words_in(seen: Case) -> set[str]:
@@ -606,6 +619,7 @@ def _words_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[P
                 for word in run:
                     short = word.loud and len(word.key) < SPOKEN
                     ordinary = is_word(word.key) or is_past_form(word.key) or word.key in FORMAL
+                    ordinary = ordinary or (entry.beside and word.key in PLACES)
                     if not (short or ordinary or _says_nothing(word.key, known)):
                         found[(word.key,)] = None
     for keys in found:

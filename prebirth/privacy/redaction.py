@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from prebirth.case.agencies import Agency
@@ -106,6 +106,7 @@ def redact(
     seen = take_out_echoes(whole, case, held, reader.form, subject=reader.subject, copy=reader.copy)
     hidden = frozenset() if reader.chair else hidden_people(whole)
     seen = take_out_addresses(seen, homes_of(whole, hidden), held)
+    entries += _that_went_with_them(whole, seen, gone)
     sought = lost_between(whole, seen, () if reader.chair else entries, hidden)
     seen = take_out_lost(whole, seen, sought, held, with_own_past(choice, reader.person))
     seen = _without_half_told(whole, seen, held)
@@ -137,6 +138,22 @@ def _with_whom_they_came(
             held.append(Withheld(table, key, "", Why.THROUGH))
             entries += lost_entries(person, dict.fromkeys(facts(Person), Why.THROUGH))
             gone[table].add(key)
+
+
+def _that_went_with_them(
+    whole: Case, seen: Case, gone: Mapping[str, Collection[str]]
+) -> Iterator[LostFact]:
+    """The facts of what is about nobody but people withheld whole, and went with them.
+
+    Their car, their dog and their telephone tell who they are as their own record would.
+    """
+    people = gone.get(TABLE_OF[Person], ())
+    for table, kind in RECORDS.items() if people else ():
+        for record in whole.table(table):
+            went = record.id not in seen.table(table) and record.id not in gone.get(table, ())
+            if went and record.people and record.people.issubset(people):
+                for fact in lost_entries(record, dict.fromkeys(facts(kind), Why.THROUGH)):
+                    yield fact._replace(beside=True)
 
 
 def with_own_past(choice: Choice, reader: str) -> Choice:

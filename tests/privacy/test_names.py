@@ -1549,6 +1549,33 @@ def test_a_newer_decision_of_which_the_words_went_leaves_none_in_force() -> None
     assert "decisions" not in superseded(told_of, redact(told_of, Reader())[0])
 
 
+OWN = Event(
+    id="o",
+    about=("x",),
+    happened="At the Ferryman in Leeds with his dog Snarler. He drives WV64 ZZK and has"
+    " 07700 900999. Craig was told to ring the ward, 01422 555111.",
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ("Snarler barked at the midwife.", NEAR),
+        ("A car was outside, WV64ZZK.", NEAR),
+        ("It was 07700 900999 that rang.", NEAR),
+        ("She was seen at the Ferryman.", NEAR),
+        ("He drives WV64 ZZK and has.", NEAR),
+        ("She moved here from Leeds.", STAYS),
+        ("Her midwife is on 01422 555111.", STAYS),
+        ("She was told to ring.", STAYS),
+    ],
+)
+def test_what_went_with_somebody_withheld_is_sought_elsewhere(said: str, outcome: str) -> None:
+    ward = Agency(id="a", name="Veskmoor Hub", phone="01422 555111")
+    assert told(case_of(withheld("Craig Dunmore"), OWN, ward), said) == outcome
+    assert told(case_of(withheld("Craig Dunmore").replace(restricted=()), OWN), said) == STAYS
+
+
 @pytest.mark.parametrize("said", ["KX19 LPT", "KX19LPT", "kx19 lpt", "kx19lpt", "KX19-LPT"])
 def test_the_plate_of_a_withheld_entry_is_sought_as_people_write_it(said: str) -> None:
     entry = Event(id="s", happened="He drives a grey car, KX19 LPT.", restricted=KEPT)
