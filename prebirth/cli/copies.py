@@ -31,6 +31,7 @@ from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
 from prebirth.privacy.parent_view import Danger, stops
 from prebirth.privacy.withheld import Withheld
+from prebirth.rules.prompts.may_have_ended import end_unsaid_words
 from prebirth.vault.files import write_atomic
 
 KINDS = {kind.called: kind for kind in CopyKind}
@@ -125,7 +126,10 @@ def _copy(chosen: argparse.Namespace) -> int:
         return say(str(error))
     except LookupError as error:
         said = str(error.args[0])
-        return say(f"{said}, with --should-go WHY" if said == SHOULD_IT_GO else said, MISUSE)
+        if said == SHOULD_IT_GO:
+            doubt = end_unsaid_words(case, chosen.on or today())
+            said += f", with --should-go WHY{f' ({doubt})' if doubt else ''}"
+        return say(said, MISUSE)
     write_atomic(chosen.out, data)
     _tell(case, view, chosen.out)
     return DONE

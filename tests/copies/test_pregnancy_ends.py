@@ -22,12 +22,14 @@ from prebirth.copies.should_it_go import ShouldItGoError, should_be_asked
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.exchange.plain import read_case
+from prebirth.exchange.plain import to_bytes as case_bytes
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import words_of
 from prebirth.rules.milestone import upcoming
 from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.evaluate import all_prompts
+from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 from tests.conftest import ROOT
 from tests.copies.made import delivered, document_of, seen
 
@@ -162,6 +164,26 @@ def test_where_an_entry_may_tell_of_a_loss_no_paper_for_the_family_leaves_unaske
 
 
 @pytest.mark.parametrize(
+    ("happened", "told"),
+    [
+        ("He was born on 9 July 1991.", False),
+        ("A man rang. He was born on 09/07/91 in Leeds.", False),
+        ("Their son was born on Tuesday 3rd of May, 2019.", False),
+        ("Her date of birth: born on 1991-07-09.", False),
+        ("He was born on 3 April 2026.", True),
+        ("The baby was born on 3.4.26.", True),
+        ("The baby was born on Monday. In 1991 she was there.", True),
+        ("He was born on 9 July 1991. Tonight she miscarried.", True),
+    ],
+)
+def test_who_was_born_years_before_is_no_end_of_this_pregnancy(happened: str, told: bool) -> None:
+    case = ending_entered()
+    (entry,) = case.events
+    case = case.adding(entry.replace(happened=happened))
+    assert bool(may_tell_of_an_end(case, date(2026, 6, 12))) == told
+
+
+@pytest.mark.parametrize(
     "kind", [CopyKind.PARENT, CopyKind.PARENT_FULL, CopyKind.PORTAL, CopyKind.AGENCY]
 )
 def test_where_an_entry_may_tell_of_a_loss_nothing_gets_ready_for_a_birth(kind: CopyKind) -> None:
@@ -183,6 +205,18 @@ def test_the_command_line_says_so_and_writes_nothing(
     assert not out.exists()
     assert main([*wanted, "--should-go", "She asked for it"]) == 0
     assert out.exists()
+
+
+def test_the_command_line_names_the_entry_for_which_it_stops(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, out = tmp_path / "case.json", tmp_path / "p.pdf"
+    path.write_bytes(case_bytes(ending_entered()))
+    wanted = ["copy", "parent", str(path), "--on", "2026-06-12", "--out", str(out)]
+    assert main(wanted) != 0
+    said = capsys.readouterr().err
+    assert "--should-go WHY (an entry of " in said
+    assert "may tell that the pregnancy has ended)" in said
 
 
 def test_another_parent_reads_that_it_goes_on_no_longer_and_not_how() -> None:

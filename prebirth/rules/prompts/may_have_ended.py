@@ -39,6 +39,13 @@ NOT_ENDED = re.compile(
     r"|\b(?:sister|cousin|friend|aunt|mother|neighbour)(?:'s|’s)?\b"
 )
 """How they write of another pregnancy, or of what is feared, planned or denied."""
+BORN_ON = re.compile(
+    r"\bborn on (?:the )?(?:\w+day,? )?(?:(?P<first>\d{4})-\d\d?-\d\d?|(?:"
+    r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,},? |[a-z]{3,} \d{1,2}(?:st|nd|rd|th)?,? "
+    r"|\d{1,2}[./-]\d{1,2}[./-])(?P<last>\d{4}|\d\d))\b",
+    re.IGNORECASE,
+)
+"""How they write of a day of birth with its year, as “born on 9 July 1991” or “on 9.7.91”."""
 OF_A_BABY = re.compile(r"\b(?:pregnan|baby|babies|twin|unborn)")
 
 
@@ -58,7 +65,7 @@ def may_tell_of_an_end(case: Case, on: date) -> list[Event | Person]:
         and event.on.latest > since
         and event.on.earliest <= on
         and (not event.about or hers & set(event.about))
-        and _tells(event)
+        and _tells(event, since)
     ]
     born = [child for child in born_within(case) if child.born and child.born.earliest <= on]
     both: list[Event | Person] = [*found, *born]
@@ -103,13 +110,28 @@ def _since(case: Case) -> date | None:
     return exact_day(case.assessment.opened) or exact_day(case.pregnancy.referred_on)
 
 
-def _tells(event: Event) -> bool:
-    """Whether its words affirm a loss or a birth, or it mourns somebody unsaid or a baby."""
-    if affirmed(event.happened, ENDED, NOT_ENDED):
+def _tells(event: Event, since: date) -> bool:
+    """Whether its words affirm a loss or a birth, or it mourns somebody unsaid or a baby.
+
+    Who was born in a year before this pregnancy is somebody else, whoever it is.
+    """
+
+    def told(born: re.Match[str]) -> str:
+        return "" if _year_of(born, event.on or PartialDate.of(since)) < since.year else born[0]
+
+    if affirmed(BORN_ON.sub(told, event.happened), ENDED, NOT_ENDED):
         return True
     if event.kind != EventKind.BEREAVEMENT:
         return False
     return not event.happened.strip() or affirmed(event.happened, OF_A_BABY, NOT_ENDED)
+
+
+def _year_of(born: re.Match[str], on: PartialDate) -> int:
+    """The year of a day of birth; of two digits, the last such year before somebody wrote it."""
+    written = born["first"] or born["last"]
+    if len(written) > len("91"):
+        return int(written)
+    return on.year - (on.year - int(written)) % 100
 
 
 def end_unsaid_words(case: Case, on: date) -> str:
