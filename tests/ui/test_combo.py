@@ -171,3 +171,29 @@ def test_letters_find_a_choice_by_what_stands_in_it(qtbot: QtBot) -> None:
         assert combo.view().currentIndex().row() == row, letters
         qtbot.keyClick(combo.view(), Qt.Key.Key_Return)
         assert combo.currentIndex() == row
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_End])
+def test_to_move_in_a_list_chooses_nothing_and_space_or_enter_does(
+    qtbot: QtBot, key: Qt.Key
+) -> None:
+    combo, chosen = Combo(), list[int]()
+    qtbot.addWidget(combo)
+    combo.addItems(OUTCOMES)
+    combo.setCurrentIndex(1)
+    combo.currentIndexChanged.connect(chosen.append)
+    combo.show()
+    for takes in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+        combo.setCurrentIndex(1)
+        chosen.clear()
+        qtbot.keyClick(combo, key)
+        assert combo.view().isVisible()
+        qtbot.keyClick(combo.view(), Qt.Key.Key_Down)
+        assert (combo.currentIndex(), chosen) == (1, []), "what was chosen stays"
+        qtbot.keyClick(combo.view(), takes)
+        assert not combo.view().isVisible()
+        assert (combo.currentIndex(), chosen) == (2, [2])
+    qtbot.keyClick(combo, key)
+    qtbot.keyClick(combo.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(combo.view(), Qt.Key.Key_Escape)
+    assert combo.currentIndex() == 2

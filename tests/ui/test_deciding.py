@@ -223,6 +223,21 @@ def test_what_is_typed_beside_the_sentence_is_the_reason(opened: TypedWindow, qt
     assert dialog.reason.text() == "Not her"
 
 
+def test_a_reason_that_was_typed_stays_with_its_sentence_while_the_keyboard_moves(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    case = opened.saver.case
+    dialog = DecideDialog(opened, opened.saver, opened.walk.form, near(case, 3), Decisions())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.reason.setFocus()
+    qtbot.keyClicks(dialog.reason, "She told him")
+    dialog.list.go_to(1)
+    assert dialog.reason.text() == "", "it is not the reason of another"
+    dialog.list.go_to(0)
+    assert dialog.reason.text() == "She told him"
+
+
 def test_a_group_or_several_ticked_are_decided_with_one_reason(
     dialog: CopyDialog, qtbot: QtBot, opened: TypedWindow
 ) -> None:

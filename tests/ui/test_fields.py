@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QStyle,
     QStyleOptionFrame,
@@ -571,3 +572,47 @@ def test_a_list_is_searched_by_other_words_for_its_choices_too(
     assert made.input.view().currentIndex().data() == marked
     qtbot.keyClick(made.input.view(), Qt.Key.Key_Return)
     assert [choice(one) for one in chosen] == [marked]
+
+
+@pytest.mark.parametrize("multi", [False, True])
+def test_letters_on_chips_go_to_a_choice_and_what_fits_none_is_said(
+    qtbot: QtBot, *, multi: bool
+) -> None:
+    page, field = QWidget(), ChipsField(["yes", "no", "not known"], multi=multi)
+    QVBoxLayout(page).addWidget(field)
+    values = told(field)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    field.setFocus()
+    typing(page, "not known")
+    assert present(QApplication.focusWidget()).property("text") == "Not known"
+    assert values == [], "letters choose nothing"
+    typing(page, "q and so on")
+    assert values == [], "nor does a space in what was meant for another field"
+    said = [one.text() for one in page.findChildren(QLabel) if one.isVisible() and one.text()]
+    assert [text for text in said if "“" in text], said
+    assert present(QApplication.focusWidget()).property("text") == "Not known"
+
+
+def test_chips_are_one_stop_of_tab(qtbot: QtBot) -> None:
+    page, before, after = QWidget(), QLineEdit(), QLineEdit()
+    field = ChipsField(["one", "two", "three"], multi=True)
+    column = QVBoxLayout(page)
+    for part in (before, field, after):
+        column.addWidget(part)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    for key, come_from, leave_to in (
+        (Qt.Key.Key_Tab, before, after),
+        (Qt.Key.Key_Backtab, after, before),
+    ):
+        come_from.setFocus()
+        qtbot.keyClick(come_from, key)
+        qtbot.keyClick(present(QApplication.focusWidget()), Qt.Key.Key_Right)
+        assert present(QApplication.focusWidget()).property("text") == "Two"
+        qtbot.keyClick(present(QApplication.focusWidget()), key)
+        assert QApplication.focusWidget() is leave_to

@@ -78,6 +78,18 @@ def test_it_is_found_by_words_and_a_heading_comes_first(opened: TypedWindow, qtb
     shown.close()
 
 
+def test_a_space_alone_finds_nothing_in_it_and_does_no_harm(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    book = handbook(opened)
+    book.asked_to_find()
+    qtbot.keyClicks(book.line, " ")
+    assert book.list.count() > 0
+    book.list.setCurrentRow(1)
+    assert book.line.text() == " "
+    book.close()
+
+
 def test_before_a_vault_is_open_it_says_how_things_are_kept_safe(window: TypedWindow) -> None:
     window.lock()
     shown = handbook(window)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
-from prebirth.ui.base import theme
-from prebirth.ui.base.parts import label
+from prebirth.ui.base.said_below import SaidBelow
 
 TYPING = 1000
 """Milliseconds within which letters are of one word."""
@@ -18,12 +17,21 @@ PROSE = 3000
 """The same where they spell nothing: what goes on after a pause is no choice either."""
 INSIDE = 3
 """Letters from which on they are looked for inside words."""
-SEEN = 10_000
-"""Milliseconds for which it is shown that letters spell nothing."""
 HELD = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, Qt.Key.Key_Control})
 """Keys that are held or pressed for the sake of another."""
 TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 """Keys that take what is marked in an open list."""
+MOVES = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
+"""Keys that go through a list; on a closed one Qt would choose what they come to."""
 ENDS = {Qt.Key.Key_Down: 0, Qt.Key.Key_Up: -1}
 """Arrows that go to one of several choices, each with which of them comes first to it."""
 
@@ -31,6 +39,7 @@ ENDS = {Qt.Key.Key_Down: 0, Qt.Key.Key_Up: -1}
 class Combo(QComboBox):
     """Does not change when what it stands in is scrolled; Tab takes what is marked in it.
 
+    To move in it chooses nothing: the keys that move open it, and Enter, Space or Tab takes.
     Letters choose what they spell from its start, spaces among them, and nothing else. Where they
     spell several, the list opens and none is chosen until somebody goes to one.
     """
@@ -40,7 +49,7 @@ class Combo(QComboBox):
     """The letters typed one soon after another, and when the last was, in milliseconds."""
     _before, _astray = -1, False
     """What was chosen before them, and whether they spell nothing."""
-    _told: QLabel | None = None
+    _told: SaidBelow | None = None
     _several: tuple[int, ...] = ()
     """The rows that the letters typed last spell, where they are several."""
     _closed_by = (0, 0)
@@ -81,6 +90,8 @@ class Combo(QComboBox):
             if self._told is not None:
                 self._told.hide()
             event.accept()
+        elif event.key() in MOVES:
+            self.showPopup()
         elif not self.take_letter(event):
             super().keyPressEvent(event)
 
@@ -104,7 +115,7 @@ class Combo(QComboBox):
         if not goes_on:
             self._typed, self._before, self._astray = "", self.currentIndex(), False
         self._typed, self._typed_at = self._typed + letter, at
-        self._search(_plain(self._typed))
+        self._search(plain_letters(self._typed))
         return True
 
     def _search(self, typed: str) -> None:
@@ -116,7 +127,7 @@ class Combo(QComboBox):
         at = self.view().currentIndex().row() if opened else self.currentIndex()
         count = self.count()
         row = min(rows, key=lambda row: (row - at - again) % count, default=self._before)
-        whole = [row for row in rows if _plain(self.itemText(row)) == typed]
+        whole = [row for row in rows if plain_letters(self.itemText(row)) == typed]
         row = whole[0] if len(whole) == 1 else row
         several = len(rows) > 1 and len(whole) != 1 and not (again and typed[1:])
         if several and not opened:
@@ -135,40 +146,23 @@ class Combo(QComboBox):
 
     def spelled(self, typed: str) -> list[int]:
         """The rows that begin with some letters, or else with them after an “or”."""
-        texts = [_plain(self.itemText(row)) for row in range(self.count())]
+        texts = [plain_letters(self.itemText(row)) for row in range(self.count())]
         return [row for row, text in enumerate(texts) if text.startswith(typed)] or [
             row for row, text in enumerate(texts) if f" or {typed}" in text
         ]
 
     def spelled_within(self, typed: str) -> list[int]:
         """The rows in which some letters begin another word, or else stand inside one."""
-        texts = [_plain(self.itemText(row)) for row in range(self.count())]
+        texts = [plain_letters(self.itemText(row)) for row in range(self.count())]
         begun = [row for row, text in enumerate(texts) if re.search(rf"\b{re.escape(typed)}", text)]
         inside = [row for row, text in enumerate(texts) if typed in text]
         return begun or (inside if len(typed) >= INSIDE else [])
 
     def _say(self, said: str) -> None:
-        """Say what letters came to, in a line below and to readers of the screen."""
-        opened = self.view().isVisible()
-        ground = self.window() if opened else _ground(self)
-        if self._told is None or self._told.parentWidget() is not ground:
-            if self._told is not None:
-                self._told.deleteLater()
-            self._told = label("", "doubt")
-            self._told.setParent(ground)
-        told = self._told
-        told.setFixedWidth(max(self.width(), theme.px(260)))
-        told.hide()
-        told.setText("")
-        told.setText(said)
-        told.adjustSize()
-        beside = self.view().window() if opened else self
-        at = ground.mapFromGlobal(beside.mapToGlobal(QPoint(0, 0)))
-        below, over = at + QPoint(0, beside.height() + 2), at - QPoint(0, told.height() + 2)
-        told.move(below if below.y() + told.height() <= ground.height() else over)
-        told.raise_()
-        told.show()
-        QTimer.singleShot(SEEN, told, told.hide)
+        """Say what letters came to."""
+        if self._told is None:
+            self._told = SaidBelow(self)
+        self._told.say(said, self.view().window() if self.view().isVisible() else None)
 
     def _ask_which(self) -> None:
         """Mark none of several choices, and ask for one; an arrow goes to the first or the last."""
@@ -234,7 +228,21 @@ class Combo(QComboBox):
             if self.window().focusWidget() is self:  # else what follows on the choice moved it
                 self.focusNextPrevChild(forward)
             return True
-        return (pressed and self.take_letter(event)) or super().eventFilter(watched, event)
+        return (pressed and self._typed_in_list(event, marked)) or super().eventFilter(
+            watched, event
+        )
+
+    def _typed_in_list(self, event: QKeyEvent, marked: int) -> bool:
+        """Go to what letters spell; a space that goes on with none takes what is marked."""
+        if self.take_letter(event):
+            return True
+        if event.key() != Qt.Key.Key_Space:
+            return False
+        if self._several:
+            self._ask_which()
+        else:
+            self._take(marked)
+        return True
 
     def _hand_on(self, event: QKeyEvent) -> bool:
         """Let what was typed before the list had closed, and still comes to it, go on.
@@ -259,16 +267,7 @@ class Combo(QComboBox):
             self.activated.emit(row)
 
 
-def _ground(widget: QWidget) -> QWidget:
-    """What something stands on, and is scrolled with: the page, or the window."""
-    while (above := widget.parentWidget()) is not None and not widget.isWindow():
-        if isinstance(above.parentWidget(), QAbstractScrollArea):
-            return widget
-        widget = above
-    return widget
-
-
-def _plain(text: str) -> str:
+def plain_letters(text: str) -> str:
     """Letters as they are compared: in small ones, and with one kind of apostrophe."""
     return text.casefold().replace("’", "'")
 

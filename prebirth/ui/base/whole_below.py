@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from prebirth.ui.base.announce import describe
 from prebirth.ui.base.parts import PLAIN
 
 EDGES = 24
@@ -16,7 +17,7 @@ class WholeBelow(QLabel):
 
     def __init__(self, line: QLineEdit) -> None:
         super().__init__()
-        self._line = line
+        self._line, self._hint = line, ""
         self.setProperty("textFormat", PLAIN)
         self.setProperty("look", "small")
         self.setWordWrap(True)
@@ -31,7 +32,13 @@ class WholeBelow(QLabel):
         return super().eventFilter(watched, event)
 
     def _look(self) -> None:
-        text = self._line.text() or self._line.placeholderText()
+        """Show below what the line would cut; a hint stands there alone and not in the line too."""
+        self._hint = self._line.placeholderText() or self._hint
+        text = self._line.text() or self._hint
         wide = self._line.fontMetrics().horizontalAdvance(text)
+        below = wide > self._line.width() - EDGES
+        moved = below and not self._line.text()
+        self._line.setPlaceholderText("" if moved else self._hint)
+        describe(self._line, self._hint if moved else "")
         self.setText(text)
-        self.setVisible(self._line.isVisible() and wide > self._line.width() - EDGES)
+        self.setVisible(self._line.isVisible() and below)

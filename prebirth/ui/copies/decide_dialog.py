@@ -21,6 +21,7 @@ from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Place
 from prebirth.case.marks import facts
 from prebirth.case.record import Record
+from prebirth.copies.undecided import hit_of
 from prebirth.form.model import Walk
 from prebirth.privacy.withheld import Withheld
 from prebirth.ui.base import theme
@@ -78,6 +79,9 @@ class DecideDialog(Dialog):
         self.read.setVisible(bool(stops))
         self.read.toggled.connect(self._say)
         self.reason = _Reason(self)
+        self.reason.textEdited.connect(self._reason_typed)
+        self._reasons: dict[object, str] = {}
+        """What was typed of each hit, and is not decided with yet."""
         spelled(self.reason)
         self.person = Combo()
         self.person.setAccessibleName(self.tr("Whose it is"))
@@ -152,6 +156,8 @@ class DecideDialog(Dialog):
             self.refuse(Wrong(text, self.list))
             return
         decide(chosen)
+        for entry in chosen:
+            self._reasons.pop(hit_of(entry), None)
         self.what_is_wrong.say(())
         self.list.untick()
         self._show_decisions()
@@ -248,7 +254,12 @@ class DecideDialog(Dialog):
         notes.append(self._decided_words(decided))
         said = " · ".join(escape(note) for note in notes if note)
         self.whole.setHtml(f"<p>{text}</p><p><i>{said}</i></p>")
-        self.reason.setText(decided.reason)
+        self.reason.setText(self._reasons.get(hit_of(shown.entry), decided.reason))
+
+    def _reason_typed(self, text: str) -> None:
+        """Keep what is typed with its sentence, while the keyboard only goes to others."""
+        if self.list.current is not None:
+            self._reasons[hit_of(self.list.current.entry)] = text
 
     def _decided_words(self, decided: Ruling) -> str:
         if not decided.earlier:

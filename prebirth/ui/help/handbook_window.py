@@ -97,14 +97,14 @@ class HandbookWindow(Dialog):
             self.list.addItem(item)
         self.list.blockSignals(False)
         self._said.setText("" if results else self.tr("Nothing in the handbook holds these words."))
-        if text and results:
+        if text.strip() and results:
             self.list.setCurrentRow(0)
 
     def _show(self, part: HandbookPart) -> None:
         title = self.tr("Keys")
         self.page.show_part(part, f"{pages()[part.page]}\n\n## {title}\n\n{self._keys}")
-        if self.line.text():
-            self.page.find(self.line.text().split()[0])
+        if words := self.line.text().split():
+            self.page.find(words[0])
 
 
 class _Page(QTextBrowser):

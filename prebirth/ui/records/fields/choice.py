@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from time import monotonic
 from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.accessible import group
-from prebirth.ui.base.combo import Combo
+from prebirth.ui.base.combo import HELD, PROSE, TYPING, Combo, plain_letters
 from prebirth.ui.base.flow import flowing
+from prebirth.ui.base.said_below import SaidBelow
 from prebirth.ui.base.words import choice, explained
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.other_words import choices_called
@@ -24,7 +26,10 @@ FEW = 6
 
 
 class ChipsField(Field):
-    """A few choices side by side; choosing the chosen one again takes it back."""
+    """A few choices side by side; choosing the chosen one again takes it back.
+
+    It is one stop of Tab. Arrows and letters go to a choice in it, and choose none.
+    """
 
     def __init__(
         self,
@@ -44,7 +49,8 @@ class ChipsField(Field):
         for chip, option in zip(self._chips, options, strict=True):
             if option in called:
                 chip.setText(choice(called[option]))
-        self._stop_at_one()
+        self._letters = _Letters(self)
+        self.stop_at_one()
         self._flow = flowing(*self._chips, spacing=6 if kind == "chip" else 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -60,13 +66,11 @@ class ChipsField(Field):
                 self._offer(option)
         for chip, option in zip(self._chips, self._options, strict=True):
             chip.setChecked(option in chosen)
-        self._stop_at_one()
+        self.stop_at_one(next((chip for chip in self._chips if chip.hasFocus()), None))
 
-    def _stop_at_one(self) -> None:
-        """Let Tab stop once at a single choice: at what is chosen, else at the first."""
-        if self._multi:
-            return
-        at = next((chip for chip in self._chips if chip.isChecked()), self._chips[0])
+    def stop_at_one(self, at: _Chip | _Radio | None = None) -> None:
+        """Let Tab stop once: where the keyboard is, else at what is chosen, else at the first."""
+        at = at or next((chip for chip in self._chips if chip.isChecked()), self._chips[0])
         for chip in self._chips:
             chip.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if chip is at else Qt.FocusPolicy.ClickFocus
@@ -97,7 +101,6 @@ class ChipsField(Field):
             for other, chip in enumerate(self._chips):
                 if other != place:
                     chip.setChecked(False)
-            self._stop_at_one()
         values = tuple(
             option
             for option, chip in zip(self._options, self._chips, strict=True)
@@ -105,9 +108,62 @@ class ChipsField(Field):
         )
         self.edited.emit(values if self._multi else values[0] if values else None)
 
-    def step(self, place: int, by: int) -> None:
-        """Move the keyboard from one chip to another."""
-        self._chips[(place + by) % len(self._chips)].setFocus(Qt.FocusReason.TabFocusReason)
+    def takes(self, event: QKeyEvent, place: int) -> bool:
+        """Whether a key only moves the keyboard in it, or belongs to letters that were typed."""
+        if event.key() in STEPS:
+            self.go_to((place + STEPS[event.key()]) % len(self._chips))
+        elif not self._letters.take(event, [chip.text() for chip in self._chips]):
+            return False
+        return True
+
+    def go_to(self, place: int) -> None:
+        """Move the keyboard to a choice."""
+        self._chips[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class _Letters:
+    """The letters typed on a field of chips: they go to a choice, and what fits none is said."""
+
+    def __init__(self, field: ChipsField) -> None:
+        self._field, self._below = field, SaidBelow(field)
+        self._typed, self._typed_at, self._astray = "", 0, False
+
+    def take(self, event: QKeyEvent, choices: Sequence[str]) -> bool:
+        """Go where the letters lead; False for a key that is none, such as a space by itself."""
+        at = event.timestamp() or round(monotonic() * 1000)
+        goes_on = self._typed and at - self._typed_at < (PROSE if self._astray else TYPING)
+        held = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and goes_on and self._astray:
+            return True  # the end of what was written here by a slip chooses nothing
+        if event.modifiers() & ~held or not event.text() or not event.text().isprintable():
+            self._typed = self._typed if event.key() in HELD else ""
+            return False
+        typed = (self._typed if goes_on else "") + event.text()
+        places = _spelled(plain_letters(typed), choices)
+        if event.key() == Qt.Key.Key_Space and not (goes_on and (places or self._astray)):
+            self._typed, self._astray = "", False
+            return False
+        said = bool(goes_on) and self._astray
+        self._typed, self._typed_at, self._astray = typed, at, not places
+        if places:
+            self._below.hide()
+            self._field.go_to(places[0])
+        elif not said:
+            self._below.say(
+                self._field.tr(
+                    "“{typed}” went nowhere: these are choices, and none begins so. "
+                    "Space chooses, Tab goes on."
+                ).format(typed=typed)
+            )
+        return True
+
+
+def _spelled(typed: str, choices: Sequence[str]) -> list[int]:
+    """The places of the choices that begin with some letters, or of those with such a word."""
+    plain = [plain_letters(text) for text in choices]
+    return [place for place, text in enumerate(plain) if text.startswith(typed)] or [
+        place for place, text in enumerate(plain) if f" {typed}" in text
+    ]
 
 
 STEPS: dict[int, int] = {
@@ -128,11 +184,20 @@ class _Chip(QPushButton):
         _made(self, field, text, kind, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the arrow keys move along."""
-        if event.key() in STEPS:
-            self._field.step(self._place, STEPS[event.key()])
-        else:
+        """Let the arrow keys and letters move along."""
+        if not self._field.takes(event, self._place):
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be where Tab stops: from here it leaves the field, either way."""
+        super().focusInEvent(event)
+        self._field.stop_at_one(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let Tab come back to what is chosen."""
+        super().focusOutEvent(event)
+        if not self._field.gone:
+            self._field.stop_at_one()
 
 
 class _Radio(QRadioButton):
@@ -149,14 +214,25 @@ class _Radio(QRadioButton):
         _made(self, field, text, kind, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the arrow keys move along, and Enter choose."""
-        if event.key() in STEPS:
-            self._field.step(self._place, STEPS[event.key()])
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Let the arrow keys and letters move along, and Enter choose."""
+        if self._field.takes(event, self._place):
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if not event.isAutoRepeat():
                 self.click()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be where Tab stops: from here it leaves the field, either way."""
+        super().focusInEvent(event)
+        self._field.stop_at_one(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let Tab come back to what is chosen."""
+        super().focusOutEvent(event)
+        if not self._field.gone:
+            self._field.stop_at_one()
 
     def hitButton(self, pos: QPoint) -> bool:
         """All of it can be pressed."""
@@ -174,19 +250,16 @@ def _made(
 
 
 class OpeningList(Combo):
-    """A list in which a key opens it: what is passed on the way to a choice is never chosen.
+    """A list in which letters open it too: what they pass on the way to a choice is never chosen.
 
     Letters find a choice by how it begins, else by another word for it, such as an aunt.
     """
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the list, and let a letter look for its choice there."""
-        moves = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-        letter = event.text().strip()
-        if event.key() in moves | {Qt.Key.Key_Home, Qt.Key.Key_End} or letter.isalnum():
+        """Let a letter open the list, and look for its choice there."""
+        if event.text().strip().isalnum():
             self.showPopup()
-            if letter:
-                self.take_letter(event)
+            self.take_letter(event)
             return
         super().keyPressEvent(event)
 
