@@ -220,7 +220,7 @@ class NotYetTold(Sought):
         called = {name for row in rows for name in _names(row) if name}
         parts = (r"[\s-]*".join(map(re.escape, BETWEEN.split(name))) for name in sorted(called))
         self._words = re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE) if called else None
-        self._may_name = quick_look(max(BETWEEN.split(name), key=len) for name in called)
+        self._may_tell = quick_look(max(BETWEEN.split(name), key=len) for name in called)
 
     def __bool__(self) -> bool:
         """Whether there is any such step that they were not told of."""
@@ -251,7 +251,7 @@ class NotYetTold(Sought):
         }
 
     def _hits(self, text: str) -> Iterator[Hit]:
-        if not (self._words and self._may_name.search(text.casefold())):
+        if not (self._words and self._may_tell.search(text.casefold())):
             return
         for found in self._words.finditer(text):
             if not is_of_others(text, found, self._family):
