@@ -14,12 +14,33 @@ from prebirth.privacy.legal_advice import OWNER
 
 PEOPLE = (
     r"mothers?|fathers?|mum|dad|parents?|family|couple|grandmother|grandfather|grandparents|aunt"
-    r"|uncle|sister|brother|partner|ex"
+    r"|uncle|sister|brother|partner|ex|gran(?:ny|ma|d?dad|dpa)?|nan(?:a|ny)?|cousin|friend"
+    r"|step-?(?:mother|father|mum|dad)"
 )
 OTHERS = (
     r"landlords?|landlady|association|company|bank|neighbours?|school|police|CPS|prosecution"
     r"|employer|tribunal"
 )
+SENT = re.compile(
+    rf"\b(?:{OTHERS}) (?:(?:has|have|had|will|may) )?(?:issued?|sent|sends?|served?|wrote|gave)"
+    r"(?: (?:her|him|them|an?|the))*\s*$",
+    re.IGNORECASE,
+)
+"""What stands before a letter of others: “Her landlord sent a letter before proceedings.”"""
+SENT_BY = re.compile(
+    r"\W*(?:(?:letter|notice|claim|papers|came|is|was|sent|issued|served) )*(?:from|by)"
+    rf" (?:(?:the|her|his|their|an?) )?(?:{OTHERS})\b",
+    re.IGNORECASE,
+)
+"""What stands after it: “A pre-proceedings letter came from her landlord.”"""
+A_NAME = re.compile(
+    r" (?:is|was) (?:the name of (?:her|his|their)\b|(?:(?:her|his|their|an?|the) )?(?:\w+ )?"
+    r"(?:band|cat|dog|friend|horse|nickname|pet|rabbit|song)\b)",
+    re.IGNORECASE,
+)
+"""What stands after letters that are a name: “PLO is the name of her cat.”"""
+CALLED = re.compile(r"\b(?:cat|dog|horse|pet|rabbit|called|named)\W*$", re.IGNORECASE)
+"""What stands before them: “Her cat PLO died.”"""
 SPOKEN = r"she|he|they|her|him|them"
 GOES_ON = (
     r"(?:was|were|is|are|has|had|have|been|be|being|going|that|she|he|they|to|not|also|both|again|now"
@@ -36,7 +57,7 @@ GETS = re.compile(
 )
 """What stands before advice that somebody gets for themselves."""
 GOES = (
-    r"(?:to|will|must|may|should|can|is|are|has|have|had|be|going|goes|go|went|at|in|attends?"
+    r"(?:to|will|must|may|should|can|is|are|has|have|had|be|going|goes|go|went|at|in|county|attends?"
     r"|attending|appears?|the|her|his|their|family)"
 )
 """What may stand between somebody and the court to which they go."""
@@ -55,18 +76,36 @@ TO_A_THING = re.compile(
 """“Cream to apply” names what is applied."""
 ABOUT_MONEY = re.compile(
     r"\W*(?:for|over|about|because of) (?:the |her |his |their )?(?:unpaid )?"
-    r"(?:rent|arrears|possession|eviction|divorce|debts?|loan)\b",
+    r"(?:rent|arrears|possession|eviction|divorce|debts?|loan|fines?|parking|council tax)\b",
     re.IGNORECASE,
 )
 A_HOME = re.compile(r"\b(?!The |Family |High |County |Ask |In |At |To )[A-Z][\w'’]+ $")
 """What stands before “Court” where it ends the name of a street, as in “Elm Court”."""
+CHILD = r"(?:bab(?:y|ies)|newborn|infant|unborn|child(?:ren)?)"
+REMOVAL = (
+    r"(?<!hair )removals?(?! (?:van|m[ae]n|firm|company|costs?)"
+    rf"| of (?:(?:the|her|his|their|an?|any) )?+(?!{CHILD}|siblings?|boys?|girls?|twins?|him|them)"
+    r"(?-i:[a-z])| from (?:the |a )?(?:\w+ )?(?:list|register|roll|tenancy|country|UK)\b)"
+)
+"""That a baby is taken away, and not stitches, a dog or a name from a list."""
+TAKE_AWAY = (
+    r"(?:remove|removing|separate|separating) (?:the |her |his |their |your )?"
+    rf"{CHILD}(?!['’]| (?:gate|seat|monitor|clothes|locks?|things|beds?|cot))"
+)
+OF_SPORT = "".join(
+    rf"(?<!{one} )" for one in ("tennis", "squash", "basketball", "badminton", "food", "netball")
+)
+COURTS = (
+    rf"(?<!magistrates )(?<!magistrates['’] )(?<!crown )(?<!criminal ){OF_SPORT}"
+    r"courts?(?! ?yards?\b| shoes?\b)"
+)
 NEEDS = (
-    r"\b(?:(?<!magistrates )(?<!magistrates['’] )(?<!crown )(?<!criminal )(?<!tennis )courts?"
-    r"|proceedings|removals?(?! (?:van|m[ae]n|firm|company|costs?))|care application"
-    r"|(?:remove|removing|separate|separating) (?:the |her |his |their |your )?"
-    r"(?:bab(?:y|ies)|newborn|child(?:ren)?)"
+    rf"\b(?:{COURTS}|proceedings(?! of the (?:group|meeting|day))|{REMOVAL}|care application"
+    rf"|{TAKE_AWAY}"
 )
 """What an action speaks of that a court is asked about."""
+NO_ORDER = r"(?! of (?!the court\b|court\b)(?-i:[a-z]))"
+"""“A care order of soup” is none of a court."""
 INITIALS = 3
 """Of so many words an order is also called by its initials."""
 
@@ -75,6 +114,10 @@ def is_of_others(text: str, found: re.Match[str], family: Collection[str]) -> bo
     """Whether a step towards court is plainly somebody else's, or its words are no such step."""
     before = re.split(r"[.!?\n]", text[: found.start()])[-1]
     said, after = found[0].casefold(), text[found.end() :]
+    if found[0].isupper() and (A_NAME.match(after) or CALLED.search(before)):
+        return True
+    if SENT.search(before) or SENT_BY.match(after):
+        return True
     if said.startswith(("issue", "apply")) and not _is_done(said, before):
         return True
     if re.search(rf"\b{OWNER}(?: own)?\W*$|\b(?:free|independent)\W*$", before, re.IGNORECASE):
@@ -91,10 +134,12 @@ def needs_a_court(
     """Where an action speaks of a court that the authority may ask about the baby."""
     initials = {"".join(word[0] for word in name.split()).upper() for name in orders}
     short = "".join(f"|{one}" for one in sorted(initials) if len(one) == INITIALS)
-    called = "".join(f"|{re.escape(name)}" for name in orders) + f"|(?-i:(?!){short})"
+    called = "".join(f"|{re.escape(name)}{NO_ORDER}" for name in orders) + f"|(?-i:(?!){short})"
     for found in re.finditer(rf"{NEEDS}{called})\b", text, re.IGNORECASE):
         before = re.split(r"[.!?\n]", text[: found.start()])[-1]
-        theirs = found[0].casefold().startswith("court") and _does(before, OTHERS, GOES, family)
+        theirs = found[0].casefold().startswith("court") and (
+            _does(before, OTHERS, GOES, family) or ABOUT_MONEY.match(text[found.end() :])
+        )
         if not (theirs or (found[0].startswith("Court") and A_HOME.search(before))):
             yield found.span()
 

@@ -26,7 +26,7 @@ from prebirth.privacy.sought import TAKES_UP, Hit, Sought
 from prebirth.privacy.withheld import Choice, Withheld
 
 OWNER = (
-    r"(?:her|his|their|(?!(?:council|authority|la|department|borough|county|children|services?|team"
+    r"(?:my|her|his|their|(?!(?:council|authority|la|department|borough|county|children|services?|team"
     r"|care|worker|manager|today|yesterday|it|that|there|what|s?he)s?['’])(?:[\w-]+['’]s|\w+s['’]))"
 )
 """Whose lawyers are none of the authority's."""
@@ -58,9 +58,11 @@ LEGAL = (
     rf"\blegal(?:['’]s\b|(?= {SPEAKS}\b)|(?=\W*$)|(?= ?[^\w\s'’/-]))"
     r"|\blegal (?:team|services?|section|department|dept|advis[eo]rs?|officers?|colleagues?)\b)"
 )
+A_PET = r" (?:is|was) (?:the name of|(?:her|his|their) (?:\w+ )?(?:cat|dog|pet))\b"
+"""What stands after “KC” where it is a name."""
 LAWYERS = (
-    rf"(?:{LEGAL}|\b(?:solicitors?|lawyers?|barristers?)\b(?!['’]s? office)|\bcounsel\b"
-    rf"|\b(?-i:[KQ]C)\b)(?!{THEIRS})"
+    rf"(?:{LEGAL}|\b(?:solicitors?|lawyers?|barristers?)\b(?!['’]s? office)"
+    rf"|\bcounsel\b(?! of h(?:er|is)\b)|\b(?-i:[KQ]C)\b(?!{A_PET}))(?!{THEIRS})"
 )
 ADVICE = r"(?:advice|opinion|view|steer|position)"
 NOT_SAID = (

@@ -93,6 +93,8 @@ ADVICE = (
     "It's counsel's opinion that it fails.",
     "We asked a solicitor, who said that it fails.",
     "Solicitor for children's services said no.",
+    "KC is of the view that it fails.",
+    "Counsel of our choice said no.",
     "The lawyers talked us out of it.",
     "The legal team were told on 3 May.",
     "Our solicitor will be at the meeting.",
@@ -130,6 +132,13 @@ NO_ADVICE = (
     "Legal parental responsibility lies with Kelly.",
     "We told Kelly that we are not lawyers.",
     "She works for a solicitor and says she likes it.",
+    "Rosa says her solicitor told her to agree.",
+    "Mum said that her solicitor told her she would win.",
+    "Kit and Rosa say their solicitor advised them.",
+    'Rosa says "my solicitor told me to agree".',
+    "Rosa rang a solicitor, who told her to agree.",
+    "Rosa took counsel of her gran, she said.",
+    "KC is the name of her cat, she says.",
 )
 FAMILY = (OneParent("mum", FORM), OneSubject("mum", FORM), Reader(person="mum", form=FORM))
 

@@ -341,12 +341,27 @@ OF_COURT = (
     "Get counsel's opinion before the birth.",
     "Tell Rosa about the removal.",
     "Plan an EPO if she leaves.",
+    "Plan the removal of the baby.",
+    "Plan the removal of Wren.",
+    "Removal from the ward by police.",
+    "Apply for a care order of the court.",
+    "Attend the court for the removal.",
 )
 OF_THEIRS = (
     "Rosa goes to the group.",
     "Rosa to attend court on 4 June.",
     "Find a removal van.",
     "See the flat in Elm Court.",
+    "Take Jude to the basketball court.",
+    "Meet in the court yard.",
+    "Rosa to go to the county court about rent.",
+    "Removal of stitches on day 5.",
+    "Removal of the implant at the clinic.",
+    "Buy hair removal cream.",
+    "Ask for removal from the housing list.",
+    "Remove the baby gate.",
+    "Separate the children's beds.",
+    "Care order of soup for Rosa.",
 )
 
 
@@ -374,6 +389,11 @@ def test_what_is_to_be_done_tells_of_no_court(words: str, reader: OneParent | Re
         "Rosa was advised to get legal advice.",
         "She was told that she is entitled to free legal advice.",
         "The judge advised the parents to seek legal advice.",
+        "PLO is the name of her cat.",
+        "Her cat PLO died.",
+        "Her landlord issued a letter before proceedings.",
+        "A pre-proceedings letter came from the bank.",
+        "A care order of soup came.",
     ],
 )
 @pytest.mark.parametrize("reader", READERS[::2])
@@ -392,6 +412,8 @@ def test_what_others_ask_of_a_court_is_no_step(sentence: str, reader: OneParent 
         "Ms Farr will apply to the court.",
         "Rosa was told that legal advice was taken.",
         "The manager advised to seek legal advice.",
+        "PLO is the next step.",
+        "A letter before proceedings was sent by the council.",
     ],
 )
 def test_what_goes_leaves_a_gap_and_is_shown_to_the_worker(sentence: str) -> None:
