@@ -502,12 +502,17 @@ class Session:
         place = f"{first.table}/{first.record}/{first.field}" if first.op == "set" else ""
         conflicts = self._open_questions(entry)
         less = conflicts_to_json(conflicts) if conflicts != self.conflicts else None
-        # The entry, the summary, the draft it settles and the conflicts are one transaction.
+        gone = tuple(f"{one.table}/{one.record}/" for one in changes if one.op == "remove")
+        # The entry, the summary, what it settles or removes of the typing and the conflicts are
+        # one transaction.
         # Nothing of this session changes before it: where the disk refuses, all is as it was.
         with self.vault.writing():
             head = self._store.append(
                 entry, summary if summary != self._summary else None, place, less
             )
+            for typed in self.drafts() if gone else ():
+                if typed.startswith(gone):
+                    self._store.delete_draft(case.id, typed)
         self.case, self._summary, self._heads, self._last_at = case, summary, (head,), at
         if any(change.table == "signoffs" for change in changes):
             self._witness_signatures()

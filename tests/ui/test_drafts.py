@@ -6,12 +6,13 @@ import ast
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import prebirth.ui
 from prebirth.case.agencies import Contribution
 from prebirth.case.change import Place
+from prebirth.case.chronology import Event
 from prebirth.case.closing import Ending
 from prebirth.case.plan import Decision
 from prebirth.case.shares import Share
@@ -274,6 +275,27 @@ def test_what_is_typed_in_an_empty_record_is_named_by_its_kind(opened: TypedWind
     opened.saver.session.save_draft("decisions/bare/on", "the other day")
     (typed,) = typed_in_fields(opened.saver, opened.walk.form.form)
     assert typed.what == "Decision, Date"
+
+
+def test_what_is_typed_for_a_record_that_is_not_there_has_no_id_for_a_name(
+    opened: TypedWindow,
+) -> None:
+    opened.saver.session.save_draft("decisions/01a22ced/on", "the other day")
+    (typed,) = typed_in_fields(opened.saver, opened.walk.form.form)
+    assert typed.what == "Decision, Date"
+
+
+def test_nothing_typed_in_an_event_that_is_undone_is_said_not_to_be_saved(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    session = opened.saver.session
+    made = session.add("events", Event(id="e"), LABEL)
+    opened.walk.go_to("events", made.id, "source")
+    qtbot.keyClicks(QApplication.focusWidget(), "Ard")
+    opened.walk.settle()
+    session.undo()
+    opened.walk.settle()
+    assert not typed_in_fields(opened.saver, opened.walk.form.form)
 
 
 def test_what_is_entered_is_no_draft_any_more(opened: TypedWindow, qtbot: QtBot) -> None:
