@@ -88,6 +88,10 @@ class Clock:
 
     def __init__(self) -> None:
         self.now = 1000.0
+        self.worked = 0.0
+
+    def process_time(self) -> float:
+        return self.worked
 
     def time(self) -> float:
         return self.now
@@ -205,6 +209,20 @@ def test_a_computer_that_slept_wakes_up_locked(
     clock.now += 120
     watching.look()
     assert opened.vault is None
+    watching.deleteLater()
+
+
+def test_a_long_print_is_no_sleep(opened: TypedWindow, qapp: QApplication, clock: Clock) -> None:
+    watching, locked = Idle(qapp), []
+    watching.passed.connect(lambda: locked.append(clock.now))
+    clock.now += 60
+    clock.worked += 50
+    watching.look()
+    assert not locked
+    clock.now += 60
+    clock.worked += 20
+    watching.look()
+    assert locked, "it worked, and then it slept"
     watching.deleteLater()
 
 

@@ -18,7 +18,7 @@ WARNING = 30
 TICK = 5.0
 """Seconds between two looks at the clock."""
 ASLEEP = 20.0
-"""Seconds beyond TICK between two looks from which on the computer must have slept."""
+"""Seconds beyond TICK, without work, between two looks from which on the computer has slept."""
 TOUCHES = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -59,6 +59,7 @@ class Idle(QObject):
         self._touched = self._looked = time.monotonic()
         self._warned = False
         self._wall = time.time()
+        self._worked = time.process_time()
         self._timer = QTimer(self)
         self._timer.setInterval(round(TICK * 1000))
         self._timer.timeout.connect(self.look)
@@ -83,9 +84,10 @@ class Idle(QObject):
 
     def look(self) -> None:
         """Emit `passed` if it is time to lock, and `warned` if it soon is."""
-        now, wall = time.monotonic(), time.time()
-        slept = max(now - self._looked, wall - self._wall) > TICK + ASLEEP
-        self._looked, self._wall = now, wall
+        now, wall, worked = time.monotonic(), time.time(), time.process_time()
+        busy = worked - self._worked  # as with a long print, during which nobody looks
+        slept = max(now - self._looked, wall - self._wall) - busy > TICK + ASLEEP
+        self._looked, self._wall, self._worked = now, wall, worked
         left = kept_minutes() * 60 - (now - self._touched)
         if slept or left <= 0:
             self._touched, self._warned = now, False
