@@ -24,7 +24,12 @@ from prebirth.privacy.by_itself import (
 )
 from prebirth.privacy.disputes import keep_disputes
 from prebirth.privacy.ends import keep_the_end
-from prebirth.privacy.halves import take_out_bare_days, take_out_halves, take_out_untold
+from prebirth.privacy.halves import (
+    take_out_bare_days,
+    take_out_halves,
+    take_out_untold,
+    take_out_wordless,
+)
 from prebirth.privacy.leading import take_out_leading
 from prebirth.privacy.legal_advice import take_out_legal_advice
 from prebirth.privacy.new_names import take_out_new_names
@@ -93,6 +98,7 @@ def for_reader(
         seen, held = _through(named.case, reader, choice, others)
     seen = take_out_halves(named.case, seen, held, choice)
     seen = take_out_untold(named.case, seen, held, choice)
+    seen = take_out_wordless(seen, held)
     if isinstance(reader, Reader) and not reader.chair:
         seen = take_out_bare_days(seen, held)
     if person:

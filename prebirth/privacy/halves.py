@@ -107,6 +107,26 @@ def take_out_bare_days(seen: Case, held: Sequence[Withheld]) -> Case:
     return seen
 
 
+def take_out_wordless(seen: Case, held: list[Withheld]) -> Case:
+    """The case less what is said to be about nobody, and of which no word is left that tells what.
+
+    Those words named somebody: the category of a risk would be read of whoever is left.
+    """
+    cut = {(one.table, one.record): one.reason for one in held if one.words}
+    for table, kind in RECORDS.items():
+        names = () if kind.dated or kind.stays else marked(kind, "of_them")
+        gone = {
+            record.id: cut[table, record.id]
+            for record in (seen.table(table) if names else ())
+            if (table, record.id) in cut
+            and not record.people
+            and all(getattr(record, name) in {"", LEFT_OUT} for name in names)
+        }
+        held += [Withheld(table, key, "", reason) for key, reason in gone.items()]
+        seen = remove_records(seen, table, gone) if gone else seen
+    return seen
+
+
 def _is_bare(record: Record, about: Collection[str]) -> bool:
     """Whether a record holds nothing but days, and whom it is about where that says no more."""
     told = (getattr(record, name) for name in facts(type(record)) if name not in about)

@@ -17,7 +17,7 @@ from prebirth.case.enquiries import CourtOrder, Section47Enquiry
 from prebirth.case.marks import marked
 from prebirth.case.oversight import Disagreement
 from prebirth.case.people import Person, Role
-from prebirth.case.plan import Action, Decision
+from prebirth.case.plan import Action, Decision, Factor
 from prebirth.case.record import Record, Restriction
 from prebirth.case.taking_part import FamilyMeeting
 from prebirth.case.ties import Tie
@@ -56,6 +56,27 @@ def test_what_rests_on_a_withheld_half_goes_with_it(record: Record, half: str) -
     table = next(one.table for one in held if one.record == record.id)
     assert getattr(seen.record(table, record.id), half) == ""
     assert any(one.place == Place(table, record.id, half) for one in held)
+
+
+@pytest.mark.parametrize("reader", [Reader(), Reader(person="mum"), OneParent("mum", FORM)])
+@pytest.mark.parametrize("effect", ["", "The baby may be hurt."])
+def test_a_risk_whose_words_named_somebody_withheld_is_nobody_elses(
+    reader: Reader | OneParent, effect: str
+) -> None:
+    risk = Factor(id="r", kind="risk", theme="offending", state="current", effect=effect)
+    case = WITHHELD.adding(risk.replace(description="Carl Brody has convictions."))
+    assert for_reader(case, reader)[0].factors.get("r") is None
+    assert "r" in {one.record for one in for_reader(case, reader)[1] if not one.field}
+
+
+def test_a_risk_of_somebody_who_is_left_stays_and_so_does_one_in_no_words() -> None:
+    risk = Factor(id="r", kind="risk", theme="offending", about="dad")
+    words = "Carl Brody has convictions."
+    for one in (risk.replace(description=words), risk.replace(about=None)):
+        assert for_reader(WITHHELD.adding(one), Reader())[0].factors.get("r")
+    told = risk.replace(about=None, description=f"{words} The flat is damp.")
+    seen = for_reader(WITHHELD.adding(told), Reader())[0]
+    assert present(seen.factors.get("r")).description == "The flat is damp."
 
 
 @pytest.mark.parametrize("reader", [Reader(), Reader(person="mum")])
