@@ -164,17 +164,18 @@ def _late(context: ReportContext) -> list[Block]:
     steps = late_steps(context.case, context.walk, context.on)
     if not may_deny():  # a step looks open where the day it was done is kept from its reader
         steps = steps._replace(overdue=(), unsaid=(), passed=())
-    told = [none_late(context.case) if steps.none_known else _some(steps.overdue)]
-    for lead, rows in (
-        (DONE_LATE, steps.done_late),
-        (SET_LATE, steps.set_late),
-        (PASSED, steps.passed),
-    ):
-        told += [f"{say(lead)} {_some(rows)}"] if rows else []
-    if steps.actions:
-        told.append(f"{say(ACTIONS)} {_some(steps.actions, say('in the plan'))}")
-    late = " ".join(filter(None, told))
-    blocks: list[Block] = [Para(late, say("Late:"))] if late else []
+    overdue = none_late(context.case) if steps.none_known else _some(steps.overdue)
+    parts = [
+        (say("Late:"), overdue),
+        (say(DONE_LATE), _some(steps.done_late)),
+        (say(SET_LATE), _some(steps.set_late)),
+        (say(PASSED), _some(steps.passed)),
+        (say(ACTIONS), _some(steps.actions, say("in the plan"))),
+    ]
+    blocks: list[Block] = []
+    if told := [part for part in parts if part[1]]:
+        (lead, first), *more = told
+        blocks.append(Para(" ".join((first, *(f"{what} {rows}" for what, rows in more))), lead))
     if steps.unsaid:
         blocks.append(Para(_some(steps.unsaid), say("Not recorded whether it was held:")))
     return blocks

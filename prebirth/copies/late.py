@@ -10,8 +10,10 @@ from prebirth.base.language import say, say_none
 from prebirth.case.after_loss import not_done
 from prebirth.case.agencies import HistoryCheck
 from prebirth.case.case import Case
+from prebirth.case.course import CourseStage, course_of
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.not_yet import has_been
+from prebirth.case.plan import Action
 from prebirth.copies.known_harm import asked_whom
 from prebirth.form.model import Walk
 from prebirth.rules.chasing import awaited_answers
@@ -77,17 +79,25 @@ def late_steps(case: Case, walk: Walk, on: date) -> LateSteps:
 
 
 def _named(case: Case, walk: Walk, step: Milestone, when: str) -> str:
-    """A step with how late it is, or by when it was due, and whether the referral came after."""
-    row = walk.times.by_id.get(step.id)
-    referral = row is not None and row.done_by == "referral"
-    if not referral and surely_before(PartialDate.of(step.due), case.pregnancy.referred_on):
+    """A step with how late it is, or by when it was due, and what was not known by then."""
+    row, due = walk.times.by_id.get(step.id), PartialDate.of(step.due)
+    referral, booked = row is not None and row.done_by == "referral", case.pregnancy.booked_on
+    if not referral and surely_before(due, case.pregnancy.referred_on):
         when = say("{when}, due before the referral came", when=when)
+    if referral and booked and surely_before(due, booked):
+        when = say("{when}, due before she booked, {day}", when=when, day=booked.show())
     return f"{step.name} ({when})"
 
 
 def _actions(case: Case, on: date) -> Iterator[str]:
-    """The actions of the plan that are late, the longest first, with who does each and by when."""
-    late = [row for row in not_done(case, on).actions if row.due and row.due.latest < on]
+    """The actions of the plan that are late, the longest first, with who does each and by when.
+
+    Where one baby is lost and another lives, each may be for the one who lives.
+    """
+    left = not_done(case, on)
+    lost = course_of(case, on) == CourseStage.LOST
+    planned = [*left.actions, *(row for row in left.again if isinstance(row, Action) and not lost)]
+    late = [row for row in planned if row.due and row.due.latest < on]
     for row in sorted(late, key=lambda row: row.due.key if row.due else ()):
         by = say("by {due}", due=fact(case, row, "due"))
         told = row.told.strip().rstrip(".") or say("An action that is not named")

@@ -12795,6 +12795,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{when}, due before she booked, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{whom}, since {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27364,6 +27368,13 @@ Taken over from {carried_from}</source>
     <message>
         <source>Not imported</source>
         <translation type="unfinished">Heb ei dderbyn</translation>
+    </message>
+</context>
+<context>
+    <name>self._field</name>
+    <message>
+        <source>“{typed}” went nowhere: these are choices, and none begins so. Space chooses, Tab goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

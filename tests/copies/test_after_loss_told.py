@@ -120,6 +120,14 @@ def test_what_is_planned_for_either_twin_is_no_task_of_a_mother_who_lost_one() -
     assert "Planned before the loss: to be looked at again" in full
 
 
+@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.WORD])
+def test_what_is_late_for_the_twin_who_lives_is_said_at_once(kind: CopyKind) -> None:
+    late = Action(id="a3", action="Ask the police about Rory.", who="Jo Bell", due="2026-11-20")
+    said = text(kind, twins(both_live=False).adding(late))
+    assert "not recorded as done: Ask the police about Rory (Jo Bell, by 20 November 2026)" in said
+    assert "not recorded as done: Ask" not in text(kind, stillborn().adding(late))
+
+
 def test_both_are_said_to_be_born_and_whose_task_it_is_not_is_said() -> None:
     said = text(CopyKind.PARENT, twins())
     assert "Ivy was born on 22 November 2026. Noah was born on 23 November 2026." in said

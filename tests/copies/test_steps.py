@@ -101,6 +101,7 @@ def test_what_came_late_is_not_hidden_behind_that_nothing_is_overdue(
     text = _said_of(kind, case_of("late-steps.json"), date(2026, 11, 29), walk)
     assert "Nothing is overdue" not in text
     assert "Done late: " in text
+    assert "Late: Done late" not in text
     begun = "Assessment begun (18 days late, due before the referral came)."
     assert f"Referral received (43 days late); {begun}" in text
     assert "Day passed, not recorded as done:" in text
@@ -112,6 +113,17 @@ def test_what_came_late_is_not_hidden_behind_that_nothing_is_overdue(
     assert "Referral received (7 days late)." in known
     assert "Set late:" in known
     assert "Pre-birth conference (6 days late)." in known
+
+
+def test_a_referral_is_late_of_a_pregnancy_that_she_booked_by_then(walk: Walk) -> None:
+    case, today = case_of("late-steps.json"), date(2026, 11, 29)
+    booked = case.adding(case.pregnancy.replace(booked_on="2026-09-21"))
+    late = "Referral received (43 days late, due before she booked, 21 September 2026)"
+    assert late in _said_of(CopyKind.CONFERENCE, booked, today, walk)
+    in_time = case.adding(case.pregnancy.replace(booked_on="2026-08-20"))
+    assert "Referral received (43 days late);" in _said_of(
+        CopyKind.CONFERENCE, in_time, today, walk
+    )
 
 
 def _said_of(kind: CopyKind, case: Case, on: date, walk: Walk) -> str:

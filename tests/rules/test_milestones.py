@@ -178,6 +178,20 @@ def test_a_conference_is_counted_from_the_discussion_that_started_enquiries_and_
     assert not done("conference_after_strategy", case.adding(held("a", None)), walk)
 
 
+def test_no_conference_is_late_that_was_decided_against(walk: Walk) -> None:
+    strategy = Decision(id="s", forum="strategy discussion", on="2026-05-01")
+    case = PREGNANT.adding(strategy).adding(Section47Enquiry(id="e", discussion="s"))
+    assert (
+        by_id(case, walk, date(2026, 7, 1))["conference_after_strategy"].state(date(2026, 7, 1))
+        == State.OVERDUE
+    )
+    end = "substantiated, and no continuing risk of significant harm"
+    ended = Section47Enquiry(id="e", discussion="s", outcome=end, ended_on="2026-05-20")
+    settled = case.adding(strategy.replace(conference="none is held")).adding(ended)
+    step = by_id(settled, walk, date(2026, 7, 1))["conference_after_strategy"]
+    assert step.state(date(2026, 7, 1)) != State.OVERDUE
+
+
 def test_the_first_conference_is_the_earliest_that_is_no_review(walk: Walk) -> None:
     case = (
         PREGNANT.adding(planned("a", "2026-06-20"))
