@@ -35,6 +35,7 @@ from prebirth.privacy.legal_advice import take_out_legal_advice
 from prebirth.privacy.new_names import take_out_new_names
 from prebirth.privacy.not_to_tell import silent_as_now, take_out_not_to_tell
 from prebirth.privacy.not_yet_told import take_out_not_told, take_out_of_steps
+from prebirth.privacy.of_babies import take_out_of_babies
 from prebirth.privacy.parent_view import Danger, OneParent, at_risk, seen_view, stops
 from prebirth.privacy.part import (
     AskedByFile,
@@ -210,6 +211,8 @@ def _redacted(
     whole = restrict_by_facts(case, reader, versions)
     called, names = call_as_known(whole, reader, choice, versions)
     seen, held = redact(called, reader, choice, called=whole)
+    if not reader.chair:
+        seen = take_out_of_babies(whole, seen, held, choice)
     seen = take_out_leading(whole, seen, reader, held, choice)
     seen = take_out_nameless(whole, seen, reader, held, choice)
     seen = take_out_new_names(whole, seen, reader, held, choice)

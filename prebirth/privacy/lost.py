@@ -18,7 +18,6 @@ from prebirth.case.marks import Why, facts, marked, marks
 from prebirth.case.not_yet import has_been
 from prebirth.case.oversight import Assessment
 from prebirth.case.people import Person, Role
-from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.record import Record, is_key, is_prose
 from prebirth.case.values import Known, Model, Row
 from prebirth.form.model import Form
@@ -84,20 +83,6 @@ OF_CARE = listed("""
 """Two letters that the field and everybody writes for something else than an agency."""
 JOINED = 7
 """Letters from which on the words of a home's name, written as one, are surely that name."""
-BORN_TOGETHER = "twin", "twins", "triplet", "triplets", "quadruplets"
-OF_SEVERAL = (
-    *("mcda", "dcda", "mcma", "monochorionic", "dichorionic", "trichorionic"),
-    *("multiple pregnancy", "multiple birth", "more than one baby", "both babies"),
-    *("both the babies", "both of the babies", "two babies", "2 babies", "three babies"),
-    *("3 babies", "the babies", "her babies", "their babies"),
-)
-"""What says that more than one baby is expected, whoever else is a twin."""
-GIRL_OR_BOY = (
-    *(f"{one} {whom}" for one in ("a", "baby", "little") for whom in ("boy", "girl")),
-    *("a son", "a daughter", "a baby boy", "a baby girl", "a little boy", "a little girl"),
-    *("sex of the baby", "is male", "is female", "male baby", "female baby"),
-)
-"""How notes tell girl or boy of a baby."""
 A_YEAR = re.compile(r"(?:19|20)\d\d")
 NAMED_FROM = 3
 """Letters from which on a word alone may be what an agency is called."""
@@ -152,8 +137,6 @@ def lost_between(
             *phrases,
             *_words_of(words, known),
             *_facts_of(words, known),
-            *_of_several(words, seen),
-            *_girl_or_boy(words),
         ],
         bearers,
         _whole_shields(seen, bearers, people, phrases),
@@ -654,25 +637,6 @@ def _facts_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[P
                     yield Phrase(keys, True, ENTRY, of=entry.person)
                 for key in () if named else _telling_words(words_in(part), known):
                     yield Phrase((key,), True, ENTRY, of=entry.person)
-
-
-def _of_several(entries: Sequence[LostFact], seen: Case) -> Iterator[Phrase]:
-    """What says that there is more than one baby, where their number is withheld."""
-    lost = any(
-        entry.by_hand and (entry.value or 0) > 1
-        for entry in entries
-        if (entry.kind, entry.field) == (Pregnancy, "babies")
-    )
-    if lost and len(seen.babies) <= 1:  # two that are shown tell it anyhow
-        others = any(person.twin for person in seen.people)
-        for said in OF_SEVERAL if others else (*BORN_TOGETHER, *OF_SEVERAL):
-            yield Phrase(tuple(said.split()), True, ENTRY)
-
-
-def _girl_or_boy(entries: Sequence[LostFact]) -> Iterator[Phrase]:
-    """How a note may tell girl or boy, where that is withheld of a baby."""
-    if any((one.kind, one.field) == (Baby, "sex") and one.value for one in entries):
-        yield from (Phrase(tuple(said.split()), True, ENTRY) for said in GIRL_OR_BOY)
 
 
 def _telling_words(words: Sequence[Word], known: Collection[str]) -> Iterator[str]:

@@ -1,0 +1,136 @@
+"""Words that tell how many babies are expected, or girl or boy, where that is kept back.
+
+They are shown to be decided, since the same words may be said of others; without a window the
+sentence goes. Where the record holds neither, nothing that a text says of it is a secret.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from prebirth.case.case import Case
+from prebirth.case.family import parents
+from prebirth.case.marks import Why
+from prebirth.case.people import SIBLINGS, Role, Sex
+from prebirth.privacy.cutting import take_out_lost
+from prebirth.privacy.lost import BY_ITSELF, ENTRY
+from prebirth.privacy.names import names_of, sex_of
+from prebirth.privacy.sought import Hit, Phrase, Sought
+from prebirth.privacy.withheld import Choice, Withheld
+
+TOGETHER = "twin", "twins", "triplet", "triplets", "quadruplets", "quads", "multiples"
+SEVERAL = (
+    *("mcda", "dcda", "mcma", "monochorionic", "dichorionic", "trichorionic"),
+    *("multiple pregnancy", "multiple birth", "more than one baby", "unborns", "unborn babies"),
+    *("both the babies", "both of the babies", "one of the babies", "neither of the babies"),
+    *(f"{whose} babies" for whose in ("the", "her", "his", "their", "our", "my", "your", "these")),
+    *(
+        f"babies {does}"
+        for does in ("are", "were", "have", "will", "both", "share", "need", "kick")
+    ),
+    *(f"{which} baby" for which in ("neither", "either", "smaller", "bigger", "larger", "other")),
+)
+"""What says that more than one baby is expected, whoever else is a twin."""
+OF_EACH = (
+    r"(?:babies|cots|cribs|car[ -]?seats|moses baskets|prams|pushchairs|heart ?beats"
+    r"|(?:yolk |gestation(?:al)? )?sacs|placent(?:as|ae)|fo?etuses|newborns|infants)"
+)
+"""Things of which each baby has one, where there are several of them."""
+NUMBER = re.compile(
+    rf"\w['’]s babies\b|\b(?:two|three|both|2|3|pair of|set of) (?:\w+ )?{OF_EACH}\b"
+    r"|\bdouble (?:buggy|pram|pushchair|stroller)\b"
+    r"|\b(?:carrying|expecting) (?:two|three|2|3)\b(?! (?:weeks|months|days|bags))"
+    r"|\bbaby (?-i:[ABC]\b(?!&)|[123]\b(?=\W*$|\W*[:,.;)/]| (?:is|was|has|and)\b|['’]s))",
+    re.IGNORECASE,
+)
+"""How else that is told: “two cots”, “both car seats”, “Baby A”."""
+GIRL_OR_BOY = (
+    *(f"{one} {whom}" for one in ("a", "baby", "little") for whom in ("boy", "girl")),
+    *("a son", "a daughter", "a baby boy", "a baby girl", "a little boy", "a little girl"),
+    *("sex of the baby", "gender of the baby", "is male", "is female", "male baby", "female baby"),
+    *(f"unborn {whom}" for whom in ("boy", "girl", "son", "daughter")),
+    *(f"baby {whom}" for whom in ("son", "daughter", "brother", "sister", "prince", "princess")),
+    *(f"{whose} {whom}" for whose in ("little", "our", "my") for whom in ("princess", "prince")),
+    *("baby sex", "baby gender", "male fetus", "male foetus", "female fetus", "female foetus"),
+)
+"""How notes tell girl or boy of a baby."""
+LIES = (
+    r"(?:breech|cephalic|transverse|head[ -]down|growing well|kicking(?! (?:her|him|off|out|the)\b)"
+    r"|measuring (?:small|large|big|ahead|behind|\d))"
+)
+"""What is said of a baby that is not born yet, and of no mother."""
+SEX = re.compile(
+    r"\b(?:XX|XY) ?chromosomes?\b|\b46[, ]*X[XY]\b|\bchromosomes? (?:are |is )?X[XY]\b"
+    r"|\b(?:baby|bump|unborn)(?: (?:child|one))? (?:is|was|will be) an? (?:she|he|girl|boy)\b"
+    rf"|\bs?he(?:['’]s| is| was| looks| seems) (?:now |still )?{LIES}"
+    r"|\bs?he (?:will|['’]ll) be born\b"
+    r"|\b(?:when|once|after|before|until) s?he(?:['’]s| is) born\b"
+    r"|\bnam(?:e|ed|ing) (?:her|him) (?-i:[A-Z])"
+    r"|\b(?:daughter|son|girl|boy) (?:is |was )?(?:in (?:her|the) (?:womb|tummy|bump)|due)\b",
+    re.IGNORECASE,
+)
+"""How else that is told; “she” and “her” alone are mostly the mother."""
+ANYBODYS = r"their|our|my|your|(?:the )?parents['’]|(?:mum|mother|dad|father)['’]s"
+
+
+class OfBabies(Sought):
+    """Seeks the words that tell of the babies what a copy keeps back; each is near."""
+
+    def __init__(self, said: Iterable[str], patterns: Sequence[re.Pattern[str]]) -> None:
+        super().__init__(phrases=[Phrase(tuple(one.split()), True, ENTRY) for one in said])
+        self._patterns = patterns
+
+    def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
+        """Each place where a text tells it."""
+        told = (found.span() for one in self._patterns for found in one.finditer(text))
+        return super().hits(text, about) + [Hit(*span, near=True, reason=ENTRY) for span in told]
+
+
+def take_out_of_babies(whole: Case, seen: Case, held: list[Withheld], choice: Choice) -> Case:
+    """The redacted case less what tells the number of babies, or girl or boy, that it withholds."""
+    said: list[str] = []
+    patterns: list[re.Pattern[str]] = []
+    if _number_is_lost(whole, seen, held):
+        others = any(person.twin for person in seen.people)
+        said += SEVERAL if others else (*TOGETHER, *SEVERAL)
+        patterns.append(NUMBER)
+    if any(one.table == "babies" and _sex_is_lost(whole, seen, one) for one in held):
+        said += GIRL_OR_BOY
+        patterns += [SEX, *_of_their_child(whole)]
+    return take_out_lost(whole, seen, OfBabies(said, patterns), held, choice) if said else seen
+
+
+def _number_is_lost(whole: Case, seen: Case, held: Iterable[Withheld]) -> bool:
+    """Whether somebody kept back that there are several babies, and no two are shown."""
+    by_hand = any(
+        one.table == "pregnancy" and one.field in {"", "babies"} and one.reason not in BY_ITSELF
+        for one in held
+    )
+    return by_hand and (whole.pregnancy.babies or 0) > 1 and len(seen.babies) <= 1
+
+
+def _sex_is_lost(whole: Case, seen: Case, one: Withheld) -> bool:
+    """Whether girl or boy is recorded of a baby, and is not shown."""
+    baby, left = whole.babies.get(one.record), seen.babies.get(one.record)
+    closed = one.field in {"", "sex"} and one.reason != Why.STAFF
+    return closed and baby is not None and bool(baby.sex) and not (left and left.sex)
+
+
+def _of_their_child(whole: Case) -> Iterator[re.Pattern[str]]:
+    """What finds “their daughter”, where no other child of theirs may be meant.
+
+    “Her daughter” is the mother herself where her own mother or father is in the case.
+    """
+    children = [person for person in whole.people if person.role in SIBLINGS]
+    if len(children) < len(whole.previous_children):
+        return  # one of whom nothing is known may be meant
+    names = {
+        re.escape(word) for one in parents(whole) for name in names_of(one) for word in name.split()
+    }
+    whose = [ANYBODYS, *(f"{name}['’]s" for name in sorted(names))]
+    if not any(person.role == Role.GRANDPARENT for person in whole.people):
+        whose.append("her|his")
+    for word, sex in (("daughter", Sex.WOMAN), ("son", Sex.MAN)):
+        if all(sex_of(child) not in {None, sex} for child in children):
+            yield re.compile(rf"\b(?:{'|'.join(whose)}) (?:\w+ )?{word}\b", re.IGNORECASE)
