@@ -51,6 +51,18 @@ class Gestation(NamedTuple):
         return f"{weeks}+{days}"
 
 
+def is_weeks(text: str) -> bool:
+    """Whether a text is a number of weeks that a pregnancy can have.
+
+    >>> is_weeks("38+2"), is_weeks("29/11/26"), is_weeks("52")
+    (True, False, False)
+    """
+    try:
+        return Gestation.parse(text).plausible
+    except ValueError:
+        return False
+
+
 def due_from_last_period(first_day: date) -> date:
     """The due date counted from the first day of the last period."""
     return first_day + timedelta(days=TERM)

@@ -11,7 +11,14 @@ from prebirth.case.dates import exact_day
 from prebirth.case.pregnancy import UNTOLD, Baby, Became
 from prebirth.layout.blocks import Block, Callout, Para
 from prebirth.rules.prompts.may_have_ended import end_unsaid_words, may_tell_of_an_end
-from prebirth.wording.facts import baby_age_words, born_words, capital, ended_words, which_baby
+from prebirth.wording.facts import (
+    baby_age_words,
+    born_words,
+    capital,
+    ended_words,
+    weeks_words,
+    which_baby,
+)
 
 
 def not_expected(case: Case, on: date) -> bool:
@@ -73,16 +80,9 @@ def _lost_words(baby: Baby) -> str:
     """What became of a baby who does not live, as far as it is recorded."""
     if not baby.fate:
         return say_none("day not recorded")
-    weeks = baby.weeks.strip()
-    at = (
-        say(
-            "{more}at {weeks} weeks",
-            more="" if baby.fate != Became.DIED else say("born "),
-            weeks=weeks,
-        )
-        if weeks
-        else ""
-    )
+    at = weeks_words(baby.weeks.strip()) if baby.weeks.strip() else ""
+    if at and baby.fate == Became.DIED:
+        at = say("born {at_weeks}", at_weeks=at)
     return ", ".join(filter(None, (ended_words(baby), at)))
 
 

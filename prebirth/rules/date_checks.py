@@ -11,7 +11,7 @@ from prebirth.base.language import say
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.course import expecting
 from prebirth.case.dates import PartialDate, exact_day
-from prebirth.case.gestation import Gestation, due_from_last_period
+from prebirth.case.gestation import Gestation, due_from_last_period, is_weeks
 from prebirth.case.marks import in_order_of_days, marks
 from prebirth.case.nhs_number import doubt
 from prebirth.case.pregnancy import DueBasis
@@ -114,9 +114,20 @@ def _due_date(case: Case, today: date, times: Timescales) -> Iterator[DateWarnin
 
 
 def _births(case: Case) -> Iterator[DateWarning]:
-    """A birth that lies outside the pregnancy its due date tells of."""
+    """A birth outside the pregnancy its due date tells of; weeks that no pregnancy has."""
     due = exact_day(case.pregnancy.due)
     for baby in case.babies:
+        if baby.weeks.strip() and not is_weeks(baby.weeks):
+            yield DateWarning(
+                "babies",
+                baby.id,
+                "weeks",
+                say(
+                    "“{typed}” is no number of weeks, such as 38+2. It is kept as typed; "
+                    "is it right?",
+                    typed=baby.weeks.strip(),
+                ),
+            )
         born = exact_day(baby.born)
         if due and born and not (FIRST_BIRTH <= Gestation.at(due, born) <= LAST_BIRTH):
             yield DateWarning(

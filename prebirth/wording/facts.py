@@ -26,7 +26,7 @@ from prebirth.case.course import (
 )
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.enquiries import Section47Enquiry
-from prebirth.case.gestation import age
+from prebirth.case.gestation import age, is_weeks
 from prebirth.case.households import Household
 from prebirth.case.listed import Listed
 from prebirth.case.marks import facts, marks, printable
@@ -407,6 +407,13 @@ def baby_age_words(born: date, on: date) -> str:
     return say("{weeks:week|weeks} and {left:day|days} old", weeks=Number(weeks), left=Number(left))
 
 
+def weeks_words(typed: str) -> str:
+    """At how many weeks a baby was born; what is no number of weeks stands as it was typed."""
+    if is_weeks(typed):
+        return say("at {at} weeks", at=typed)
+    return say("weeks at the birth: “{typed}”", typed=typed)
+
+
 def born_words(case: Case, baby: Baby) -> str:
     """When, where and how a baby was born, as far as it is recorded."""
     at, counted = weeks_at_birth(case, baby), "" if baby.weeks.strip() else say(" by the due date")
@@ -416,7 +423,7 @@ def born_words(case: Case, baby: Baby) -> str:
             (
                 baby.born.show() if baby.born else say_none("day not recorded"),
                 say("at {born_at}", born_at=baby.born_at) if baby.born_at else "",
-                say("at {at} weeks{counted}", at=at, counted=counted) if at else "",
+                f"{weeks_words(at)}{counted}" if at else "",
                 GIRL_OR_BOY.get(baby.sex or Sex.NOT_KNOWN, ""),
                 say("{weight} g", weight=baby.weight) if baby.weight else "",
             ),

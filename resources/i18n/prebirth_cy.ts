@@ -8377,6 +8377,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>weeks at the birth: “{typed}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8398,6 +8402,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>{weeks:week|weeks} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {at} weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8490,10 +8498,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>at {born_at}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at {at} weeks{counted}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10891,10 +10895,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{more}at {weeks} weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{baby}: born{day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10904,10 +10904,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Born:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>born </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12608,6 +12604,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Who is with the {the_babies} there: {supervised}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {at_weeks}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25847,6 +25847,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>The due date is weeks past. It is kept as typed; has the baby been born, or is the year right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number of weeks, such as 38+2. It is kept as typed; is it right?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -121,6 +121,17 @@ def test_a_birth_that_does_not_fit_the_due_date_is_asked_about(
     assert (("babies", "born") in fields(family, walk, date(2026, 10, 1))) == asked
 
 
+@pytest.mark.parametrize(
+    ("weeks", "asked"),
+    [("38+2", False), ("24", False), ("", False), ("29/11/26", True), ("52", True)],
+)
+def test_weeks_that_no_pregnancy_has_are_asked_about(
+    weeks: str, asked: bool, case: Case, walk: Walk
+) -> None:
+    baby = Baby(id="b", became="stillborn", ended_on="2026-05-10", weeks=weeks)
+    assert (("babies", "weeks") in fields(case.adding(baby), walk)) == asked
+
+
 def test_nobody_asks_whether_a_baby_is_born_whose_birth_is_entered(case: Case, walk: Walk) -> None:
     past = case.adding(case.pregnancy.replace(due="2026-04-20"))
     assert fields(past, walk) == [("pregnancy", "due")]

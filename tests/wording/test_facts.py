@@ -67,6 +67,12 @@ def test_weeks_that_nobody_entered_are_said_to_be_counted(weeks: str, said: str)
     assert ("by the due date" in told) == (not weeks)
 
 
+def test_what_is_no_number_of_weeks_stands_as_it_was_typed() -> None:
+    baby = Baby(id="b", born="2026-11-29", became="born", weeks="29/11/26")
+    told = born_words(Case(id="c").adding(baby), baby)
+    assert told == "29 November 2026, weeks at the birth: “29/11/26”"
+
+
 def test_a_plan_of_which_only_who_may_not_come_is_known_is_called_by_that() -> None:
     plan = BirthPlan(id="b", not_to_come=({"who": "Her uncle"},))
     assert "Her uncle" in record_title(Case(), plan)
