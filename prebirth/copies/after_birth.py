@@ -15,11 +15,14 @@ from prebirth.copies.birth_help import AFTER_LOSS, help_blocks, mothers_own
 from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.kept_back import KeptBack
 from prebirth.copies.kept_out import bans
-from prebirth.copies.known_harm import harm_blocks, note_blocks
+from prebirth.copies.known_harm import harm_blocks, injury_blocks, note_blocks
 from prebirth.form.model import Form, Walk
 from prebirth.layout.blocks import Block, Para
 from prebirth.rules.milestone import Milestone, Sort, State, upcoming
 from prebirth.rules.milestones import milestones
+
+INJURIES = 6
+"""The most injuries that the page tells of after the end."""
 
 
 def after_end(
@@ -30,6 +33,7 @@ def after_end(
         *away_blocks(form, case, kept_back, shorten, on),
         *safety_blocks(case, kept_back, shorten, on),
         *harm_blocks(case, kept_back, shorten),
+        *injury_blocks(case, shorten, INJURIES),
         *note_blocks(case, kept_back, shorten, barred(case)),
     ]
     # what binds whom holds, whatever became of the baby

@@ -30,6 +30,8 @@ FATHERS = 3
 """The most fathers and partners who stand at the top."""
 EARLIER = 4
 """How many more missed appointments a line tells for each that the table has room for."""
+DAYS = 3
+"""How many days of what was cancelled or moved stand in any case."""
 NAMES = re.compile(r"[a-z] [A-Z][a-z]+ [A-Z][a-z]+")
 """A name of two words, within a sentence."""
 WHOLE, NAMED = 200, 0
@@ -89,15 +91,17 @@ def _not_missed(case: Case, dated: list[Appointment], most: int) -> list[Block]:
         Outcome.CANCELLED_BY_SERVICE: say("Cancelled by the service, not held against the family:"),
         Outcome.REARRANGED: say("Rearranged, and nobody recorded who by:"),
     }
-    told = []
+    told, days_told = [], max(most, DAYS)
     for outcome, lead in leads.items():
         days = [
             f"{service_of(case, one)} {fact(case, one, 'on')}"
             for one in dated
             if one.outcome == outcome
         ]
-        more = [say("{count} earlier", count=len(days) - most)] if len(days) > most else []
-        told += [(f"{'; '.join([*days[-most:], *more])}.", lead)] if days else []
+        more = (
+            [say("{count} earlier", count=len(days) - days_told)] if len(days) > days_told else []
+        )
+        told += [(f"{'; '.join([*days[-days_told:], *more])}.", lead)] if days else []
     rest = " ".join(f"{lead} {words}" for words, lead in told[1:])
     return [Para(f"{told[0][0]} {rest}".strip(), told[0][1])] if told else []
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from prebirth.base.language import say
 from prebirth.case.case import RECORDS, Case
-from prebirth.case.chronology import EventKind
+from prebirth.case.chronology import Event, EventKind
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, course_of, over
 from prebirth.case.marks import printable
@@ -21,6 +21,7 @@ from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.carers import AROUND, carers_blocks
 from prebirth.copies.for_ward import appointments
 from prebirth.copies.kept_back import KeptBack, sentences_of
+from prebirth.copies.known_harm import injury_blocks
 from prebirth.copies.said import Said
 from prebirth.copies.tables import grid
 from prebirth.copies.who_they_are import introduced
@@ -28,7 +29,7 @@ from prebirth.form.model import Form
 from prebirth.form.question import QuestionRole
 from prebirth.layout.blocks import Block, Grid, Para
 from prebirth.rules.chasing import awaited_answers
-from prebirth.wording.facts import answer_words, day_words, fact
+from prebirth.wording.facts import answer_words, capital, day_words, fact
 
 WEIGHED = (
     QuestionRole.WORRIES,
@@ -38,6 +39,8 @@ WEIGHED = (
     QuestionRole.SELF_HARM,
 )
 """What the questions are for whose answers a successor reads in full."""
+CARE = (QuestionRole.DAILY_LIFE,)
+"""How an ordinary day with a baby would go; nobody needs it once no baby is to come home."""
 VIEWS = (QuestionRole.MOTHERS_VIEW, QuestionRole.FATHERS_VIEW, QuestionRole.PARENTS_DISAGREE)
 """What each parent says of it, and with what they disagree."""
 CULTURE = (QuestionRole.IDENTITY, QuestionRole.IDENTITY_FOR_BABY)
@@ -83,7 +86,8 @@ def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list
 
 def weighed_blocks(form: Form, case: Case, kept: KeptBack, on: date) -> list[Block]:
     """What worries us, what keeps the baby safe, what we think, and how each parent is."""
-    told = _answers(form, case, kept, on, *WEIGHED)
+    care = () if course_of(case, on) in NO_LONGER else CARE
+    told = _answers(form, case, kept, on, *WEIGHED, *care)
     return heading(say("What was thought of it, and their health"), told)
 
 
@@ -145,13 +149,40 @@ def happened_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
     """Injuries and care sought late, and appointments that were missed or did not take place."""
     hurt = [event for event in case.events if event.kind in HURT]
     hurt.sort(key=lambda event: event.on.key if event.on else (0, 0, 0))
-    injuries = [grid("events", Said(case), hurt, on)] if hurt else []
+    told: list[Block] = [_hurt(case, event) for event in hurt]
+    most = len(case.events) + len(case.contributions) + len(case.checks)
+    told += injury_blocks(case, str, most, HURT)
     number = len(case.appointments)
     missed = appointments(case, kept, MISSED_LETTERS, number) if number else []
     return [
-        *heading(say("Injuries, and care that was sought late"), [*injuries]),
+        *heading(say("Injuries, and care that was sought late"), told),
         *heading(say("Missed or cancelled appointments"), missed),
     ]
+
+
+def _hurt(case: Case, event: Event) -> Para:
+    """Who was hurt or seen late, and when; what happened, who told of it, and what it means."""
+    days = ", ".join(filter(None, (fact(case, event, "on"), fact(case, event, "until"))))
+    harm = fact(case, event, "violence").lower()
+    lead = ", ".join(
+        filter(
+            None,
+            (
+                fact(case, event, "about"),
+                fact(case, event, "kind").lower(),
+                days,
+                harm and say("violence {harm}", harm=harm),
+            ),
+        )
+    )
+    source = fact(case, event, "source")
+    means = fact(case, event, "significance")
+    text = sentences_of(
+        fact(case, event, "happened"),
+        say("For the child: {means}", means=means) if means else "",
+        say("Told by {source}", source=source) if source else "",
+    )
+    return Para(text, f"{capital(lead)}:")
 
 
 def law_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator
 
 from prebirth.base.language import say
-from prebirth.case.agencies import AskedOf, HistoryCheck
+from prebirth.case.agencies import AskedOf, Contribution, HistoryCheck
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import HARMFUL, Event, EventKind, Harm
+from prebirth.case.dates import PartialDate
 from prebirth.case.family import babies_entered, mothers, once_possible, parents
 from prebirth.case.kept_away import kept_away_unsaid
 from prebirth.case.not_yet import has_been
@@ -23,11 +24,13 @@ from prebirth.rules.prompts.unsaid import (
     hurts_or_held,
     tells_of_harm,
     tells_of_hurt,
+    tells_of_injury,
 )
 from prebirth.wording.facts import capital, fact, told_apart
 
 Shorten = Callable[[str], str]
 Told = HistoryCheck | Event | Factor
+Injury = HistoryCheck | Event | Contribution
 AT_HOME = frozenset({Contact.LIVES, Contact.STAYS})
 OFTEN_THERE = AT_HOME | {Contact.REGULAR}
 WORDS: dict[type[Record], str] = {HistoryCheck: "showed", Event: "happened", Factor: "description"}
@@ -105,11 +108,102 @@ def _by_line(told: Iterable[str]) -> str:
     return "".join(f"\n– {one}" for one in (first, *rest)) if rest else first
 
 
+INJURIES = "Injuries on record:"
+EARLIER = 8
+"""How many times as many injuries are told by their days as are told in words."""
+
+
+def injury_blocks(
+    case: Case, shorten: Shorten, most: int, elsewhere: Collection[EventKind] = ()
+) -> list[Block]:
+    """What is on record of injuries to a mother or a child, the newest first, by their own words.
+
+    Events of the kinds that the page tells `elsewhere` are not told again.
+    """
+    above = _told(case)
+    above |= {event.id for event in case.events if event.kind in elsewhere}
+    rows = [row for row in _injuries(case) if row.id not in above]
+    newest, before = rows[:most], rows[most : most * EARLIER]
+    told = _by_whom(case, newest, shorten)
+    if before:
+        told.append(say("Before that: {told}.", told="; ".join(_by_whom(case, before, None))))
+    if (more := len(rows) - most * EARLIER) > 0:
+        told.append(say("{more} earlier: ring us.", more=more))
+    return [Para(" ".join(told), say(INJURIES))] if told else []
+
+
+def _by_whom(case: Case, rows: Iterable[Injury], shorten: Shorten | None) -> list[str]:
+    """Injuries by whose they are or who told of them: each with its words, or the days alone."""
+    said: dict[str, list[str]] = {}
+    for row in rows:
+        who, words = _whose(case, row)
+        day = told_day.show() if (told_day := _day(row)) else say("day not recorded")
+        told = shorten(words.strip() or say("injury, no words recorded")) if shorten else ""
+        said.setdefault(who, []).append(f"{day}, {told.rstrip('.')}." if told else day)
+    after, between = (": ", " ") if shorten else (" ", ", ")
+    return [f"{who}{after if who else ''}{between.join(words)}" for who, words in said.items()]
+
+
+def _told(case: Case) -> set[str]:
+    """The ids of the records that are told as violence or harm by somebody."""
+    told = {row.id for person in _near(case) for row in _harm_by(case, person)}
+    return told | {row.id for _, rows in _harm_by_nobody(case) for row in rows}
+
+
+def _injuries(case: Case) -> list[Injury]:
+    """The events, checks and agencies' reports of an injury to a mother or a child, newest first."""
+    hers = {mother.id: mother for mother in mothers(case)}
+    hurt = {*hers, *babies_entered(case), *_children(case)}
+    rows: list[Injury] = [
+        event
+        for event in case.events
+        if (event.kind == EventKind.INJURY or tells_of_injury(event.happened))
+        and (not event.about or hurt.intersection(event.about))
+        and not any(_as_a_child(hers[one], event) for one in event.about if one in hers)
+    ]
+    rows += [
+        check
+        for check in case.checks
+        if tells_of_injury(check.showed) and (not check.about or check.about in hurt)
+    ]
+    rows += [given for given in case.contributions if _of_injury(given.says)]
+    return sorted(rows, key=lambda row: day.key if (day := _day(row)) else (0, 0, 0), reverse=True)
+
+
+def _children(case: Case) -> Iterator[str]:
+    """The ids of the brothers and sisters, and of the children there were before."""
+    yield from (person.id for person in case.people if person.role in SIBLINGS)
+    yield from (row.child for row in case.previous_children if row.child)
+
+
+def _day(row: Injury) -> PartialDate | None:
+    return row.on if isinstance(row, Event) else row.received_on
+
+
+def _of_injury(text: str) -> str:
+    """The sentences of an agency's report that tell of an injury."""
+    spans = (" ".join(text[span.start : span.end].split()) for span in sentences(text))
+    return " ".join(one for one in spans if tells_of_injury(one))
+
+
+def _whose(case: Case, row: Injury) -> tuple[str, str]:
+    """Whose injury it is or who told of it, and the words of the record."""
+    match row:
+        case Event():
+            people = [told_apart(case, one) for key in row.about if (one := case.people.get(key))]
+            return say(" and ").join(people), row.happened
+        case HistoryCheck():
+            about = case.name_of(row.about) if row.about else ""
+            who = ", ".join(filter(None, (about, say("check"), asked_whom(case, row))))
+            return capital(who), row.showed
+        case Contribution():
+            return fact(case, row, "agency") or say("An agency"), _of_injury(row.says)
+
+
 def harm_events(case: Case) -> set[str]:
-    """The ids of the events that tell of violence or harm by somebody who is near."""
-    rows = [row for who in _near(case) for row in _harm_by(case, who)]
-    rows += [row for _, more in _harm_by_nobody(case) for row in more]
-    return {row.id for row in rows if isinstance(row, Event)}
+    """The ids of the events and reports that tell of violence, harm or an injury."""
+    told = _told(case) | {row.id for row in _injuries(case)}
+    return {row.id for row in (*case.events, *case.contributions) if row.id in told}
 
 
 def open_checks(case: Case, kept: KeptBack, person: str) -> str:

@@ -80,7 +80,7 @@ from prebirth.copies.kept_back import (
     kept_back,
     sentences_of,
 )
-from prebirth.copies.known_harm import harm_blocks, note_blocks, open_check_blocks
+from prebirth.copies.known_harm import harm_blocks, injury_blocks, note_blocks, open_check_blocks
 from prebirth.copies.maternitys import action_blocks, to_come_blocks
 from prebirth.copies.night_answers import (
     STALE,
@@ -125,8 +125,10 @@ ROWS = (18, 14, 10, 6, 4)
 ROOM = (
     Space(700, 700, 6, 16, 16, 9, 4, 12),
     Space(700, 420, 6, 16, 16, 7, 3, 12),
+    Space(700, 420, 6, 16, 16, 7, 1, 12),
     Space(700, 260, 6, 16, 12, 6, 2, 8),
     Space(700, 150, 6, 16, 6, 5, 2, 6),
+    Space(700, 150, 6, 16, 6, 5, 1, 6),
     Space(700, 110, 6, 16, 3, 5, 1, 4),
     Space(420, 150, 6, 16, 10, 5, 2, 8),
     Space(420, 110, 5, 16, 6, 5, 1, 6),
@@ -267,6 +269,7 @@ def _urgent(page: NightPage) -> list[Block]:
         *safety_blocks(case, kept, name, page.on),
         *first_of(alert_blocks(case, kept, page.on, alert), room.answers),
         *first_of(harm_blocks(case, kept, shorten), max(room.answers, 3)),
+        *injury_blocks(case, partial(short, letters=2 * NAME), max(room.appointments, 2)),
         *note_blocks(case, kept, shorten, barred(case)),
         *open_check_blocks(case, kept, {one.id for one in told_at_the_top(case)}),
         *first_of(contact_blocks(case, kept, shorten), room.answers),

@@ -85,6 +85,17 @@ NOT_ONE_HURT = re.compile(
     r"|\bwithout violen|\bnon-violen|\bbetween (his|her|their|\w+'s) parents\b"
 )
 """How a text about somebody says that nobody hurt them, or only long ago, as a child."""
+INJURED = re.compile(
+    rf"{HURTS}|\bbruis|\bfractur|\bscald|\bburn(s|t|ed)?\b|\binjur(y|ies|ed)\b|\bbite marks?\b"
+    r"|\bblack eyes?\b|\bcut lips?\b|\b(finger ?|slap |grip |pinch |strap )marks?\b"
+    r"|\b(broke|broken) (\w+ )?(arm|leg|rib|wrist|nose|jaw|tooth|teeth|collar ?bone|finger|bone)s?\b"
+    r"|\bmarks? (on|to|around) (her|his|their|the) (neck|throat|face|arm|back|leg|wrist|body)"
+)
+"""How a text says that somebody came to harm that can be seen."""
+NOT_INJURED = re.compile(
+    rf"{NOT_ONE_HURT.pattern}|\bno (\w+ )?(bruis|injur|fractur|burn|mark|scald)|\bself-?harm"
+    r"|\b(road|traffic|car|train|bus) (accident|crash|collision)|\bat birth\b|\bbirth injur"
+)
 NO_CONCERN = re.compile(
     r"^(none|no|nothing|nobody|no-one|neither|nor|n/a|not any)\b"
     r"|^(there (is|are|was|were)|they (have|had)|we know of) (none|nothing|no\b)"
@@ -154,6 +165,11 @@ def hurts_or_held(note: str) -> bool:
 def tells_of_hurt(text: str) -> bool:
     """Whether a text says that somebody was hurt by somebody, whoever was."""
     return affirmed(text, HURTING, NOT_ONE_HURT)
+
+
+def tells_of_injury(text: str) -> bool:
+    """Whether a text says that somebody was hurt, or has an injury, however it came."""
+    return affirmed(text, INJURED, NOT_INJURED)
 
 
 def hurting_recorded(case: Case, person: Person) -> bool:
