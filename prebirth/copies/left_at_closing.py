@@ -36,31 +36,41 @@ ALSO = {
 PAST = "What was listed then was of the pregnancy, and is in our record: ring before you use it."
 """Where what became of a baby is a loss, or not told: nothing is asked of whoever goes on."""
 
+PAST_LEADS = {
+    State.OVERDUE: "Overdue:",
+    State.PASSED: "The day has passed, and it is not recorded whether it was done:",
+}
+"""What stands before the steps that are late, so that many old ones take little room."""
+
 
 def steps_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     """The steps that are late or to come; of a closed assessment as it was closed."""
     steps = waiting_steps(case, on, walk)
     closing = standing_closing(case)
     day, known = day_it_stands(case, on), not closed(case) or (closing and closing.on)
-    rows = [
-        (
-            step.name,
-            _when(step),
-            say("Kept back: ring duty")
-            if step.id in kept.settled
-            else capital(say(step.state(day).value)),
-        )
-        for step in sorted(steps, key=lambda step: _comes(step, day))
+    rows, past = list[tuple[str, ...]](), dict[State, list[str]]()
+    for step in sorted(steps, key=lambda step: _comes(step, day)):
+        stands = step.state(day)
+        if stands in PAST_LEADS and not closed(case) and step.id not in kept.settled:
+            past.setdefault(stands, []).append(f"{step.name} ({_when(step)})")
+        else:
+            how = capital(say(stands.value))
+            how = say("Kept back: ring duty") if step.id in kept.settled else how
+            rows.append((step.name, _when(step), how))
+    told: list[Block] = [
+        Para(f"{'; '.join(past[stands])}.", say(lead))
+        for stands, lead in PAST_LEADS.items()
+        if stands in past
     ]
     if not rows:
-        return []
-    told = Grid((say("What"), say("When"), say("Stands")), (3.4, 1.6, 1.2), tuple(rows))
+        return told
+    grid = Grid((say("What"), say("When"), say("Stands")), (3.4, 1.6, 1.2), tuple(rows))
     if not closed(case):
-        return [told]
+        return [*told, grid]
     if not known:  # how each stood depends on a day that nobody recorded
-        told = Grid((say("What"), say("When")), (3.4, 1.6), tuple(row[:2] for row in rows))
+        grid = Grid((say("What"), say("When")), (3.4, 1.6), tuple(row[:2] for row in rows))
     title = say("Days as they were when it was closed")
-    return heading(f"{title}, {day_words(day)}" if known else title, [told])
+    return heading(f"{title}, {day_words(day)}" if known else title, [grid])
 
 
 def _comes(step: Milestone, today: date) -> date:

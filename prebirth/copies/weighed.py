@@ -157,12 +157,12 @@ def asked_by_the_record(case: Case, walk: Walk, on: date, *, gaps: bool = False)
     things, said = list[Block](), Said(case)
     for cluster in ordered(case, walk, (one for one in waiting if not of_record(one)), on):
         if len(cluster.parts) > 1:
-            things.append(Para(head(case, cluster)))
-            things.append(Bullets(tuple(_message(said, part) for part in cluster.parts)))
+            parts = (_message(said, part) for part in cluster.parts)
+            things.append(Para(" ".join(parts), head(case, cluster)))
         else:
             things.append(Para(_message(said, cluster.parts[0])))
-    thin = [
-        Para(" ".join(these), f"{section.title}:")
+    thin = " ".join(
+        f"{section.title}: {' '.join(these)}"
         for section in walk.form.sections
         if (
             these := [
@@ -171,9 +171,9 @@ def asked_by_the_record(case: Case, walk: Walk, on: date, *, gaps: bool = False)
                 if of_record(one) and one.prompt.section == section.id
             ]
         )
-    ]
+    )
     lead = say("Not on this page:") if gaps else say("Not asked or not written yet:")
-    told = [*things, *([Para(lead), *thin] if thin else [])]
+    told = [*things, *([Para(thin, lead)] if thin else [])]
     return [Para(say(BY_THIS_PAGE), opens=True), *told] if gaps and told else told
 
 

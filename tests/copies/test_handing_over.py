@@ -185,3 +185,16 @@ def test_what_is_open_stands_by_the_day_it_is_set_for() -> None:
     open_ = [day for day, row in zip(days, rows, strict=True) if day and row[2] != "Overdue"]
     assert any("set for 20 May" in row[1] for row in rows)
     assert open_ == sorted(open_, key=lambda day: day.earliest)
+
+
+def test_late_steps_are_summed_and_a_long_late_case_takes_six_pages(practice: Case) -> None:
+    late = CopyOrder(CopyKind.SUCCESSOR, date(2026, 11, 30))
+    assert len(pypdfium2.PdfDocument(copy_pdf(late, practice))) == 6
+    text = " ".join(words_of(document_of(late, practice).blocks).split())
+    assert "Assessment completed after referral (by 19 May 2026);" in text
+    assert "Planning meeting before the birth (by 23 July 2026; set for 22 July 2026)" in text
+
+
+def test_how_an_ordinary_day_would_go_is_told(practice: Case) -> None:
+    blocks = document_of(CopyOrder(CopyKind.SUCCESSOR, date(2026, 5, 15)), practice).blocks
+    assert "a newborn would wait for feeds" in " ".join(words_of(blocks).split())
