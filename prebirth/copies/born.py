@@ -7,7 +7,7 @@ from datetime import date
 from prebirth.base.language import say, say_none
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, living_babies, lost_babies, several
-from prebirth.case.dates import exact_day
+from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.pregnancy import UNTOLD, Baby, Became
 from prebirth.layout.blocks import Block, Callout, Para
 from prebirth.rules.prompts.may_have_ended import end_unsaid_words, may_tell_of_an_end
@@ -24,6 +24,17 @@ from prebirth.wording.facts import (
 def not_expected(case: Case, on: date) -> bool:
     """Whether no baby is still to be born on a day, also once the assessment is closed."""
     return course_of(case, on) != CourseStage.EXPECTED
+
+
+def said_before_loss(case: Case, on: date, said: PartialDate | None) -> bool:
+    """Whether a baby was lost by a day, and something may have been said before the loss.
+
+    What has no day, or the loss none, may have been.
+    """
+    lost = [baby.lost_on for baby in lost_babies(case, on)]
+    return bool(lost) and not any(
+        day is not None and said is not None and day.latest < said.earliest for day in lost
+    )
 
 
 def end_untold(case: Case, on: date) -> bool:

@@ -21,7 +21,7 @@ from prebirth.copies.after_birth import away_blocks
 from prebirth.copies.birth import alert_blocks, heading, portal_blocks
 from prebirth.copies.birth_basis import order_blocks
 from prebirth.copies.birth_safety import safety_blocks
-from prebirth.copies.born import end_unsaid_blocks
+from prebirth.copies.born import end_unsaid_blocks, said_before_loss
 from prebirth.copies.closing_part import UNANSWERED, earlier_words, is_silent, own_rows, written_to
 from prebirth.copies.heads import about_case, course_tiles, still_set_blocks
 from prebirth.copies.kept_back import duty_words, kept_back
@@ -142,7 +142,7 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
     blocks += [Heading(say("Who watches"), 2), *_watches(case, closing, walk, on)]
     blocks += [
         Heading(say(YOU_SAID if reader else EACH_SAID), 2),
-        *_last_said(as_it_stands(case, on), reader, whole=whole),
+        *_last_said(as_it_stands(case, on), reader, on, whole=whole),
     ]
     blocks += [Heading(say(OPEN_THEN[bool(reader)] if ends else OPEN_NOW[bool(reader)]), 2)]
     rows = _left(view, closing, reader)
@@ -296,10 +296,11 @@ def _who(case: Case, row: Watcher) -> str:
     return ", ".join(filter(None, (told_apart(case, agency) if agency else "", row.who)))
 
 
-def _last_said(case: Case, reader: Agency | None, *, whole: bool) -> list[Block]:
+def _last_said(case: Case, reader: Agency | None, on: date, *, whole: bool) -> list[Block]:
     """What the reader said last, or each agency, and disagreements not settled; none is judged.
 
     What the chronology heard from an agency may say more than it told us: it is the chair's.
+    What was said before a loss is said to be: “Baby grows well” would read as of today.
     """
     said = [
         one
@@ -309,7 +310,12 @@ def _last_said(case: Case, reader: Agency | None, *, whole: bool) -> list[Block]
     argued = [one for one in unsettled(case) if reader is None or one.agency == reader.id]
     rows = [(_holder(case, one), _argued(case, one, whole=whole)) for one in argued]
     for one in said:
-        agency, when = case.agencies.get(one.agency), ", ".join(said_when(case, one))
+        agency, days = case.agencies.get(one.agency), said_when(case, one)
+        record = one.record
+        day = record.on if isinstance(record, Event) else record.received_on
+        if said_before_loss(case, on, day):
+            days.insert(1, say("before the loss") if day else say("perhaps before the loss"))
+        when = ", ".join(days)
         who = told_apart(case, agency) if agency else say("Not named")
         rows.append((who, f"{when}: {one.words}" if whole and one.words else f"{when}."))
     heard = reader and any(row.source == reader.id for row in case.events)

@@ -145,7 +145,7 @@ def _answers(form: Form, case: Case, kept: KeptBack, on: date, *roles: QuestionR
     return told
 
 
-def happened_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
+def happened_blocks(case: Case, kept: KeptBack) -> list[Block]:
     """Injuries and care sought late, and appointments that were missed or did not take place."""
     hurt = [event for event in case.events if event.kind in HURT]
     hurt.sort(key=lambda event: event.on.key if event.on else (0, 0, 0))

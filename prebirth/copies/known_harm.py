@@ -151,7 +151,7 @@ def _told(case: Case) -> set[str]:
 
 
 def _injuries(case: Case) -> list[Injury]:
-    """The events, checks and agencies' reports of an injury to a mother or a child, newest first."""
+    """What tells of an injury to a mother or a child, the newest first."""
     hers = {mother.id: mother for mother in mothers(case)}
     hurt = {*hers, *babies_entered(case), *_children(case)}
     rows: list[Injury] = [

@@ -24,7 +24,7 @@ from prebirth.case.course import (
     living_babies,
     lost_babies,
 )
-from prebirth.case.dates import surely_before
+from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.earlier_children import CategoryRow
 from prebirth.case.enquiries import HarmCategory
 from prebirth.case.listed import rows_of
@@ -33,7 +33,7 @@ from prebirth.case.parentage import parentage
 from prebirth.case.plan import Action, Conference
 from prebirth.case.plan_course import next_conference
 from prebirth.case.who_to_ring import day_number
-from prebirth.copies.born import end_untold, the_babies
+from prebirth.copies.born import end_untold, said_before_loss, the_babies
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.conference import FIRST_PAGE_PAST
 from prebirth.copies.goes_on import goes_on, told_parents
@@ -235,17 +235,32 @@ def _lines(case: Case, walk: Walk, on: date, parent: str, *, past: bool) -> list
     return blocks
 
 
+SAID_BEFORE_LOSS = (
+    "What you told us before your loss is kept with care. Ask us if you want to read it."
+)
+
+
 def _own_words(case: Case, walk: Walk, on: date) -> list[Block]:
-    """What this parent said, as it was written down."""
+    """What this parent said, as it was written down; after a loss what was said since."""
     told: list[Block] = []
+    lost = course_of(case, on) in NO_LONGER
+    before = False
     for section in in_report_order(walk.form.sections):
         for question in section.questions:
             if question.own_words and CopyKind.PARENT in walk.form.copies_of(question):
-                told += (
-                    Para(_as_they_said(" ".join(filter(None, answer_words(case, answer)))))
-                    for answer in answered(case, [question], on)
-                )
-    return [Heading(say("What you told us"), 2), *told] if told else []
+                for answer in answered(case, [question], on):
+                    if lost and said_before_loss(case, on, _written_on(answer)):
+                        before = True
+                    else:
+                        words = " ".join(filter(None, answer_words(case, answer)))
+                        told.append(Para(_as_they_said(words)))
+    kept = [Para(say(SAID_BEFORE_LOSS))] if before else []
+    return [*([Heading(say("What you told us"), 2), *told] if told else []), *kept]
+
+
+def _written_on(answer: Answer) -> PartialDate | None:
+    """The day on which somebody's words were written down."""
+    return PartialDate.of(answer.entered_at.date()) if answer.entered_at else None
 
 
 def _as_they_said(text: str) -> str:

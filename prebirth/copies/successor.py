@@ -125,7 +125,7 @@ def successor_sheet(view: CopyView) -> Document:
         *plan_for_birth(walk.form, case, kept, on),
         *home_blocks(case, kept, at_the_top(case), on),
         *weighed_blocks(walk.form, case, kept, on),
-        *happened_blocks(case, kept, on),
+        *happened_blocks(case, kept),
         *heading(say("Who is kept safe"), _safe(case, kept, walk, on)),
         Heading(say(AGREED), 1),
         *_agreed(case, kept, on),

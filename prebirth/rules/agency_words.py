@@ -80,9 +80,7 @@ def said_when(case: Case, said: LastSaid) -> list[str]:
 def _stance(case: Case, given: Contribution) -> str:
     """How an agency stands to the plan, and whether a disagreement was settled since."""
     if given.plan_view != PlanView.DISAGREES:
-        return say(
-            "view of the plan: {plan_view}", plan_view=fact(case, given, "plan_view").lower()
-        )
+        return say("agrees with the plan")
     settled = [
         fact(case, row, "resolved_on")
         for row in case.disagreements

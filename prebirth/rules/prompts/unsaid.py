@@ -88,7 +88,8 @@ NOT_ONE_HURT = re.compile(
 INJURED = re.compile(
     rf"{HURTS}|\bbruis|\bfractur|\bscald|\bburn(s|t|ed)?\b|\binjur(y|ies|ed)\b|\bbite marks?\b"
     r"|\bblack eyes?\b|\bcut lips?\b|\b(finger ?|slap |grip |pinch |strap )marks?\b"
-    r"|\b(broke|broken) (\w+ )?(arm|leg|rib|wrist|nose|jaw|tooth|teeth|collar ?bone|finger|bone)s?\b"
+    r"|\b(broke|broken) (\w+ )?(arm|leg|rib|wrist|nose|jaw|tooth|teeth|collar ?bone|finger|bone)s?"
+    r"\b"
     r"|\bmarks? (on|to|around) (her|his|their|the) (neck|throat|face|arm|back|leg|wrist|body)"
 )
 """How a text says that somebody came to harm that can be seen."""
