@@ -37,6 +37,8 @@ WITH_YOU = {
 }
 """Where the baby may live, in the paper of the parent of whom it speaks."""
 BOTH = 2
+HOMES = frozenset({LivingKind.BOTH, LivingKind.MOTHER, LivingKind.FATHER})
+"""Where to live means to go home."""
 
 
 def going_home(view: CopyView) -> Iterator[Block]:
@@ -47,7 +49,16 @@ def going_home(view: CopyView) -> Iterator[Block]:
     case = view.seen
     if lost_babies(case, view.order.on):
         return
-    rows = [*_basis(view), *filter(None, (_place(view, row) for row in case.living_options))]
+    basis = _basis(view)
+    options = [(row, text) for row in case.living_options if (text := _place(view, row))]
+    planned = [(row, text) for row, text in options if row.standing is OptionState.PLANNED]
+    if basis == [_home(case)] and len(planned) == 1:
+        # One line for both: “the plan is” twice would read as two plans.
+        (row, text) = planned[0]
+        if row.kind in HOMES and text == say(STANDS[OptionState.PLANNED], where=_where(view, row)):
+            basis = [f"{_home(case).rstrip('.')}, {_where(view, row)}."]
+            options.remove((row, text))
+    rows = [*basis, *(text for _, text in options)]
     if rows:
         yield Heading(say("Going home"), 2)
         yield Bullets(tuple(rows))
@@ -70,7 +81,7 @@ def _planned(case: Case, basis: BirthBasis) -> str:
     if kind is None:
         return ""
     if plays(kind, BasisRole.HOME):
-        return say("The plan is that the {babies} {goes} home.", babies=babies, goes=goes)
+        return _home(case)
     if plays(kind, BasisRole.NOT_DECIDED):
         return say("It is not decided yet if the {babies} {goes} home.", babies=babies, goes=goes)
     what = say(kind.plain)
@@ -84,9 +95,15 @@ def _planned(case: Case, basis: BirthBasis) -> str:
     return say("This is the plan for the {babies}: {what}.", babies=babies, what=what)
 
 
+def _home(case: Case) -> str:
+    """That the plan is for the baby to go home."""
+    goes = say("go") if several(case) else say("goes")
+    return say("The plan is that the {babies} {goes} home.", babies=the_babies(case), goes=goes)
+
+
 def _place(view: CopyView, option: LivingOption) -> str:
     """One place where the baby may live, and how it stands."""
-    case, table, parent = view.seen, TABLE_OF[LivingOption], view.order.reader
+    table = TABLE_OF[LivingOption]
     stands = STANDS.get(option.standing) if option.standing else None
     places = {(one.table, one.field) for one in view.withheld}
     places |= {(place.table, place.field) for place in view.lessened}
@@ -94,12 +111,18 @@ def _place(view: CopyView, option: LivingOption) -> str:
     kept_back = not places.isdisjoint((table, field) for field in ("", *LivingOption.columns))
     if option.standing is OptionState.PLANNED and kept_back:
         stands = MAY_BE_ANOTHER
+    where = _where(view, option)
+    return say(stands, where=where) if stands and where else ""
+
+
+def _where(view: CopyView, option: LivingOption) -> str:
+    """Where and with whom the baby may live, as the parent who reads it would say it."""
+    case, parent = view.seen, view.order.reader
     where = fact(case, option, "kind").lower()
     who = fact(case, option, "person")
     if option.kind in WITH_YOU and _speaks_of(case, option, parent):
         where, who = say(WITH_YOU[option.kind]), who if option.person != parent else ""
-    where = f"{where} ({who})" if where and who else where or who
-    return say(stands, where=where) if stands and where else ""
+    return f"{where} ({who})" if where and who else where or who
 
 
 def _speaks_of(case: Case, option: LivingOption, parent: str) -> bool:

@@ -348,6 +348,24 @@ def test_it_says_if_the_plan_is_that_the_baby_goes_home(practice: Case) -> None:
     assert "interim care order" in apart
 
 
+def test_one_plan_to_go_home_is_told_in_one_line(practice: Case) -> None:
+    basis = next(iter(practice.birth_bases))
+    both = tuple({"person": who, "on": "2026-05-15"} for who in ("leanne", "tomasz"))
+    first, *_ = practice.living_options
+    home = practice.adding(basis.replace(basis="goes home as planned", explained=both))
+    planned = home.adding(first.replace(standing="what is planned", told=both))
+    said = told(planned)
+    assert "The plan is that the baby goes home, with both of you." in said
+    assert "This is the plan" not in said
+    unit = told(
+        home.adding(
+            first.replace(kind="mother and baby unit", standing="what is planned", told=both)
+        )
+    )
+    assert "The plan is that the baby goes home." in unit
+    assert "This is the plan: " in unit
+
+
 def test_a_plan_is_flatly_told_only_where_no_other_place_is_kept_back(practice: Case) -> None:
     first, second = practice.living_options
     both = tuple({"person": who, "on": "2026-05-14"} for who in ("leanne", "tomasz"))
