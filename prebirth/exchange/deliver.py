@@ -83,7 +83,7 @@ def file_name(order: CopyOrder, case: Case, stem: str = "", made: datetime | Non
     whose = _role(order, case) if spec.policy in {Policy.ONE_PARENT, Policy.ONE_PERSON} else ""
     if spec.policy is Policy.EVERYBODY and order.reader == CHAIR:
         whose = f"-{CHAIR}"
-    at = f"{made:-%Y-%m-%d-%H%M}" if whose and made else ""
+    at = f"{made:-%Y-%m-%d-%H%M%S}" if whose and made else ""
     return f"{stem or file_stem(case)}-{order.kind.called}{whose}{large}{at}.{spec.format.value}"
 
 

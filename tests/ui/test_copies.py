@@ -213,6 +213,11 @@ def test_a_long_entry_to_withhold_is_whole_where_one_points_and_short_in_the_log
     dialog.withheld.add_more([Place("events", "walk")], "not for this reader")
     assert "Also withheld: They met at the station" in dialog.withheld.in_words()
     assert len(dialog.withheld.in_words()) < 140, "the log is no second place for it"
+    dialog.withheld.add_more([Place("events", "walk", "significance")], "not for this reader")
+    assert ": What it means for the child (not for this reader)." in dialog.withheld.in_words()
+    answer = present(opened.saver.case.answer("Q17.3"))
+    dialog.withheld.add_more([Place("answers", answer.id)], "not for this reader")
+    assert answer.text[:20] not in dialog.withheld.in_words(), "of an answer the question alone"
 
 
 def test_less_is_withheld_only_with_a_reason(

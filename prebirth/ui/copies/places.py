@@ -7,7 +7,7 @@ from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.form.model import Walk
 from prebirth.ui.base.words import field_title
-from prebirth.wording.facts import answer_words, record_title
+from prebirth.wording.facts import answer_words, cut_at_word, record_title
 
 
 def place_words(case: Case, walk: Walk, place: Place) -> str:
@@ -27,8 +27,24 @@ def text_place_words(case: Case, walk: Walk, place: Place) -> str:
     record = case.record(place.table, place.record)
     if not isinstance(record, Answer):
         return place_words(case, walk, place)
-    field = f": {field_title(Answer, place.field)}" if place.field != "text" else ""
+    field = f": {field_title(Answer, place.field)}" if place.field not in {"", "text"} else ""
     return f"{_asked_in(case, walk, record)}{field}"
+
+
+LOGGED = 80
+"""Letters by which the log names an entry: it is no second place for it."""
+
+
+def logged_place(case: Case, walk: Walk, place: Place) -> str:
+    """Where something stands, for the log: an entry by the beginning of its title, a field whole.
+
+    Of an answer what was asked, never what was answered.
+    """
+    record = case.record(place.table, place.record)
+    if record is None or isinstance(record, Answer):
+        return text_place_words(case, walk, place)
+    field = f": {field_title(type(record), place.field)}" if place.field else ""
+    return f"{cut_at_word(record_title(case, record), LOGGED)}{field}"
 
 
 def _asked_in(case: Case, walk: Walk, answer: Answer) -> str:

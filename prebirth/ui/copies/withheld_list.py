@@ -16,15 +16,12 @@ from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.base.rows_tree import RowsTree
 from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.copies.decisions import Decisions
-from prebirth.ui.copies.places import place_words
+from prebirth.ui.copies.places import logged_place, place_words
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.wording.counting import Number
-from prebirth.wording.facts import cut_at_word
 
 LEAST = 110
 """The height from which the reasons can be read."""
-LOGGED = 80
-"""Letters by which the log says what was decided of an entry: it is no second place for it."""
 NUMBER = Qt.ItemDataRole.UserRole
 """Which of the entries that are listed a row shows."""
 
@@ -232,7 +229,7 @@ class WithheldList(QWidget):
         choice = self.chosen
 
         def said(place: Place) -> str:
-            return cut_at_word(place_words(self._case, self._walk, place), LOGGED)
+            return logged_place(self._case, self._walk, place)
 
         lines = [
             self.tr("Also withheld: {what} ({why}).").format(what=said(place), why=why)
