@@ -144,8 +144,13 @@ class Ahead(StrEnum):
     PLACEMENT = "end of a placement"
     HOME = "end of a tenancy or of a stay"
     LEAVE = "end of leave or of a permit to stay"
-    WORK = "end of their worker's time with them"
+    WORK = "their worker leaves or changes"
     OTHER = "something else"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Ahead | None:
+        """Take what earlier builds called it, in words that nobody says."""
+        return cls.WORK if value == "end of their worker's time with them" else None
 
 
 class EarlierRole(Row):

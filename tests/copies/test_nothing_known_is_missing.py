@@ -15,13 +15,14 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import StructuredTool
-from prebirth.case.people import Person
+from prebirth.case.people import Ahead, DayAhead, Person
 from prebirth.case.plan import Action
 from prebirth.case.record import Record, Restriction
 from prebirth.case.where_to_live import ContactPlan, LivingOption
 from prebirth.copies.make import agency_of, usual_reader
 from prebirth.copies.spec import CopyOrder
 from prebirth.layout.blocks import Para, words_of
+from prebirth.rules.birth_days import what_comes
 from prebirth.rules.who_knew import who_knew
 from tests.copies.made import document_of
 
@@ -219,3 +220,12 @@ def test_who_is_with_the_baby_there_is_said_as_that() -> None:
         supervised="Day and night.",
     )
     assert "Who is with the baby there: Day and night." in told(CopyKind.MIDWIFE, MOTHER, home)
+
+
+def test_a_worker_who_leaves_is_said_plainly_and_the_old_words_still_open() -> None:
+    old = DayAhead.model_validate_json(
+        '{"on": "2026-07-10", "what": "end of their worker\'s time with them"}'
+    )
+    assert old.what is Ahead.WORK
+    assert old == DayAhead.model_validate({"on": "2026-07-10", "what": Ahead.WORK})
+    assert what_comes(old) == "their worker leaves or changes"
