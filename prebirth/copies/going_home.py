@@ -51,27 +51,36 @@ def going_home(view: CopyView) -> Iterator[Block]:
         return
     basis = _basis(view)
     options = [(row, text) for row in case.living_options if (text := _place(view, row))]
-    planned = [(row, text) for row, text in options if row.standing is OptionState.PLANNED]
-    if basis == [_home(case)] and len(planned) == 1:
+    planned = [row for row, _ in options if row.standing is OptionState.PLANNED]
+    home = _goes_home(view) and not _may_be_another(view)
+    if home and len(planned) == 1 and planned[0].kind in HOMES:
         # One line for both: “the plan is” twice would read as two plans.
-        (row, text) = planned[0]
-        if row.kind in HOMES and text == say(STANDS[OptionState.PLANNED], where=_where(view, row)):
-            basis = [f"{_home(case).rstrip('.')}, {_where(view, row)}."]
-            options.remove((row, text))
+        basis = [f"{_home(case).rstrip('.')}, {_where(view, planned[0])}."]
+        options = [one for one in options if one[0] not in planned]
     rows = [*basis, *(text for _, text in options)]
     if rows:
         yield Heading(say("Going home"), 2)
         yield Bullets(tuple(rows))
 
 
+def _bases(view: CopyView) -> list[BirthBasis]:
+    """The decisions about going home that may hold; none where a newer one is kept back."""
+    kept = TABLE_OF[BirthBasis] in view.superseded
+    return [] if kept else list(may_be_newest(view.seen.birth_bases))
+
+
 def _basis(view: CopyView) -> list[str]:
     """What is decided about going home; nothing where a newer decision is not this parent's."""
-    case, table = view.seen, TABLE_OF[BirthBasis]
-    bases = [] if table in view.superseded else may_be_newest(case.birth_bases)
-    told = {text for basis in bases if (text := _planned(case, basis))}
+    told = {text for basis in _bases(view) if (text := _planned(view.seen, basis))}
     if len(told) > 1:
         return [say("More than one plan is written down. Ask us which one holds.")]
     return list(told)
+
+
+def _goes_home(view: CopyView) -> bool:
+    """Whether the one decision that this parent reads of is that the baby goes home."""
+    kinds = [basis.basis for basis in _bases(view) if basis.basis is not None]
+    return bool(kinds) and all(plays(kind, BasisRole.HOME) for kind in kinds)
 
 
 def _planned(case: Case, basis: BirthBasis) -> str:
@@ -103,16 +112,19 @@ def _home(case: Case) -> str:
 
 def _place(view: CopyView, option: LivingOption) -> str:
     """One place where the baby may live, and how it stands."""
-    table = TABLE_OF[LivingOption]
     stands = STANDS.get(option.standing) if option.standing else None
-    places = {(one.table, one.field) for one in view.withheld}
-    places |= {(place.table, place.field) for place in view.lessened}
-    # All of it, or what tells one such place from another.
-    kept_back = not places.isdisjoint((table, field) for field in ("", *LivingOption.columns))
-    if option.standing is OptionState.PLANNED and kept_back:
+    if option.standing is OptionState.PLANNED and _may_be_another(view):
         stands = MAY_BE_ANOTHER
     where = _where(view, option)
     return say(stands, where=where) if stands and where else ""
+
+
+def _may_be_another(view: CopyView) -> bool:
+    """Whether a place to live is kept back, or what tells one such place from another."""
+    table = TABLE_OF[LivingOption]
+    places = {(one.table, one.field) for one in view.withheld}
+    places |= {(place.table, place.field) for place in view.lessened}
+    return not places.isdisjoint((table, field) for field in ("", *LivingOption.columns))
 
 
 def _where(view: CopyView, option: LivingOption) -> str:

@@ -116,7 +116,7 @@ EARLIER = 8
 def injury_blocks(
     case: Case, shorten: Shorten, most: int, elsewhere: Collection[EventKind] = ()
 ) -> list[Block]:
-    """What is on record of injuries to a mother or a child, the newest first, by their own words.
+    """What is on record of injuries to a mother or a child, the newest first.
 
     Events of the kinds that the page tells `elsewhere` are not told again.
     """

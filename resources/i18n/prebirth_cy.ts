@@ -11155,6 +11155,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps before the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you told us is in our record: ring to ask.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12755,6 +12763,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the child: {means}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where}, why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12787,6 +12803,26 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before that: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{more} earlier: ring us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injury, no words recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injuries on record:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{whom}, for {n:day|days}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12808,6 +12844,14 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>{whom} about {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day has passed, and it is not recorded whether it was done:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13424,6 +13468,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Ask us where it is, and how you can take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you told us before your loss is kept with care. Ask us if you want to read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16903,10 +16951,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>end of their worker&apos;s time with them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18688,6 +18732,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>the report for conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their worker leaves or changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20986,6 +21034,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First comes legal advice. A legal planning meeting decides if the threshold for court may be met. A letter before proceedings says what must change. A meeting agrees it, and a review looks at it again. Court may still be avoided at each step. Enter who got the letter and when. A parent who gets the letter has a free solicitor. All who have parental responsibility have a free solicitor too. It is the same once care proceedings begin. For anybody else, free help goes by what they earn and own. The letter also offers family group decision making.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who was told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21591,10 +21643,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>An advocate, a solicitor, an intermediary, adult social care. Write when it was offered and what was said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A parent who gets the letter has a free solicitor. All who have parental responsibility have a free solicitor too. A partner without parental responsibility has no free solicitor by the letter. Born into Care (2023): independent advice is offered in the pregnancy; D (A Child) [2021] EWCA Civ 787 and Doncaster: an advocate from the start where there is a learning difficulty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22298,11 +22346,11 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A letter before proceedings came to you. If you are a parent or have parental responsibility, a solicitor is now free for you, whatever you earn: take the letter to one, and bring them to the meeting.</source>
+        <source>A letter before proceedings came to you. If you are a parent or have parental responsibility, a solicitor is now free for you, whatever you earn or own. It stays free if we ask a court. Take the letter to one, and bring them to the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may have a solicitor, also at a meeting with us. Ask a solicitor first if their help is free for you. Today free help goes by what you earn and own. If we send a letter that says we may ask a court, a solicitor is then free for parents and for all who have parental responsibility. For a partner without parental responsibility, free help still goes by what they earn and own. Family Rights Group gives families free advice.</source>
+        <source>You may have a solicitor, also at a meeting with us. Ask a solicitor first if their help is free for you. Today free help goes by what you earn and own. It is free once we send a letter that says we may ask a court, and if we do ask it. That is so for parents and for all with parental responsibility, whatever they earn. For anybody else it still goes by what they earn and own. Family Rights Group gives families free advice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22323,10 +22371,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>UK GDPR article 33(1): a breach of personal data is reported to the regulator (ICO) without undue delay and, where it can be done, within {number} hours of knowing of it, unless it is unlikely to put people&apos;s rights and freedoms at risk. Whether it is to be reported is for the data protection officer to say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A parent who gets the letter has a free solicitor. All who have parental responsibility have a free solicitor too. A partner without parental responsibility has no free solicitor by the letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22486,10 +22530,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First comes legal advice. A legal planning meeting decides if the threshold for court may be met. A letter before proceedings says what must change. A meeting agrees it, and a review looks at it again. Court may still be avoided at each step. Enter who got the letter and when. A parent who gets the letter has a free solicitor. All who have parental responsibility have a free solicitor too. A partner without parental responsibility has no free solicitor by the letter. The letter also offers family group decision making.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Child protection plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22531,10 +22571,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Letter before proceedings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A letter that says what has to change so that no court need be asked. A parent who gets the letter has a free solicitor. All who have parental responsibility have a free solicitor too. A partner without parental responsibility has no free solicitor by the letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23507,6 +23543,18 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Nobody is recorded as father, possible father or partner yet. Add each of them under People and homes; if the father is not named, say why under “Is it agreed who the baby&apos;s father is?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent who gets the letter has a free solicitor. All who have parental responsibility have a free solicitor too. It is the same once care proceedings begin. For anybody else, free help goes by what they earn and own. Born into Care (2023): independent advice is offered in the pregnancy; D (A Child) [2021] EWCA Civ 787 and Doncaster: an advocate from the start where there is a learning difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent who gets the letter has a free solicitor. All who have parental responsibility have a free solicitor too. It is the same once care proceedings begin. For anybody else, free help goes by what they earn and own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter that says what has to change so that no court need be asked. A parent who gets the letter has a free solicitor. All who have parental responsibility have a free solicitor too. It is the same once care proceedings begin. For anybody else, free help goes by what they earn and own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25630,10 +25678,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>view of the plan: {plan_view}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>did not agree with the plan, settled {settled}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26319,6 +26363,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>A risk is recorded, the pregnancy is well on, and no legal planning meeting was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees with the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""An injury that somebody reported of a mother or a child reaches the ward and the next worker."""
+"""Reported injuries of a mother or a child reach the ward and the next worker."""
 
 from __future__ import annotations
 

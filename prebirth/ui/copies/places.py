@@ -36,7 +36,7 @@ LOGGED = 80
 
 
 def logged_place(case: Case, walk: Walk, place: Place) -> str:
-    """Where something stands, for the log: an entry by the beginning of its title, a field whole.
+    """Where something stands, for the log: an entry by its title, cut, and a field whole.
 
     Of an answer what was asked, never what was answered.
     """
