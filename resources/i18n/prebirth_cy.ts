@@ -10695,6 +10695,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a couple no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>related by birth</source>
         <translation type="unfinished"></translation>
     </message>

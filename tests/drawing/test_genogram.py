@@ -176,6 +176,18 @@ def test_losses_twins_kin_and_partings_have_their_marks() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("died", "over"), [(None, True), ("2019-05-01", True), ("2018-09-30", False)]
+)
+def test_a_couple_that_ended_is_drawn_as_one_no_more(died: str | None, over: bool) -> None:
+    case = family([person("m"), person("f", died=died)], "m-f")
+    (tie,) = case.ties
+    ended = case.adding(tie.replace(kind="in a relationship", ended="2018-09-30"))
+    texts = {shape.text for shape in genogram(ended, ON).shapes if isinstance(shape, Text)}
+    assert ("a couple no more" in texts) == ("ended 2018" in texts) == over
+    assert ("a couple, not married" in texts) != over
+
+
 def test_the_legend_has_the_marks_that_are_used_and_no_others() -> None:
     texts = {
         shape.text

@@ -10,13 +10,15 @@ from itertools import pairwise
 
 from prebirth.base.language import say
 from prebirth.case.case import Case
+from prebirth.case.dates import surely_before
 from prebirth.case.earlier_children import WhereNow
+from prebirth.case.not_yet import has_been
 from prebirth.case.people import Loss, Sex
 from prebirth.case.ties import CURRENT_COUPLE, VIOLENT, Quality, TieKind
 from prebirth.drawing.ahead import of_the_day, to_come
 from prebirth.drawing.genogram.homes import Home, homes, label_place, members
 from prebirth.drawing.genogram.joints import Feeling, Joint, Trunk
-from prebirth.drawing.genogram.kin import OF_BABY, Akin, Bond, Kin, kin_of
+from prebirth.drawing.genogram.kin import OF_BABY, Akin, Bond, Kin, Union, kin_of
 from prebirth.drawing.genogram.layout import GAP, places
 from prebirth.drawing.genogram.legend import LegendEntry, legend, sample
 from prebirth.drawing.genogram.marks import (
@@ -295,10 +297,9 @@ class _Drawing:
     def _couple_marks(self, joint: Joint, left: float, right: float, y: float) -> None:
         """Draw the marks of the kind of couple, and of when it parted."""
         union = joint.union
-        parted = (
-            {TieKind.SEPARATED: 1, TieKind.DIVORCED: 2}.get(union.kind, 0)
-            if union.kind and union.kind not in CURRENT_COUPLE
-            else 0
+        over = self._is_over(union)
+        parted = {TieKind.SEPARATED: 1, TieKind.DIVORCED: 2}.get(
+            union.kind or TieKind.OTHER, int(over)
         )
         at = left + (right - left) * 0.22
         for number in range(parted):
@@ -307,20 +308,31 @@ class _Drawing:
             )
         if parted and union.ended:
             after = at + 6 * parted + 4
+            short = say("ended") if over else say("sep.") if parted == 1 else say("div.")
             self._say(
-                f"{(say('sep.') if parted == 1 else say('div.'))} {union.ended.year}",
+                f"{short} {union.ended.year}",
                 [(at, level) for at in (after, left + 2) for level in (y - 4.5, y + 11.5)],
             )
         if parted:
             slash = [Line(((11 + 6 * n, 13), (17 + 6 * n, 1)), 1.8) for n in range(parted)]
             means = say("separated") if parted == 1 else say("divorced")
-            self._use(f"parted {parted}", (*sample(1.6), *slash), means)
+            if over:
+                means = say("a couple no more")
+            dash = TOGETHER if over and union.kind != TieKind.MARRIED else ()
+            self._use(means, (*sample(1.6, dash), *slash), means)
         elif not union.related:
             dash, means = {
                 TieKind.MARRIED: ((), say("married")),
                 None: (PARENTS, say("parents; no couple is shown here")),
             }.get(union.kind, (TOGETHER, say("a couple, not married")))
             self._use(means, sample(1.6, dash), means)
+
+    def _is_over(self, union: Union) -> bool:
+        """Whether a couple ended, and not by a death."""
+        if union.kind not in CURRENT_COUPLE or not has_been(union.ended):
+            return False
+        died = (self._kin.people[key].died for key in union.parents if self._kin.has_died(key))
+        return all(surely_before(union.ended, day) for day in died)
 
     def _say(self, text: str, places: list[Point]) -> None:
         """Write a word beside a line, in the first place where it covers nothing.
