@@ -318,8 +318,8 @@ class _Drawing:
             means = say("separated") if parted == 1 else say("divorced")
             if over:
                 means = say("a couple no more")
-            dash = TOGETHER if over and union.kind != TieKind.MARRIED else ()
-            self._use(means, (*sample(1.6, dash), *slash), means)
+            line = sample(1.6, TOGETHER) if over and union.kind != TieKind.MARRIED else sample(1.6)
+            self._use(means, (*line, *slash), means)
         elif not union.related:
             dash, means = {
                 TieKind.MARRIED: ((), say("married")),
