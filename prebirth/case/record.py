@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, datetime
 from functools import cache
-from typing import Any, ClassVar, NamedTuple, Self, get_args
+from typing import Any, ClassVar, NamedTuple, Self, TypeVar, get_args
 
 from prebirth.base.ids import new_id
 from prebirth.case.annotations import inner_type
@@ -25,6 +25,8 @@ from prebirth.case.marks import (
     marks,
 )
 from prebirth.case.values import Evidence, Key, Long, Model, OwnCode, PersonId, Prose, Ref, Row
+
+D = TypeVar("D")
 
 
 class Restriction(Row):
@@ -117,6 +119,9 @@ class Record(Model):
     A record type says with its name whose information it is, by the fields that hold the people
     (`WHOLE_FAMILY` where it is about no one person), and who may read it.
     """
+
+    # A slot is no part of what it says: no copy of it has it, and two are equal without it.
+    __slots__ = ("_worked_out",)
 
     label: ClassVar[str] = "record"
     counted: ClassVar[bool] = True
@@ -261,6 +266,18 @@ class Record(Model):
         """Such a record as it is when somebody begins to type it by hand."""
         return cls(**cls.begins_with, **facts)
 
+    def derived(self, make: Callable[[Record], D]) -> D:
+        """What a function makes of this record alone, made once: a record never changes."""
+        try:
+            kept: dict[Callable[[Record], Any], Any] = WORKED_OUT.__get__(self)
+        except AttributeError:
+            kept = {}
+            WORKED_OUT.__set__(self, kept)
+        if make not in kept:
+            kept[make] = make(self)
+        found: D = kept[make]
+        return found
+
     def replace(self, **facts: Any) -> Self:
         """The same record with some facts replaced, checked again.
 
@@ -297,9 +314,9 @@ class Record(Model):
         return type(self).stays
 
     @property
-    def people(self) -> set[str]:
+    def people(self) -> frozenset[str]:
         """The ids of the people it is about."""
-        return {person for field in self.whose for person in _ids(getattr(self, field))}
+        return self.derived(_people)
 
     @property
     def empty(self) -> bool:
@@ -595,6 +612,12 @@ def holds_people(kind: type[Record], field: str) -> bool:
     return row is not None and bool(person_fields(row))
 
 
+def _people(record: Record) -> frozenset[str]:
+    return frozenset(person for field in record.whose for person in _ids(getattr(record, field)))
+
+
+WORKED_OUT = vars(Record)["_worked_out"]
+"""Where a record keeps what was worked out of it; `derived` alone looks there."""
 COMMON = frozenset(Record.model_fields)
 """The fields that every record has and no form shows among its facts."""
 if facts(Record):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any, get_args
 
 from prebirth.case.listed import Listed, is_text
-from prebirth.case.record import is_key
+from prebirth.case.record import Record, is_key
 from prebirth.case.values import Model, Row
 
 
@@ -29,11 +30,15 @@ def _holds_words(annotation: Any) -> bool:
     return annotation is str or any(_holds_words(part) for part in get_args(annotation))
 
 
-def texts_of(value: Any) -> list[str]:
-    """Every text in a record or a value that holds words."""
+def texts_of(value: Any) -> Sequence[str]:
+    """Every text in a record or a value that holds words; of a record it is looked for once."""
+    return value.derived(_texts) if isinstance(value, Record) else _texts(value)
+
+
+def _texts(value: Any) -> tuple[str, ...]:
     found: list[str] = []
     _collect(value, found)
-    return found
+    return tuple(found)
 
 
 def _collect(value: Any, found: list[str]) -> None:

@@ -204,7 +204,7 @@ def _order(name: str, case: Case) -> Iterator[DateWarning]:
 def _future(name: str, case: Case, today: date) -> Iterator[DateWarning]:
     """The days on which something happened, of a record or of a row in it, that lie ahead."""
     for record in _rows(name, case):
-        for field, day in _happened(record):
+        for field, day in record.derived(_days_of):
             if day.earliest > today:
                 yield DateWarning(
                     name,
@@ -214,6 +214,10 @@ def _future(name: str, case: Case, today: date) -> Iterator[DateWarning]:
                         "{day} has not come yet. It is kept as typed; is it right?", day=day.show()
                     ),
                 )
+
+
+def _days_of(record: Record) -> tuple[tuple[str, PartialDate], ...]:
+    return tuple(_happened(record))
 
 
 def _happened(held: Model) -> Iterator[tuple[str, PartialDate]]:

@@ -1,3 +1,5 @@
+from typing import cast
+
 import pytest
 from pydantic import ValidationError
 
@@ -9,6 +11,7 @@ from prebirth.case.chronology import Appointment, Outcome
 from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.households import Household, Member
 from prebirth.case.people import Person
+from prebirth.case.record import Record
 from prebirth.case.references import references, release_references, remove_records
 from prebirth.case.table import Table
 from prebirth.case.ties import Tie
@@ -134,3 +137,21 @@ def test_a_record_of_which_there_is_one_is_its_own_id_whatever_a_file_calls_it()
     case = Case.model_validate({"assessment": {"id": "as1"}, "pregnancy": {"id": "pr"}})
     assert (case.assessment.id, case.pregnancy.id) == ("assessment", "pregnancy")
     assert case.adding(case.pregnancy.replace(babies=2)).pregnancy.babies == 2
+
+
+def test_what_is_worked_out_of_a_record_is_worked_out_once_and_is_no_part_of_it() -> None:
+    asked: list[str] = []
+
+    def names(record: Record) -> str:
+        asked.append(record.id)
+        return cast("Person", record).names
+
+    ann = Person(id="p", names="Ann")
+    assert [ann.derived(names), ann.derived(names)] == ["Ann", "Ann"]
+    assert asked == ["p"]
+    same = Person(id="p", names="Ann", entered_at=ann.entered_at)
+    assert ann == same
+    assert hash(ann) == hash(same)
+    assert ann.model_dump() == same.model_dump()
+    for changed in (ann.replace(names="Bo"), ann.model_copy(update={"names": "Bo"})):
+        assert changed.derived(names) == "Bo"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sized
+from collections.abc import Mapping, Sequence, Sized
 from datetime import date
 from functools import partial
 from itertools import takewhile
@@ -13,6 +13,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import CAME, HOME, Appointment, Outcome, Service
 from prebirth.case.dates import exact_day
 from prebirth.case.listed import plays
+from prebirth.case.table import Table
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import agencies_told, tellings_of
 from prebirth.form.model import Walk
@@ -91,7 +92,7 @@ def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
     over = {*_over(case, today, walk), *_thought_through(case, today, walk)}
     found = {
         person: missed
-        for person, theirs in _by_person(_known(case, today)).items()
+        for person, theirs in _theirs(case, today).items()
         if person not in over and (missed := _pattern(theirs, walk))
     }
     every = [one for missed in found.values() for one in missed]
@@ -126,7 +127,7 @@ def _thought_through(case: Case, today: date, walk: Walk) -> set[str | None]:
         return set()
     told = tellings_of(case, Matter.APPOINTMENT)
     found: set[str | None] = set()
-    for person, theirs in _by_person(_known(case, today)).items():
+    for person, theirs in _theirs(case, today).items():
         missed = [place for place, one in enumerate(theirs) if one.missed]
         answered = all(
             one.meaning.strip() and one.response.strip() and one.id in told
@@ -147,7 +148,7 @@ def _known(case: Case, today: date) -> list[Appointment]:
     ]
 
 
-def _pattern(known: list[Appointment], walk: Walk) -> list[Appointment]:
+def _pattern(known: Sequence[Appointment], walk: Walk) -> list[Appointment]:
     """Those missed close together, or among the last few."""
     run, until = walk.times.number("missed_run"), partial(walk.times.after, "missed_within")
     dated = sorted((on, one.id) for one in known if (on := exact_day(one.on)))
@@ -171,7 +172,7 @@ def _over(case: Case, today: date, walk: Walk) -> dict[str | None, list[Appointm
     Enough were kept one after another, and each service that was missed is among them.
     """
     found: dict[str | None, list[Appointment]] = {}
-    for person, theirs in _by_person(_known(case, today)).items():
+    for person, theirs in _theirs(case, today).items():
         missed = [place for place, one in enumerate(theirs) if one.missed]
         if not missed:
             continue
@@ -183,18 +184,32 @@ def _over(case: Case, today: date, walk: Walk) -> dict[str | None, list[Appointm
     return found
 
 
-def _by_person(known: list[Appointment]) -> dict[str | None, list[Appointment]]:
-    """Appointments by whom they are for, in their order."""
-    found: dict[str | None, list[Appointment]] = {}
-    for one in sorted(known, key=lambda one: (exact_day(one.on) or date.max, one.id)):
-        found.setdefault(one.person, []).append(one)
-    return found
+def _theirs(case: Case, today: date) -> Mapping[str | None, Sequence[Appointment]]:
+    """The known appointments by today, by whom they are for, in their order."""
+    return case.appointments.derived(_ByPerson).on(case, today)
+
+
+class _ByPerson:
+    """Appointments by person, for the day that was asked about last: many rules ask of the same."""
+
+    def __init__(self, _table: Table[Appointment]) -> None:
+        self._day: date | None = None
+        self._theirs: dict[str | None, list[Appointment]] = {}
+
+    def on(self, case: Case, day: date) -> Mapping[str | None, Sequence[Appointment]]:
+        """The known appointments by a day, by whom they are for, in their order."""
+        if self._day != day:
+            self._day, self._theirs = day, {}
+            known = _known(case, day)
+            for one in sorted(known, key=lambda one: (exact_day(one.on) or date.max, one.id)):
+                self._theirs.setdefault(one.person, []).append(one)
+        return self._theirs
 
 
 @rule("pattern-ended", "J14 T6", "appointments", "appointments", Of.FAMILY, once=True)
 def pattern_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A pattern of missed appointments ended lately; what helped is worth knowing."""
-    enough, theirs = walk.times.number("missed_ends_after"), _by_person(_known(case, today))
+    enough, theirs = walk.times.number("missed_ends_after"), _theirs(case, today)
     lately = {
         person: kept
         for person, kept in _over(case, today, walk).items()
@@ -225,7 +240,7 @@ def moved_or_late_run(case: Case, today: date, walk: Walk) -> RuleResult | None:
         Outcome.REARRANGED: walk.times.number("rearranged_run"),
         Outcome.LATE: walk.times.number("late_run"),
     }
-    for person, theirs in _by_person(_known(case, today)).items():
+    for person, theirs in _theirs(case, today).items():
         offered = [one for one in theirs if one.outcome != Outcome.CANCELLED_BY_SERVICE]
         for outcome, enough in limits.items():
             last = list(takewhile(partial(_became, outcome), reversed(offered)))

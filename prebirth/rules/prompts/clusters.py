@@ -144,8 +144,8 @@ def subject(case: Case, cluster: Cluster) -> str:
     return who or ", ".join(titled(case, record) for record in list(records.values())[:2])
 
 
-def _people(record: Record) -> set[str]:
-    return {record.id} if isinstance(record, Person) else record.people
+def _people(record: Record) -> frozenset[str]:
+    return frozenset((record.id,)) if isinstance(record, Person) else record.people
 
 
 def day_of(case: Case, prompt: Prompt, today: date) -> date | None:
