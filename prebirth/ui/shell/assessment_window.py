@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ from prebirth.vault.errors import VaultError
 from prebirth.vault.team_state import in_team, mark_seen
 
 if TYPE_CHECKING:
+    from prebirth.case.change import Change
     from prebirth.form.model import Walk
     from prebirth.session import Applied
     from prebirth.ui.base.prompt_book import PromptBook
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 
 SOON = 120
 """Milliseconds after which, with the window painted, the menu comes."""
+PAUSE = 300
+"""Milliseconds without an answer after which the head line asks whether it may still say all."""
 
 
 class AssessmentWindow(InOrder, QMainWindow):
@@ -67,6 +70,8 @@ class AssessmentWindow(InOrder, QMainWindow):
         self.head.asked.connect(lambda name: self.commands[name].trigger())
         self._lay_out()
         QTimer.singleShot(SOON, self, self.refresh_actions)
+        self.head_later = QTimer(self, singleShot=True, interval=PAUSE)
+        self.head_later.timeout.connect(self._show_head)
         self.refresh_head()
 
     @property
@@ -196,7 +201,7 @@ class AssessmentWindow(InOrder, QMainWindow):
         from prebirth.ui.shell.saved_words import SavedWords
 
         SavedWords(walk, self.foot, saver, walk.form.form)
-        walk.changed.connect(self.refresh_head)
+        walk.changed.connect(self._changed)
         walk.turned.connect(self._say_where)
         walk.frozen_asked.connect(lambda version: self._opener().save_frozen(version))
         walk.copy_asked.connect(self.commands["report"].trigger)
@@ -239,8 +244,29 @@ class AssessmentWindow(InOrder, QMainWindow):
             )
         return bool(why)
 
+    def _changed(self, changes: Sequence[Change]) -> None:
+        """Show above and below the pages what somebody changed; the slow line may wait a moment.
+
+        What is in it is worked out from all of the case, since what one entry withholds is sought
+        in every other, and takes longer than all else that an answer asks for.
+        """
+        # Late: see refresh_head.
+        from prebirth.ui.shell.head import stands_after
+
+        if self.saver and stands_after(changes, self.saver.case):
+            self.head_later.start()
+            self._show_undo()
+        else:
+            self.refresh_head()
+
     def refresh_head(self) -> None:
+        """Show whose assessment this is, what the next date is, and what can be undone."""
+        self._show_head()
+        self._show_undo()
+
+    def _show_head(self) -> None:
         """Show whose assessment this is, and what the next date is."""
+        self.head_later.stop()
         case = self.saver.case if self.saver else None
         heading, texts = "Prebirth", ("", "")
         if case is not None:
@@ -252,12 +278,15 @@ class AssessmentWindow(InOrder, QMainWindow):
             heading, texts = title(shown), pills(shown, today())
         self.setWindowTitle(self._title())
         self.head.show_case(heading, texts, case=case is not None, vault=self.vault is not None)
+
+    def _show_undo(self) -> None:
+        """Show what can be undone, below the pages and in the menu."""
         self.foot.show_case(
             self._next_words()[0],
             kept=self.kept_words(),
             case=self.saver is not None and not self.saver.session.read_only,
         )
-        if case is not None:
+        if self.saver is not None:
             self.refresh_actions()
 
     def _title(self) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import partial
+from functools import cache, partial
 
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.after_loss import planned_before_loss
-from prebirth.case.case import RECORDS, Case, record_type
+from prebirth.case.answer import Answer
+from prebirth.case.case import RECORDS, TABLE_OF, Case, record_type
+from prebirth.case.change import Change
 from prebirth.case.course import CourseStage, over, stage_of
-from prebirth.case.label import Label
+from prebirth.case.label import Code, Label
 from prebirth.case.meetings import to_come
 from prebirth.case.record import Record
 from prebirth.form.model import Form
@@ -86,14 +88,38 @@ def next_words(session: Session, form: Form) -> tuple[str, str]:
     return _words(undo, case, asked), _words(redo, case, asked)
 
 
+def stands_after(changes: Sequence[Change], case: Case) -> bool:
+    """Whether the head line says the same after some changes: no word of it is of an answer.
+
+    What one that is restricted says may be withheld from the line as well.
+    """
+    answers = (case.answers.get(change.record) for change in changes)
+    return all(change.table == TABLE_OF[Answer] for change in changes) and not any(
+        answer.restricted for answer in answers if answer
+    )
+
+
 def _words(entry: Entry | None, case: Case, asked: Callable[[str], str]) -> str:
     """What an entry did; the menu shows it to whoever stands behind."""
     if entry is None:
         return ""
-    shown = at_a_glance(case, _named(entry, case))
+    # A question is named by the form alone: nobody need ask of the case what may be said.
+    known = _is_of_known_question(entry, asked)
+    shown = _nothing() if known else at_a_glance(case, _named(entry, case))
     acts = tuple(change for change in entry.changes if change.op == "act")
     said = entry_words(entry._replace(changes=acts), shown, asked)
     return " ".join(said.split())  # a text that it is called by may begin with a new line
+
+
+@cache
+def _nothing() -> Case:
+    """A case in which nothing is entered."""
+    return Case(id="nothing")
+
+
+def _is_of_known_question(entry: Entry, asked: Callable[[str], str]) -> bool:
+    label = Label.parse(entry.label)
+    return label is not None and label.code is Code.ANSWER and bool(asked(label.ids["question"]))
 
 
 def _named(entry: Entry, case: Case) -> Iterator[tuple[str, Record]]:

@@ -58,7 +58,8 @@ IDLE = 2000
 class WalkPage(QWidget):
     """Leads through the sections of one assessment."""
 
-    changed = Signal()
+    changed = Signal(tuple)
+    """The changes of a commit, once all of this page shows them."""
     turned = Signal()
     """Another page shows."""
     frozen_asked = Signal(int)
@@ -463,7 +464,7 @@ class WalkPage(QWidget):
         self.stack.refresh(applied)
         self._show_looks()
         self._idle.start()
-        self.changed.emit()
+        self.changed.emit(applied.changes)
 
     def _show_written(self, path: str) -> None:
         """Say below the page which file was written."""
