@@ -76,7 +76,7 @@ def _checked(path: Path, data: bytes, kind: type[M]) -> tuple[M, yaml.Node]:
         check_depth(text, Loader)
         node = yaml.compose(text, Loader=Loader)
         if node is not None:
-            check_size(node)
+            check_size(text, node)
     except UnicodeDecodeError as error:
         raise FormError(f"{path}: is not written in UTF-8. Save it again as UTF-8.") from error
     except yaml.MarkedYAMLError as error:

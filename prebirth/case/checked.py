@@ -13,7 +13,7 @@ NOT_YET = "not yet"
 class SourceRead(BaseModel):
     """A text of law or guidance, its edition, and the day on which somebody read it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     source: str = Field(min_length=1, description="The Act, judgment or guidance, with its place.")
     edition: str = Field("", description="Edition, or day of the last change in it.")

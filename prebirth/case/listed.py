@@ -32,7 +32,7 @@ LONGEST = 200
 class ListModel(BaseModel):
     """A part of a list's file; an unknown key is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class ListRow(ListModel):

@@ -18,7 +18,7 @@ Group = Literal["mothers", "fathers_and_partners", "parents", "children_here"]
 class FormModel(BaseModel):
     """A part of a form file; an unknown key is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy with some fields changed, without what was worked out from the old ones."""

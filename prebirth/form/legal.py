@@ -56,7 +56,7 @@ Basis = Literal["law", "judgment", "statutory guidance", "guidance", "practice"]
 class LegalModel(BaseModel):
     """A part of the file of legal wording; an unknown key is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Used(StrEnum):
