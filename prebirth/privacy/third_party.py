@@ -22,6 +22,7 @@ from prebirth.case.ties import COUPLE
 from prebirth.case.values import Evidence
 from prebirth.form.model import Form
 from prebirth.form.question import ONE_READER, AnswerAudience, Question
+from prebirth.privacy.against_them import is_against
 from prebirth.privacy.beside import TO, beside, is_letter, pairs
 from prebirth.privacy.by_tie import ONES, Spoken, Ties, may_speak
 from prebirth.privacy.cutting import take_out_lost
@@ -582,7 +583,7 @@ class OfOthers(Sought):
         `named` says whether it names the reader, or stands where nobody else is told of.
         """
         said = set(keys_of(sentence))
-        if said & self._others_said or is_kept_from(sentence):
+        if said & self._others_said or is_kept_from(sentence) or is_against(sentence):
             return True
         if self._who in about and said & self._own_said:
             return False

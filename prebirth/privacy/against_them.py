@@ -1,0 +1,123 @@
+"""What a sentence tells of somebody that gives others away to them, though it names them.
+
+Where somebody is kept safe from its reader: what the police, probation or a court is about to do,
+who in private spoke of them, and what they do not know about where she is.
+"""
+
+from __future__ import annotations
+
+import re
+
+FORCE = r"(?:police|officers?|probation|CID|they|the court|PC \w+|DC \w+)"
+TO_COME = (
+    r"(?:will|shall|would|may|might|want(?:s|ed)? to|mean(?:s|t)? to|intend(?:s|ed|ing)? to"
+    r"|hop(?:e|es|ed|ing) to|plan(?:s|ned|ning)? (?:to|on)|going to|about to|ready to|due to"
+    r"|set to|(?:is|are|was|were|not) to|(?<=to )be)"
+)
+SEIZED = r"(?:arrest|recall|raid|detain|remand|re-?arrest)"
+DONE_TO = (
+    r"(?:arrested|recalled|raided|detained|remanded|searched|seized|watched|monitored|tracked"
+    r"|traced|tapped|followed(?! up)|charged|evicted|tagged|tightened|breached|picked up by"
+    r"|asked to (?:leave|go|move)|made to (?:leave|go|move)|removed from|banned|excluded"
+    r"|reported|questioned by)"
+)
+DOES = (
+    r"(?:search|seize|watch|monitor|track|charge|breach|come for|call on|pick|stop|visit|question)"
+)
+LATER = (
+    r"(?:planned|due|set for|booked|expected|imminent|pending|to follow|tomorrow|awaited|next week"
+    r"|being (?:planned|considered))"
+)
+ABOUT_TO = (
+    rf"\b{TO_COME} (?:\w+ ){{,2}}?{SEIZED}\b",
+    rf"\b(?:{TO_COME} (?:\w+ )?be|(?:is|are) being) (?:\w+ )?{DONE_TO}\b",
+    rf"\b{FORCE} {TO_COME} (?:\w+ )?{DOES}\b",
+    rf"\b(?:arrest|recall|search|raid)\b.*\b{LATER}\b",
+    r"\bwarrants?\b(?! card)",
+    r"\bwanted (?:by|for)\b",
+    r"\b(?:is|are) (?:being )?under surveillance\b",
+    r"\bunannounced\b",
+)
+"""How it tells what is about to be done."""
+ORDER = (
+    r"\b(?:injunctions?|(?:occupation|restraining|prevention|protection|protective|exclusion"
+    r"|prohibited steps|no-contact) (?:orders?|notices?)|orders? (?:against|to keep)|DVP[ON])\b"
+)
+ASKED_FOR = re.compile(
+    r"\b(?:will|draft\w*|appl(?:y|ied|ies|ying|ications?)|seek\w*|sought|ask(?:s|ed|ing)?"
+    r"|prepar\w+|consider\w*|solicitors?|without notice|not (?:yet )?(?:been )?served|request\w*"
+    r"|wants?|hopes?|plan(?:s|ned|ning)?|thinking|getting|being)\b",
+    re.IGNORECASE,
+)
+"""What says of an order of a court that it is only asked for."""
+KIN = (
+    r"(?:sister|brother|mother|mum|father|dad|aunt(?:ie)?|uncle|cousin|nan|gran\w*|ex|partner"
+    r"|girlfriend|boyfriend|friend|son|daughter|flatmate|landlord|landlady)"
+)
+PRIVATE = (
+    r"(?:neighbours?|next[- ]door|(?:members? of the )?public|passers?-?by|callers?|informants?"
+    r"|witness(?:es)?|shopkeeper|landlord|landlady|friends?|relatives?|somebody|someone"
+    r"|(?:an?|the) (?:young |old |elderly )?(?:wo)?man|people (?:next|down|up)\w*"
+    r"|nursery worker|teacher|childminder|colleague|flatmate|housemate|lodger"
+    rf"|(?:his|her|their|(?-i:[A-Z])\w+['’]s) {KIN}"
+    r"|(?:M(?:r|rs|s|iss|x))\.? (?-i:[A-Z])[\w'’-]+)"
+)
+"""Somebody who speaks of them in private, and not as one who works with the family."""
+BETWEEN = r"(?:,? (?!and\b|or\b|but\b|who\b|he\b|she\b|that\b)[\w'’-]+,?){,2}?"
+SPOKE = (
+    r"(?:say|says|said|rang|rings|rung|phoned|reports?|reported|heard|saw|told|tells|wrote"
+    r"|called (?:us|in|the|police|to|about|999|101)|complain(?:s|ed)?|alleg(?:es|ed)|contacted"
+    r"|came forward|texted|emailed|informed|claims?|witnessed|is worried|are worried|filmed)"
+)
+WHO_TOLD = (
+    rf"\b{PRIVATE}{BETWEEN} {SPOKE}\b",
+    (
+        rf"\b(?:calls?|reports?|letters?|emails?|messages?|complaints?|tip-?offs?|information"
+        rf"|statements?|concerns?|allegations?|heard|seen|filmed|reported|referr?ed|referral)"
+        rf"(?: \w+)? (?:from|by) (?:(?:an?|the) )?{PRIVATE}"
+    ),
+)
+"""How it tells who spoke of them."""
+WHERE = (
+    r"(?:address|number|phone|hospital|ward|unit|school|nursery|refuge|car|keys?|code|where"
+    r"|scan|appointment|birth plan)"
+)
+NOT_KNOWN = (
+    (
+        r"\b(?:do(?:es)? not|do(?:es)?n['’]t|has not|hasn['’]t|will not|won['’]t|must not|has never)"
+        r"(?: yet)? (?:have|get|got|been given|be given|been sent|be sent|been told|know)"
+        rf"(?: \w+){{,3}}? {WHERE}\b"
+    ),
+    r"\bdo(?:es)?(?: not|n['’]t) know (?:that|of|she|her|we|the police|police)\b",
+    r"\bhas no idea\b",
+    (
+        r"\b(?:thinks?|believes?|assumes?)(?: that)? (?:the )?baby (?:is due|was born|lives"
+        r"|will be born|is (?:in|at|with))\b"
+    ),
+    (
+        r"\b(?:told|given|sent)(?: of)? (?:(?:an?|the) )?(?:different|wrong|false|other|another|later)"
+        r" (?:day|date|time|place|hospital|ward|address|number|town|school|name)\b"
+    ),
+    r"\bnot (?:been )?invited\b",
+    (
+        r"\bpanic (?:button|alarm)|\balarm(?: was| is| has been)? fitted\b|\bsafe house\b"
+        r"|\blocks?(?: \w+){,2} changed\b|\bkept away\b"
+    ),
+    r"\b(?:staff|ward|security|hospital|police|reception|school|nursery)\b.*\bphoto(?:s|graphs?)?\b",
+)
+"""How it tells what they do not know, and how others keep safe from them."""
+AGAINST = re.compile("|".join((*ABOUT_TO, *WHO_TOLD, *NOT_KNOWN)), re.IGNORECASE)
+ORDERED = re.compile(ORDER, re.IGNORECASE)
+
+
+def is_against(sentence: str) -> bool:
+    """Whether a sentence tells what one who may be a danger must not learn of themselves.
+
+    >>> is_against("Police will arrest Kit on Friday."), is_against("Kit was arrested in May.")
+    (True, False)
+    >>> is_against("A neighbour rang about Kit."), is_against("Kit rang the midwife.")
+    (True, False)
+    """
+    if AGAINST.search(sentence):
+        return True
+    return ORDERED.search(sentence) is not None and ASKED_FOR.search(sentence) is not None

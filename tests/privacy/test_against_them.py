@@ -1,0 +1,80 @@
+"""One who may be a danger reads neither what is planned about them nor who spoke of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from prebirth.case.case import Case
+from prebirth.case.chronology import Event
+from prebirth.case.people import Person
+from prebirth.form.load import load_walk
+from prebirth.privacy.against_them import is_against
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.parent_view import OneParent
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.subject import OneSubject
+
+FORM = load_walk().form
+CASE = (
+    Case(id="c")
+    .adding(Person(id="mum", names="Rosa Lintock", role="mother", safe_from=("dad",)))
+    .adding(Person(id="dad", names="Kit Marlowe", role="father"))
+)
+AGAINST = [
+    "Police will arrest Kit on Friday.",
+    "Arrest of Kit planned for Friday.",
+    "Probation mean to recall Kit.",
+    "Kit's flat will be searched on 2 June.",
+    "Kit's phone is being watched by police.",
+    "A warrant is out for Kit.",
+    "An injunction against Kit is being drafted.",
+    "An occupation order against Kit will be asked for.",
+    "Neighbours rang about Kit.",
+    "Next door heard Kit shout.",
+    "A member of the public reported Kit.",
+    "A call from Mrs Pike said Kit was drunk.",
+    "Kit does not have the new address.",
+    "Kit was told a different hospital.",
+    "A panic button was fitted because of Kit.",
+    "We plan a visit to Kit on Friday, unannounced.",
+]
+OPEN = [
+    "Kit was arrested on 4 May.",
+    "Kit works nights at the bakery.",
+    "Kit will visit the midwife.",
+    "Kit does not have a job.",
+    "Kit does not know how to bathe a baby.",
+    "Kit came to the scan with a friend.",
+    "Kit told a friend about it.",
+    "Police were called to Kit's flat on 3 May.",
+    "Kit was served with an injunction in April.",
+    "Kit was given a different leaflet.",
+    "Kit thinks the baby will look like him.",
+    "Kit will be followed up by the GP.",
+    "The midwife saw Kit at the clinic.",
+]
+
+
+@pytest.mark.parametrize("said", AGAINST)
+def test_it_is_in_no_paper_for_one_she_is_kept_safe_from(said: str) -> None:
+    case = CASE.adding(Event(id="e", about=("dad",), kind="other", happened=said))
+    for reader in (
+        OneParent("dad", FORM),
+        OneSubject("dad", FORM),
+        Reader(person="dad", form=FORM),
+    ):
+        seen, _ = for_reader(case, reader)
+        assert said not in "".join(event.happened for event in seen.events)
+
+
+def test_nobody_else_loses_it() -> None:
+    case = CASE.adding(Event(id="e", about=("dad",), kind="other", happened=AGAINST[0]))
+    assert [event.happened for event in for_reader(case, Reader())[0].events] == [AGAINST[0]]
+
+
+@pytest.mark.parametrize("said", OPEN)
+def test_what_is_plainly_his_own_stays(said: str) -> None:
+    assert not is_against(said)
+    case = CASE.adding(Event(id="e", about=("dad",), kind="other", happened=said))
+    seen, _ = for_reader(case, OneSubject("dad", FORM))
+    assert [event.happened for event in seen.events] == [said]
