@@ -84,7 +84,7 @@ WHERE = (
 )
 NOT_KNOWN = (
     (
-        r"\b(?:do(?:es)? not|do(?:es)?n['’]t|has not|hasn['’]t|will not|won['’]t|must not|has never)"
+        r"\b(?:do(?:es)?(?: not|n['’]t)|has(?: not|n['’]t| never)|will not|won['’]t|must not)"
         r"(?: yet)? (?:have|get|got|been given|be given|been sent|be sent|been told|know)"
         rf"(?: \w+){{,3}}? {WHERE}\b"
     ),
@@ -95,7 +95,8 @@ NOT_KNOWN = (
         r"|will be born|is (?:in|at|with))\b"
     ),
     (
-        r"\b(?:told|given|sent)(?: of)? (?:(?:an?|the) )?(?:different|wrong|false|other|another|later)"
+        r"\b(?:told|given|sent)(?: of)? (?:(?:an?|the) )?"
+        r"(?:different|wrong|false|other|another|later)"
         r" (?:day|date|time|place|hospital|ward|address|number|town|school|name)\b"
     ),
     r"\bnot (?:been )?invited\b",
