@@ -32,6 +32,8 @@ EARLIER = 4
 """How many more missed appointments a line tells for each that the table has room for."""
 DAYS = 3
 """How many days of what was cancelled or moved stand in any case."""
+IN_SHORT = 30
+"""How many people more are told by their name and one word."""
 NAMES = re.compile(r"[a-z] [A-Z][a-z]+ [A-Z][a-z]+")
 """A name of two words, within a sentence."""
 WHOLE, NAMED = 200, 0
@@ -145,20 +147,29 @@ def _not_hers(case: Case, appointment: Appointment) -> str:
 
 
 def who_is_who(case: Case, kept: KeptBack, blocks: list[Block], most: int) -> list[Block]:
-    """Everybody whom the page names and has not said who they are, with their numbers."""
+    """Everybody whom the page names and has not said who they are, with their numbers.
+
+    Of those for whom a full page has no room, the name and what they are in one word.
+    """
     said = " ".join(words_of(blocks).split())
     known = {person.id for person in (*mothers(case), *fathers_and_partners(case)[:FATHERS])}
     known |= barred(case)
-    told = [
-        text
+    unsaid = [
+        (person, text)
         for person in named_in(case, said)
         if person.id not in known
         and not person.died
         and (text := introduced(case, person, kept)) not in said
         and text != person.name
     ]
-    if len(told) > most:
-        told[most:] = [say("{count} more: ring us", count=len(told) - most)]
+    told = [text for _, text in unsaid[:most]]
+    told += [
+        f"{short(person.name, NAME)} ({say(person.role.value)})"
+        for person, _ in unsaid[most : most + IN_SHORT]
+        if person.role
+    ]
+    if more := len(unsaid) - len(told):
+        told.append(say("{count} more: ring us", count=more))
     return [Para(f"{'; '.join(told)}.", say("Who is who:"))] if told else []
 
 

@@ -93,6 +93,7 @@ from prebirth.copies.night_answers import (
     not_asked_alone,
     past_blocks,
     past_of,
+    ward_name_blocks,
 )
 from prebirth.copies.past_birth import labour_blocks
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
@@ -184,6 +185,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         *end_unsaid_blocks(case, on),
         *first_of(born_blocks(case, on), room.answers + 3),
         *mother_blocks(case, page.kept, on),
+        *ward_name_blocks(page),
         *father_blocks(case, page.kept, on, room.letters, room.people),
         *_due(page),
         *_decided(page),
@@ -240,6 +242,7 @@ def _ended_page(page: NightPage, stage: CourseStage) -> Document:
         *born_blocks(case, on),
         *([Para(goes_on)] if (goes_on := told_agencies(case, on)) else []),
         *mother_blocks(case, page.kept, on),
+        *ward_name_blocks(page),
         _first(page),
         *after_end(page.form, case, page.kept, partial(short, letters=page.room.urgent), stage, on),
         *heading(say("Who to speak to"), speak_to(case, page.kept, page.room.agencies)),
@@ -349,6 +352,7 @@ def _later(page: NightPage) -> list[Block]:
         *before_blocks(case, kept, partial(brief, letters=lasting)),
         *_also(page),
         *other_names(case, shorten),
+        *ward_name_blocks(page),  # the second page may be read alone
     ]
     return [
         *heading(say("The plan"), plan),

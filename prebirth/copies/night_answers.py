@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
@@ -22,9 +23,12 @@ from prebirth.form.model import Form
 from prebirth.form.question import Question, QuestionRole
 from prebirth.form.status import is_shown
 from prebirth.layout.blocks import Block, Empty, Para
+from prebirth.privacy.sentences import sentences
 from prebirth.wording.facts import told_apart
 
 Shorten = Callable[[str], str]
+NAMED_LETTERS = 160
+"""The most letters of a sentence that says by which name the ward is to know her."""
 STALE = 260
 """The most letters of what was planned for a birth that is over; what keeps somebody safe stays."""
 
@@ -80,6 +84,36 @@ def merged(title: str, told: list[Block]) -> list[Block]:
     """Answers run on in one paragraph after their title; nothing where there are none."""
     texts = (f"{one.lead} {one.text}".strip() for one in told if isinstance(one, Para))
     return [Para(" ".join(texts), f"{title}:")] if told else []
+
+
+UNDER_NAME = re.compile(
+    r"^(?!.*\b(bab(y|ies)|child(ren)?|birth certificate|registrar)\b)"
+    r".*(\b(admit|book)\w*( \w+){0,3} (under|as)\b.*\bname"
+    r"|\bunder (the|an?|another) (\w+ )?(name|alias)\b|\bname (for|on) the ward\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How a sentence says by which name the ward is to know her, and not by which the baby is known."""
+
+
+def ward_name_blocks(page: NightPage) -> list[Block]:
+    """By which name the ward is to know each mother, in the words of a note, alert or answer."""
+    case = page.case
+    asked = [
+        one for one in page.form.by_id.values() if CopyKind.MIDWIFE in page.form.copies_of(one)
+    ]
+    texts = [
+        *(mother.notes for mother in mothers(case) if not mother.died),
+        *(alert.says for alert in case.birth_alerts if alert.stands(page.on)),
+        *(answer.text for answer in answered(case, asked, page.on)),
+    ]
+    told = dict.fromkeys(
+        " ".join(text[span.start : span.end].split()).rstrip(".")
+        for text in texts
+        for span in sentences(text)
+        if UNDER_NAME.search(text[span.start : span.end])
+    )
+    words = ". ".join(short(one, NAMED_LETTERS) for one in told)
+    return [Para(f"{words}.", say("Her name on the ward:"))] if told else []
 
 
 def asked_alone(page: NightPage, shorten: Shorten) -> list[Block]:

@@ -12875,6 +12875,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Her name on the ward:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given on</source>
         <translation type="unfinished"></translation>
     </message>

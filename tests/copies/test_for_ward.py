@@ -6,12 +6,14 @@ import pytest
 
 from prebirth.case.agencies import Agency
 from prebirth.case.birth import BirthPlan
+from prebirth.case.birth_tasks import BirthAlert
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.people import Person
 from prebirth.case.record import Restriction
-from prebirth.copies.for_ward import NAMED, WHOLE, appointments, speak_to
-from prebirth.copies.kept_back import kept_back
+from prebirth.copies.for_ward import NAMED, WHOLE, appointments, speak_to, who_is_who
+from prebirth.copies.kept_back import KeptBack, kept_back
 from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.load import load_walk
@@ -19,6 +21,7 @@ from prebirth.layout.blocks import Para, words_of
 from tests.copies.losses import expected
 from tests.copies.made import document_of
 from tests.rules.prompts.build import family
+from tests.typed import present
 
 ON = date(2026, 11, 29)
 
@@ -88,3 +91,52 @@ def test_that_part_of_who_to_speak_to_may_be_kept_back_is_said_once() -> None:
     view = prepare(CopyOrder(CopyKind.MIDWIFE, ON), case.adding(own), load_walk())
     told = words_of(speak_to(view.seen, kept_back(view), 9))
     assert told.count("Part of this may be kept back") == 1
+
+
+def test_on_a_full_page_whoever_is_named_has_a_role() -> None:
+    case = Case(id="c")
+    for number in range(6):
+        case = case.adding(
+            Person(id=f"p{number}", names=f"Ann{number} Lee", role="other relative", phone="0123")
+        )
+    kept = KeptBack((), "duty")
+    named = [Para(" ".join(f"Ann{number}" for number in range(6)))]
+    (one,) = who_is_who(case, kept, named, 1)
+    text = words_of([one])
+    assert "Ann0 Lee, a relative of a parent, 0123" in text
+    for number in range(1, 6):
+        assert f"Ann{number} Lee (other relative)" in text
+    assert "ring us" not in text
+
+
+@pytest.mark.parametrize(
+    "words", ["Admit under the name Rose Smith.", "Book her in as Rose, no other name."]
+)
+@pytest.mark.parametrize("where", ["note", "alert"])
+def test_the_name_for_the_ward_stands_on_both_pages(words: str, where: str) -> None:
+    case = expected()
+    mother = present(case.people.get("am"))
+    if where == "note":
+        case = case.adding(mother.replace(notes=f"Likes tea. {words}"))
+    else:
+        case = case.adding(BirthAlert(id="b", kind="maternity record", where="Elm", says=words))
+    text = " ".join(words_of(document_of(CopyOrder(CopyKind.MIDWIFE, ON), case).blocks).split())
+    first, _, second = text.partition("At admission, ring first")
+    assert words.rstrip(".") in first
+    assert words.rstrip(".") in second.partition("health, and at home")[2]
+    assert "Likes tea" not in text
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Her sister's name is Rose.",
+        "She will register the baby under the name Ash.",
+        "Call her by her first name.",
+    ],
+)
+def test_a_note_of_other_names_is_no_name_for_the_ward(note: str) -> None:
+    case = expected()
+    case = case.adding(present(case.people.get("am")).replace(notes=note))
+    text = words_of(document_of(CopyOrder(CopyKind.MIDWIFE, ON), case).blocks)
+    assert "Her name on the ward" not in text
