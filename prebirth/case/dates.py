@@ -17,6 +17,8 @@ if TYPE_CHECKING:  # equivalent: names for the type checker alone
 
 ISO = r"^\d{4}(-\d{2}(-\d{2})?)?$"
 MONTHS = {name.lower(): n for n, name in enumerate(month_name) if name}
+NAMES = ("", *(name.capitalize() for name in MONTHS))
+"""The months in English by their numbers; Python makes its own anew each time it is asked."""
 EARLIEST, LATEST = 1880, 2200
 
 
@@ -58,8 +60,7 @@ class PartialDate:
         last = monthrange(self.year, self.month)[1]
         if self.day is not None and not 1 <= self.day <= last:
             raise ImpossibleDateError(
-                f"{month_name[self.month]} {self.year} has {last} days, so there is no day "
-                f"{self.day}."
+                f"{NAMES[self.month]} {self.year} has {last} days, so there is no day {self.day}."
             )
 
     @classmethod
@@ -117,8 +118,8 @@ class PartialDate:
         if self.month is None:
             return str(self.year)
         if self.day is None:
-            return say("{month} {year}", month=say(month_name[self.month]), year=self.year)
-        month = say(month_name[self.month])
+            return say("{month} {year}", month=say(NAMES[self.month]), year=self.year)
+        month = say(NAMES[self.month])
         return say("{day} {month} {year}", day=self.day, month=month, year=self.year)
 
     def told(self) -> str:
@@ -134,7 +135,7 @@ class PartialDate:
         """The date in words with its month shortened, for a narrow column."""
         if self.month is None:
             return self.show()
-        return self.show().replace(say(month_name[self.month]), short_month(self.month))
+        return self.show().replace(say(NAMES[self.month]), short_month(self.month))
 
     def numbers(self) -> str:
         """The date in figures, the day first, for the narrowest column.
@@ -196,7 +197,7 @@ def short_month(month: int) -> str:
     >>> short_month(9)
     'Sep'
     """
-    return say(month_name[month])[:3]
+    return say(NAMES[month])[:3]
 
 
 def surely_before(first: PartialDate | None, then: PartialDate | None) -> bool:

@@ -37,11 +37,11 @@ def entered(case: Case) -> Case:
 
 def _saying_nothing(table: Table[Record]) -> tuple[str, ...]:
     """The ids of the rows of a table that hold nothing, or what was filled in by itself."""
-    return tuple(
-        one.id
-        for one in table
-        if one.says_nothing or (one.empty and not marked(type(one), "named_by"))
-    )
+    return tuple(one.id for one in table if one.derived(_says_nothing))
+
+
+def _says_nothing(one: Record) -> bool:
+    return one.says_nothing or (one.empty and not marked(type(one), "named_by"))
 
 
 def _less_rows_of(table: Table[R]) -> Table[R]:

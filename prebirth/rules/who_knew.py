@@ -270,11 +270,12 @@ def _of_roles(case: Case, *roles: AgencyRole) -> frozenset[str]:
 
 
 def _events(case: Case) -> Iterator[_Fact]:
+    known_to = {kind: _of_roles(case, *roles) for kind, roles in KNOWN_TO.items()}
     for event in case.events:
         kind = say(event.kind.value) if event.kind else say("event")
         if event.happened.strip():
             what = f"{kind}: {event.happened.strip()}"
-            there = _of_roles(case, *KNOWN_TO.get(event.kind, ())) if event.kind else frozenset()
+            there = known_to.get(event.kind, frozenset()) if event.kind else frozenset()
             yield _Fact("events", event.id, event.on, what, event.source, perhaps=there)
 
 
