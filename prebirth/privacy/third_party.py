@@ -187,6 +187,13 @@ def without_other_adults(
         for answer in case.answers
         if (question := form.asked.get(answer.question)) and answer.unit == question.unit
     ]
+    if not at_risk(raw, view.parent):  # a line for one of them was written to be read by them
+        danger = Sought(_called(person) for person in raw.people if person.id in view.endangered)
+        own += [
+            (Place("answers", answer.id, "plain"), "")
+            for answer in case.answers
+            if view.parent in {*answer.plain_for, answer.about} and not danger.hits(answer.plain)
+        ]
     by_the_app = [(Place("shares", share.id, "version"), "") for share in case.shares]
     by_the_app += [
         (Place("shares", share.id, "purpose"), "")

@@ -835,6 +835,18 @@ def test_what_the_form_asks_and_what_is_said_to_parents_and_by_one_stays(said: s
     assert (kept.asked, kept.plain, kept.text) == (said, said, "Rain fell. […]")
 
 
+def test_a_line_that_was_ticked_for_one_stands_whole_where_nobody_is_at_risk() -> None:
+    said = "You put the baby in the cot. You ring your mum or Ada Lintock."
+    told = Answer(id="Q15.1", question="Q15.1", plain=said, plain_for=("mum",))
+    line = present(read(case_of(told))[0].answers.get("Q15.1")).plain
+    assert line == said
+    hurt = Tie(id="t", one="mum", kind="separated", other="nan", quality=("violence confirmed",))
+    cut = present(read(case_of(told, hurt))[0].answers.get("Q15.1")).plain
+    assert "Ada" not in cut
+    unsaid = present(read(case_of(told.replace(plain_for=())))[0].answers.get("Q15.1")).plain
+    assert "Ada" not in unsaid
+
+
 @pytest.mark.parametrize(
     ("action", "who", "theirs"),
     [
