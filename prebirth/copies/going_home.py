@@ -11,6 +11,7 @@ from prebirth.case.course import lost_babies, several
 from prebirth.case.family import mothers
 from prebirth.case.listed import plays
 from prebirth.case.newest import may_be_newest
+from prebirth.case.not_yet import has_been
 from prebirth.case.parentage import parentage
 from prebirth.case.where_to_live import LivingKind, LivingOption, OptionState
 from prebirth.copies.born import the_babies
@@ -42,7 +43,7 @@ HOMES = frozenset({LivingKind.BOTH, LivingKind.MOTHER, LivingKind.FATHER})
 
 
 def going_home(view: CopyView) -> Iterator[Block]:
-    """The plan for going home, and each place to live; nothing where this parent reads of none.
+    """The plan for going home, each place to live, and how this parent sees the baby.
 
     What was planned before one of the babies died is looked at again, and stands in no plan.
     """
@@ -55,12 +56,19 @@ def going_home(view: CopyView) -> Iterator[Block]:
     home = _goes_home(view) and not _may_be_another(view)
     if home and len(planned) == 1 and planned[0].kind in HOMES:
         # One line for both: “the plan is” twice would read as two plans.
-        basis = [f"{_home(case).rstrip('.')}, {_where(view, planned[0])}."]
+        written = dict.fromkeys(map(_with_it, _bases(view)))
+        basis = [f"{_home(case).rstrip('.')}, {_where(view, planned[0])}.{''.join(written)}"]
         options = [one for one in options if one[0] not in planned]
     rows = [*basis, *(text for _, text in options)]
     if rows:
         yield Heading(say("Going home"), 2)
         yield Bullets(tuple(rows))
+    plans = [
+        row for row in case.contact_plans if row.person == view.order.reader and row.arrangement
+    ]
+    if plans:
+        yield Heading(say("How you see the {babies}", babies=the_babies(case)), 2)
+        yield Bullets(tuple(row.arrangement for row in plans))
 
 
 def _bases(view: CopyView) -> list[BirthBasis]:
@@ -90,18 +98,35 @@ def _planned(case: Case, basis: BirthBasis) -> str:
     if kind is None:
         return ""
     if plays(kind, BasisRole.HOME):
-        return _home(case)
+        return _home(case) + _with_it(basis)
     if plays(kind, BasisRole.NOT_DECIDED):
         return say("It is not decided yet if the {babies} {goes} home.", babies=babies, goes=goes)
     what = say(kind.plain)
     if basis.apart:
         return say(
-            "The {babies} may not go home with you at first. We wrote this down for it: {what}. "
+            "The {babies} may not go home with you at first. {how} "
             "Ask us what it means, and ask a solicitor.",
             babies=babies,
-            what=what,
+            how=_how(basis, what),
         )
     return say("This is the plan for the {babies}: {what}.", babies=babies, what=what)
+
+
+def _how(basis: BirthBasis, what: str) -> str:
+    """By what the baby may live apart, and how far an order has come: only a court makes one."""
+    if not plays(basis.basis, BasisRole.COURT):
+        return say("We wrote this down for it: {what}.", what=what)
+    if has_been(basis.granted_on):
+        return say("A court made this: {what}.", what=what)
+    asked = has_been(basis.applied_on)
+    begin = say("We asked a court for this") if asked else say("We plan to ask a court for this")
+    return say("{begin}: {what}. Only a court can decide it.", begin=begin, what=what)
+
+
+def _with_it(basis: BirthBasis) -> str:
+    """What was written with a plan to go home: it may hold only if something is so."""
+    why = basis.why.strip()
+    return say(" We wrote with it: “{why}”", why=why) if why else ""
 
 
 def _home(case: Case) -> str:

@@ -45,6 +45,7 @@ from prebirth.copies.parent_full import (
     disagree,
     ended,
     glossary,
+    is_theirs,
     prepares_nothing,
     set_days,
     still_in_diaries,
@@ -218,7 +219,6 @@ def _lines(case: Case, walk: Walk, on: date, parent: str, *, past: bool) -> list
     """What the worker says to a parent: first what worries us and what keeps the baby safe."""
     blocks: list[Block] = []
     rest = list(_said(case, walk, on))
-    theirs = parent in parentage(case).settled
     for title, role in FIRST_PAGE_PAST if past else HEADINGS:
         asked = asked_for(walk.form, CopyKind.PARENT, role)
         lines = [line for _, question, _, line in rest if question in asked]
@@ -227,6 +227,7 @@ def _lines(case: Case, walk: Walk, on: date, parent: str, *, past: bool) -> list
         blocks += [lead, *map(Para, lines)] if lines else []
     sections: dict[str, list[Block]] = {}
     for section, _, about, line in rest:
+        theirs = is_theirs(case, section, parent)
         title = section.title_for(theirs=theirs, alone=about == parent)
         title = (past and section.past_title) or title
         sections.setdefault(title, []).append(Para(line))

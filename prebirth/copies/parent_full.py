@@ -19,6 +19,7 @@ from prebirth.case.course import (
     over,
     stage_of,
 )
+from prebirth.case.family import carriers
 from prebirth.case.listed import plays
 from prebirth.case.meetings import day_of, unsaid
 from prebirth.case.no_conference import none_decided
@@ -27,6 +28,7 @@ from prebirth.case.parentage import parentage
 from prebirth.case.plan import Conference, OutcomeRole
 from prebirth.case.plan_course import next_conference
 from prebirth.case.pregnancy import UNTOLD, Baby
+from prebirth.case.taking_part import HelpKind
 from prebirth.case.who_to_ring import day_number
 from prebirth.copies.also import also_recorded
 from prebirth.copies.born import end_untold, the_babies
@@ -101,20 +103,18 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
         for_one=True,
         feared=view.feared,
     )
-    theirs = parent in parentage(case).settled
     blocks = [
-        *_first_page(context, parent, theirs=theirs),
+        *_first_page(context, parent, theirs=parent in parentage(case).settled),
         Heading(say("In this paper")),
         Contents(),
     ]
     for section in in_report_order(walk.form.sections):
         told = _part(context, section) if section_shown(section, case, on) else []
+        theirs = is_theirs(case, section, parent)
         title = section.title_for(theirs=theirs, alone=_alone(context, told))
         intro = (not theirs and section.open_intro) or section.plain_intro or section.intro
         intro = "" if prepares_nothing(case, on) else intro
-        if course_of(case, on) == CourseStage.BORN and any(
-            held.records == "pregnancy" for held in section.holds
-        ):
+        if course_of(case, on) == CourseStage.BORN and section.of_pregnancy:
             intro = say(BORN_INTRO)
         if context.past:
             title, intro = section.past_title or title, section.past_intro
@@ -380,19 +380,29 @@ def disagree(case: Case, walk: Walk, parent: str, *, meeting: bool) -> Bullets:
         for row in step.letters
     )
     used = Used.SOLICITOR_AFTER if lettered else Used.SOLICITOR_BEFORE
+    advocate = any(
+        row.person == parent and row.kind is HelpKind.ADVOCATE and has_been(row.began_on)
+        for row in case.own_help
+    )
+    ask = say("Ask for an interpreter if you want one.")
     friend = say("Bring a friend to the meeting, or somebody from your family.")
     before = say(", before the meeting if you can") if meeting else ""
     return Bullets(
         (
             say("Tell your social worker or their manager{before}.", before=before),
-            say(
-                "Ask for an advocate, who is on your side. Ask for an interpreter if you want one."
-            ),
+            ask if advocate else f"{say('Ask for an advocate, who is on your side.')} {ask}",
             *([friend] if meeting else []),
             *walk.legal.said(used),
             say(MAY_SAY_NO),
             say("You can complain to the council at any time."),
         )
+    )
+
+
+def is_theirs(case: Case, section: Section, parent: str) -> bool:
+    """Whether a section is told to a parent as their own; a pregnancy is hers who carries it."""
+    return parent in parentage(case).settled and (
+        not section.of_pregnancy or parent in carriers(case)
     )
 
 

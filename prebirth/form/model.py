@@ -81,6 +81,11 @@ class Section(FormModel):
     holds: tuple[Holds, ...] = ()
     questions: tuple[Question, ...] = ()
 
+    @property
+    def of_pregnancy(self) -> bool:
+        """Whether it tells of the pregnancy, which is that of whoever carries the baby."""
+        return any(held.records == "pregnancy" for held in self.holds)
+
     def title_for(self, *, theirs: bool, alone: bool) -> str:
         """What a parent's copy calls it; `theirs` where the baby is, `alone` where all of it is."""
         opened = "" if theirs else self.open_title

@@ -12707,11 +12707,11 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The {babies} may not go home with you at first. We wrote this down for it: {what}. Ask us what it means, and ask a solicitor.</source>
+        <source>More than one plan is written down. Ask us which one holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than one plan is written down. Ask us which one holds.</source>
+        <source>How you see the {babies}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13303,10 +13303,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for an advocate, who is on your side. Ask for an interpreter if you want one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You can complain to the council at any time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13435,6 +13431,34 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{begin}: {what}. Only a court can decide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {babies} may not go home with you at first. {how} Ask us what it means, and ask a solicitor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We wrote this down for it: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A court made this: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We asked a court for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We plan to ask a court for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> We wrote with it: “{why}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check{of} asked {day} has no answer yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13483,6 +13507,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for an interpreter if you want one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You will be told when the meeting is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13512,6 +13540,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Give it to your social worker, who keeps it with the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an advocate, who is on your side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22443,6 +22475,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>to stay with a parent in a placement or unit, if all agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency protection order (a court&apos;s order in a hurry, for a few days)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

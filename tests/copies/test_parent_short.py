@@ -8,11 +8,15 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.meetings import MeetingBecame
+from prebirth.case.people import Person
 from prebirth.case.pregnancy import Became
+from prebirth.case.taking_part import OwnHelp
+from prebirth.case.where_to_live import ContactPlan
 from prebirth.copies.easy_read import EasyReadPictures
 from prebirth.copies.make import seen_by
 from prebirth.copies.spec import CopyOrder
@@ -345,7 +349,42 @@ def test_it_says_if_the_plan_is_that_the_baby_goes_home(practice: Case) -> None:
     assert "The plan is that the baby goes home." in told(home)
     apart = told(practice.adding(basis.replace(basis="interim care order")))
     assert "The baby may not go home with you at first." in apart
-    assert "interim care order" in apart
+    assert "We plan to ask a court for this: interim care order" in apart
+    assert "Only a court can decide it." in apart
+    asked = basis.replace(basis="interim care order", applied_on="2026-05-14")
+    assert "We asked a court for this: interim care order" in told(practice.adding(asked))
+    made = asked.replace(granted_on="2026-05-15")
+    assert "A court made this: interim care order" in told(practice.adding(made))
+    stays = basis.replace(basis="goes home as planned", why="If Joan stays the first week.")
+    assert "We wrote with it: “If Joan stays the first week.”" in told(practice.adding(stays))
+
+
+def test_it_says_how_this_parent_sees_the_baby(practice: Case) -> None:
+    seen = ContactPlan(id="k", person="leanne", arrangement="Each day from ten to two.")
+    assert "How you see the baby Each day from ten to two." in told(practice.adding(seen))
+    assert "Each day from ten to two." not in told(practice.adding(seen), "tomasz")
+
+
+def test_only_who_carries_the_baby_reads_of_their_pregnancy() -> None:
+    mothers = (
+        Person(id="m", names="Jo", role="mother"),
+        Person(id="n", names="Amy", role="mother"),
+    )
+    case = Case(id="c").adding(Answer(id="Q1.1", question="Q1.1", plain="It is due soon."))
+    for one in mothers:
+        case = case.adding(one)
+    case = case.adding(case.pregnancy.replace(due="2026-08-20", carried_by="m"))
+    assert "Your pregnancy It is due soon." in told(case, "m")
+    assert "The pregnancy It is due soon." in told(case, "n")
+
+
+def test_who_has_an_advocate_is_not_told_to_ask_for_one(practice: Case) -> None:
+    ask = "Ask for an advocate"
+    has = OwnHelp(id="o", person="leanne", kind="independent advocate", began_on="2026-05-01")
+    others = practice.model_copy(update={"own_help": type(practice.own_help)({})})
+    assert ask in told(others)
+    assert ask not in told(others.adding(has))
+    assert ask in told(others.adding(has.replace(began_on=None)))
 
 
 def test_one_plan_to_go_home_is_told_in_one_line(practice: Case) -> None:
