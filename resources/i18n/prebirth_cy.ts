@@ -25990,6 +25990,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The baby may live apart from the parents. How {who} will see the baby, or who oversees it, is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26135,6 +26139,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>The pregnancy was concealed or denied for a time. Nobody has written {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begins}. The question if the health visitor knows of this baby has no answer yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26515,10 +26523,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>baby goes home, stays or is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The baby may live apart from the parents. Nobody has recorded a parent&apos;s contact, or who oversees it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -27159,10 +27163,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>{whom} mental health is a worry. Nobody has asked about self-harm and suicide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{begins}. Nobody has written if the health visitor knows of this baby.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

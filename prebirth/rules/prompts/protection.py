@@ -371,7 +371,7 @@ def health_visitor_untold(case: Case, today: date, walk: Walk) -> RuleResult | N
     if not begins or not empty:
         return None
     return about(
-        "{begins}. Nobody has written if the health visitor knows of this baby.",
+        "{begins}. The question if the health visitor knows of this baby has no answer yet.",
         [case.pregnancy, *empty],
         begins=begins,
     )
