@@ -99,7 +99,7 @@ def for_reader(
         seen, held = _through(named.case, reader, choice, others)
     seen = take_out_halves(named.case, seen, held, choice)
     seen = take_out_untold(named.case, seen, held, choice)
-    seen = take_out_wordless(seen, held)
+    seen = take_out_wordless(named.case, seen, held)
     if isinstance(reader, Reader) and not reader.chair:
         seen = take_out_bare_days(seen, held)
     if person:

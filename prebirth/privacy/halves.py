@@ -8,7 +8,7 @@ from prebirth.case.birth import newest
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Place
 from prebirth.case.dates import PartialDate, surely_before
-from prebirth.case.marks import NOTHING, Why, facts, marked, marks
+from prebirth.case.marks import NOTHING, SELF, Why, facts, marked, marks
 from prebirth.case.not_yet import Passed, has_been
 from prebirth.case.record import Record, ref_of
 from prebirth.case.references import remove_records
@@ -107,24 +107,40 @@ def take_out_bare_days(seen: Case, held: Sequence[Withheld]) -> Case:
     return seen
 
 
-def take_out_wordless(seen: Case, held: list[Withheld]) -> Case:
-    """The case less what is said to be about nobody, and of which no word is left that tells what.
+def take_out_wordless(whole: Case, seen: Case, held: list[Withheld]) -> Case:
+    """The case less what is about nobody, and of which no word is left that tells what it is.
 
-    Those words named somebody: the category of a risk would be read of whoever is left.
+    Those words named somebody: the category of a risk would be read of whoever is left. So goes
+    what says no more than whom it is about, where its words were of another.
     """
     cut = {(one.table, one.record): one.reason for one in held if one.words}
+    named = {
+        (one.table, one.record)
+        for one in held
+        if one.words and any(key in whole.people for key in one.whom)
+    }
     for table, kind in RECORDS.items():
-        names = () if kind.dated or kind.stays else marked(kind, "of_them")
+        if kind.stays or kind.dated or kind.whose == SELF:
+            continue
         gone = {
             record.id: cut[table, record.id]
-            for record in (seen.table(table) if names else ())
+            for record in seen.table(table)
             if (table, record.id) in cut
-            and not record.people
-            and all(getattr(record, name) in {"", LEFT_OUT} for name in names)
+            if _is_wordless(record, named=(table, record.id) in named)
         }
         held += [Withheld(table, key, "", reason) for key, reason in gone.items()]
         seen = remove_records(seen, table, gone) if gone else seen
     return seen
+
+
+def _is_wordless(record: Record, *, named: bool) -> bool:
+    """Whether a record tells of nobody, or no more than of whom, once its words are gone."""
+    kind = type(record)
+    if record.people:
+        own = (name for name in facts(kind) if name not in kind.whose)
+        return named and all(getattr(record, name) in NOTHING for name in own)
+    names = marked(kind, "of_them")
+    return bool(names) and all(getattr(record, name) in {"", LEFT_OUT} for name in names)
 
 
 def _is_bare(record: Record, about: Collection[str]) -> bool:

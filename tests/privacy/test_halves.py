@@ -14,6 +14,7 @@ from prebirth.case.case import RECORDS, TABLE_OF
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.enquiries import CourtOrder, Section47Enquiry
+from prebirth.case.households import Support
 from prebirth.case.marks import marked
 from prebirth.case.oversight import Disagreement
 from prebirth.case.people import Person, Role
@@ -67,6 +68,14 @@ def test_a_risk_whose_words_named_somebody_withheld_is_nobody_elses(
     case = WITHHELD.adding(risk.replace(description="Carl Brody has convictions."))
     assert for_reader(case, reader)[0].factors.get("r") is None
     assert "r" in {one.record for one in for_reader(case, reader)[1] if not one.field}
+
+
+def test_help_of_which_every_word_named_somebody_withheld_leaves_no_empty_row() -> None:
+    gran = Person(id="g", names="Joan Lintock", role=Role.GRANDPARENT, of_parent="mum")
+    helps = Support(id="s", person="g", does="Keeps Carl Brody away.")
+    case = WITHHELD.adding(gran).adding(helps).adding(helps.replace(id="t", how_often="Daily"))
+    for reader in (Reader(), OneParent("mum", FORM)):
+        assert [one.id for one in for_reader(case, reader)[0].supports] == ["t"]
 
 
 def test_a_risk_of_somebody_who_is_left_stays_and_so_does_one_in_no_words() -> None:
