@@ -68,8 +68,12 @@ def take_out_not_told(
         lawyers = lawyers_of(whole)
         given = [one.id for one in seen.contributions if one.agency in lawyers]
         seen = _without(seen, TABLE_OF[Contribution], given, held)
-        theirs = [one.id for one in seen.agencies if one.id in lawyers]
-        seen = _without(seen, TABLE_OF[Agency], theirs, held)
+        theirs = {TABLE_OF[Agency]: [one.id for one in seen.agencies if one.id in lawyers]}
+        for table in RECORDS:  # before: whoever they advise would be told of without them
+            gone = [one.id for one in seen.table(table) if one.goes_with(theirs)]
+            seen = _without(seen, table, gone, held)
+        for table, agencies in theirs.items():
+            seen = _without(seen, table, agencies, held)
         seen = _without_what_lawyers_do(seen, held)
     asked = [one.id for one in seen.answers if words.asked_by(one, reader)]
     seen = _without(seen, TABLE_OF[Answer], asked, held)

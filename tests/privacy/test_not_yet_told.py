@@ -13,6 +13,7 @@ from prebirth.case.birth_tasks import BirthAlert, BirthTask
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.enquiries import Recommendation
+from prebirth.case.households import Support
 from prebirth.case.marks import Why
 from prebirth.case.oversight import Response
 from prebirth.case.people import Person
@@ -269,6 +270,14 @@ def test_that_lawyers_were_asked_waits_too(reader: OneParent | OneSubject | Read
     told = seen(CASE.adding(LAWYERS).adding(GAVE).adding(explained), READERS[2])
     assert not present(told.contributions.get("g")).says
     assert "a" in told.agencies
+
+
+def test_what_lawyers_help_with_goes_with_them_and_leaves_no_row_of_nobody() -> None:
+    helps = Support(id="s", agency="a", does="Advises on the letter.")
+    case = CASE.adding(LAWYERS).adding(helps)
+    assert "s" in seen(case, Reader()).supports
+    for reader in READERS:
+        assert "s" not in seen(case, reader).supports
 
 
 SEES = ContactPlan(id="s", person="mum", arrangement="Three times a week in a centre.")
