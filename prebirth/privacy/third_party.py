@@ -173,7 +173,8 @@ def without_other_adults(
     who_is_who = [
         (Place(table, record.id, field), "")
         for table in (*SINGLE, *RECORDS)
-        for field in (*marked(record_type(table), "identifies"), *COMMON)
+        for mark in ("identifies", "of_team")
+        for field in (*marked(record_type(table), mark), *COMMON)
         for record in records_of(case, table)
     ]
     own = [
