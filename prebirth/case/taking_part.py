@@ -142,7 +142,7 @@ class HelpKind(StrEnum):
     OTHER = "other"
 
 
-class OwnHelp(Record, about=("person",), audience=Audience.THEIRS, safety=False):
+class OwnHelp(Record, about=("person",), audience=Audience.THEIRS, safety=True):
     """An advocate, solicitor or other help of a parent's own: when offered, whether taken."""
 
     label: ClassVar[str] = "independent help"
@@ -165,5 +165,5 @@ class OwnHelp(Record, about=("person",), audience=Audience.THEIRS, safety=False)
     offered_on: PartialDate | None = fact(None, "Offered on", happened=True)
     answer: OfferAnswer | None = fact(None, "Answer")
     began_on: PartialDate | None = fact(None, "Began on", happened=True, not_before=("offered_on",))
-    who: str = fact("", "Who it is", safety=True)
+    who: str = fact("", "Who it is")
     notes: Prose = fact("", "What it is for")

@@ -21,9 +21,9 @@ from prebirth.case.households import Household
 from prebirth.case.listed import may_play, plays
 from prebirth.case.marks import NOTHING, Audience, Why, marked, texts
 from prebirth.case.not_yet import has_been
-from prebirth.case.people import SIBLINGS, OtherName, Person
+from prebirth.case.people import KIN, SIBLINGS, OtherName, Person
 from prebirth.case.record import Record, Restriction, advice_in
-from prebirth.case.ties import COUPLE, TieKind
+from prebirth.case.ties import COUPLE, PARENTAL, SIBLING_TIES, TieKind
 from prebirth.case.values import Known
 from prebirth.case.who_was_told import told_to
 from prebirth.form.model import Form
@@ -101,11 +101,12 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
 
 
 class NotToBeFound(NamedTuple):
-    """Whom a reader must not find, and whether a mother is among them."""
+    """Whom a reader must not find, whether a mother is among them, and who are their kin."""
 
     case: Case
     people: frozenset[str]
     mother: bool
+    kin: frozenset[str] = frozenset()
 
 
 def not_to_be_found(versions: Sequence[Case], reader: str) -> NotToBeFound | None:
@@ -124,11 +125,24 @@ def not_to_be_found(versions: Sequence[Case], reader: str) -> NotToBeFound | Non
         for home in case.households
     ]
     with_them = {person for home in homes if safe & home for person in home}
-    return NotToBeFound(
-        versions[0],
-        frozenset((safe | with_them) - {reader}),
-        mother=bool(safe & mums) or reader not in mums,
+    hidden = frozenset((safe | with_them) - {reader})
+    mother = bool(safe & mums) or reader not in mums
+    return NotToBeFound(versions[0], hidden, mother, _kin_of(hidden, versions, reader))
+
+
+def _kin_of(people: Collection[str], versions: Iterable[Case], reader: str) -> frozenset[str]:
+    """The relatives who are tied to one of some people by birth or care, and not to a reader."""
+    ties = [
+        {tie.one, tie.other}
+        for case in versions
+        for tie in case.ties
+        if tie.kind in PARENTAL | SIBLING_TIES | {TieKind.AUNT_OR_UNCLE}
+    ]
+    theirs, readers = (
+        {key for tie in ties if tie & whom for key in tie if key} for whom in ({*people}, {reader})
     )
+    kin = {one.id for case in versions for one in case.people if one.role in KIN}
+    return frozenset(theirs & kin - readers)
 
 
 def _closed_homes(case: Case, reader: str) -> Iterator[Household]:
@@ -206,6 +220,8 @@ def _safety(
             yield Restriction(reason=Why.SAFETY, people=people)
         return
     by_more = record.leads_by(hidden.people, people, mother=hidden.mother)
+    if isinstance(record, Person) and record.id in hidden.kin:
+        by_more = (*by_more, *marked(Person, "safety"))
     a = hidden.case.assessment
     if (about and not about & hidden.people) or (
         isinstance(record, Agency) and record.is_of({a.authority, a.team}, a.worker)

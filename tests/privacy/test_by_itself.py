@@ -18,11 +18,12 @@ from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.earlier_children import Order, PlanCategory, PlanPeriod, PreviousChild, WhereNow
 from prebirth.case.households import Household, Member
 from prebirth.case.marks import Audience, Why, fact, facts, marked
-from prebirth.case.oversight import Remark, SignOff, Supervision
+from prebirth.case.oversight import Assessment, Remark, SignOff, Supervision
 from prebirth.case.people import Lived, OtherName, Person, Role, Twin
 from prebirth.case.plan import Decision, Forum, LegalKind, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.record import Record, Restriction, is_prose, naming, ref_of
+from prebirth.case.taking_part import HelpKind, OwnHelp
 from prebirth.case.ties import Tie, TieKind
 from prebirth.case.values import Known, PersonId
 from prebirth.copies.make import seen_by
@@ -688,6 +689,7 @@ def test_a_decision_of_lawyers_is_advice_wherever_it_was_made() -> None:
 # To be kept safe
 
 
+SAFE_MUM = MUM.replace(safe_from=("dad",))
 SAFE = case_of(
     MUM.replace(
         safe_from=("dad",),
@@ -795,6 +797,46 @@ def test_a_word_by_which_she_is_found_is_sought_in_any_letters(
 def test_without_the_form_every_answer_of_hers_or_of_nobody_counts() -> None:
     seen = for_reader(SAFE, Reader(person="dad"))[0]
     assert [one.id for one in seen.answers] == ["Q4.5@dad", "Q4.8@dad"]
+
+
+@pytest.mark.parametrize(
+    ("gran", "kin", "hidden"),
+    [
+        ({}, (Tie(id="t", one="gran", other="mum", kind=TieKind.PARENT),), True),
+        ({"of_parent": "mum"}, (), True),
+        ({}, (), False),
+        ({}, (Tie(id="t", one="gran", other="mum", kind=TieKind.OTHER),), False),
+        (
+            {"of_parent": "dad"},
+            (
+                Tie(id="t", one="gran", other="dad", kind=TieKind.PARENT),
+                Tie(id="u", one="gran", other="mum", kind=TieKind.FOSTER),
+            ),
+            False,
+        ),
+    ],
+)
+def test_how_a_relative_is_reached_leads_to_whom_they_are_tied_to(
+    gran: dict[str, str], kin: tuple[Tie, ...], hidden: bool
+) -> None:
+    person = Person(id="gran", names="Bess", role=Role.GRANDPARENT, phone="0113 496 0007", **gran)
+    seen, _ = for_reader(case_of(SAFE_MUM, DAD, person, *kin), Reader(person="dad"))
+    assert (present(seen.people.get("gran")).phone == "") == hidden
+
+
+def test_that_she_has_help_of_her_own_is_not_told_to_whom_she_is_kept_safe_from() -> None:
+    hers = OwnHelp(id="h", person="mum", kind=HelpKind.SOLICITOR)
+    case = case_of(SAFE_MUM, DAD, hers, hers.replace(id="his", person="dad"))
+    for reader, known in ((Reader(person="dad"), ["his"]), (Reader(), ["h", "his"])):
+        assert [one.id for one in for_reader(case, reader)[0].own_help] == known
+
+
+def test_who_makes_the_assessment_stands_in_the_report_for_whom_she_is_kept_safe_from() -> None:
+    team = Assessment(worker="Wendy Orr", manager="Maud Peel", team="East")
+    case = case_of(SAFE_MUM, DAD, team)
+    seen, _ = for_reader(case, Reader(person="dad", form=load_walk().form))
+    known = seen.assessment
+    assert (known.worker, known.manager, known.team) == ("Wendy Orr", "Maud Peel", "East")
 
 
 def test_a_mother_reads_of_her_own_pregnancy_though_he_is_to_be_safe_from_her() -> None:
