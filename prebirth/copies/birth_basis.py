@@ -276,7 +276,7 @@ def legal_words(case: Case, kept: KeptBack, on: date) -> str:
     past = [row for row in told if not row[3]]
     spoken = [row for row in past if row[1]]
     last = spoken[-1][0] if spoken else None
-    said = sentences_of(*(said for day, said, *_ in spoken if day == last))
+    said = sentences_of(*dict.fromkeys(said for day, said, *_ in spoken if day == last))
     newer = said and past[-1][0] != last
     when = last.show() if last else say("a day not recorded")
     said = say("{said} (as of {when})", said=said.rstrip("."), when=when) if newer else said

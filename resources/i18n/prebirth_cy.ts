@@ -13787,10 +13787,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The meeting is {on}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the meeting ({day}) was asked to decide:</source>
         <translation type="unfinished"></translation>
     </message>

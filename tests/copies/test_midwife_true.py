@@ -551,6 +551,10 @@ def test_decisions_of_one_day_all_hold_and_what_the_legal_position_says_is_said_
         "2 May 2026, strategy discussion: Enquire." in text
     )
     assert text.count(told) == 1
+    step = LegalStep(
+        id="z", kind="legal planning meeting", held_on="2026-05-02", partners_told=told
+    )
+    assert page(family(case, legal, step)).count(told) == 1
     assert not any(
         words in text for words in ("Sealed", "Decided:", "which decision is the newest")
     )

@@ -14,6 +14,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.meetings import MeetingBecame
 from prebirth.case.people import Person
+from prebirth.case.plan import Conference
 from prebirth.case.pregnancy import Became
 from prebirth.case.taking_part import OwnHelp
 from prebirth.case.where_to_live import ContactPlan
@@ -281,6 +282,9 @@ def test_what_a_conference_decided_stands_in_plain_words(
     assert "What it decided" not in words, "it may be kept from them"
     assert "You may have a solicitor, also at a meeting with us." in words
     assert "Bring a friend to the meeting" not in words, "none is set"
+    review = Conference(id="next", kind="review", on="2026-08-20")
+    words = told(practice.adding(held).adding(review), on=date(2026, 6, 8))
+    assert "The next meeting is on 20 August 2026." in words
 
 
 def test_after_a_birth_it_says_that_more_was_written_before(practice: Case) -> None:
