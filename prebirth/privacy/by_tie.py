@@ -57,8 +57,10 @@ OF_A_SIDE = {
     **dict.fromkeys(nouns_of(KinTo.GRANDPARENT, Sex.WOMAN), "mother"),
     "gf": "father",
     "grandparent": "parent",
-    **dict.fromkeys(("aunt", "auntie"), "sister"),
+    **dict.fromkeys(("aunt", "auntie", "aunty"), "sister"),
     "uncle": "brother",
+    "cousin": "cousin",
+    "relative": "relative",
 }
 """What somebody of the mother's or the father's side is to that parent."""
 UNBORN = listed("baby unborn infant newborn bump")
