@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from prebirth.privacy.folding import either
 from prebirth.privacy.legal_advice import OWNER
 
 PEOPLE = (
@@ -42,13 +43,13 @@ A_NAME = re.compile(
 CALLED = re.compile(r"\b(?:cat|dog|horse|pet|rabbit|called|named)\W*$", re.IGNORECASE)
 """What stands before them: “Her cat PLO died.”"""
 SPOKEN = r"she|he|they|her|him|them"
-GOES_ON = (
-    r"(?:was|were|is|are|has|had|have|been|be|being|going|that|she|he|they|to|not|also|both|again|now"
-    r"|then|each|advised|told|urged|encouraged|helped|entitled|offered|given|wants?|wanted|needs?"
-    r"|means?|meant|plans?|planned|hopes?|intends?|should|can|may|might|could|must|did|will|would"
-    r"|gets?|got|getting|seeks?|sought|seeking|takes?|took|taking|having|obtain|find|free"
-    r"|independent|some|own|for|right|where|said|says|asked|asks)"
-)
+GOES_ON = either("""
+    was were is are has had have been be being going that she he they to not also both again
+    now then each advised told urged encouraged helped entitled offered given wants? wanted
+    needs? means? meant plans? planned hopes? intends? should can may might could must did will
+    would gets? got getting seeks? sought seeking takes? took taking having obtain find free
+    independent some own for right where said says asked asks
+""")
 """What may stand between who does something and what they do: nobody else does it."""
 GETS = re.compile(
     r"\b(?:gets?|got|getting|seeks?|sought|seeking|takes?|took|taking|having|have|had|obtain|find"
@@ -56,10 +57,10 @@ GETS = re.compile(
     re.IGNORECASE,
 )
 """What stands before advice that somebody gets for themselves."""
-GOES = (
-    r"(?:to|will|must|may|should|can|is|are|has|have|had|be|going|goes|go|went|at|in|county|attends?"
-    r"|attending|appears?|the|her|his|their|family)"
-)
+GOES = either("""
+    to will must may should can is are has have had be going goes go went at in county attends?
+    attending appears? the her his their family
+""")
 """What may stand between somebody and the court to which they go."""
 DOES = re.compile(
     r"(?:^|[^\w\s]|\b(?:to|will|shall|would|should|may|can|could|must|not|we|then|and|or|now|also"

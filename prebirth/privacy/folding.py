@@ -186,3 +186,12 @@ def quick_look(words: Iterable[str]) -> re.Pattern[str]:
 def listed(words: str) -> frozenset[str]:
     """The words of a list that is written with spaces between."""
     return frozenset(words.split())
+
+
+def either(*words: str) -> str:
+    """A pattern of any of some words, which are written with spaces between.
+
+    >>> either("say says", "thinks?")
+    '(?:say|says|thinks?)'
+    """
+    return f"(?:{'|'.join(' '.join(words).split())})"

@@ -19,7 +19,7 @@ from prebirth.case.marks import Why
 from prebirth.case.plan import LegalKind, LegalRole, LegalRow
 from prebirth.privacy.by_itself import lawyers_of
 from prebirth.privacy.cutting import take_out_lost
-from prebirth.privacy.folding import glance_at, keys_of, listed, quick_look
+from prebirth.privacy.folding import either, glance_at, keys_of, listed, quick_look
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sentences import LEFT_OUT, sentences
 from prebirth.privacy.sought import TAKES_UP, Hit, Sought
@@ -30,28 +30,44 @@ OWNER = (
     r"|care|worker|manager|today|yesterday|it|that|there|what|s?he)s?['’])(?:[\w-]+['’]s|\w+s['’]))"
 )
 """Whose lawyers are none of the authority's."""
-OWNED = (
-    rf"(?:\b{OWNER}(?: (?:own|new|old|former|family|criminal|immigration|divorce|legal aid|first"
-    r"|current|last|defence|leading|junior|benefits?|housing)){,2}"
-    r"|\b(?:independent|free|CPS|Crown|immigration|criminal|divorce|defence|duty|official"
-    r"|legal aid))"
-)
+KINDS = either("""
+    own new old former family criminal immigration divorce first current last defence leading
+    junior benefits? housing
+""")
+"""Which of their lawyers: “her new criminal solicitor”."""
+NOBODYS = either("""
+    independent free CPS Crown immigration criminal divorce defence duty official
+""")
+"""Which lawyers are not ours, whoever's they are: “a duty solicitor”."""
+OWNED = rf"(?:\b{OWNER}(?: (?:{KINDS}|legal aid)){{,2}}|\b(?:{NOBODYS}|legal aid))"
 """What stands before lawyers who are a parent's own, or another's."""
 THEIRS = (
     r"(?: (?:acting )?for (?:the )?(?:mother|father|parents?|mum|dad|family|child|her|him|them"
     r"|(?!(?:LA|Council|Children|Local|us|our|now)\b)(?-i:[A-Z])\w+)\b)"
 )
 """What stands after them."""
-SPEAKS = (
-    r"(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|not"
-    r"|never|also|now|still|then|who|whether|that|we|they|about|yesterday|today|again|happy|content"
-    r"|clear|unhappy|supportive|sure|unsure|confident|worried|concerned|keen|reluctant|cautious"
-    r"|satisfied|against|unable|firm|of|to|on|for|if|as|but|so|view|opinion|steer|position|say|says"
-    r"|think|thinks|thought|said|feels?|felt|told|gave|met|wrote|rang|back|backs|support|supports"
-    r"|wants?|needs?|agrees?|advises?|consider|considers|believes?|recommends?|suggests?|warns?"
-    r"|doubts?|fears?|holds?|prefers?|see|sees|didn['’]t|don['’]t|doesn['’]t|isn['’]t|aren['’]t"
-    r"|\w+ed)"
-)
+HELPING = """
+    is are was were has have had do does did will would can could may might must should not
+    didn['’]t don['’]t doesn['’]t isn['’]t aren['’]t
+"""
+"""“Legal have …”, “Legal didn't …”."""
+SAYING = """
+    say says think thinks thought said feels? felt told gave met wrote rang back backs support
+    supports wants? needs? agrees? advises? consider considers believes? recommends? suggests?
+    warns? doubts? fears? holds? prefers? see sees \\w+ed
+"""
+"""“Legal think …”, “Legal advised …”."""
+MINDED = """
+    happy content clear unhappy supportive sure unsure confident worried concerned keen reluctant
+    cautious satisfied against unable firm
+"""
+"""“Legal not happy”, “Legal against it”."""
+JOINING = """
+    never also now still then who whether that we they about yesterday today again of to on for if
+    as but so view opinion steer position
+"""
+"""“We asked legal whether …”, “Legal view is …”."""
+SPEAKS = either(HELPING, SAYING, MINDED, JOINING)
 """What follows the word “legal” where it means people."""
 LEGAL = (
     r"(?:(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bit )(?<!\bwas )(?<!\bnot )"
@@ -65,12 +81,14 @@ LAWYERS = (
     rf"|\bcounsel\b(?! of h(?:er|is)\b)|\b(?-i:[KQ]C)\b(?!{A_PET}))(?!{THEIRS})"
 )
 ADVICE = r"(?:advice|opinion|view|steer|position)"
-NOT_SAID = (
-    r"(?! (?:(?:is|was|were|has|also|now|not|to|be|being|been|still|yet|only|then|first|next) )*"
-    r"(?:sought|taken|given|asked|obtained|requested|needed|required|available|free|offered"
-    r"|planned|booked|received|awaited|pending|due|wanted|arranged|outstanding|recorded|had"
-    r"|privileged|on file|provided|shared)\b)"
-)
+BEING = either("is was were has also now not to be being been still yet only then first next")
+HAPPENED = either("""
+    sought taken given asked obtained requested needed required available free offered planned
+    booked received awaited pending due wanted arranged outstanding recorded had privileged
+    provided shared
+""")
+"""What is told of advice as a thing: “Legal advice was not yet sought.”"""
+NOT_SAID = rf"(?! (?:{BEING} )*(?:{HAPPENED}|on file)\b)"
 """What follows where it is told that there was advice, and not what it was."""
 TELLS = r"(?: (?:is|was|were|has been|remains|that|not to|says|said|suggests)\b|\s*[:–—-]\s)"
 LABELLED = rf"(?<![\w'’] )legal(?: {ADVICE})?\s?:(?=\s*\w)"
