@@ -17,6 +17,7 @@ from prebirth.case.birth_tasks import BabyHealth
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.dates import PartialDate
 from prebirth.case.households import Household, Member
 from prebirth.case.label import Code, Label
 from prebirth.case.people import Person, Role, Sex
@@ -24,7 +25,9 @@ from prebirth.case.plan import Action
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Restriction
 from prebirth.case.shares import Share
+from prebirth.case.tellings import Telling
 from prebirth.form.load import load_walk
+from prebirth.session import Session
 from prebirth.ui.base.words import kind_name
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.find.find_dialog import FIND, SHOWN, FindDialog
@@ -938,3 +941,11 @@ def test_a_long_name_is_cut_by_the_width_and_is_whole_to_the_ear(opened: TypedWi
     assert item.toolTip() == f"Event · {happened.strip()}"
     assert happened.strip() in item.data(Qt.ItemDataRole.AccessibleTextRole)
     dialog.done(0)
+
+
+def test_each_result_says_whose_it_is(opened: TypedWindow) -> None:
+    for person in ("leanne", "tomasz"):
+        telling = Telling(person=person, how="a rare way", on=PartialDate(2026, 5, 3))
+        opened.saver.do(None, Session.add, "tellings", telling, LABEL)
+    titles = {text.splitlines()[0] for text in found(opened, "a rare way")}
+    assert {"Telling · 3 May 2026 (Leanne)", "Telling · 3 May 2026 (Tomasz)"} <= titles

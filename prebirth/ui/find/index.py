@@ -14,6 +14,7 @@ from typing import NamedTuple
 from prebirth.case.annotations import inner_type
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.households import Household
 from prebirth.case.marks import facts, marked
 from prebirth.case.people import Person
 from prebirth.case.record import Record, ref_of
@@ -268,6 +269,13 @@ def _named_tables() -> frozenset[str]:
     return frozenset(filter(None, found))
 
 
+def _with_whose(case: Case, record: Record, title: str) -> str:
+    """A title, and whose it is where it does not name them: another may have the same of theirs."""
+    whose = () if isinstance(record, Person | Household) else record.people
+    names = [one.name for one in case.people if one.id in whose and one.name not in title]
+    return f"{title} ({', '.join(names)})" if names else title
+
+
 def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], object]) -> Find:
     kind = type(record)
     inside = marked(kind, "inside")
@@ -280,7 +288,7 @@ def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], o
     said = " · ".join(
         f"{title} {text}" if title.endswith("?") else f"{title}: {text}" for title, text in told
     )
-    title = " ".join(record_title(case, record).split())  # its text may begin with a new line
+    title = _with_whose(case, record, " ".join(record_title(case, record).split()))
     searched = " · ".join((*(text for _, text in told), *held_called(record)))
     go_there = partial(go, table, record.id)
     return Find(kind_name(kind), title, said, go_there, case.id, searched=searched)
