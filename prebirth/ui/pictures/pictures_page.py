@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -43,6 +44,8 @@ from prebirth.wording.still_to_come import with_days_to_come
 
 WIDEST = 6000.0
 """The chronology is never drawn wider than this."""
+NARROWER = (760.0, 600.0, 440.0, 300.0)
+"""The widths of the chronology of which the widest that fits beside the list is shown."""
 LOW = 260
 """A picture lower than this takes no more of the page than it needs."""
 YEAR = 36.0
@@ -203,9 +206,10 @@ class PicturesPage(QFrame):
         width = min(
             max(760.0, 130 + YEAR * (max(years) - min(years) + 1)) if years else 760.0, WIDEST
         )
+        narrower = (chronology(case, width=one) for one in NARROWER if one < width)
         return [
             ruler(case, milestones(case, self._book.today, self._walk), self._book.today),
-            chronology(case, width=width),
+            replace(chronology(case, width=width), also=tuple(narrower)),
         ]
 
     def _run(self) -> frozenset[str]:
