@@ -218,7 +218,7 @@ class Person(
     groups: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = (
         (
             "Who they are",
-            ("names", "known_as", "role", "paternity", "of_parent", "sex", "born", "age", "loss"),
+            ("names", "role", "born", "age", "paternity", "of_parent", "known_as", "sex", "loss"),
         ),
         (
             "With the family",
@@ -241,7 +241,7 @@ class Person(
             ("in_care", "young_parent", "own_worker", "lived_in", "ahead", "nhs_number"),
         ),
         ("Other names, and before", ("other_names", "earlier_roles", "twin", "died", "not_same")),
-        ("Notes, and where it is known from", ("notes", "source", "otherwise")),
+        ("Notes, and how we know", ("notes", "source", "otherwise")),
     )
     asked_lines: ClassVar[AskedLines | None] = AskedLines(
         "Who else lives in or visits the home", lines=2, place=3
@@ -304,7 +304,7 @@ class Person(
         lead="through ",
     )
     sex: Sex | None = fact(
-        None, "Shown in the genogram as", audience=Audience.FAMILY, identifies=True, drawn=True
+        None, "Sex, as the genogram shows it", audience=Audience.FAMILY, identifies=True, drawn=True
     )
     born: Born = fact(None, happened=True, asks_today=True, asked_as="Born on or about")
     age: int | None = fact(None, "Age, if the date is not known", ge=0, le=120, of_the_living=True)

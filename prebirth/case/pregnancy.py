@@ -122,8 +122,8 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fal
     )
     meeting_waits: Known | None = open_fact(
         None,
-        "First meeting waits till she is well?",
-        past="Was the first meeting to wait till she is well?",
+        "Wait for her to be well before the first meeting?",
+        past="Was the first meeting to wait for her to be well?",
         description=(
             "The first one after the birth. Say no more about her health here: they all read it."
         ),

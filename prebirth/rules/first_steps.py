@@ -51,7 +51,7 @@ STEPS = {
         ),
         FirstStep(
             "household",
-            "Add the household",
+            "Add the home",
             lambda case: not len(case.households),
             "households",
             {},

@@ -6198,6 +6198,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show it after all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in this copy after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing. Every entry goes into this copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6214,10 +6222,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let it in…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6230,10 +6234,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let into this copy after all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{n} withheld</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6243,6 +6243,14 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Nothing about others is left to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown after all: {what} ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6262,15 +6270,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let it in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Also withheld: {what} ({why}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let in: {what} ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14663,10 +14663,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the household</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add the mother</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15539,10 +15535,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes, and where it is known from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notice to the parents&apos; solicitors on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15892,10 +15884,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Shared with before signing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown in the genogram as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16495,6 +16483,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also from family members you enter later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16503,7 +16495,23 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes, and how we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex, as the genogram shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit of the number, as it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for her to be well before the first meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the first meeting to wait for her to be well?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17167,10 +17175,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First meeting waits till she is well?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If a court is asked to part them before a full hearing, why now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17632,10 +17636,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Was due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was the first meeting to wait till she is well?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

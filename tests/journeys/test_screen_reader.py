@@ -193,7 +193,7 @@ def test_a_scroll_bar_tells_its_value_least_and_most_and_takes_another(
 def test_a_title_tells_what_it_is_the_title_of(asked: dict[str, Any]) -> None:
     titles = asked["labels"]
     assert titles["Full name"] == ["text Full name"]
-    assert titles["Shown in the genogram as"] == ["panel Shown in the genogram as"]
+    assert titles["Sex, as the genogram shows it"] == ["panel Sex, as the genogram shows it"]
     asks = "Is it agreed who the baby's father is?"
     assert sorted(titles[asks]) == [f"panel {asks}", f"text {asks}"]
 

@@ -234,13 +234,13 @@ def test_less_is_withheld_only_with_a_reason(
     go_to(dialog, "not for all")
     for typed, groups_then in (
         ("", ["not for all (1)"]),
-        ("the midwife needs it", ["Let into this copy after all"]),
+        ("the midwife needs it", ["Shown in this copy after all"]),
     ):
         monkeypatch.setattr(QInputDialog, "getText", lambda *_args, said=typed: (said, True))
         dialog.withheld.let.click()
         assert decided_here(dialog) == groups_then
     assert "(the midwife needs it)." in dialog.withheld.in_words()
-    go_to(dialog, "Let into")
+    go_to(dialog, "Shown in")
     dialog.withheld.take_back.click()
     assert decided_here(dialog) == ["not for all (1)"]
 

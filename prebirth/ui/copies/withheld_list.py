@@ -70,7 +70,7 @@ class WithheldList(QWidget):
         self.decide_button = button(self.tr("Decide…"), "", self.decide.emit)
         self.decide_button.hide()
         self.more = button(self.tr("Withhold more…"), "link", self.withhold, "lock")
-        self.let = button(self.tr("Let it in…"), "link", self.let_in)
+        self.let = button(self.tr("Show it after all…"), "link", self.let_in)
         self.take_back = button(self.tr("Take back"), "link", self.undo)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -138,7 +138,7 @@ class WithheldList(QWidget):
             self._add(self.tr("Stays in this copy ({n})").format(n=len(stands)), stands, open_=True)
         if self.choice.let:
             let = [Withheld(*place, reason) for place, reason in self.choice.let]
-            self._add(self.tr("Let into this copy after all"), let, open_=True)
+            self._add(self.tr("Shown in this copy after all"), let, open_=True)
         empty = not by_reason and not self.choice.let and not stands
         self.nothing.setText(self.tr("Nothing. Every entry goes into this copy."))
         self.nothing.setVisible(empty)
@@ -192,7 +192,7 @@ class WithheldList(QWidget):
         if entry is None:
             return
         text = self.tr("Why may this reader see it? The reason is kept in the log.")
-        reason, given = QInputDialog.getText(self, self.tr("Let it in"), text)
+        reason, given = QInputDialog.getText(self, self.tr("Show it after all"), text)
         if given and hit_of(entry) in set(map(hit_of, self.to_decide)):
             self.decisions.let_stand([entry], reason)
             self.show_again()
@@ -236,7 +236,7 @@ class WithheldList(QWidget):
             for place, why in choice.more
         ]
         lines += [
-            self.tr("Let in: {what} ({why}).").format(what=said(place), why=why)
+            self.tr("Shown after all: {what} ({why}).").format(what=said(place), why=why)
             for place, why in choice.let
         ]
         # The sentences themselves are not quoted: the log is part of the record, and the next copy

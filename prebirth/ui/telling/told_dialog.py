@@ -14,6 +14,7 @@ from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.what_is_wrong import Wrong
+from prebirth.ui.base.words import choice
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.spelling.menu import spelled
 from prebirth.wording.facts import record_name
@@ -113,4 +114,4 @@ def _who(saver: Saver, key: str) -> str:
         return ""
     places = (("agencies", telling.agency), ("people", telling.person))
     named = (record_name(saver.case, table, record) for table, record in places if record)
-    return next(named, "") or telling.to or (telling.group.value if telling.group else "")
+    return next(named, "") or telling.to or (choice(telling.group) if telling.group else "")

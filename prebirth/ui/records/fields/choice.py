@@ -250,7 +250,7 @@ def _made(
 
 
 class OpeningList(Combo):
-    """A list in which letters open it too: what they pass on the way to a choice is never chosen.
+    """A list in which letters open it too, and choose nothing on the way to a choice.
 
     Letters find a choice by how it begins, else by another word for it, such as an aunt.
     """
