@@ -86,7 +86,7 @@ def _answer(slot: Slot, choice: int) -> Answer:
         id=slot.id,
         question=question.id,
         about=slot.about.id if slot.about else None,
-        asked=slot.ask,
+        asked=slot.kept_ask,
         choice=(own[choice],) if own else (),
         text=words_for(slot),
         number=question.at_least or 0 if AnswerKind.NUMBER in question.type else None,

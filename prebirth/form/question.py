@@ -275,7 +275,8 @@ class Question(FormModel):
     )
     off: bool = Field(False, description="No longer asked; its answers are kept and shown.")
     past: Shown = Field("", description="The heading it has in a parent's copy after a loss.")
-    several: Shown = Field("", description="The heading it has on paper of more than one baby.")
+    several: Shown = Field("", description="The heading it has where there is more than one baby.")
+    several_ask: Shown = Field("", description="The same question, of more than one baby.")
 
     @model_validator(mode="after")
     def _whole(self) -> Question:

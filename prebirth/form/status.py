@@ -11,7 +11,7 @@ from prebirth.base.language import in_english
 from prebirth.case.annotations import inner_type
 from prebirth.case.answer import NONE_MARK, Answer, answer_id
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
-from prebirth.case.course import ended_in_loss
+from prebirth.case.course import ended_in_loss, several
 from prebirth.case.family import GROUPS
 from prebirth.case.labour_past import birth_over
 from prebirth.case.marks import facts, marked
@@ -52,6 +52,8 @@ class Slot(NamedTuple):
 
     question: Question
     about: Person | None = None
+    several: bool = False
+    """Whether there is more than one baby; what is kept of the question says it of one."""
 
     @property
     def id(self) -> str:
@@ -66,7 +68,8 @@ class Slot(NamedTuple):
     @property
     def title(self) -> str:
         """Its heading, and whom it is about."""
-        return f"{self.question.short}: {self.about.name}" if self.about else self.question.short
+        short = (self.several and self.question.several) or self.question.short
+        return f"{short}: {self.about.name}" if self.about else short
 
     @property
     def past(self) -> str:
@@ -77,7 +80,7 @@ class Slot(NamedTuple):
     @property
     def ask(self) -> str:
         """The question with the person's name in it."""
-        return self._about_them(self.question.ask)
+        return self._about_them((self.several and self.question.several_ask) or self.question.ask)
 
     @property
     def kept_ask(self) -> str:
@@ -161,7 +164,7 @@ def slots_of(
         [None] if people is None else [about] if about is not None and section.each else people
     )
     return [
-        Slot(question, person)
+        Slot(question, person, several(case))
         for person in asked
         if is_shown(question, case, person.id if person else None, on=on)
         and (person is None or _of_the_living(question, case, person))
@@ -188,6 +191,11 @@ def section_called(section: Section, case: Case, on: date) -> str:
     """What a section is called on a day; one that only prepares has another name after a loss."""
     past = section.past_title if section.past_intro and ended_in_loss(case, on) else ""
     return past or section.title
+
+
+def table_called(held: Holds, case: Case) -> str:
+    """What a table of a section is called, also where there is more than one baby."""
+    return (several(case) and held.several) or held.title
 
 
 def held_records(held: Holds, case: Case, about: Person | None = None) -> list[Record]:

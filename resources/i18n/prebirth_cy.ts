@@ -19058,6 +19058,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why is an assessment of these babies needed now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the family understands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19107,6 +19111,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>What was planned for an early birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens if the babies come early?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19227,6 +19235,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Being tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it agreed who the babies&apos; father is?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19434,6 +19446,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How has {name} prepared for these babies, and how does she feel about them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Father&apos;s and partners&apos; story</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19510,6 +19526,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How has {name} prepared for these babies, and how does he or she feel about them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offending and harm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19547,6 +19567,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Name the one person who oversees contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What part will {name} have in the babies&apos; care and contact, and who oversees it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19838,6 +19862,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Must the babies be kept safe from anybody, and could {name} do it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sexual harm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19871,6 +19899,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Procedures of Kirklees and Derbyshire on people who are a risk, of Rotherham and Hertfordshire on conception by abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is anybody near the babies a sexual threat to a child, or did this pregnancy begin in abuse?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20019,6 +20051,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>What was talked through about FGM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one of the babies is a girl, who has been told, who will watch over her as she grows, and will anyone apply for an order?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20206,6 +20242,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What will {name} do when a baby will not stop crying, and who will {name} ring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Children already here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20310,6 +20350,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What will change for {name} when the babies come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appointments and contact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20386,6 +20430,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What does the pattern mean for the babies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said but not seen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20431,6 +20479,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>The health visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the health visitor know about these babies, and when is the visit before the birth?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20543,6 +20595,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Children Act 1989, section 22H: an authority in England publishes what it offers children in kinship care and their carers (money, services, help with contact) and sees to it that they receive it. In force since 29 June 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has each relative or friend who may care for the babies been told what help kinship carers are offered here?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20682,6 +20738,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where will the babies sleep, and has safer sleep been talked through with every carer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready for the baby</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20695,6 +20755,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>What had been made ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ready for the babies?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20903,6 +20967,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>What keeps the babies safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps the babies safe?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21342,6 +21410,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who takes the babies home, and who oversees contact?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of hours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21363,6 +21435,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Whom to ring, as was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens out of hours, if the mother goes missing, or if the babies are born elsewhere?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21614,6 +21690,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How does the mother want to feed the babies, also if they are apart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Her own support after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21627,6 +21707,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Her own support, as was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the mother leaves hospital without the babies, who is with her that day and in the weeks after?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

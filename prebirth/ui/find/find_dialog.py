@@ -17,7 +17,7 @@ from prebirth.case.course import is_asked
 from prebirth.case.marks import facts
 from prebirth.form.model import Holds, Section
 from prebirth.form.question import Question
-from prebirth.form.status import Slot, section_called, sections_shown, slots_of
+from prebirth.form.status import Slot, section_called, sections_shown, slots_of, table_called
 from prebirth.privacy.gate import Seen
 from prebirth.rules.first_steps import STEPS, open_steps
 from prebirth.ui.base.announce import announce
@@ -364,10 +364,10 @@ class FindDialog(Dialog):
     ) -> Iterator[Find]:
         """A question, for each of whom it is asked; where it leads to nobody, its section."""
         kind, shown = self.tr("question"), False
-        for about in (slot.about for slot in asked):
+        for about, more in ((slot.about, slot.several) for slot in asked):
             person = seen.people.get(about.id) if about else None
             if about is None or person is not None:
-                slot, shown = Slot(question, person), True
+                slot, shown = Slot(question, person, more), True
                 go = partial(walk.go_to, "answers", slot.id)
                 yield Find(kind, slot.title, slot.ask, go, also=question.short)
         if not shown:
@@ -406,7 +406,8 @@ class FindDialog(Dialog):
         for held, called in _tables(walk, case):
             go = partial(walk.go_to, held.records, "")
             searched = f"{called}\n{held.help}"
-            yield Find(self.tr("list"), held.title, called, go, searched=searched, also=held.also)
+            title = table_called(held, case)
+            yield Find(self.tr("list"), title, called, go, searched=searched, also=held.also)
 
     def _adding(self, walk: SearchablePage, case: Case, act: str) -> Iterator[Find]:
         """What adds a record to each table of the walk, in the words of its own button."""

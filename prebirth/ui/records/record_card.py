@@ -25,7 +25,7 @@ from prebirth.case.record import Record
 from prebirth.case.staying import staying
 from prebirth.case.ties import COUPLE, TieKind
 from prebirth.form.model import Holds
-from prebirth.form.status import held_records, none_id, subject_field
+from prebirth.form.status import held_records, none_id, subject_field, table_called
 from prebirth.rules.date_checks import DateWarning
 from prebirth.session import Session
 from prebirth.ui.base import theme
@@ -303,7 +303,7 @@ class RecordCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         layout.setSpacing(theme.S)
-        title = (self._over and self.held.past) or self.held.title
+        title = (self._over and self.held.past) or table_called(self.held, self._saver.case)
         group(self, title)
         layout.addLayout(row(label(title, "ask", wrap=False), None, self._filter))
         if self._over:

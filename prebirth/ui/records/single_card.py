@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from prebirth.case.course import ended_in_loss
 from prebirth.case.record import Record
 from prebirth.form.model import Holds
+from prebirth.form.status import table_called
 from prebirth.rules.date_checks import DateWarning
 from prebirth.ui.base import theme
 from prebirth.ui.base.accessible import group
@@ -36,8 +37,9 @@ class SingleCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         layout.setSpacing(theme.M)
-        group(self, held.title)
-        layout.addWidget(label(held.title, "ask"))
+        title = table_called(held, saver.case)
+        group(self, title)
+        layout.addWidget(label(title, "ask"))
         if held.help and not ended_in_loss(saver.case, today()):
             layout.addWidget(label(held.help, "quiet"))
         self._form = RecordForm(held.records, self._record, saver, date_warnings, parent=self)

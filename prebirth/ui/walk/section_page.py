@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import RECORDS, SINGLE
-from prebirth.case.course import CourseStage, course_of, ended_in_loss
+from prebirth.case.course import CourseStage, course_of, ended_in_loss, several
 from prebirth.case.family import GROUPS
 from prebirth.case.people import Person
 from prebirth.form.model import Holds, Section, Walk
@@ -232,6 +232,7 @@ class SectionPage(Page):
         return (
             self._ended,
             self._lost,
+            several(self._saver.case),
             tuple((person.id, person.name) for person in people),
             tuple((slot.id, slot.ask) for slot in shown),
         )
