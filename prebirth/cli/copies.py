@@ -29,7 +29,7 @@ from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.practice import practice_case, practice_orders
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
-from prebirth.privacy.parent_view import Danger, stops
+from prebirth.privacy.parent_view import Danger, may_be_found, stops
 from prebirth.privacy.withheld import Withheld
 from prebirth.rules.prompts.may_have_ended import end_unsaid_words
 from prebirth.vault.files import write_atomic
@@ -141,6 +141,11 @@ AT_RISK = {
     Danger.ADDRESS: "Somebody has an address that is confidential.",
 }
 """Why somebody may be at risk, in a sentence that names nobody."""
+FOUND = (
+    "Somebody whom this reader fears may find {name}, or they hide the pregnancy: ask them first "
+    "where a paper is safe."
+)
+"""What is said of a paper that may put its own reader at risk."""
 LEADS = (
     "{name} says where to find somebody who is to be kept safe: see that it reaches nobody who "
     "may tell."
@@ -162,6 +167,7 @@ def _tell(case: Case, view: CopyView, path: Path) -> None:
     if for_one or for_reader:
         reader = reader_of(case, view.order.reader).person
         said = [AT_RISK[why] for why in dict.fromkeys(stop.why for stop in stops(case, reader))]
+        said += [FOUND.format(name=path.name)] if may_be_found(case, reader) else []
     elif spec.report is not None and whom_it_leads_to(view.seen):
         said = [LEADS.format(name=path.name)]
     if out:

@@ -20,7 +20,7 @@ from prebirth.case.family import (
 from prebirth.case.listed import plays
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import SIBLINGS, Person, Role
-from prebirth.case.pregnancy import ALIVE
+from prebirth.case.pregnancy import ALIVE, Booking
 from prebirth.case.ties import PARENTAL
 from prebirth.case.who_was_told import told_to
 from prebirth.form.model import Form
@@ -230,6 +230,17 @@ def stops(case: Case, parent: str) -> list[Stop]:
         for person in case.people
         if person.id in dangers and person.id != parent
     ]
+
+
+def may_be_found(case: Case, reader: str) -> bool:
+    """Whether a paper at home may put its reader at risk: ask them first where it is safe.
+
+    Somebody from whom they are kept safe lives with them, or they hide the pregnancy.
+    """
+    who = case.people.get(reader)
+    here, _ = _lived_with(case, reader)
+    hides = case.pregnancy.booking in {Booking.CONCEALED, Booking.DENIED}
+    return bool(who and (here.intersection(who.safe_from) or (hides and reader in carriers(case))))
 
 
 def at_risk(case: Case, reader: str) -> bool:

@@ -7000,6 +7000,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask {reader} first where a paper is safe: somebody whom they fear may find it, or they hide the pregnancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop: {safe} must be kept safe from {other}. An agency that works with {other} may pass on what you ask. Tell it to say nothing of {safe}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -13,6 +13,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.households import Household
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.pregnancy import Baby
@@ -356,6 +357,23 @@ def test_a_report_that_says_where_somebody_kept_safe_is_warns_on_one_line(
         said = capsys.readouterr().err
         assert ("see that it reaches nobody who may tell" in said) == warns
         assert said.count("\n") == warns
+
+
+def test_a_paper_for_who_hides_the_pregnancy_says_to_ask_where_it_is_safe(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, out = tmp_path / "case.json", tmp_path / "x.pdf"
+    case = (
+        Case(id="c")
+        .adding(Person(id="mum", names="Rosa Vale", role="mother", safe_from=("dad",)))
+        .adding(Person(id="dad", names="Emil Grant", role="father"))
+    )
+    hidden = case.adding(case.pregnancy.replace(booking="concealed"))
+    home = Household(id="h", members=({"person": "mum"}, {"person": "dad"}))
+    for one, asks in ((case, False), (hidden, True), (case.adding(home), True)):
+        path.write_bytes(to_bytes(one))
+        assert main(["copy", "parent", str(path), "--out", str(out), "--for", "Rosa Vale"]) == 0
+        assert ("ask them first where a paper is safe" in capsys.readouterr().err) == asks
 
 
 def test_a_copy_says_what_it_left_out_and_how_to_let_it_stand(

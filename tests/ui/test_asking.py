@@ -107,6 +107,15 @@ def test_a_request_says_first_whom_somebody_must_be_kept_safe_from(
     assert stop in "".join(cautions(session.case, CopyOrder(CopyKind.AGENCY, today(), AGENCY)))
 
 
+def test_before_a_paper_for_who_hides_the_pregnancy_it_says_to_ask_her(
+    opened: TypedWindow,
+) -> None:
+    session, order = opened.saver.session, CopyOrder(CopyKind.PARENT, today(), "leanne")
+    assert not cautions(session.case, order)
+    session.set("pregnancy", "pregnancy", "booking", "concealed", LABEL)
+    assert "Ask Leanne first where a paper is safe" in "".join(cautions(session.case, order))
+
+
 def test_several_agencies_are_asked_in_one_act_logged_and_waited_for(
     ask: AskDialog,
     opened: TypedWindow,

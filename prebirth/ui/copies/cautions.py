@@ -36,8 +36,15 @@ def stops(case: Case, order: CopyOrder) -> list[str]:
 
 
 def cautions(case: Case, order: CopyOrder) -> list[str]:
-    """What to know before a copy for everybody is handed out, or an agency is asked."""
+    """What to know before a copy is handed out, or an agency is asked."""
     policy = spec_of(order.kind).policy
+    if policy in FOR_ONE and parent_view.may_be_found(case, order.reader):
+        text = QCoreApplication.translate(
+            "cautions",
+            "Ask {reader} first where a paper is safe: somebody whom they fear may find it, or "
+            "they hide the pregnancy.",
+        )
+        return [text.format(reader=case.name_of(order.reader))]
     if policy is Policy.ONE_AGENCY:
         text = QCoreApplication.translate(
             "cautions",
