@@ -146,7 +146,7 @@ def _not_hers(case: Case, appointment: Appointment) -> str:
     return f" ({short(case.name_of(appointment.person), NAME)})"
 
 
-def who_is_who(case: Case, kept: KeptBack, blocks: list[Block], most: int) -> list[Block]:
+def who_is_who(case: Case, kept: KeptBack, blocks: Sequence[Block], most: int) -> list[Block]:
     """Everybody whom the page names and has not said who they are, with their numbers.
 
     Of those for whom a full page has no room, the name and what they are in one word.
