@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from prebirth.base.language import say
 from prebirth.case.agencies import Agency, AgencyRole
