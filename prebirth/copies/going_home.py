@@ -79,7 +79,8 @@ def _bases(view: CopyView) -> list[BirthBasis]:
 
 def _basis(view: CopyView) -> list[str]:
     """What is decided about going home; nothing where a newer decision is not this parent's."""
-    told = {text for basis in _bases(view) if (text := _planned(view.seen, basis))}
+    sure = not _may_be_another(view)
+    told = {text for basis in _bases(view) if (text := _planned(view.seen, basis, sure=sure))}
     if len(told) > 1:
         return [say("More than one plan is written down. Ask us which one holds.")]
     return list(told)
@@ -91,14 +92,15 @@ def _goes_home(view: CopyView) -> bool:
     return bool(kinds) and all(plays(kind, BasisRole.HOME) for kind in kinds)
 
 
-def _planned(case: Case, basis: BirthBasis) -> str:
+def _planned(case: Case, basis: BirthBasis, *, sure: bool) -> str:
     """What one decision says of going home."""
     babies, kind = the_babies(case), basis.basis
     goes = say("go") if several(case) else say("goes")
     if kind is None:
         return ""
     if plays(kind, BasisRole.HOME):
-        return _home(case) + _with_it(basis)
+        ask = "" if sure else say(" Ask us if it is still the plan.")
+        return _home(case) + _with_it(basis) + ask
     if plays(kind, BasisRole.NOT_DECIDED):
         return say("It is not decided yet if the {babies} {goes} home.", babies=babies, goes=goes)
     what = say(kind.plain)

@@ -12715,6 +12715,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> Ask us if it is still the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How you see the {babies}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9,6 +9,7 @@ import pypdfium2
 import pytest
 
 from prebirth.case.answer import Answer
+from prebirth.case.birth_basis import BirthBasis
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
@@ -422,6 +423,10 @@ def test_a_plan_is_flatly_told_only_where_no_other_place_is_kept_back(practice: 
         said = told(case.adding(kept))
         assert "We plan this: with both of you. Ask us if it is still the plan." in said
         assert "This is the plan" not in said
+        home = BirthBasis(id="b", basis="goes home as planned", on="2026-05-14", explained=both)
+        (basis,) = practice.birth_bases
+        said = told(case.adding(kept).adding(home.replace(id=basis.id)))
+        assert "The plan is that the baby goes home. Ask us if it is still the plan." in said
 
 
 def test_where_the_baby_may_live_is_said_to_the_parent_of_whom_it_speaks(practice: Case) -> None:
