@@ -61,13 +61,50 @@ HURTS = (
     r"|\babus(ed|es|ive|er)\b"
     r"|\b(hit|hits|beats?|punch(ed|es)|kick(ed|s)|slapp(ed|s)|hurts?|attacked)"
     r" (her|him|them|the|his|\w+'s|up)\b|\bmappa\b"
+    r"|(?<!car )(?<!phone )(?<!flat )(?<!dead )\bbattery\b(?! (charg|died|in the|is|life|low|pack"
+    r"|power|ran|was))|\brobb(ed|er|ery|eries|ing)\b|\baffray\b|\barson|\bset fire\b"
+    r"|\bset (\w+ ){1,3}on fire\b|\bset light to\b"
+    r"|\b(knife|knives|machete|firearm|handgun|shotgun|weapon)s?\b"
+    r"|\b(held|grabbed|gripped|seized|took|pulled|hands?|arms?) (\w+ ){0,3}(by|round|around|on|to)"
+    r" (the|her|his|their|\w+'s) (throat|neck|hair|arms?|wrists?)\b"
+    r"|\b(hit|struck|strikes|beat|whipped|lashed|threatened) (\w+ ){0,3}with an?\b"
+    r"|\b(hit|punched|kicked|slapped|headbutted|throttled|smothered|bites|bitten|burned|burnt|scalded"
+    r"|(?<!a )(?<!little )bit) (her|him|them|\w+'s|the (baby|child|girl|boy)"
+    r"|(?!(a|again|all|an|and|at|by|each|every|felt|for|from|hard|his|in|into|it|less|more|of|off|on"
+    r"|out|rock|the|through|to|up|well)\b)\w+)\b"
+    r"|\b(spat|spits) (at|on|in)\b"
+    r"|\bthr(ew|ows|own|owing) ((?!at\b)\w+ ){1,4}at (?!a\b|an\b|home\b|school\b|the\b|work\b)\w+"
+    r"|\b(dragg|kick|push|shov|slamm|thr[eo]w|pinn)(ed|s|es|n|ing)? ((?!\w*sel(f|ves)\b)\w+ ){1,3}"
+    r"(against|by the|down|over|into|onto|to the (floor|ground|wall))\b"
+    r"|\b(push|shov)(ed|es|s|ing) (her|him|them)\b|\bgrabb(ed|ing) (her|him|them|\w+ by)\b"
+    r"|\block(ed|s|ing) (?!\w+sel)\w+ (in|inside|out|outside|up)\b"
+    r"|\bbr(oke|eaks|oken|eaking) (her|their|\w+'s) (ankle|arm|cheek|collar|finger|hand|jaw|leg"
+    r"|nose|rib|skull|teeth|tooth|wrist)"
+    r"|\bbreach(ed|es|ing)? (of )?(\w+ ){0,3}(non-molestation|restraining|protection|occupation)"
 )
 HURTING = re.compile(HURTS)
+CONVICTED = re.compile(
+    r"\bconvict(ed|ions?)\b|\bcautioned\b(?! (against|that|to))|\bcautions? (for|in)\b"
+    r"|\bpolice caution\b|\bsentenced\b|\b(found|pleaded|pleads) guilty\b|\bcharged with\b"
+)
+HARMLESS = (
+    r"\b(theft|thefts|stealing|shop-?lifting|fraud|handling stolen|driving|speeding|motoring"
+    r"|insurance|drunk and disorderly|begging|fare|tv licen[cs]e|cannabis|possession of (?!an? )"
+    r"|benefits?|soliciting|trespass|vagrancy)\b"
+)
+"""Offences that hurt nobody: whoever was convicted of something else may have."""
 HURT = re.compile(
     rf"{HURTS}|\bprison|\bhmp\b|\bhm yoi\b|\bjail|\bgaol|\bremanded|\bon remand|\bin custody"
     r"|\bcustodial|\bimprison|\bsentenced|\bon licence|\bconvict(ed|ion)|\boffender"
 )
 """How a note says that somebody hurts people, or is or was in prison."""
+WAS = (
+    r"\b(was|were|been|being) (\w+ )?(assaulted|abused|attacked|stabbed|raped|threatened|hit|bit"
+    r"|bitten|burned|burnt|punched|kicked|slapped|scalded|robbed|pushed|shoved|thrown|grabbed|dragged"
+    r"|held|locked|beaten|broken)\b"
+)
+WAS_HURT = re.compile(WAS)
+"""How it says that somebody was hurt, by somebody or by nobody."""
 NOT_HURT = re.compile(
     rf"{AS_A_CHILD}|"
     r"^(no|none|nothing|nor|never)\b|\bno (\w+ )?(record|history|trace|evidence|sign|convict|violen"
@@ -75,7 +112,9 @@ NOT_HURT = re.compile(
     r"|custody)|hit|hurt|assault|threat|abus|sentenced|arrest)|\bnot (been |known to be |a )?"
     r"(violen|abusive|convict(ed)? of anything|in (prison|custody))|\bwithout violen|\bnon-violen"
     r"|\bvictim|\bsurviv|\b(assaulted|abused|attacked|stabbed|raped|threatened|hurt|beaten) by\b"
-    r"|\b(was|were|been|being) (\w+ )?(assaulted|abused|attacked|stabbed|raped|threatened)"
+    rf"|{WAS}|\b(fall|falls|fell|falling|football|skiing|in an accident)\b|\bsel(f|ves)\b"
+    r"|\b(knife|knives|weapon)s? (skills|block|away|drawer)"
+    r"|\b(hit|kick\w*|beats?) the (bottle|habit|road|roof|wall|clock|odds)\b"
     r"|\bprison (officer|guard|chaplain|visitor|service)|\b(works?|worked|job) (at|in|for)\b"
 )
 """How it says that they do not, that they were hurt themselves, or work where others are held."""
@@ -83,6 +122,8 @@ NOT_ONE_HURT = re.compile(
     rf"{AS_A_CHILD}|^(no|none|nothing|nor|never)\b|\bno (\w+ )?(record|history|trace|evidence|sign"
     r"|violen|assault|concern|report)|\bnever\b|\bnot (been |\w+ )?(violen|abus|hurt|assault)"
     r"|\bwithout violen|\bnon-violen|\bbetween (his|her|their|\w+'s) parents\b"
+    r"|\b(car|window|door|phone|cot) was |\bheld (a|an|on|in|up|back|the|with)\b"
+    r"|\bby an? (car|lorry|bus|van|train)\b"
 )
 """How a text about somebody says that nobody hurt them, or only long ago, as a child."""
 INJURED = re.compile(
@@ -97,6 +138,12 @@ NOT_INJURED = re.compile(
     rf"{NOT_ONE_HURT.pattern}|\bno (\w+ )?(bruis|injur|fractur|burn|mark|scald)|\bself-?harm"
     r"|\b(road|traffic|car|train|bus) (accident|crash|collision)|\bat birth\b|\bbirth injur"
 )
+NOT_CONVICTED = re.compile(
+    rf"{NOT_HURT.pattern}|{HARMLESS}|\bno (\w+ ){{0,4}}(convict|caution)|\bwithout (\w+ )?convict"
+    r"|\bnot (yet )?(charged|sentenced|cautioned)|\bnever (\w+ )?(charged|cautioned)"
+    r"|\bconvictions?( \w+){0,2}: ?(none|nil|no)\b|\bnil\b|\bneither\b|\bquashed\b|\bacquitted\b"
+)
+"""How it says that somebody was convicted of nothing, or of what hurts nobody."""
 NO_CONCERN = re.compile(
     r"^(none|no|nothing|nobody|no-one|neither|nor|n/a|not any)\b"
     r"|^(there (is|are|was|were)|they (have|had)|we know of) (none|nothing|no\b)"
@@ -113,8 +160,20 @@ APART = frozenset({Stand.DIFFER, Stand.ALONE})
 
 
 def tells_of_harm(text: str) -> bool:
-    """Whether a text says that somebody was violent, or that a child came to harm."""
-    return affirmed(text, HURTING, NOT_HURT) or affirmed(text, HARMED_BY, BY_NOBODY)
+    """Whether a text says that somebody was violent, or that a child came to harm.
+
+    A conviction or caution counts unless it is of what hurts nobody.
+    """
+    return (
+        affirmed(text, HURTING, NOT_HURT)
+        or affirmed(text, HARMED_BY, BY_NOBODY)
+        or affirmed(text, CONVICTED, NOT_CONVICTED)
+    )
+
+
+def of_harmless_offences(text: str) -> bool:
+    """Whether a text says of what somebody was convicted, and that it hurts nobody."""
+    return bool(re.search(HARMLESS, text.casefold())) and not tells_of_harm(text)
 
 
 @rule(
@@ -165,7 +224,7 @@ def hurts_or_held(note: str) -> bool:
 
 def tells_of_hurt(text: str) -> bool:
     """Whether a text says that somebody was hurt by somebody, whoever was."""
-    return affirmed(text, HURTING, NOT_ONE_HURT)
+    return affirmed(text, HURTING, NOT_ONE_HURT) or affirmed(text, WAS_HURT, NOT_ONE_HURT)
 
 
 def tells_of_injury(text: str) -> bool:
