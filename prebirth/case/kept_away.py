@@ -12,11 +12,14 @@ def barred(case: Case) -> set[str]:
     return {row.person for row in _not_to_come(case) if row.person}
 
 
-def kept_away_unsaid(case: Case) -> set[str]:
-    """The ids of whoever may not come, or somebody is kept safe from, and no plan says why."""
-    said = {row.person for row in _not_to_come(case) if row.why.strip()}
-    from_them = {one for person in case.people for one in person.safe_from}
-    return (barred(case) | from_them) - said
+def kept_away(case: Case) -> set[str]:
+    """The ids of whoever may not come, or somebody is kept safe from."""
+    return barred(case) | {one for person in case.people for one in person.safe_from}
+
+
+def why_not(case: Case, person: str) -> str:
+    """All that the plans say of why somebody may not come."""
+    return " ".join(row.why for row in _not_to_come(case) if row.person == person)
 
 
 def _not_to_come(case: Case) -> list[NotToCome]:

@@ -10,18 +10,19 @@ from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import HARMFUL, Event, EventKind, Harm
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import babies_entered, mothers, once_possible, parents
-from prebirth.case.kept_away import kept_away_unsaid
+from prebirth.case.kept_away import barred, kept_away, why_not
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import SIBLINGS, Contact, Person
 from prebirth.case.plan import Factor, FactorKind, Theme
 from prebirth.case.record import Record
 from prebirth.copies.kept_back import KeptBack, Lead
-from prebirth.copies.who_they_are import introduced
+from prebirth.copies.who_they_are import introduced, named
 from prebirth.layout.blocks import Block, Para
 from prebirth.privacy.sentences import sentences
 from prebirth.rules.prompts.unsaid import (
     hurting_recorded,
     hurts_or_held,
+    of_harmless_offences,
     tells_of_harm,
     tells_of_hurt,
     tells_of_injury,
@@ -35,19 +36,27 @@ AT_HOME = frozenset({Contact.LIVES, Contact.STAYS})
 OFTEN_THERE = AT_HOME | {Contact.REGULAR}
 WORDS: dict[type[Record], str] = {HistoryCheck: "showed", Event: "happened", Factor: "description"}
 """The field of each that tells what somebody did."""
+DAY: dict[type[Record], str] = {HistoryCheck: "received_on", Event: "on", Factor: "since"}
+"""The field of each that says when."""
 ACTS = frozenset({EventKind.INCIDENT, EventKind.INJURY, EventKind.POLICE})
 """The events whose words alone may tell that somebody hurt a mother."""
 
 
 def harm_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     """Of each who is near, what the record tells of their violence or harm, in its own words."""
+    above = barred(case)  # who they are stands in the table of who may not come
     told: list[Block] = [
         Para(
-            _by_line(_said(case, row, shorten) for row in rows),
-            say("Violence or harm on record, {who}:", who=_who_and_where(case, person)),
+            (" ".join if person.id in above else _by_line)(
+                _said(case, row, shorten) for row in rows
+            ),
+            say(
+                "Violence or harm on record, {who}:",
+                who=named(case, person) if person.id in above else _who_and_where(case, person),
+            ),
         )
         for person in _near(case)
-        if (rows := list(_harm_by(case, person)))
+        if (rows := [row for row in _harm_by(case, person) if not _told_as_why(case, person, row)])
     ]
     told += [
         Para(
@@ -65,6 +74,12 @@ def harm_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     if kept.harm or any(kept.any_in(TABLE_OF[kind], WORDS[kind]) for kind in judged):
         told += kept.part_line(Lead.HARM)
     return told
+
+
+def _told_as_why(case: Case, person: Person, row: Told) -> bool:
+    """Whether the plan says all of it of why somebody may not come; a day it does not say."""
+    words, day = getattr(row, WORDS[type(row)]).strip(), getattr(row, DAY[type(row)])
+    return bool(words) and not day and words in why_not(case, person.id)
 
 
 def _who_and_where(case: Case, person: Person) -> str:
@@ -269,11 +284,11 @@ def _near(case: Case) -> list[Person]:
     """Whose harm counts: parents, partners, who is at home or often there, who is kept away.
 
     Whoever was a possible father is one of them. Kept away is whom somebody is kept safe from, and
-    who may not come to the birth, where the birth plan does not say why.
+    who may not come to the birth.
     """
     near = {person.id for person in (*parents(case), *once_possible(case))} | set(at_home(case))
     near |= {person.id for person in case.people if person.contact in OFTEN_THERE}
-    near |= kept_away_unsaid(case)
+    near |= kept_away(case)
     near -= babies_entered(case)
     return [person for person in case.people if person.id in near and not person.died]
 
@@ -283,7 +298,7 @@ def _harm_by(case: Case, person: Person) -> Iterator[Told]:
 
     What a mother or a child lived through is written of them as well: of these only what the
     police answered, a conviction, and a risk from offending. A risk of abuse that names no harm
-    is told where no tie tells it.
+    is told where no tie tells it. What is recorded decides, and words only add to it.
     """
     hurt_too = person in mothers(case) or person.role in SIBLINGS
     for check in case.checks:
@@ -292,22 +307,40 @@ def _harm_by(case: Case, person: Person) -> Iterator[Told]:
             yield check
     for event in case.events:
         by_them = not hurt_too or event.kind == EventKind.CONVICTION
-        if (
-            person.id in event.about
-            and by_them
-            and (event.violence in HARMFUL or tells_of_harm(event.happened))
-        ):
+        if person.id in event.about and by_them and _of_harm(case, event, by_child=hurt_too):
             yield event
     tied = hurt_too or any(tie.violent and person.id in tie.people for tie in case.ties)
     for risk in case.factors:
-        by_them = not hurt_too or risk.theme == Theme.OFFENDING
-        if (
-            risk.about == person.id
-            and risk.kind == FactorKind.RISK
-            and by_them
-            and ((risk.theme == Theme.ABUSE and not tied) or tells_of_harm(risk.description))
-        ):
+        offends = risk.theme == Theme.OFFENDING
+        if risk.about != person.id or risk.kind != FactorKind.RISK or (hurt_too and not offends):
+            continue
+        offends = offends and not of_harmless_offences(risk.description)
+        abuses = risk.theme == Theme.ABUSE and not tied
+        if offends or abuses or tells_of_harm(risk.description):
             yield risk
+
+
+def _of_harm(case: Case, event: Event, *, by_child: bool) -> bool:
+    """Whether an event about somebody is of violence or harm: by what it is, or by its words.
+
+    Of one that is also about a mother or a child, also that somebody was hurt in it.
+    """
+    if event.violence in HARMFUL or tells_of_harm(event.happened):
+        return True
+    if event.kind == EventKind.CONVICTION:
+        return not (by_child or of_harmless_offences(event.happened))
+    hers = {mother.id for mother in mothers(case)}
+    hurt = [
+        one
+        for one in event.about
+        if (who := case.people.get(one)) and (one in hers or who.role in SIBLINGS)
+    ]
+    seen = event.kind != EventKind.INJURY and hers.intersection(hurt)
+    return (
+        bool(hurt)
+        and event.kind in ACTS
+        and (tells_of_hurt(event.happened) or bool(seen and tells_of_injury(event.happened)))
+    )
 
 
 def _harm_by_nobody(case: Case) -> Iterator[tuple[str, list[Told]]]:
@@ -353,13 +386,13 @@ def _said(case: Case, row: Told, shorten: Shorten) -> str:
     match row:
         case HistoryCheck():
             asked_of = fact(case, row, "asked_of")
-            what, day = say("Check") + (f", {asked_of}" if asked_of else ""), "received_on"
+            what = say("Check") + (f", {asked_of}" if asked_of else "")
         case Event():
-            what, day = fact(case, row, "kind") or say("Event"), "on"
+            what = fact(case, row, "kind") or say("Event")
         case Factor():
             state = fact(case, row, "state").lower()
-            what, day = say("Risk") + (f", {state}" if state else ""), "since"
-    when = fact(case, row, day)
+            what = say("Risk") + (f", {state}" if state else "")
+    when = fact(case, row, DAY[type(row)])
     if when and isinstance(row, Factor):
         when = say("since {since}", since=when)
     harm = fact(case, row, "violence").lower() if isinstance(row, Event) else ""

@@ -180,9 +180,8 @@ def test_who_hurts_whom_unrecorded_says_to_ring(hurts: Hurts | None, ring: bool)
 
 
 @KINDS
-def test_the_harm_by_who_is_kept_away_is_told_where_the_plan_does_not_say_why(
-    kind: CopyKind,
-) -> None:
+def test_the_harm_by_who_is_kept_away_is_told_with_its_day(kind: CopyKind) -> None:
+    """A man put on the list of who may not come, with “Not safe”, lost his violence on record."""
     held = Event(id="e", about=("x",), violence="confirmed", happened="He held a knife to her.")
     ex = Person(id="x", names="Wyn Stokes", role="former partner of a parent")
     line = f"{ON_RECORD}, Wyn Stokes"
@@ -192,7 +191,41 @@ def test_the_harm_by_who_is_kept_away_is_told_where_the_plan_does_not_say_why(
     row = {"person": "x", "not_told": "He must not know where she is."}
     plan = BirthPlan(id="p", version=1, on="2026-04-30", not_to_come=(row,))
     assert line in told(ex, held, plan, kind=kind)
-    said = plan.replace(not_to_come=({**row, "why": "He held a knife to her."},))
+    for why in ("Not safe", "He held a knife to her."):
+        said = plan.replace(not_to_come=({**row, "why": why},))
+        dated = held.replace(on="2024-05-11")
+        words = told(ex, safe, dated, said, kind=kind)
+        assert "Event, 11 May 2024, violence confirmed: He held a knife to her." in words
     words = told(ex, safe, held, said, kind=kind)
     assert line not in words
     assert "He held a knife to her." in words
+
+
+@KINDS
+@pytest.mark.parametrize(
+    "record",
+    [
+        check("k", "Cautioned for battery of a former partner."),
+        check("k", "Convicted of something nobody foresaw, 2024."),
+        Event(id="e", kind="conviction", about=("k",), happened="Six months."),
+        Event(id="e", kind="conviction", about=("k",)),
+        Factor(id="f1", kind="risk", theme="offending", about="k", description="Known to them."),
+        Event(id="e", kind="incident", about=("m", "k"), happened="Mo was thrown down two stairs."),
+        Event(id="e", kind="incident", about=("m", "k"), happened="Kit hit Mo with a belt."),
+    ],
+)
+def test_what_is_recorded_decides_and_words_only_add(record: Record, kind: CopyKind) -> None:
+    assert f"{ON_RECORD}, Kit Farr, possible father:" in told(record, kind=kind)
+
+
+@KINDS
+@pytest.mark.parametrize(
+    "record",
+    [
+        Event(id="e", kind="conviction", about=("k",), happened="Theft of a bicycle."),
+        Factor(id="f1", kind="risk", theme="offending", about="k", description="Shoplifting."),
+        Event(id="e", kind="police call-out", about=("m", "k"), happened="Noise; all calm."),
+    ],
+)
+def test_an_offence_that_hurts_nobody_is_no_harm(record: Record, kind: CopyKind) -> None:
+    assert ON_RECORD not in told(record, kind=kind)
