@@ -25,7 +25,7 @@ from prebirth.copies.known_harm import harm_on_record
 from prebirth.copies.tables import in_order
 from prebirth.copies.who_they_are import agency_name, numbers_for, whose_number
 from prebirth.form.model import Form
-from prebirth.layout.blocks import Block, Callout, Empty, Grid, Heading, Para
+from prebirth.layout.blocks import Block, Callout, Empty, Heading, Para
 from prebirth.rules.done_by import answered_meeting_days
 from prebirth.wording.after_loss import TO_CALL_OFF
 from prebirth.wording.facts import capital, fact, told_apart, words
@@ -136,7 +136,7 @@ def _version(case: Case, line: NotedLine, plan: BirthPlan) -> str:
     number = line.said(
         "version",
         say("version {version}", version=plan.version) if plan.version else "",
-        say("plan without a version number") + ("," if day else ""),
+        say("version not recorded") + ("," if day else ""),
     )
     agreed, will_agree = _so_far(case, plan.agreed)
     given, will_have = _so_far(case, plan.given)
@@ -149,13 +149,17 @@ def _version(case: Case, line: NotedLine, plan: BirthPlan) -> str:
                 line.said(
                     "agreed",
                     say("agreed by {agreed}", agreed=agreed) if agreed else "",
-                    say("not yet agreed by anybody"),
+                    say("not yet agreed by anybody")
+                    if will_agree
+                    else say("who agreed it is not recorded"),
                 ),
                 say("to be agreed by {will_agree}", will_agree=will_agree) if will_agree else "",
                 line.said(
                     "given",
                     say("given to {given}", given=given) if given else "",
-                    say("not yet given to the parents"),
+                    say("not yet given to the parents")
+                    if will_have
+                    else say("to whom it was given is not recorded"),
                 ),
                 say("to be given to {will_have}", will_have=will_have) if will_have else "",
                 say("kept from a parent: {why}", why=why) if why else "",
@@ -193,21 +197,20 @@ def task_blocks(
         return list(hidden)
     if not tasks:
         return list(hidden) or [Empty(BirthTask.none_here)]
-    rows = tuple(
-        (
-            fact(case, task, "moment") or _left(kept, task, "moment"),
-            _what(case, kept, task, shorten),
-            _who(case, kept, task),
-            _by_when(case, kept, task),
+    told: list[Block] = [
+        Para(
+            sentences_of(
+                _what(case, kept, task, shorten),
+                say("Who: {who}", who="; ".join(_who(case, kept, task).split("\n"))),
+                say("By when: {day}", day=_by_when(case, kept, task)),
+            ),
+            f"{fact(case, task, 'moment') or _left(kept, task, 'moment')}:",
         )
         for task in tasks[:most]
-    )
-    left = len(tasks) - most
-    return [
-        Grid((say("When"), say("What"), say("Who"), say("By when")), (1.5, 3, 2.1, 1.2), rows),
-        *([Para(say("{left} more: ring us.", left=left))] if left > 0 else []),
-        *hidden,
     ]
+    left = len(tasks) - most
+    more: list[Block] = [Para(say("{left} more: ring us.", left=left))] if left > 0 else []
+    return [*told, *more, *hidden]
 
 
 def _by_when(case: Case, kept: KeptBack, task: BirthTask) -> str:
@@ -215,7 +218,7 @@ def _by_when(case: Case, kept: KeptBack, task: BirthTask) -> str:
     line = NotedLine(case, kept, task)
     told = "; ".join(filter(None, (line.value("by_when"), line.said("done_on", _done(task)))))
     if told and line.note():
-        return f"{told}\n{say('Part is kept back: ring duty')}"
+        return f"{told}; {say('part is kept back: ring duty')}"
     return told or _left(kept, task, "by_when", "done_on")
 
 

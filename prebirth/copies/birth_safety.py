@@ -8,12 +8,13 @@ from datetime import date
 from prebirth.base.language import say
 from prebirth.case.birth import BirthPlan, NotToCome
 from prebirth.case.case import Case
+from prebirth.case.chronology import HARMFUL
 from prebirth.case.dates import PartialDate
 from prebirth.case.enquiries import StructuredTool, ToolSubject
-from prebirth.case.family import carriers, mothers, parents
-from prebirth.case.kept_away import barred
+from prebirth.case.family import mothers, parents
+from prebirth.case.kept_away import barred, kept_away
 from prebirth.case.newest import may_be_newest
-from prebirth.case.not_yet import NotYet
+from prebirth.case.not_yet import NotYet, has_been
 from prebirth.case.people import SIBLINGS, Person, Role
 from prebirth.case.ties import VIOLENT, Quality, Tie
 from prebirth.case.values import Known
@@ -22,11 +23,17 @@ from prebirth.copies.kept_out import ban_blocks, may_name_somebody, year_of
 from prebirth.copies.known_harm import alleged_by, at_home
 from prebirth.copies.who_they_are import named, what_they_are
 from prebirth.form.model import Form
-from prebirth.layout.blocks import Block, Empty, Grid, Para
+from prebirth.layout.blocks import Block, Empty, Para
 from prebirth.rules.birth_days import coming_days, what_comes
 from prebirth.wording.facts import DOES, capital, told_apart
 
 Shorten = Callable[[str], str]
+DID = {
+    Quality.CONFIRMED: "hurt",
+    Quality.CONTROLLING: "controlled",
+    Quality.ALLEGED: "is said to have hurt",
+}
+"""What somebody did to whom, as long as the two were a couple."""
 
 
 def not_to_come_blocks(
@@ -54,27 +61,17 @@ def not_to_come_blocks(
             else Empty(say("Nobody is named yet who may not come."))
         ]
         return [*(note or none), *more]
-    rows = tuple(
-        (
-            _who(case, kept, plan, row),
-            _how_to_know(case, kept, row, shorten, on),
-            shorten(_who_told(row)),
+    told = [
+        Para(
+            sentences_of(
+                _how_to_know(case, kept, row, shorten, on),
+                shorten(_who_told(row)),
+            ),
+            say("May not come, {who}:", who=_who(case, kept, plan, row)),
         )
         for plan, row in listed
-    )
-    return [
-        Grid(
-            (
-                say("Who may not come"),
-                say("What is known of them, and why"),
-                say("Were they told?"),
-            ),
-            (2, 3, 2),
-            rows,
-        ),
-        *more,
-        *note,
     ]
+    return [*told, *more, *note]
 
 
 def _who(case: Case, kept: KeptBack, plan: BirthPlan, row: NotToCome) -> str:
@@ -109,7 +106,9 @@ def _who_told(row: NotToCome) -> str:
             )
         )
     return (
-        say("Not told: {not_told}", not_told=row.not_told) if row.not_told else say("Not told yet")
+        say("Not told: {not_told}", not_told=row.not_told)
+        if row.not_told
+        else say("Whether they were told is not recorded")
     )
 
 
@@ -196,10 +195,21 @@ def _tool(case: Case, kept: KeptBack, tool: StructuredTool, shorten: Shorten) ->
 def _kept_safe(case: Case, shorten: Shorten) -> Iterator[str]:
     for person in _mothers_first(case):
         if person.safe_from:
-            others = say(" and ").join(shorten(_apart(case, other)) for other in person.safe_from)
+            others = say(" and ").join(
+                shorten(_apart(case, other)) + _with_them(case, person, other)
+                for other in person.safe_from
+            )
             yield say(
                 "{shorten} from {others}", shorten=shorten(told_apart(case, person)), others=others
             )
+
+
+def _with_them(case: Case, person: Person, other: str) -> str:
+    """That somebody lives or stays where she lives who is kept safe from them."""
+    now = [{row.person for row in home.members if row.here} for home in case.households]
+    hers = person in mothers(case) and other in set(at_home(case))
+    together = hers or any({person.id, other} <= home for home in now)
+    return say(" (who lives or stays in the same home)") if together else ""
 
 
 def _hidden(case: Case, shorten: Shorten, *, everybody: bool) -> Iterator[str]:
@@ -215,13 +225,33 @@ def _hidden(case: Case, shorten: Shorten, *, everybody: bool) -> Iterator[str]:
 def _violence(case: Case, shorten: Shorten) -> Iterator[str]:
     """Each tie of a parent with violence or control in it, those of the mother first."""
     for tie in _violent_ties(case):
-        kinds = [say(one.value).removeprefix("violence ") for one in tie.quality if one in VIOLENT]
-        if tie.hurting and kinds == [Quality.CONTROLLING.value]:
-            kinds = []  # the verb says it
         called = {one: _called(case, one, shorten) for one in (tie.one, tie.other) if one}
-        told = [", ".join(kinds), "" if tie.hurting else _who_hurts(case, tie)]
+        past = _over(case, tie)
+        ended = say("relationship ended {day}", day=tie.ended.show()) if tie.ended and past else ""
+        told = [_kinds(tie), "" if tie.hurting else _who_hurts(case, tie), ended]
         said = "; ".join(filter(None, told))
-        yield _between(tie, called) + (f" ({said})" if said else "")
+        yield _between(tie, called, past=past) + (f" ({said})" if said else "")
+
+
+def _kinds(tie: Tie) -> str:
+    """What is recorded of the violence, as far as the verb does not say it."""
+    kinds = [one for one in tie.quality if one in VIOLENT]
+    if tie.hurting and Quality.CONFIRMED not in kinds and Quality.CONTROLLING in kinds:
+        kinds.remove(Quality.CONTROLLING)  # the verb says it, and it is not what is alleged
+        return ", ".join(say(one.value) for one in kinds)
+    plain = Quality.ALLEGED in kinds and Quality.CONTROLLING in kinds
+    words = [say(one.value) for one in kinds]
+    return ", ".join(words if plain else [one.removeprefix("violence ") for one in words])
+
+
+def _over(case: Case, tie: Tie) -> bool:
+    """Whether the two are no more what they were, and no harm between them is of a later day."""
+    end = tie.ended
+    return bool(end and has_been(end)) and not any(
+        event.on and end and event.on.earliest > end.latest
+        for event in case.events
+        if event.violence in HARMFUL and tie.people <= {*event.about}
+    )
 
 
 def _who_hurts(case: Case, tie: Tie) -> str:
@@ -255,11 +285,11 @@ def _accused(case: Case, shorten: Shorten) -> list[str]:
 
 
 def _named(case: Case) -> set[str]:
-    """Whom the page names: parents, who is at home, and who may hurt her who gives birth.
+    """Whom the page names: parents, who is at home or kept away, and who may hurt a mother.
 
     Somebody outside who is only said to be hurt is told by what they are.
     """
-    carry = carriers(case) or {mother.id for mother in mothers(case)}
+    carry = {mother.id for mother in mothers(case)}
     hers = [tie for tie in case.ties if carry & tie.people]
     theirs = {
         one
@@ -268,7 +298,11 @@ def _named(case: Case) -> set[str]:
         if tie.hurting or Quality.ALLEGED not in tie.quality
     }
     return (
-        {person.id for person in parents(case)} | set(at_home(case)) | theirs | {*alleged_by(case)}
+        {person.id for person in parents(case)}
+        | set(at_home(case))
+        | kept_away(case)
+        | theirs
+        | {*alleged_by(case)}
     )
 
 
@@ -282,10 +316,11 @@ def _apart(case: Case, one: str) -> str:
     return told_apart(case, person) if person else case.name_of(one)
 
 
-def _between(tie: Tie, called: dict[str, str]) -> str:
-    """The two of a tie by name, and who hurts whom, where that is recorded."""
-    said_alone = say("is said to hurt or control")
-    does = next((say(said) for one, said in DOES.items() if one in tie.quality), said_alone)
+def _between(tie: Tie, called: dict[str, str], *, past: bool) -> str:
+    """The two of a tie by name, and who hurts or did hurt whom, where that is recorded."""
+    said_alone = say("is said to have hurt or controlled") if past else say(SAID_ALONE)
+    verbs = DID if past else DOES
+    does = next((say(said) for one, said in verbs.items() if one in tie.quality), said_alone)
     if not tie.hurting:
         return say(" and ").join(called.values())
     if len(tie.hurting) > 1:
@@ -294,6 +329,9 @@ def _between(tie: Tie, called: dict[str, str]) -> str:
         )
     said = (f"{called[who]} {does} {called[whom]}" for who, whom in tie.hurting)
     return say(" and ").join(said)
+
+
+SAID_ALONE = "is said to hurt or control"
 
 
 def _without_name(case: Case, person: str) -> str:

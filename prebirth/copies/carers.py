@@ -65,9 +65,10 @@ def _why(case: Case, kept: KeptBack, person: Person, on: date) -> Iterator[str]:
         yield fact(case, person, "contact").lower()
     for home in case.households:
         if any(row.person == person.id and row.here for row in home.members):
-            yield say(
-                "lives at {home}", home=home.name or home.address or say("a home that is listed")
-            )
+            if called := home.name or home.address:
+                yield say("lives at {home}", home=called)
+            elif person.contact not in AROUND:
+                yield say("lives at a home that is listed")
     for tie in case.ties:
         if tie.one == person.id and tie.kind in BROUGHT_UP and tie.other in case.people:
             yield f"{fact(case, tie, 'kind').lower()}: {case.name_of(tie.other)}"

@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from prebirth.base.language import say
 from prebirth.case.case import Case
+from prebirth.case.chronology import EventKind
 from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.family import mothers
+from prebirth.case.people import SIBLINGS
 from prebirth.copies.kept_back import KeptBack, Lead, sentences_of
 from prebirth.copies.who_they_are import introduced
 from prebirth.layout.blocks import Block, Para
@@ -27,11 +29,36 @@ def before_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     ]
     rows.sort(key=lambda row: not row.left_care)
     told = [shorten(_told(case, row)) for row in rows]
+    told += [shorten(text) for text in lost_before(case)]
     blocks: list[Block] = [Para(sentences_of(*told), say(Lead.CHILDREN))] if told else []
     read = kept.part_of(
         "previous_children", "reason", "plans", "where_now", "removed_on", lead=Lead.CHILDREN
     )
     return [*blocks, *read]
+
+
+def lost_before(case: Case) -> list[str]:
+    """Each earlier child who died or was not born alive, and is in no list of earlier children."""
+    listed = {row.child for row in case.previous_children}
+    return [
+        sentences_of(
+            say(
+                "{who}: {what}",
+                who=introduced(case, child, number=False),
+                what=", ".join(
+                    filter(None, (fact(case, child, "loss").lower() or say("died"), when))
+                ),
+            ),
+            *(
+                event.happened
+                for event in case.events
+                if child.id in event.about and event.kind == EventKind.BEREAVEMENT
+            ),
+        )
+        for child in case.people
+        if child.role in SIBLINGS and (child.loss or child.died) and child.id not in listed
+        for when in (child.died.show() if child.died else "",)
+    ]
 
 
 def _told(case: Case, row: PreviousChild) -> str:

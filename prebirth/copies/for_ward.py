@@ -67,25 +67,22 @@ def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Bl
     hidden = kept.part_of("appointments", "on", "outcome")
     if not dated:
         return hidden or [Empty(none_missed(case))]
-    rows = tuple(
-        (
-            fact(case, one, "on"),
-            service_of(case, one),
-            f"{_whose(case, one)}{_why(one, letters)}",
-            short(one.response, letters) or say("Not recorded"),
-        )
-        for one in missed[-most:]
-    )
-    blocks: list[Block] = []
-    if rows:
-        titles = (say("When"), say("With"), say("What happened"), say("What we did"))
-        blocks.append(Grid(titles, (1.15, 1.3, 2.6, 2.6), rows))
+    rows = [_missed(case, one, letters) for one in missed[-most:]]
+    blocks: list[Block] = [Para("\n".join(rows))] if rows else []
     if len(missed) > most:
         left = _earlier(case, missed[:-most], EARLIER * most)
         note = say("Part may be kept back: ring duty.") if hidden else ""
         blocks.append(Para(and_kept(left, note)))
         hidden = []
     return [*blocks, *_not_missed(case, dated, most), *hidden]
+
+
+def _missed(case: Case, one: Appointment, letters: int) -> str:
+    """One that was missed: its day, with whom it was, what happened, and what we did."""
+    when = ", ".join(filter(None, (fact(case, one, "on"), service_of(case, one))))
+    happened = f"{_whose(case, one)}{_why(one, letters)}".rstrip(".")
+    did = short(one.response, letters).rstrip(".") or say("Not recorded")
+    return say("{when}: {happened}. What we did: {did}.", when=when, happened=happened, did=did)
 
 
 def _not_missed(case: Case, dated: list[Appointment], most: int) -> list[Block]:

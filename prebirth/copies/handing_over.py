@@ -12,16 +12,18 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, course_of, over
 from prebirth.case.marks import printable
 from prebirth.case.not_yet import has_been
-from prebirth.case.people import Person
+from prebirth.case.people import SIBLINGS, Person
 from prebirth.case.record import Record
 from prebirth.case.where_to_live import LivingOption
 from prebirth.copies.birth import heading, plan_blocks
 from prebirth.copies.born import the_babies
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.carers import AROUND, carers_blocks
+from prebirth.copies.children_before import lost_before
 from prebirth.copies.for_ward import appointments
 from prebirth.copies.kept_back import KeptBack, sentences_of
 from prebirth.copies.known_harm import injury_blocks
+from prebirth.copies.mother_and_baby import concealed_blocks, substance_blocks
 from prebirth.copies.said import Said
 from prebirth.copies.tables import grid
 from prebirth.copies.who_they_are import introduced
@@ -41,6 +43,8 @@ WEIGHED = (
 """What the questions are for whose answers a successor reads in full."""
 CARE = (QuestionRole.DAILY_LIFE,)
 """How an ordinary day with a baby would go; nobody needs it once no baby is to come home."""
+STILL = frozenset({QuestionRole.WORRIES, QuestionRole.KEEPS_SAFE, QuestionRole.JUDGEMENT})
+"""Those whose answers go on after a loss where another child lives."""
 VIEWS = (QuestionRole.MOTHERS_VIEW, QuestionRole.FATHERS_VIEW, QuestionRole.PARENTS_DISAGREE)
 """What each parent says of it, and with what they disagree."""
 CULTURE = (QuestionRole.IDENTITY, QuestionRole.IDENTITY_FOR_BABY)
@@ -63,14 +67,12 @@ def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list
     """Who lives where, the children there were before, and with whom nobody spoke."""
     blocks = carers_blocks(case, kept, top, on)
     blocks += _table(case, kept, say("The home"), "households", case.households, on)
-    blocks += _table(
-        case,
-        kept,
-        say("Earlier children"),
-        "previous_children",
-        case.previous_children,
-        on,
+    children = _table(
+        case, kept, say("Earlier children"), "previous_children", case.previous_children, on
     )
+    blocks += [told for block in children for told in _run_on(block)]
+    if lost := lost_before(case):
+        blocks.append(Para(sentences_of(*lost), say("Died, or not born alive:")))
     heard = {row.child for row in case.voices}
     unmet = [
         introduced(case, person, kept)
@@ -87,8 +89,26 @@ def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list
 def weighed_blocks(form: Form, case: Case, kept: KeptBack, on: date) -> list[Block]:
     """What worries us, what keeps the baby safe, what we think, and how each parent is."""
     care = () if course_of(case, on) in NO_LONGER else CARE
-    told = _answers(form, case, kept, on, *WEIGHED, *care)
+    told = [
+        *_answers(form, case, kept, on, *WEIGHED, *care),
+        *substance_blocks(form, case, kept, str, on),
+        *concealed_blocks(form, case, kept, str, on),
+        *_wards_alone(form, case, on),
+    ]
     return heading(say("What was thought of it, and their health"), told)
+
+
+def _wards_alone(form: Form, case: Case, on: date) -> list[Block]:
+    """The answers that only the ward's page holds, as who reads the record on her telephone."""
+    asked = [
+        one
+        for one in form.by_id.values()
+        if CopyKind.MIDWIFE in (kinds := form.copies_of(one)) and CopyKind.CONFERENCE not in kinds
+    ]
+    return [
+        Para(sentences_of(*answer_words(case, answer)), f"{form.by_id[answer.question].short}:")
+        for answer in answered(case, asked, on)
+    ]
 
 
 def said_blocks(form: Form, case: Case, kept: KeptBack, on: date) -> list[Block]:
@@ -123,6 +143,11 @@ def _places(case: Case, kept: KeptBack) -> list[Block]:
     ]
 
 
+def _children_live(case: Case) -> bool:
+    """Whether a child lives who is no baby of this pregnancy: a worry may be of today."""
+    return any(one.role in SIBLINGS and not (one.died or one.loss) for one in case.people)
+
+
 def abuse_asked(form: Form, case: Case, kept: KeptBack, on: date) -> list[Block]:
     """Whether each was asked alone about abuse, and when a meeting of agencies heard of it."""
     return _answers(form, case, kept, on, *ABUSE)
@@ -135,7 +160,8 @@ def _answers(form: Form, case: Case, kept: KeptBack, on: date, *roles: QuestionR
     said: dict[str, list[str]] = {}
     for answer in answered(case, questions, on):
         question = form.by_id[answer.question]
-        title = (lost and question.past) or question.short
+        past = lost and not (STILL.intersection(question.role) and _children_live(case))
+        title = (past and question.past) or question.short
         name = f"{case.name_of(answer.about)}: " if answer.about else ""
         words = sentences_of(*answer_words(case, answer))
         said.setdefault(title, []).append(name + words.removeprefix(name))
@@ -239,3 +265,18 @@ def _table(
     listed = list(rows)
     told = [grid(table, Said(case), listed, on)] if listed else []
     return heading(title, [*told, *kept.part_of(table, *printable(RECORDS[table]))])
+
+
+def _run_on(block: Block) -> list[Block]:
+    """The rows of a table as paragraphs, which need fewer lines where its cells are narrow."""
+    if not isinstance(block, Grid):
+        return [block]
+    told: list[Block] = []
+    for first, *cells in block.rows:
+        name, *more = first.split("\n")
+        texts = ["; ".join(more)]
+        for title, cell in zip(block.columns[1:], cells, strict=True):
+            lines = "; ".join(line.rstrip(".") for line in cell.split("\n"))
+            texts.append(f"{title}: {lines}" if lines else "")
+        told.append(Para(sentences_of(*texts), f"{name}:"))
+    return told

@@ -82,6 +82,7 @@ from prebirth.copies.kept_back import (
 )
 from prebirth.copies.known_harm import harm_blocks, injury_blocks, note_blocks, open_check_blocks
 from prebirth.copies.maternitys import action_blocks, to_come_blocks
+from prebirth.copies.mother_and_baby import concealed_blocks, substance_blocks
 from prebirth.copies.night_answers import (
     STALE,
     NightPage,
@@ -126,6 +127,7 @@ ROWS = (18, 14, 10, 6, 4)
 ROOM = (
     Space(700, 700, 6, 16, 16, 9, 4, 12),
     Space(700, 420, 6, 16, 16, 7, 3, 12),
+    Space(700, 420, 6, 16, 16, 6, 1, 12),
     Space(700, 420, 6, 16, 16, 7, 1, 12),
     Space(700, 260, 6, 16, 12, 6, 2, 8),
     Space(700, 150, 6, 16, 6, 5, 2, 6),
@@ -275,6 +277,7 @@ def _urgent(page: NightPage) -> list[Block]:
         *first_of(harm_blocks(case, kept, shorten), max(room.answers, 3)),
         *injury_blocks(case, partial(short, letters=2 * NAME), max(room.appointments, 2)),
         *note_blocks(case, kept, shorten, barred(case)),
+        *concealed_blocks(form, case, kept, shorten, page.on),
         *open_check_blocks(case, kept, {one.id for one in told_at_the_top(case)}),
         *first_of(contact_blocks(case, kept, shorten), room.answers),
         *kept.part_of("contact_plans", "person", lead=Lead.CONTACT),
@@ -350,6 +353,7 @@ def _later(page: NightPage) -> list[Block]:
     also = [
         *first_of(health_blocks(case, kept, shorten), room.answers),
         *mothers_own(form, case, kept, partial(brief, letters=lasting), page.on),
+        *substance_blocks(form, case, kept, partial(brief, letters=lasting), page.on),
         *before_blocks(case, kept, partial(brief, letters=lasting)),
         *_also(page),
         *other_names(case, shorten),

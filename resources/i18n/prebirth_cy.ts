@@ -10283,10 +10283,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>set for {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10563,10 +10559,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not told yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Do not speak of it with {listed} before you ring duty: it could put somebody in danger.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10604,14 +10596,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Violence:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may not come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Were they told?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10759,10 +10743,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>plan without a version number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>basis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10784,10 +10764,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>To be done again {next_on}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known of them, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10968,10 +10944,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>helps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a home that is listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11656,10 +11628,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>None recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12707,6 +12675,58 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>version not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who agreed it is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to whom it was given is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether they were told is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (who lives or stays in the same home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is said to have hurt or controlled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not come, {who}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relationship ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives at a home that is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {happened}. What we did: {did}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not decided yet if the {babies} {goes} home.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12780,6 +12800,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Told by {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died, or not born alive:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12876,6 +12900,22 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Decided before the conference:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{booked}, booked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol and drugs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pregnancy was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does not know, or must not:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14521,10 +14561,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>nothing to withhold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26266,6 +26302,18 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>\bviolen|\bassault|\b[ga]bh\b|\bgrievous|\bbodily harm|\bwounding|\bstabb|\brap(e|ed|ist)\b|\bsex(ual)? (offen|assault|abuse)|\bindecen|\bstrangl|\bchok(ed|ing) (her|him|them)\b|\bharass|\bstalk|\bcoerci|\bmurder|\bmanslaughter|\bkidnap|\bfalse imprisonment|\bthreat\w* to (kill|hurt|harm)|\bthreatened (her|him|them)\b|\b(domestic|child) abuse|\babus(ed|es|ive|er)\b|\b(hit|hits|beats?|punch(ed|es)|kick(ed|s)|slapp(ed|s)|hurts?|attacked) (her|him|them|the|his|\w+&apos;s|up)\b|\bmappa\b|(?&lt;!car )(?&lt;!phone )(?&lt;!flat )(?&lt;!dead )\bbattery\b(?! (charg|died|in the|is|life|low|pack|power|ran|was))|\brobb(ed|er|ery|eries|ing)\b|\baffray\b|\barson|\bset fire\b|\bset (\w+ ){1,3}on fire\b|\bset light to\b|\b(knife|knives|machete|firearm|handgun|shotgun|weapon)s?\b|\b(held|grabbed|gripped|seized|took|pulled|hands?|arms?) (\w+ ){0,3}(by|round|around|on|to) (the|her|his|their|\w+&apos;s) (throat|neck|hair|arms?|wrists?)\b|\b(hit|struck|strikes|beat|whipped|lashed|threatened) (\w+ ){0,3}with an?\b|\b(hit|punched|kicked|slapped|headbutted|throttled|smothered|bites|bitten|burned|burnt|scalded|(?&lt;!a )(?&lt;!little )bit) (her|him|them|\w+&apos;s|the (baby|child|girl|boy)|(?!(a|again|all|an|and|at|by|each|every|felt|for|from|hard|his|in|into|it|less|more|of|off|on|out|rock|the|through|to|up|well)\b)\w+)\b|\b(spat|spits) (at|on|in)\b|\bthr(ew|ows|own|owing) ((?!at\b)\w+ ){1,4}at (?!a\b|an\b|home\b|school\b|the\b|work\b)\w+|\b(dragg|kick|push|shov|slamm|thr[eo]w|pinn)(ed|s|es|n|ing)? ((?!\w*sel(f|ves)\b)\w+ ){1,3}(against|by the|down|over|into|onto|to the (floor|ground|wall))\b|\b(push|shov)(ed|es|s|ing) (her|him|them)\b|\bgrabb(ed|ing) (her|him|them|\w+ by)\b|\block(ed|s|ing) (?!\w+sel)\w+ (in|inside|out|outside|up)\b|\bbr(oke|eaks|oken|eaking) (her|their|\w+&apos;s) (ankle|arm|cheek|collar|finger|hand|jaw|leg|nose|rib|skull|teeth|tooth|wrist)|\bbreach(ed|es|ing)? (of )?(\w+ ){0,3}(non-molestation|restraining|protection|occupation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\b(theft|thefts|stealing|shop-?lifting|fraud|handling stolen|driving|speeding|motoring|insurance|drunk and disorderly|begging|fare|tv licen[cs]e|cannabis|possession of (?!an? )|benefits?|soliciting|trespass|vagrancy)\b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\b(was|were|been|being) (\w+ )?(assaulted|abused|attacked|stabbed|raped|threatened|hit|bit|bitten|burned|burnt|punched|kicked|slapped|scalded|robbed|pushed|shoved|thrown|grabbed|dragged|held|locked|beaten|broken)\b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check{more}{about}: {showed}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27391,10 +27439,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>The parents do not agree to what is shared. Nobody has recorded the lawful ground for sharing it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>\bviolen|\bassault|\b[ga]bh\b|\bgrievous|\bbodily harm|\bwounding|\bstabb|\brap(e|ed|ist)\b|\bsex(ual)? (offen|assault|abuse)|\bindecen|\bstrangl|\bchok(ed|ing) (her|him|them)\b|\bharass|\bstalk|\bcoerci|\bmurder|\bmanslaughter|\bkidnap|\bfalse imprisonment|\bthreat\w* to (kill|hurt|harm)|\bthreatened (her|him|them)\b|\b(domestic|child) abuse|\babus(ed|es|ive|er)\b|\b(hit|hits|beats?|punch(ed|es)|kick(ed|s)|slapp(ed|s)|hurts?|attacked) (her|him|them|the|his|\w+&apos;s|up)\b|\bmappa\b</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -78,7 +78,7 @@ def test_it_holds_what_a_ward_needs(practice: Case) -> None:
         assert wanted in text
     for kept_out in (
         "adoption papers",
-        "Convictions",
+        "Caller in four incidents",
         present(practice.answer("Q15.7")).text[:40],
         present(practice.answer("Q3.1", "leanne")).text[:40],
     ):
@@ -160,7 +160,7 @@ def test_what_nobody_could_be_endangered_by_may_stand_in_a_portal(case: Case) ->
     text = flat(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case.adding(plan)))
     assert "Not for the portal" in text
     assert "A man with a red van" in text
-    assert "Not told yet" in text
+    assert "Whether they were told is not recorded." in text
 
 
 @pytest.mark.parametrize("words", [1, 12, 200])
@@ -216,7 +216,7 @@ def test_who_is_kept_safe_stands_on_the_first_page(practice: Case) -> None:
     for wanted in (
         "Keep safe: Leanne from Craig Dunmore.",
         "tell nobody where they live: Leanne.",
-        "Violence: Craig Dunmore hurts Leanne (confirmed, controlling)",
+        "Violence: Craig Dunmore hurt Leanne (confirmed, controlling; relationship ended",
         "Early birth expected? Yes: She had one at 33 weeks.",
     ):
         assert wanted in page

@@ -26,7 +26,7 @@ from prebirth.case.ties import Tie
 from prebirth.case.where_to_live import ContactPlan
 from prebirth.copies.spec import CopyOrder
 from prebirth.drawing.genogram.draw import genogram
-from prebirth.layout.blocks import Grid, words_of
+from prebirth.layout.blocks import Grid, Para, words_of
 from prebirth.privacy.parent_view import ParentView
 from tests.copies.made import copy_pdf, document_of
 from tests.layout.pdf.test_write import text_of
@@ -67,6 +67,12 @@ def page(case: Case, on: date = ON, kind: CopyKind = CopyKind.MIDWIFE) -> str:
 def tables(case: Case) -> list[Grid]:
     blocks = document_of(CopyOrder(CopyKind.MIDWIFE, ON), case).blocks
     return [block for block in blocks if isinstance(block, Grid)]
+
+
+def lines(case: Case) -> dict[str, str]:
+    """The paragraphs of the page by their leads."""
+    blocks = document_of(CopyOrder(CopyKind.MIDWIFE, ON), case).blocks
+    return {block.lead: block.text for block in blocks if isinstance(block, Para)}
 
 
 def test_a_wish_is_no_order(case: Case) -> None:
@@ -156,11 +162,13 @@ def test_no_cell_is_blank_where_something_is_kept_back(case: Case) -> None:
     assert "Haven House" not in text
     for grid in tables(told):
         assert all(cell.strip() for row in grid.rows for cell in row)
-    rows = {row[0]: row for grid in tables(told) for row in grid.rows}
-    assert rows["Out of hours"][1] == "Kept back from this page: ring duty social work, 0000 1."
-    assert "Part is kept back: ring duty" in rows["Out of hours"][2]
+    rows = lines(told)
+    assert all(text.strip() for text in rows.values())
+    hidden = "Kept back from this page: ring duty social work, 0000 1."
+    assert rows["Out of hours:"].startswith(hidden)
+    assert "Part is kept back: ring duty" in rows["Out of hours:"].removeprefix(hidden)
     assert not any(word in text for word in ("960302", "Jean"))
-    assert "Part is kept back: ring duty social work, 0000 1." in rows["On the ward"][1]
+    assert "Part is kept back: ring duty social work, 0000 1." in rows["On the ward:"]
     assert "Domestic abuse service" not in text
     speak_to = text[text.index("Who to speak to") :]
     assert "Part of this may be kept back from this page: ring duty social work" in speak_to
@@ -168,8 +176,8 @@ def test_no_cell_is_blank_where_something_is_kept_back(case: Case) -> None:
 
 def test_a_cell_that_nobody_filled_in_says_so(case: Case) -> None:
     told = family(case, BirthTask(id="1", task="Ring duty.", phone="0009"))
-    assert all(cell.strip() for grid in tables(told) for row in grid.rows for cell in row)
-    assert "rings 0009, whose is not recorded" in page(told)
+    told_so = "Ring duty. Who: rings 0009, whose is not recorded. By when: Not recorded."
+    assert lines(told)["Not recorded:"] == told_so
 
 
 def test_a_withheld_answer_is_not_one_that_nobody_gave(case: Case) -> None:
@@ -193,10 +201,9 @@ def test_who_may_not_come_is_known_by_name_tie_birth_and_looks(case: Case) -> No
         says="Not within 100 metres of the ward.", broken="Ring 999 and DC Amin.",
     )  # fmt: skip
     told = family(case, plan, order)
-    row = next(row for grid in tables(told) for row in grid.rows)
-    assert row[0] == "Darren Pike (Daz), the baby's father"
-    assert row[1] == "Born 1990. Swallow tattoo on the neck. Why: Order."
-    assert row[2] == "Told by DC Amin on 2 March 2026"
+    row = lines(told)["May not come, Darren Pike (Daz), the baby's father:"]
+    why = "Born 1990. Swallow tattoo on the neck. Why: Order."
+    assert row == f"{why} Told by DC Amin on 2 March 2026."
     text = page(told)
     assert (
         "Non-molestation order against Darren Pike (Daz) for Kelly, until 1 March 2027: Not within "
@@ -605,9 +612,9 @@ def test_an_empty_row_of_who_may_not_come_is_in_no_copy(case: Case) -> None:
     text = page(family(case, plan))
     assert "Daz" in text
     assert "Not named" not in text
-    assert "Plan without a version number; not yet" in text
+    assert "Version not recorded; who agreed it is not recorded; to whom" in text
     dated = page(family(case, plan.replace(on="2026-05-01")))
-    assert "Plan without a version number, of 1 May 2026; not yet" in dated
+    assert "Version not recorded, of 1 May 2026; who agreed it is not recorded" in dated
 
 
 def test_whose_address_is_confidential_is_said_of_children_who_live_elsewhere_too(
@@ -638,6 +645,6 @@ def test_an_appointment_without_a_service_says_so(case: Case) -> None:
     cancelled = Appointment(id="b", on="2026-05-02", outcome="cancelled by service")
     ahead = Appointment(id="c", on="2026-05-20")
     text = page(family(case, missed, cancelled, ahead))
-    assert "1 May 2026 Service not said Did not attend" in text
+    assert "1 May 2026, Service not said: Did not attend." in text
     assert "family: Service not said 2 May 2026." in text
     assert "Still to come: Service not said, 20 May 2026." in text

@@ -99,8 +99,8 @@ NORMAL = Styles(
     bottom=BOTTOM,
     large=False,
 )
-CLOSE = Style(size=9.5, leading=11.7, after=2.1)
-CLOSE_CELL = replace(CLOSE, leading=11.4, after=0)
+CLOSE = Style(size=9.5, leading=11.5, after=1.6)
+CLOSE_CELL = replace(CLOSE, leading=11.3, after=0)
 DENSE = replace(
     NORMAL,
     text=CLOSE,
