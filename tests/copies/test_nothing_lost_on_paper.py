@@ -97,7 +97,9 @@ def test_violence_that_is_over_stands_in_the_past_and_who_did_it_has_a_name(kind
     over = "Pete Lunn hurt Amy Fox (confirmed; relationship ended 2021)."
     assert lines(other, pete, tie, kind=kind)["Violence:"] == over
     later = Event(id="e", on="2024-01-01", about=("n", "p"), violence="confirmed")
-    assert lines(other, pete, tie, later, kind=kind)["Violence:"].startswith("Pete Lunn hurts Amy Fox")
+    assert lines(other, pete, tie, later, kind=kind)["Violence:"].startswith(
+        "Pete Lunn hurts Amy Fox"
+    )
     said = tie.replace(ended=None, quality=("violence alleged", "controlling"))
     alleged = "Pete Lunn controls Amy Fox (violence alleged)."
     assert lines(other, pete, said, kind=kind)["Violence:"] == alleged
