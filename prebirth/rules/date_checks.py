@@ -123,8 +123,8 @@ def _births(case: Case) -> Iterator[DateWarning]:
                 baby.id,
                 "weeks",
                 say(
-                    "“{typed}” is no number of weeks, such as 38+2. It is kept as typed; "
-                    "is it right?",
+                    "“{typed}” is not read as weeks. Write weeks and days like 38+2. It is kept "
+                    "as typed; is it right?",
                     typed=baby.weeks.strip(),
                 ),
             )

@@ -26062,10 +26062,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{typed}” is no number of weeks, such as 38+2. It is kept as typed; is it right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Born {apart} the due date. Both dates are kept as typed; is one of them wrong?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26555,6 +26551,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>agrees with the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not read as weeks. Write weeks and days like 38+2. It is kept as typed; is it right?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
