@@ -11,8 +11,10 @@ from shiboken6 import isValid
 
 from prebirth.case.chronology import Event
 from prebirth.case.people import OtherName, Person
+from prebirth.case.plan import Decision
 from prebirth.case.values import Known
 from prebirth.ui.base import theme
+from prebirth.ui.records.fields import ref
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.fields.ref import RefField, RefsField
@@ -98,7 +100,7 @@ def test_a_name_that_nobody_has_makes_nobody_and_is_asked_about(
     (picker.left if leave == "leave" else picker.settle)()
     assert len(opened.saver.case.people) == before
     assert picker.input.text() == "Margaret Anne"
-    assert "Nobody here has this name" in picker.problem
+    assert "could be Peggy (Margaret Anne Thistlewood)" in picker.problem
     qtbot.keyClicks(picker.input, " Thistlewood")
     assert not picker.problem, "it goes once it is mended"
 
@@ -377,3 +379,160 @@ def test_a_new_name_that_is_long_leaves_the_line_its_room(picker: RefField, qtbo
     qtbot.waitUntil(picker.make_button.isVisible)
     picker.layout().activate()  # type: ignore[union-attr]
     assert picker.input.width() >= before
+
+
+DEE = Person(id="dee", names="Dwayne Errol Pascoe", known_as="Dee")
+
+
+@pytest.fixture
+def restricting(opened: TypedWindow, qtbot: QtBot) -> RestrictDialog:
+    opened.saver.session.add("people", DEE, LABEL)
+    opened.saver.session.add("people", PEGGY, LABEL)
+    made = RestrictDialog(opened, opened.saver, "people", "leanne")
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    made.people.picker.input.setFocus()
+    qtbot.waitUntil(made.people.picker.input.hasFocus)
+    return made
+
+
+def type_on(qtbot: QtBot, keys: str) -> None:
+    """Type as a keyboard does: each key goes to what has it; a tab is the key Tab."""
+    for key in keys:
+        to = QApplication.activePopupWidget() or present(QApplication.focusWidget())
+        if key == "\t":
+            qtbot.keyClick(to, Qt.Key.Key_Tab)
+        else:
+            qtbot.keyClicks(to, key)
+
+
+@pytest.mark.parametrize("typed", ["Dwayne", "Pascoe", "dee", "dway", "errol pasc"])
+def test_tab_takes_the_only_one_who_is_meant_and_what_is_typed_on_adds_nobody(
+    opened: TypedWindow, restricting: RestrictDialog, qtbot: QtBot, typed: str
+) -> None:
+    before = len(opened.saver.case.people)
+    type_on(qtbot, f"{typed}\tTold to the midwife alone")
+    assert restricting.reason.text() == "Told to the midwife alone"
+    restricting.add()
+    (rule,) = present(opened.saver.case.people.get("leanne")).restricted
+    assert rule.people == ("dee",)
+    assert len(opened.saver.case.people) == before
+
+
+def test_tab_takes_none_of_several_who_could_be_meant_and_says_who(
+    opened: TypedWindow, restricting: RestrictDialog, qtbot: QtBot
+) -> None:
+    opened.saver.session.add("people", Person(id="pat", names="Patricia Pascoe"), LABEL)
+    before = len(opened.saver.case.people)
+    type_on(qtbot, "Pascoe\t ")
+    assert restricting.people.problem == (
+        "“Pascoe” could be Dee (Dwayne Errol Pascoe); Patricia Pascoe. Choose from the list."
+    )
+    restricting.reason.input.setText("Why")
+    restricting.add()
+    assert present(opened.saver.case.people.get("leanne")).restricted == ()
+    assert len(opened.saver.case.people) == before
+
+
+def test_tab_adds_nobody_new_and_says_that_nobody_is_called_so(
+    opened: TypedWindow, restricting: RestrictDialog, qtbot: QtBot
+) -> None:
+    before = len(opened.saver.case.people)
+    type_on(qtbot, "Bridget\t ")
+    assert "Nobody here has this name" in restricting.people.problem
+    assert len(opened.saver.case.people) == before
+
+
+@pytest.mark.parametrize("answer", [True, False])
+@pytest.mark.parametrize("typed", ["Dwayne", "Dwane", "Pasco"])
+def test_a_new_person_with_a_name_like_one_here_is_asked_about(
+    opened: TypedWindow,
+    picker: RefField,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    typed: str,
+    answer: bool,
+) -> None:
+    opened.saver.session.add("people", DEE, LABEL)
+    asked: list[str] = []
+
+    def say_so(*said: object) -> bool:
+        asked.append(str(said[-1]))
+        return answer
+
+    monkeypatch.setattr(ref, "sure", say_so)
+    before = len(opened.saver.case.people)
+    qtbot.keyClicks(picker.input, typed)
+    picker.make_button.click()
+    assert len(opened.saver.case.people) == before + answer
+    (text,) = asked
+    assert "Is it Dee (Dwayne Errol Pascoe)?" in text
+    assert bool(picker.problem) is not answer
+
+
+def test_somebody_made_in_a_dialog_goes_when_it_is_left_and_stays_when_it_acts(
+    opened: TypedWindow, restricting: RestrictDialog, qtbot: QtBot
+) -> None:
+    before = len(opened.saver.case.people)
+    qtbot.keyClicks(restricting.people.picker.input, "Nobody Known")
+    restricting.people.picker.make_button.click()
+    restricting.reject()
+    assert made_by_slip(opened) == []
+    assert len(opened.saver.case.people) == before
+    again = RestrictDialog(opened, opened.saver, "people", "leanne")
+    qtbot.addWidget(again)
+    qtbot.keyClicks(again.people.picker.input, "Nobody Known")
+    again.people.picker.make_button.click()
+    again.reason.input.setText("Why")
+    again.add()
+    assert made_by_slip(opened)
+
+
+@pytest.mark.parametrize("typed", ["Margaret", "Thistlewood", "margaret thistlewood"])
+def test_part_of_the_name_of_a_person_makes_no_agency(
+    opened: TypedWindow, qtbot: QtBot, typed: str
+) -> None:
+    opened.saver.session.add("people", PEGGY, LABEL)
+    before = len(opened.saver.case.agencies)
+    picker = RefField("agencies", Book(opened.saver))
+    qtbot.addWidget(picker)
+    picker.show()
+    qtbot.keyClicks(picker.input, typed)
+    qtbot.keyClick(picker.input, Qt.Key.Key_Return)
+    assert "is a person here" in picker.problem
+    assert len(opened.saver.case.agencies) == before
+
+
+def test_letters_that_fit_several_entries_stay_and_are_said(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    for key in ("one", "two"):
+        decision = Decision(id=key, decided="Section 47: ask the police.")
+        opened.saver.session.add("decisions", decision, LABEL)
+    picker = RefField("decisions", Book(opened.saver))
+    qtbot.addWidget(picker)
+    picker.show()
+    picker.open_list()
+    qtbot.keyClicks(picker.input, "section 47")
+    picker.open_list()
+    qtbot.keyClick(picker.input, Qt.Key.Key_Return)
+    assert picker.input.text() == "section 47"
+    assert picker.problem == "“section 47” fits 2 here. Choose one from the list."
+
+
+def test_a_name_for_safe_from_that_tab_leaves_is_taken(opened: TypedWindow, qtbot: QtBot) -> None:
+    opened.saver.session.add("people", DEE, LABEL)
+    opened.saver.session.add("people", PEGGY, LABEL)
+    card = card_of(opened, "S2", "people")
+    card.open("peg")
+    field = field_of(form_of(card), "safe_from", RefsField)
+    field.picker.input.setFocus()
+    type_on(qtbot, "Dwayne\t")
+    assert present(opened.saver.case.people.get("peg")).safe_from == ("dee",)
+    type_on(qtbot, "\t")
+    field = field_of(form_of(card), "safe_from", RefsField)
+    field.picker.input.setFocus()
+    type_on(qtbot, "Zeb\t\t")
+    assert field.problem
+    assert "people/peg/safe_from" in opened.saver.session.drafts()

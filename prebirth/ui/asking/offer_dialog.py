@@ -106,8 +106,9 @@ class OfferDialog(Dialog):
             self._kept.write(json.dumps({"given": given, "facts": facts}))
 
     def drop_drafts(self) -> None:
-        """Keep what was typed no more."""
+        """Keep what was typed no more, and nobody who was made for it alone."""
         super().drop_drafts()
+        self._book.take_back()
         if self._kept is not None:
             self._kept.drop()
             self._kept = None

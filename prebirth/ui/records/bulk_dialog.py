@@ -30,6 +30,8 @@ class BulkDialog(Dialog):
         super().__init__(parent, self.tr("Change the chosen rows"), (520, 340))
         self._saver, self._kind, self._ids = saver, kind, ids
         self._value: Any = None
+        self._book = Book(saver)
+        self.finished.connect(self._book.take_back)
         self.which = Combo()
         for name in fields_of(kind):
             self.which.addItem(field_title(kind, name), name)
@@ -77,7 +79,7 @@ class BulkDialog(Dialog):
             self.field.deleteLater()
         name = str(self.which.currentData())
         self._value = self._kind.model_fields[name].get_default(call_default_factory=True)
-        self.field = field_for(self._kind, name, Book(self._saver))
+        self.field = field_for(self._kind, name, self._book)
         self.field.name(
             self.tr("{field} in all of them").format(field=field_title(self._kind, name))
         )

@@ -36,7 +36,9 @@ class RestrictDialog(Dialog):
         self.field.addItem(self.tr("All of it"), "")
         for name in facts(type(self._record)):
             self.field.addItem(field_title(type(self._record), name), name)
-        self.people = RefsField("people", Book(saver))
+        book = Book(saver)
+        self.finished.connect(book.take_back)
+        self.people = RefsField("people", book)
         self.people.name(self.tr("From whom"))
         self.people.edited.connect(self._picked)
         self.reason = LineField()
@@ -49,7 +51,7 @@ class RestrictDialog(Dialog):
     def add(self) -> None:
         """Keep it from those named, or from everybody but the chair."""
         self.people.settle()
-        reason, nobody = self.reason.text().strip(), self.people.picker.problem
+        reason, nobody = self.reason.text().strip(), self.people.problem
         text = self.tr("Write why. Anyone who makes a copy later must know.")
         if self.refuse(
             Wrong(nobody, self.people) if nobody else None,

@@ -293,6 +293,7 @@ class CourseDialog(Dialog):
     def _drop_drafts(self) -> None:
         for form in self._forms:
             form.drop_kept()
+        self._book.take_back()
 
     def _amiss(self) -> Iterator[Wrong]:
         """All that is to be put right before it can be recorded."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from typing import NamedTuple
 
 from prebirth.acts.records import remove_all
-from prebirth.case.case import Case, record_type
+from prebirth.case.case import TABLE_OF, Case, record_type
 from prebirth.case.label import Code, Label
 from prebirth.case.marks import marked
 from prebirth.case.people import Person
@@ -20,6 +21,9 @@ from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.wording.facts import record_title, titled
 
+SLIPS = 4
+"""Letters from which on a word may be another with a slip in it."""
+
 
 @cache
 def naming_field(table: str) -> str:
@@ -30,6 +34,25 @@ def naming_field(table: str) -> str:
 def plain(text: str) -> str:
     """A text as it is compared: small letters, no accents, one space between words."""
     return " ".join(fold(text).plain.casefold().split())
+
+
+def words_of(*texts: str) -> set[str]:
+    """The words of some texts, as they are compared."""
+    return {word for text in texts for word in re.findall(r"\w+", plain(text))}
+
+
+def is_slip(typed: str, meant: str) -> bool:
+    """Whether a word is another but for one letter that is wrong, missing or too many.
+
+    >>> is_slip("liem", "liam"), is_slip("dwane", "dwayne"), is_slip("anna", "hannah")
+    (True, True, False)
+    """
+    if min(len(typed), len(meant)) < SLIPS or typed == meant:
+        return False
+    pairs = enumerate(zip(typed, meant, strict=False))
+    same = next((n for n, (one, other) in pairs if one != other), min(len(typed), len(meant)))
+    left = [(typed[same + 1 :], meant[same + 1 :]), (typed[same:], meant[same + 1 :])]
+    return any(one == other for one, other in [*left, (typed[same + 1 :], meant[same:])])
 
 
 class Pickable(NamedTuple):
@@ -47,6 +70,23 @@ class Pickable(NamedTuple):
     def is_called(self, typed: str) -> bool:
         """Whether what was typed is one of its names in full."""
         return plain(typed) in {plain(name) for name in (self.title, *self.names)}
+
+    def begins(self, typed: str) -> bool:
+        """Whether each word of what was typed begins a word of its names."""
+        held = words_of(self.title, *self.names)
+        return all(any(word.startswith(one) for word in held) for one in words_of(typed))
+
+    def is_named(self, typed: str) -> bool:
+        """Whether what was typed is made of words of its names: a first name, a surname."""
+        typed_words = words_of(typed)
+        return bool(typed_words) and typed_words <= words_of(*self.names)
+
+    def is_like(self, typed: str) -> bool:
+        """The same, also with a slip of one letter in a word."""
+        held, typed_words = words_of(*self.names), words_of(typed)
+        return bool(typed_words) and all(
+            word in held or any(is_slip(word, one) for one in held) for word in typed_words
+        )
 
     def line(self, typed: str) -> str:
         """How it stands in a list: its title, with the name that was typed where it differs."""
@@ -123,7 +163,18 @@ class Book:
         made = self._made.get(record_id or "")
         named = made is not None and is_named(self.case, table, made.id)
         yield
-        if made is None or not named or self.case.record(table, made.id) != made:
+        if made is not None and named:
+            self._take_back(made)
+
+    def take_back(self) -> None:
+        """Take back whom it made and nothing names, now that a dialog is done with."""
+        for made in self._made.values():
+            self._take_back(made)
+
+    def _take_back(self, made: Record) -> None:
+        """Take back a record of which nothing but its name is known, and that nothing names."""
+        table = TABLE_OF[type(made)]
+        if self.case.record(table, made.id) != made:
             return
         if not (is_named(self.case, table, made.id) or staying(self.case, table, made.id)):
             self._saver.do(f"{table}/{made.id}", remove_all, table, [made.id])

@@ -21,12 +21,15 @@ from prebirth.ui.base.combo import is_shortcut
 from prebirth.ui.base.cut_text import cut_to_room
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, clear, look, wrong_in
+from prebirth.ui.base.say import sure
 from prebirth.ui.records.fields.book import Book, Pickable, naming_field
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.typed_line import TypedLine
 
 KEY = Qt.ItemDataRole.UserRole
 """What a row of the list stands for: an id, or nothing where it adds somebody."""
+LISTED = 3
+"""How many who could be meant are named."""
 WIDEST, EDGES = 560, 30
 """How wide the list of names may be, and what of it is not for the names."""
 OPENS = {Qt.Key.Key_Down, Qt.Key.Key_Up}
@@ -62,6 +65,9 @@ class RefField(Field):
         self.names.activated[QModelIndex].connect(self._chosen)  # type: ignore[index]
         self.input.given.connect(self._typed)
         self.make_button: QPushButton = button("", "link", self._make, "plus")
+        self.make_button.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # what is typed on must not press it
         self.make_button.hide()
         self._message = wrong_in(self.input)
         layout = QVBoxLayout(self)
@@ -123,14 +129,8 @@ class RefField(Field):
             self._take(called[0])
         elif called:
             self._say(self.tr("More than one has this name. Choose one from the list."))
-        elif naming_field(self._table) and not self._may_be_new(text):
-            self._say(self._no_name(text))
-        elif naming_field(self._table):
-            self._say(
-                self.tr("Nobody here has this name. Choose from the list, or “Add … as a new …”.")
-            )
         else:
-            self._take(self._value)
+            self._say(self._not_taken(text))
 
     def take_shown(self) -> None:
         """Take the one row that the list shows: a match, or what adds somebody.
@@ -146,6 +146,35 @@ class RefField(Field):
             self._make()
         else:
             self.left()
+
+    def tabbed(self) -> None:
+        """Take the row that is marked, or the only one whose names begin so; Tab adds nobody."""
+        text, marked = self.input.text().strip(), self.names.shown.currentIndex()
+        key = marked.data(KEY) if self.names.shown.isVisible() and marked.isValid() else None
+        self.names.shown.hide()
+        if not (text and self.input.isModified()):
+            return
+        begun = [one.id for one in self._entries() if one.begins(text)]
+        if key or (len(begun) == 1 and not self._called(text)):
+            self._take(key or begun[0])
+
+    def _not_taken(self, text: str) -> str:
+        """Why letters were not taken: who could be meant, or that nobody is called so."""
+        fitting = [one for one in self._entries() if one.fits(text) or one.is_like(text)]
+        if not naming_field(self._table):
+            said = self.tr("“{typed}” fits {n} here. Choose one from the list.")
+            none = self.tr("Nothing here fits “{typed}”. Choose from the list.")
+            return (said if fitting else none).format(typed=text, n=len(fitting))
+        if fitting:
+            said = self.tr("“{typed}” could be {names}. Choose from the list.")
+            return said.format(typed=text, names=self._listed(fitting, text))
+        nobody = self.tr("Nobody here has this name. Choose from the list, or “Add … as a new …”.")
+        return self._no_name(text) or nobody
+
+    def _listed(self, entries: list[Pickable], typed: str) -> str:
+        """Those who could be meant, as the list shows them."""
+        more = "…" if entries[LISTED:] else ""
+        return "; ".join(one.line(typed) for one in entries[:LISTED]) + more
 
     def settle(self) -> None:
         """Take a name in full that was typed and not chosen."""
@@ -180,7 +209,7 @@ class RefField(Field):
             said = self.tr("This is no name: it has no letter. Choose from the list.")
             return "" if lettered else said
         people = self._book.entries("people") if self._table == "agencies" else []
-        if any(entry.is_called(text) for entry in people):
+        if any(entry.is_called(text) or entry.is_named(text) for entry in people):
             said = self.tr("“{name}” is a person here, and this field takes an agency.")
             return said.format(name=text.strip())
         return ""
@@ -203,9 +232,22 @@ class RefField(Field):
 
     def _make(self) -> None:
         name = self.input.text().strip()
-        if name:
+        if name and self._is_new(name):
             self.input.setModified(False)
             self._take(self._book.make(self._table, name))
+        elif name:
+            self.left()
+
+    def _is_new(self, name: str) -> bool:
+        """Ask whether somebody is meant who is here already, where a name is like theirs."""
+        like = [one for one in self._entries() if one.is_like(name)]
+        if self._table != "people" or not like:
+            return True
+        text = self.tr(
+            "Is it {names}? Then press Cancel and choose from the list. "
+            "OK adds “{name}” as somebody else."
+        ).format(names=self._listed(like, name), name=name)
+        return sure(self, self.tr("A new person?"), text)
 
     def _name(self, value: str | None) -> None:
         """Show a name from its beginning, even if it is too long for the line."""
@@ -281,6 +323,11 @@ class RefsField(Field):
         """Show a name that was typed before and that nobody here has."""
         self.picker.show_draft(text)
 
+    @property
+    def problem(self) -> str:
+        """Why what stands in the line was not taken, or nothing."""
+        return self.picker.problem
+
     def settle(self) -> None:
         """Take a name in full that was typed and not chosen."""
         self.picker.settle()
@@ -341,15 +388,18 @@ class _Name(TypedLine):
         """Mark all of it, and still show it from its beginning."""
         self.setSelection(len(self.text()), -len(self.text()))
 
+    def focusNextPrevChild(self, ahead: bool) -> bool:
+        """Take who is meant before Tab goes on."""
+        self._field.tabbed()
+        return super().focusNextPrevChild(ahead)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Commit, unless the focus went to the list of names or the button that adds one."""
+        """Commit, unless the focus went to the list of names."""
         super().focusOutEvent(event)
-        if (
-            not self._field.gone
-            and event.reason()
-            not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
-            and not self._field.make_button.hasFocus()
-        ):
+        if not self._field.gone and event.reason() not in {
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        }:
             self._field.left()
 
 
