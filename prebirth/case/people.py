@@ -218,7 +218,7 @@ class Person(
     groups: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = (
         (
             "Who they are",
-            ("names", "role", "born", "age", "paternity", "of_parent", "known_as", "sex", "loss"),
+            ("names", "role", "born", "age", "paternity", "of_parent", "known_as", "sex"),
         ),
         (
             "With the family",
@@ -240,7 +240,10 @@ class Person(
             "What is known of them",
             ("in_care", "young_parent", "own_worker", "lived_in", "ahead", "nhs_number"),
         ),
-        ("Other names, and before", ("other_names", "earlier_roles", "twin", "died", "not_same")),
+        (
+            "Other names, and before",
+            ("other_names", "earlier_roles", "twin", "loss", "died", "not_same"),
+        ),
         ("Notes, and how we know", ("notes", "source", "otherwise")),
     )
     asked_lines: ClassVar[AskedLines | None] = AskedLines(
@@ -434,8 +437,9 @@ class Person(
         mark = marks(Person)[field]
         if mark.of_the_living and self.loss:
             return False
-        if field == "loss" and (self.age or self.contact or self.spoken_to):
-            return False  # somebody has met this child
+        alive = (getattr(self, one) for one in marked(Person, "of_the_living"))
+        if field == "loss" and any(held not in NOTHING for held in alive):
+            return False  # this child lives, or has lived
         return mark.asked_of is None or self.role in mark.asked_of
 
     def left_behind(self, field: str, value: Any, today: Callable[[], date]) -> dict[str, Any]:

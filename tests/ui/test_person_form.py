@@ -46,6 +46,13 @@ def test_a_childs_form_is_a_childs_and_no_adult_is_asked_about_a_stillbirth() ->
     assert lost.applies("born")
 
 
+def test_no_stillbirth_is_offered_among_the_first_facts_nor_of_a_child_who_lives() -> None:
+    (_, first), *_ = grouped(Person)
+    assert "loss" not in first
+    for held in ({"phone": "01632 960001"}, {"own_worker": "Jo Hale"}, {"age": 2}):
+        assert not Person(role=Role.SIBLING, **held).applies("loss")
+
+
 @pytest.mark.parametrize("table", RECORDS)
 def test_every_fact_stands_in_a_form_once(table: str) -> None:
     names = [name for _, named in grouped(RECORDS[table]) for name in named]
