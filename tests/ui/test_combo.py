@@ -197,3 +197,15 @@ def test_to_move_in_a_list_chooses_nothing_and_space_or_enter_does(
     qtbot.keyClick(combo.view(), Qt.Key.Key_Down)
     qtbot.keyClick(combo.view(), Qt.Key.Key_Escape)
     assert combo.currentIndex() == 2
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageUp, Qt.Key.Key_PageDown])
+def test_a_page_up_or_down_is_for_what_a_closed_list_stands_in(qtbot: QtBot, key: Qt.Key) -> None:
+    combo = Combo()
+    combo.addItems(["Date", "Where", "Service"])
+    qtbot.addWidget(combo)
+    combo.show()
+    for pressed in (key, key, Qt.Key.Key_Return):
+        qtbot.keyClick(combo, pressed)
+    assert not combo.view().isVisible()
+    assert combo.currentText() == "Date"

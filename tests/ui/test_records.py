@@ -41,6 +41,7 @@ from prebirth.form.status import subject_field
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.today import today
+from prebirth.ui.records import rows_dialog
 from prebirth.ui.records.bulk_dialog import BulkDialog
 from prebirth.ui.records.chosen_bar import ChosenBar
 from prebirth.ui.records.dispute_dialog import DisputeDialog
@@ -524,6 +525,31 @@ def test_rows_are_left_out_one_by_one_by_the_keyboard(opened: TypedWindow, qtbot
     assert button(dialog, "Import 1 row")
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert len(dialog.rows) == 2
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_rows_without_a_date_are_said_and_asked_about(
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, answer: bool
+) -> None:
+    monkeypatch.setattr(WhoDialog, "exec", about_nobody)
+    asked: list[str] = []
+
+    def say_so(*said: object) -> bool:
+        asked.append(str(said[-1]))
+        return answer
+
+    monkeypatch.setattr(rows_dialog, "sure", say_so)
+    cells = [["Date", "What happened"], ["3/4/2024", "One"], ["4/4/2024", "Two"]]
+    dialog = RowsDialog(opened, opened.saver, Event, ReadTable(cells), {})
+    qtbot.addWidget(dialog)
+    assert "without a date" not in texts(dialog)
+    dialog.boxes[0].setCurrentIndex(0)
+    dialog.look()
+    assert "2 without a date." in texts(dialog)
+    before = len(opened.saver.case.events)
+    dialog.accept()
+    assert len(opened.saver.case.events) == before + 2 * answer
+    assert "2 of 2 rows have no date" in asked[0]
 
 
 def test_a_column_of_american_days_is_asked_about_once_and_remembered(

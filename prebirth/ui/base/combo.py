@@ -21,17 +21,10 @@ HELD = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, Qt.Ke
 """Keys that are held or pressed for the sake of another."""
 TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 """Keys that take what is marked in an open list."""
-MOVES = frozenset(
-    {
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-    }
-)
+MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
 """Keys that go through a list; on a closed one Qt would choose what they come to."""
+PAGES = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+"""Keys that scroll what a closed list stands in."""
 ENDS = {Qt.Key.Key_Down: 0, Qt.Key.Key_Up: -1}
 """Arrows that go to one of several choices, each with which of them comes first to it."""
 
@@ -40,6 +33,7 @@ class Combo(QComboBox):
     """Does not change when what it stands in is scrolled; Tab takes what is marked in it.
 
     To move in it chooses nothing: the keys that move open it, and Enter, Space or Tab takes.
+    Page Up and Page Down are for what it stands in, unless the list is open.
     Letters choose what they spell from its start, spaces among them, and nothing else. Where they
     spell several, the list opens and none is chosen until somebody goes to one.
     """
@@ -90,6 +84,8 @@ class Combo(QComboBox):
             if self._told is not None:
                 self._told.hide()
             event.accept()
+        elif event.key() in PAGES:
+            event.ignore()
         elif event.key() in MOVES:
             self.showPopup()
         elif not self.take_letter(event):

@@ -22,6 +22,7 @@ from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.households import Household
 from prebirth.case.label import Code, Label
 from prebirth.case.listed import choices_of
+from prebirth.case.marks import NOTHING
 from prebirth.case.people import Person
 from prebirth.case.record import Record, prose
 from prebirth.exchange.apart import read_rows_apart
@@ -158,7 +159,7 @@ class RowsDialog(Dialog):
             for person in self._new:
                 case = case.adding(person)
             rows = [row for row in self._read(case) if row.number in wanted]
-        if not prose(self._kind) and not self._without(rows):
+        if not self._undated(rows) or not (prose(self._kind) or self._without(rows)):
             return
         if rows:
             table = TABLE_OF[self._kind]
@@ -175,6 +176,24 @@ class RowsDialog(Dialog):
             )
             self._remember(step)
         super().accept()
+
+    def _undated(self, rows: Sequence[ImportedRow]) -> bool:
+        """Of records that have a day, whether somebody goes on with rows that give none."""
+        bare = self._dayless(rows)
+        return not bare or sure(
+            self,
+            self.tr("Import without a date?"),
+            self.tr(
+                "{n} of {all} rows have no date: none of their columns is “{field}”, or it is "
+                "empty there. OK imports them without. Cancel goes back to the columns."
+            ).format(n=bare, all=len(rows), field=field_title(self._kind, self._kind.dated)),
+        )
+
+    def _dayless(self, rows: Sequence[ImportedRow]) -> int:
+        """How many rows give no day, where a list of such records shows one."""
+        day = self._kind.dated
+        shown = day in self._kind.columns
+        return sum(getattr(row.record, day) in NOTHING for row in rows) if shown else 0
 
     def _without(self, rows: Sequence[ImportedRow]) -> bool:
         """Of records without a text, whether somebody goes on without the cells that do not fit."""
@@ -314,6 +333,8 @@ class RowsDialog(Dialog):
                 else self.tr("{n} with cells that fit no field; these are not imported.")
             )
             parts.append(words.format(n=odd))
+        if bare := self._dayless(self.rows):
+            parts.append(self.tr("{n} without a date.").format(n=bare))
         set_to = [box.currentText() for box in self.boxes if box.currentData()]
         parts += [
             self.tr("More than one column is set to “{field}”.").format(field=title)
