@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -616,3 +616,17 @@ def test_chips_are_one_stop_of_tab(qtbot: QtBot) -> None:
         assert present(QApplication.focusWidget()).property("text") == "Two"
         qtbot.keyClick(present(QApplication.focusWidget()), key)
         assert QApplication.focusWidget() is leave_to
+
+
+def test_digits_typed_in_an_open_calendar_change_no_day(qtbot: QtBot) -> None:
+    field = DayField()
+    qtbot.addWidget(field)
+    field.show_value(PartialDate(1999, 5, 3))
+    calendar = field.month()
+    qtbot.addWidget(calendar)
+    calendar.show()
+    calendar.setFocus()
+    for key in "06122102":
+        qtbot.keyClicks(QApplication.focusWidget() or calendar, key)
+    qtbot.keyClick(QApplication.focusWidget() or calendar, Qt.Key.Key_Return)
+    assert calendar.selectedDate() == QDate(1999, 5, 3)

@@ -157,11 +157,12 @@ class DayField(TypedField):
         if message:
             self._reading.setText("")
 
-    def _calendar(self) -> None:
-        menu = QMenu(self)
+    def month(self) -> QCalendarWidget:
+        """A calendar at the day that was taken last."""
         calendar = QCalendarWidget()
         calendar.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setDateEditEnabled(False)  # else digits meant for a field change the day
         calendar.setMinimumSize(theme.px(290), theme.px(240))
         for step, picture in (("prev", "chevron-left"), ("next", "chevron-right")):
             turn = calendar.findChild(QToolButton, f"qt_calendar_{step}month")
@@ -174,6 +175,10 @@ class DayField(TypedField):
         exact = self._value.exact if self._value else None
         if exact:
             calendar.setSelectedDate(QDate(exact.year, exact.month, exact.day))
+        return calendar
+
+    def _calendar(self) -> None:
+        menu, calendar = QMenu(self), self.month()
         action = QWidgetAction(menu)
         action.setDefaultWidget(calendar)
         menu.addAction(action)
