@@ -26,6 +26,7 @@ from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Restriction
 from prebirth.case.shares import Share
 from prebirth.case.tellings import Telling
+from prebirth.case.ties import Tie, TieKind
 from prebirth.form.load import load_walk
 from prebirth.session import Session
 from prebirth.ui.base.words import kind_name
@@ -90,6 +91,10 @@ def test_what_is_called_so_comes_first(opened: TypedWindow, text: str, first: st
         ("genogram", "Picture · Genogram"),
         ("family tree", "Picture · Genogram"),
         ("dna", "List · Appointments"),
+        ("twins", "List · Each baby"),
+        ("tell mother decision", "List · Who was told"),
+        ("opened on", "Field · Assessment opened on"),
+        ("leanne safe", "Person · Leanne · To be kept safe from"),
         ("did not attend", "List · Appointments"),
         ("missed", "List · Appointments"),
         ("icpc", "List · Conference"),
@@ -127,6 +132,16 @@ def test_what_else_is_called_so_stands_on_the_first_screen(
     opened: TypedWindow, text: str, found_too: str
 ) -> None:
     assert found_too in [line.splitlines()[0] for line in found(opened, text)[:8]]
+
+
+def test_a_person_is_found_first_by_any_of_their_names(opened: TypedWindow) -> None:
+    opened.saver.session.add(
+        "people", Person(id="shan", names="Shanice Marie Odell", known_as="Shan"), LABEL
+    )
+    opened.saver.session.add("people", Person(id="kez", names="Keziah Odell"), LABEL)
+    opened.saver.session.add("ties", Tie(one="shan", other="kez", kind=TieKind.PARENT), LABEL)
+    for text in ("shan odell", "shanice", "odell shan"):
+        assert found(opened, text)[0].splitlines()[0] == "Person · Shan"
 
 
 def test_a_person_is_found_by_what_people_call_their_part(opened: TypedWindow) -> None:

@@ -6,6 +6,7 @@ would show it to whoever looks over a shoulder.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from operator import itemgetter
@@ -51,6 +52,8 @@ class Find(NamedTuple):
     """Other words for it, with commas between them, by which it is found as by its name."""
     offers: str = ""
     """The choices there are, each with other words for it: what is found by them comes last."""
+    parts: tuple[tuple[str, Callable[[], object]], ...] = ()
+    """What it has by title, each with the way there: found by its name with words of that title."""
     takes: bool = False
     """Whether it takes something back or away: only the word that its name begins with finds it."""
 
@@ -84,6 +87,18 @@ class Find(NamedTuple):
             if held and held[0] not in ARTICLES and not ARTICLES.isdisjoint(held):
                 yield " ".join(word for word in held if word not in ARTICLES)
 
+    def part_asked_by(self, words: list[str], names: str) -> Find | None:
+        """The part of it that a search asks for, by words of its names and of the part's title."""
+        held = re.findall(r"\w+", names)
+        named = [word for word in words if word in held]
+        rest = [word for word in words if word not in named]
+        if not named or not rest:
+            return None
+        for title, go in self.parts:
+            if set(rest) <= {word.strip("?,()") for word in title.casefold().split()}:
+                return self._replace(name=f"{self.name} · {title}", go=go)
+        return None
+
     def shown(self, text: str) -> str:
         """What is said of it where a text was found: around the word, or the choice itself."""
         first = next(iter(text.casefold().split()), "")
@@ -106,8 +121,8 @@ class Findable(NamedTuple):
     def unlike(self, text: str) -> int:
         """How unlike a text its nearest name is: 0 where one of them is the same.
 
-        Then comes one that begins with the text, then one that begins with one of its words or
-        with letters of it, and then the text within a name.
+        Then comes one that begins with the text, one that ends with it, then one that begins
+        with one of its words or with letters of it, and then the text within a name.
         """
         return min(_unlike(name, text) for name in self.called)
 
@@ -116,10 +131,12 @@ def _unlike(name: str, text: str) -> int:
     if name == text:
         return 0
     if name.startswith(text):
-        return 1 if name.startswith(f"{text} ") else 2
-    if name.partition(" ")[0] in text.split():
+        return 1 if name.startswith(f"{text} ") else 3
+    if name.endswith(f" {text}"):
         return 2
-    return 3 if f" {text}" in name else 4
+    if name.partition(" ")[0] in text.split():
+        return 3
+    return 4 if f" {text}" in name else 5
 
 
 class Index:
@@ -143,7 +160,7 @@ class Index:
         others: Iterable[Find],
         case: Seen | None,
         walk: Walk | None,
-        go: Callable[[str, str], object],
+        go: Callable[..., object],
     ) -> None:
         """Take in everything: acts and pages as given, and every record and answer of a case."""
         self._all = [(find, find.folded) for find in others]
@@ -189,7 +206,9 @@ class Index:
         taking: list[Find] = []
         told = " ".join(wanted).rstrip("…")
         for find, folded in self._all:
-            if all(word in folded.whole for word in wanted) and find.asked_by(wanted):
+            if find.parts and (part := find.part_asked_by(wanted, folded.names)):
+                people.append(part)
+            elif all(word in folded.whole for word in wanted) and find.asked_by(wanted):
                 if find.takes:
                     taking.append(find)
                 elif not all(word in folded.said for word in wanted):
@@ -235,9 +254,7 @@ def _records(case: Case, walk: Walk) -> Iterator[tuple[str, Record]]:
     yield from (("answers", answer) for answer in case.answers if not answer.empty)
 
 
-def _answered(
-    case: Case, answer: Answer, asks: dict[str, str], go: Callable[[str, str], object]
-) -> Find:
+def _answered(case: Case, answer: Answer, asks: dict[str, str], go: Callable[..., object]) -> Find:
     about = f" ({case.name_of(answer.about)})" if answer.about else ""
     return Find(
         kind_name(Answer),
@@ -276,7 +293,7 @@ def _with_whose(case: Case, record: Record, title: str) -> str:
     return f"{title} ({', '.join(names)})" if names else title
 
 
-def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], object]) -> Find:
+def _recorded(case: Case, table: str, record: Record, go: Callable[..., object]) -> Find:
     kind = type(record)
     inside = marked(kind, "inside")
     values = ((name, getattr(record, name)) for name in facts(kind) if name not in inside)
@@ -290,5 +307,14 @@ def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], o
     )
     title = _with_whose(case, record, " ".join(record_title(case, record).split()))
     searched = " · ".join((*(text for _, text in told), *held_called(record)))
-    go_there = partial(go, table, record.id)
-    return Find(kind_name(kind), title, said, go_there, case.id, searched=searched)
+    found = Find(
+        kind_name(kind), title, said, partial(go, table, record.id), case.id, searched=searched
+    )
+    if not isinstance(record, Person):
+        return found
+    parts = (
+        (field_title(kind, name), partial(go, table, record.id, name))
+        for name in facts(kind)
+        if record.applies(name)
+    )
+    return found._replace(also=f"{record.names},{record.known_as}", parts=(*parts,))
