@@ -24,7 +24,7 @@ EARLIER = "an earlier pass-phrase or recovery code of this vault"
 OTHER_KEY = "the pass-phrase or code of its own day: it has a key that this vault has no more"
 KEY_ALONE = "nothing but the open vault"
 PLAIN = "nothing: it is plain, and holds nothing of a family"
-AS_GIVEN = "the pass-phrase you gave it; nothing, where you gave none"
+AS_GIVEN = "the pass-phrase you gave it; where you gave none, it is open to everybody"
 NOBODY = "nobody can tell: its key file is damaged or gone"
 
 

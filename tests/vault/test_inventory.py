@@ -13,7 +13,15 @@ from prebirth.cli.terminal import PASSPHRASE
 from prebirth.session import Session
 from prebirth.vault.backups import back_up, list_backups, restore
 from prebirth.vault.errors import StorageError
-from prebirth.vault.inventory import EARLIER, OTHER_KEY, TODAY, KeptFile, inventory, remove
+from prebirth.vault.inventory import (
+    AS_GIVEN,
+    EARLIER,
+    OTHER_KEY,
+    TODAY,
+    KeptFile,
+    inventory,
+    remove,
+)
 from prebirth.vault.key_rotation import change_pass_phrase, rotate_key
 from prebirth.vault.offsite_backup import copy_offsite
 from prebirth.vault.reads import write_out
@@ -37,6 +45,10 @@ def files_of(folder: Path) -> set[Path]:
         *(path for path in folder.iterdir() if path.is_file()),
         *(folder / "backups").iterdir(),
     }
+
+
+def test_a_file_that_nothing_encrypts_is_said_to_be_open() -> None:
+    assert "where you gave none, it is open to everybody" in AS_GIVEN
 
 
 def by_path(found: list[KeptFile]) -> dict[Path, KeptFile]:
