@@ -142,7 +142,7 @@ class Share(
     lawful_basis: str = fact("", safety=False)
     how: str = fact("", "How it was given", safety=True)
     on: PartialDate | None = fact(None, "Date")
-    by: str = fact("", "Shared by", safety=False)
+    by: str = fact("", "Made or shared by", safety=False)
     agreed: Known | None = fact(None, "Did the family agree?")
     filed: tuple[Filed, ...] = fact(
         (), "Received and filed", adds_up=True, after_it_left=True, only_grows=True

@@ -74,8 +74,9 @@ def file_stem(case: Case) -> str:
 def file_name(order: CopyOrder, case: Case, stem: str = "", made: datetime | None = None) -> str:
     """A name for the file: the reference, the kind and whose it is, never anybody's name.
 
-    Who names several files of one assessment may give the stem of them all. When it is made tells
-    apart the copies of two people who are the same to the baby, and says nothing of the other.
+    Who names several files of one assessment may give the stem of them all. The reader's initials
+    and when it is made tell apart the copies of two people who are the same to the baby, and say
+    nothing of the other.
     """
     large = ("-easy-read" if order.easy else "") + ("-large-print" if order.large else "")
     large += "-sections" if order.sections else ""
@@ -83,7 +84,7 @@ def file_name(order: CopyOrder, case: Case, stem: str = "", made: datetime | Non
     whose = _role(order, case) if spec.policy in {Policy.ONE_PARENT, Policy.ONE_PERSON} else ""
     if spec.policy is Policy.EVERYBODY and order.reader == CHAIR:
         whose = f"-{CHAIR}"
-    at = f"{made:-%Y-%m-%d-%H%M%S}" if whose and made else ""
+    at = f"{_initials(order, case)}{made:-%Y-%m-%d-%H%M%S}" if whose and made else ""
     return f"{stem or file_stem(case)}-{order.kind.called}{whose}{large}{at}.{spec.format.value}"
 
 
@@ -91,6 +92,13 @@ def _role(order: CopyOrder, case: Case) -> str:
     """What the reader of a copy is to the baby; a number would say that there is another such."""
     reader = case.people.get(order.reader)
     return f"-{reader.role.value.replace(' ', '-')}" if reader and reader.role else ""
+
+
+def _initials(order: CopyOrder, case: Case) -> str:
+    """The initials of the reader of a copy, which is named all over with theirs."""
+    reader = case.people.get(order.reader)
+    words = re.findall(r"\w+", reader.names) if reader else []
+    return f"-{''.join(word[0] for word in words).upper()}" if words else ""
 
 
 def request_name(case: Case, agency: str, taken: set[str], suffix: str = ".pdf") -> str:

@@ -13,7 +13,13 @@ from prebirth.case.change import Change
 from prebirth.case.label import Code, Label
 from prebirth.case.people import Person
 from prebirth.case.record import Record
-from prebirth.wording.facts import asked_words, field_title, record_name, record_title
+from prebirth.wording.facts import (
+    asked_words,
+    field_title,
+    not_named,
+    record_name,
+    record_title,
+)
 
 WORDS = {
     Code.ADD: "add {kind}",
@@ -209,7 +215,8 @@ def _name(case: Case, changes: Sequence[Change], table: str, record_id: str) -> 
             content = change.after if change.op == "add" else change.before
             with suppress(ValidationError):  # what an earlier build took in from a forged copy
                 return record_title(case, record_type(table).model_validate(content))
-    return record_name(case, table, record_id)
+    # It may stand, and only be withheld where this is shown.
+    return record_name(case, table, record_id) if table == TABLE_OF[Person] else not_named()
 
 
 def _has_name(case: Case, agency: str) -> bool:

@@ -173,13 +173,21 @@ def told_fact(case: Case, record: Record, field: str, *, plain: bool = False) ->
         return capital(say(GIRL_OR_BOY[record.sex]))
     if isinstance(record, Tie) and field == "kind":
         return capital(tie_words(case, record))
-    if isinstance(record, Share) and field == "purpose":
-        return purpose_words(record.purpose)
-    if isinstance(record, Share) and field == "to" and record.reader == CHAIR:
-        # Others who read this are not told that the chair was given more.
-        return say("The chair") if record.to == THE_CHAIR else record.to
+    if isinstance(record, Share) and (of_copy := _of_copy(record, field)):
+        return of_copy
     target = ref_of(type(record), field)
     return words(case, getattr(record, field), target, plain=plain)
+
+
+def _of_copy(share: Share, field: str) -> str:
+    """What is said otherwise of a copy than its field holds; empty where nothing is."""
+    if field == "how" and not share.how and share.digest:
+        return say("saved as a file")
+    if field == "purpose":
+        return purpose_words(share.purpose)
+    if field == "to" and share.reader == CHAIR and share.to == THE_CHAIR:
+        return say("The chair")  # others who read this are not told that the chair was given more
+    return ""
 
 
 def disputes(case: Case, record: Record, *fields: str) -> list[str]:
@@ -204,6 +212,11 @@ def record_name(case: Case, table: str, record_id: str) -> str:
     if isinstance(record, Person | None) and table == "people":
         return case.name_of(record_id)
     return record_title(case, record) if record else say("something no longer listed")
+
+
+def not_named() -> str:
+    """What an act was done to where its record is not shown, or is no longer there."""
+    return say("an entry that is not named here")
 
 
 def service_of(case: Case, appointment: Appointment) -> str:

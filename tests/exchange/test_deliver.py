@@ -48,7 +48,7 @@ def test_the_name_of_a_file_is_a_reference_and_a_kind(practice: Case, case: Case
     other = CopyOrder(CopyKind.SUBJECT, ON, "other")
     assert file_name(other, twice) == "26-0417-subject-father.pdf", "a number tells of another"
     made = datetime(2026, 11, 30, 14, 32, 5, tzinfo=UTC)
-    assert file_name(other, twice, made=made) == "26-0417-subject-father-2026-11-30-143205.pdf"
+    assert file_name(other, twice, made=made) == "26-0417-subject-father-XY-2026-11-30-143205.pdf"
     whole = CopyOrder(CopyKind.CONFERENCE, ON)
     assert file_name(whole, case, made=made) == "assessment-conference.pdf", "there is but one"
     everybody, chair = (CopyOrder(CopyKind.CONFERENCE, ON, to) for to in ("", CHAIR))

@@ -15,6 +15,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision, LegalStep
+from prebirth.case.pregnancy import Baby
 from prebirth.ui.base import theme
 from prebirth.ui.base.words import days_whole
 from prebirth.ui.records.column_widths import (
@@ -228,6 +229,13 @@ def test_an_agency_without_a_name_is_no_empty_row() -> None:
     model = RecordModel(Agency, Case(id="c"))
     model.show(case, list(case.agencies))
     assert "Agency not named" in model.texts(0)
+
+
+def test_a_baby_without_a_name_of_ours_is_shown_by_the_given_one() -> None:
+    case = Case(id="c").adding(Baby(id="b", given_name="Amara"))
+    model = RecordModel(Baby, Case(id="c"))
+    model.show(case, list(case.babies))
+    assert "Amara" in model.texts(0)
 
 
 def test_an_empty_row_says_that_it_is_and_stands_below_titles() -> None:

@@ -21,6 +21,7 @@ from prebirth.ui.help.place import PAGES
 from prebirth.ui.help.tour import Tour
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.walk.overview_page import OverviewPage
+from tests.labels import LABEL
 from tests.typed import present
 from tests.ui.look import TypedWindow, button, field_of, form_of, own_page, texts
 from tests.ui.screens import settle
@@ -199,6 +200,17 @@ def test_it_is_offered_on_the_overview_until_it_was_taken_or_refused(opened: Typ
     (tour,) = opened.findChildren(Tour)
     tour.end()
     assert tour_seen()
+
+
+def test_it_is_offered_no_more_once_somebody_wrote_here(opened: TypedWindow) -> None:
+    settings().remove(TOUR)
+    opened.saver.session.set("people", "leanne", "known_as", "Lee", LABEL)
+    opened.walk.open_section("overview")
+    page = own_page(opened, OverviewPage)
+    page.refresh(opened.saver.case)
+    settle()
+    shown = {each.text() for each in page.findChildren(QPushButton) if each.isVisible()}
+    assert "Take the tour" not in shown
 
 
 @pytest.fixture

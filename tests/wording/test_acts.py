@@ -72,6 +72,11 @@ def test_what_is_not_in_the_case_of_the_reader_is_not_named() -> None:
     )
 
 
+def test_an_entry_that_is_not_shown_is_not_said_to_be_gone() -> None:
+    label = Label.of(Code.CHANGE, table="events", record="e1", field="on")
+    assert act_words(str(label), Case(id="c")) == "change date of an entry that is not named here"
+
+
 def test_what_an_entry_removed_or_added_is_named_from_it() -> None:
     content = {"id": "p2", "names": "Dan Marsh"}
     label = str(Label.of(Code.REMOVE, table="people", record="p2"))

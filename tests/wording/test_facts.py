@@ -11,7 +11,8 @@ from prebirth.case.chronology import Event
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.pregnancy import Baby, Pregnancy
-from prebirth.wording.facts import born_words, record_title, told_apart
+from prebirth.case.shares import Share
+from prebirth.wording.facts import born_words, fact, record_title, told_apart
 
 
 def told(*people: Person | Agency) -> list[str]:
@@ -23,6 +24,13 @@ def told(*people: Person | Agency) -> list[str]:
 
 def test_a_name_that_one_alone_has_says_enough() -> None:
     assert told(Person(names="Dave", born="1990"), Person(names="Rosa")) == ["Dave", "Rosa"]
+
+
+def test_a_copy_that_was_only_saved_is_not_said_to_be_given() -> None:
+    case = Case(id="c")
+    assert fact(case, Share(digest="ab"), "how") == "saved as a file"
+    assert fact(case, Share(digest="ab", how="by hand"), "how") == "by hand"
+    assert fact(case, Share(to="Jo"), "how") == "", "typed by hand: nobody said how"
 
 
 def test_two_of_one_name_are_told_apart_by_what_the_record_holds() -> None:

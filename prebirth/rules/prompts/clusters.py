@@ -114,6 +114,7 @@ def head(case: Case, cluster: Cluster) -> str:
     if len(cluster.parts) == 1:
         return cluster.parts[0].prompt.told
     about = subject(case, cluster) or say("One question")
+    about = about.rstrip(". ")
     return say("{about}: {count} things to look at.", about=about, count=len(cluster.parts))
 
 

@@ -38,6 +38,13 @@ from prebirth.wording.facts import capital
 EVERY_FAMILY = (AgencyRole.MATERNITY, AgencyRole.GP, AgencyRole.POLICE)
 """Kinds of agency that know, or are asked about, every family that expects a baby."""
 
+SPOKEN_OF = {
+    AgencyRole.MATERNITY: re.compile(r"\b(midwi|matern|antenatal)"),
+    AgencyRole.GP: re.compile(r"\b(gp|surgery|medical (centre|practice)|health centre)\b"),
+    AgencyRole.POLICE: re.compile(r"\b(police|constabulary)\b"),
+}
+"""What stands in the name of an agency of each kind, where nobody has chosen its kind."""
+
 USE = re.compile(
     r"\b(drug|drunk|drink|alcohol|substance|heroin|crack|cocaine|cannabis|amphetamine|ketamine)"
 )
@@ -57,6 +64,19 @@ OFFICE = re.compile(
 def _listed(case: Case, *roles: AgencyRole) -> bool:
     """Whether an agency of one of these kinds is listed."""
     return any(plays(agency.kind, *roles) for agency in case.agencies)
+
+
+def _called_so(case: Case, role: AgencyRole) -> bool:
+    """Whether an agency without a kind is of this one by its name."""
+    names = (agency.name.casefold() for agency in case.agencies if not agency.kind)
+    return any(SPOKEN_OF[role].search(name) for name in names)
+
+
+def _lacking(case: Case, role: AgencyRole) -> str:
+    """A kind of agency that is not listed; and whether the pregnancy names somebody of it."""
+    held = {AgencyRole.MATERNITY: case.pregnancy.midwife, AgencyRole.GP: case.pregnancy.gp}
+    kind = _kind(role)
+    return say("{kind} (named in the pregnancy)", kind=kind) if kind and held.get(role) else kind
 
 
 def _time_to_list(case: Case, today: date, walk: Walk) -> bool:
@@ -79,8 +99,9 @@ def agency_unlisted(case: Case, today: date, walk: Walk) -> RuleResult | None:
     lacking = [
         name
         for role in EVERY_FAMILY
-        if not _listed(case, role) and not (role == AgencyRole.POLICE and police)
-        if (name := _kind(role))
+        if not (_listed(case, role) or _called_so(case, role))
+        and not (role == AgencyRole.POLICE and police)
+        if (name := _lacking(case, role))
     ]
     if not lacking:
         return None

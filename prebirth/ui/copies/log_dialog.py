@@ -46,7 +46,7 @@ from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.earlier import earlier_versions
 from prebirth.ui.copies.kinds import name
 from prebirth.ui.copies.wrong_dialog import WrongDialog
-from prebirth.wording.facts import told_apart
+from prebirth.wording.facts import fact, told_apart
 
 SHORT = (2, 3)
 """The columns that are as wide as what stands in them: the version, and since when."""
@@ -119,6 +119,7 @@ class LogDialog(Dialog):
     def _cells(self, held: HeldCopy) -> tuple[str, ...]:
         """What a line of the table says of a copy."""
         share, standing = held
+        how = capital(fact(self._case, share, "how")) if share.copy_kind else ""
         mark = "" if standing in {CopyState.CURRENT, CopyState.WITHDRAWN} else "! "
         stands = [mark + capital(standing.value)]
         if share.withdrawn:
@@ -134,7 +135,7 @@ class LogDialog(Dialog):
             holder_words(self._case, share) or self.tr("Not said"),
             self._paper(share),
             share.version,
-            share.on.show() if share.on else "",
+            "\n".join(filter(None, (share.on.show() if share.on else "", how))),
             "\n".join(stands),
             share.choices,
         )

@@ -97,7 +97,7 @@ class OverviewPage(QFrame):
         if stage_of(case, self._book.today) == CourseStage.CLOSED:
             close.hide()  # shown before it has a place, it would be a window of its own
         self._layout.addLayout(row(became, close, None, spacing=theme.L))
-        if not tour_seen():
+        if not (tour_seen() or self._session.next_undo or self._session.kept_by_undo):
             put(self._tour(case))
         ended = over(case, self._book.today)
         if open_steps(case, FIRST) and not ended:
@@ -171,7 +171,7 @@ class OverviewPage(QFrame):
         )
 
     def _tour(self, case: Case) -> QWidget:
-        """The offer of a tour, until it was taken or refused."""
+        """The offer of a tour, until it was taken or refused, or somebody wrote here."""
         card, inside = frame("card")
         inside.addWidget(label(self.tr("First time here?"), "ask"))
         inside.addWidget(

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from prebirth.case.agencies import Contribution, HistoryCheck
+from prebirth.case.agencies import Agency, Contribution, HistoryCheck
 from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import Case
 from prebirth.case.enquiries import CourtOrder, Section47Enquiry
@@ -94,6 +94,15 @@ def test_five_were_rearranged() -> None:
 def test_nobody_listed_an_agency() -> None:
     said = said_of(kerry(), "agency-unlisted")
     assert all(kind in said for kind in ("maternity", "GP", "police"))
+
+
+def test_an_agency_that_is_named_is_not_said_to_be_missing() -> None:
+    named = kerry(Agency(name="Ardmouth midwifery"))
+    named = named.adding(named.pregnancy.replace(gp="Dr Hale"))
+    said = said_of(named, "agency-unlisted")
+    assert "police" in said
+    assert "maternity" not in said
+    assert "GP (named in the pregnancy)" in said
 
 
 def test_the_last_baby_was_born_alone() -> None:

@@ -13,6 +13,7 @@ from prebirth.case.chronology import Appointment, Outcome, Service
 from prebirth.case.oversight import Response
 from prebirth.case.record import Record
 from prebirth.exchange.practice import SET_ON, practice_case
+from prebirth.rules.prompts import clusters as clusters_module
 from prebirth.rules.prompts.clusters import (
     NO_DAY,
     Cluster,
@@ -112,6 +113,14 @@ def test_no_prompt_is_lost_and_none_of_the_record_is_among_facts(rule: str) -> N
     assert sorted(parts) == sorted(one.prompt.id for one in found)
     assert all(len({part.prompt.of for part in one.parts}) == 1 for one in together)
     assert all(head(case, one).rstrip(".") and "{" not in head(case, one) for one in together)
+
+
+def test_what_ends_in_a_full_stop_is_no_sentence_before_a_colon(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(clusters_module, "subject", lambda *_: "Birth plan, He frightens her.")
+    cluster = next(one for one in things(missing()) if len(one.parts) > 1)
+    assert head(missing(), cluster).startswith("Birth plan, He frightens her: ")
 
 
 def test_the_same_clusters_come_of_any_order() -> None:
