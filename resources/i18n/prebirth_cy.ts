@@ -4106,11 +4106,31 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{typed}” fits {n} here. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits “{typed}”. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” could be {names}. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no name: it has no letter. Choose from the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a person here, and this field takes an agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it {names}? Then press Cancel and choose from the list. OK adds “{name}” as somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new person?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4398,6 +4418,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import without a date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} rows have no date: none of their columns is “{field}”, or it is empty there. OK imports them without. Cancel goes back to the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import without these?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4439,6 +4467,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>{n} with cells that fit no field; these are not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} without a date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8377,6 +8409,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an entry that is not named here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weeks:week|weeks} and {left:day|days} old</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8386,6 +8422,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15919,10 +15959,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shared by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shared with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17635,6 +17671,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Made or shared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes the signature&apos;s id belong to its key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19063,6 +19103,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Each baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twins, triplets, multiple pregnancy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21187,6 +21231,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell mother decision, tell father decision, tell parents decision, share a decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26195,6 +26243,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Not among the agencies of this family yet: {listed}. List each, and ask what they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} (named in the pregnancy)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

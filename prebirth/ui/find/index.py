@@ -121,8 +121,8 @@ class Findable(NamedTuple):
     def unlike(self, text: str) -> int:
         """How unlike a text its nearest name is: 0 where one of them is the same.
 
-        Then comes one that begins with the text, one that ends with it, then one that begins
-        with one of its words or with letters of it, and then the text within a name.
+        Then comes one that begins with the text, one that begins with letters of it, one that
+        ends with it, one that begins with one of its words, and then the text within a name.
         """
         return min(_unlike(name, text) for name in self.called)
 
@@ -131,12 +131,12 @@ def _unlike(name: str, text: str) -> int:
     if name == text:
         return 0
     if name.startswith(text):
-        return 1 if name.startswith(f"{text} ") else 3
+        return 1 if name.startswith(f"{text} ") else 2
     if name.endswith(f" {text}"):
-        return 2
-    if name.partition(" ")[0] in text.split():
         return 3
-    return 4 if f" {text}" in name else 5
+    if name.partition(" ")[0] in text.split():
+        return 4
+    return 5 if f" {text}" in name else 6
 
 
 class Index:
