@@ -165,7 +165,7 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False, w
     """A baby of this pregnancy, and what became of it."""
 
     label: ClassVar[str] = "baby"
-    columns: ClassVar[tuple[str, ...]] = ("name", "given_name", "became", "born", "registered_on")
+    columns: ClassVar[tuple[str, ...]] = ("name", "became", "born", "given_name", "registered_on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("name/given_name", 1.5),
         ("became/ended_on", 1.4),
