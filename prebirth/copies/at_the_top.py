@@ -12,7 +12,7 @@ from prebirth.case.people import Person, Role
 from prebirth.copies.birth import nhs_words
 from prebirth.copies.for_ward import FATHERS, short
 from prebirth.copies.kept_back import KeptBack
-from prebirth.copies.known_harm import open_checks
+from prebirth.copies.known_harm import open_checks, there
 from prebirth.copies.where_they_live import where_they_live
 from prebirth.copies.who_they_are import (
     how_to_reach,
@@ -92,11 +92,11 @@ def father_blocks(case: Case, kept: KeptBack, on: date, letters: int, people: in
         rung = () if person.id in away else ("phone", "notes")
         if person.id not in away:
             number = ", ".join(filter(None, (number, how_to_reach(person))))
-        if person.id in unsaid:
-            number = ", ".join(filter(None, (number, say(MAY_COME_UNSAID))))
+        ask = say(MAY_COME_UNSAID) if person.id in unsaid else ""
         was = short(was_before(person), letters) if people > 1 else ""
         part = _part_kept(kept, person, "born", "age", *rung)
-        facts = (name, number, was, open_checks(case, kept, person.id), part)
+        at_home = there(case, person)
+        facts = (name, number, at_home, ask, was, open_checks(case, kept, person.id), part)
         told.append((what_they_are(case, person), ", ".join(filter(None, facts))))
     blocks: list[Block] = [
         Para(f"{name}.", f"{capital(role.removeprefix(f'{whose(case)} '))}:")

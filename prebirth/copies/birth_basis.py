@@ -210,16 +210,17 @@ def _order(case: Case, kept: KeptBack, order: CourtOrder, on: date, shorten: Sho
     line = NotedLine(case, kept, order)
     kind = capital(say(order.kind.label)) if order.kind else ""
     bound = case.people.get(order.binds or "")
+    binds = named(case, bound) if bound else case.name_of(order.binds)
     whose = say(" and ").join(case.name_of(person) for person in order.protects)
     lead = " ".join(
         filter(
             None,
             (
-                say(
-                    "{kind} against {more}",
-                    kind=kind,
-                    more=named(case, bound) if bound else case.name_of(order.binds),
-                ),
+                say("{kind} against {more}", kind=kind, more=binds)
+                if order.protects
+                or order.kind is None
+                or may_play(order.kind, BindingRole.PROTECTS)
+                else say("{kind}: {who}", kind=kind, who=binds),
                 say("for {whose}", whose=whose) if whose else "",
             ),
         )

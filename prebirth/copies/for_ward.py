@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from prebirth.base.language import say
 from prebirth.case.agencies import Agency, AgencyRole
@@ -49,14 +50,19 @@ NEAREST = (
 """The agencies that a ward has to know first."""
 
 
-def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Block]:
-    """Missed ones, and those moved or cancelled, which are not held against the family."""
+def appointments(case: Case, kept: KeptBack, letters: int, most: int, on: date) -> list[Block]:
+    """Missed ones, and those moved or cancelled, which are not held against the family.
+
+    Of one whose day is past nobody may have recorded what became of it: that is said too.
+    """
     wanted = {Outcome.CANCELLED_BY_SERVICE, Outcome.REARRANGED}
     dated = sorted(
         (
             appointment
             for appointment in case.appointments
-            if appointment.on and (appointment.missed or appointment.outcome in wanted)
+            if appointment.on
+            and (appointment.missed or appointment.outcome in wanted)
+            and not moved_and_to_come(appointment, on)
         ),
         key=lambda appointment: (
             appointment.on.key if appointment.on else (0, 0, 0),
@@ -65,8 +71,9 @@ def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Bl
     )
     missed = [one for one in dated if one.outcome not in wanted]
     hidden = kept.part_of("appointments", "on", "outcome")
+    unsaid = _outcome_unsaid(case, letters, most, on)
     if not dated:
-        return hidden or [Empty(none_missed(case))]
+        return [*(hidden or [Empty(none_missed(case))]), *unsaid]
     rows = [_missed(case, one, letters) for one in missed[-most:]]
     blocks: list[Block] = [Para("\n".join(rows))] if rows else []
     if len(missed) > most:
@@ -74,7 +81,27 @@ def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Bl
         note = say("Part may be kept back: ring duty.") if hidden else ""
         blocks.append(Para(and_kept(left, note)))
         hidden = []
-    return [*blocks, *_not_missed(case, dated, most), *hidden]
+    return [*blocks, *_not_missed(case, dated, most), *unsaid, *hidden]
+
+
+def moved_and_to_come(appointment: Appointment, on: date) -> bool:
+    """Whether it is to come, and only says that it was rearranged."""
+    ahead = appointment.on is not None and appointment.on.latest >= on
+    return ahead and appointment.outcome == Outcome.REARRANGED
+
+
+def _outcome_unsaid(case: Case, letters: int, most: int, on: date) -> list[Block]:
+    """Those whose day is past, and of which nobody chose an outcome, with what is noted."""
+    rows = [row for row in case.appointments if row.on and row.on.latest < on and not row.outcome]
+    rows.sort(key=lambda row: row.on.key if row.on else (0, 0, 0))
+    told = [
+        f"{service_of(case, row)}{_not_hers(case, row)} {fact(case, row, 'on')}{_why(row, letters)}"
+        for row in rows[-max(most, DAYS) :]
+    ]
+    if more := len(rows) - len(told):
+        told.append(say("{count} earlier", count=more))
+    lead = say("Day past, and what became of it is not recorded:")
+    return [Para(f"{'; '.join(told)}.", lead)] if told else []
 
 
 def _missed(case: Case, one: Appointment, letters: int) -> str:

@@ -171,7 +171,7 @@ def _answers(form: Form, case: Case, kept: KeptBack, on: date, *roles: QuestionR
     return told
 
 
-def happened_blocks(case: Case, kept: KeptBack) -> list[Block]:
+def happened_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
     """Injuries and care sought late, and appointments that were missed or did not take place."""
     hurt = [event for event in case.events if event.kind in HURT]
     hurt.sort(key=lambda event: event.on.key if event.on else (0, 0, 0))
@@ -179,7 +179,7 @@ def happened_blocks(case: Case, kept: KeptBack) -> list[Block]:
     most = len(case.events) + len(case.contributions) + len(case.checks)
     told += injury_blocks(case, str, most, HURT)
     number = len(case.appointments)
-    missed = appointments(case, kept, MISSED_LETTERS, number) if number else []
+    missed = appointments(case, kept, MISSED_LETTERS, number, on) if number else []
     return [
         *heading(say("Injuries, and care that was sought late"), told),
         *heading(say("Missed or cancelled appointments"), missed),

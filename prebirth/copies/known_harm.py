@@ -84,10 +84,15 @@ def _told_as_why(case: Case, person: Person, row: Told) -> bool:
 
 def _who_and_where(case: Case, person: Person) -> str:
     """Who somebody is, and that they are at home there or come often, where it is recorded."""
-    there = fact(case, person, "contact").lower() if person.contact in OFTEN_THERE else ""
-    if not there and person not in mothers(case) and person.id in set(at_home(case)):
-        there = say("lives or stays in the mother's home")
-    return ", ".join(filter(None, (introduced(case, person, number=False), there)))
+    return ", ".join(filter(None, (introduced(case, person, number=False), there(case, person))))
+
+
+def there(case: Case, person: Person) -> str:
+    """That somebody is at home with a mother or comes often, where it is recorded."""
+    if person.contact in OFTEN_THERE:
+        return fact(case, person, "contact").lower()
+    with_her = person not in mothers(case) and person.id in set(at_home(case))
+    return say("lives or stays in the mother's home") if with_her else ""
 
 
 def note_blocks(

@@ -7,10 +7,13 @@ from datetime import date
 from prebirth.base.language import say
 from prebirth.case.after_loss import in_diaries, not_done
 from prebirth.case.case import Case
-from prebirth.case.chronology import Appointment
+from prebirth.case.chronology import Appointment, Service
 from prebirth.case.dates import exact_day
+from prebirth.case.family import mothers
+from prebirth.case.labour_past import birth_over
 from prebirth.case.plan import Action
 from prebirth.copies.birth import Shorten
+from prebirth.copies.for_ward import moved_and_to_come
 from prebirth.layout.blocks import Block, Para
 from prebirth.wording.facts import fact, service_of
 
@@ -21,16 +24,38 @@ def to_come_blocks(case: Case, on: date, most: int) -> list[Block]:
     One of today may be over by now: it is said to be of today, and no more.
     """
     ahead = [one for one in in_diaries(case, on) if isinstance(one, Appointment)]
+    ahead += [one for one in case.appointments if _moved(case, one, on)]
+    scans = [one for one in ahead if birth_over(case, on) and one.service == Service.SCAN]
+    ahead = [one for one in ahead if one not in scans]
     ahead.sort(key=lambda one: one.on.key if one.on else (0, 0, 0))
     today = [one for one in ahead if exact_day(one.on) == on]
     ahead = [one for one in ahead if one not in today]
-    told = [f"{service_of(case, one)}, {fact(case, one, 'on')}" for one in ahead[:most]]
+    told = [_with_day(case, one) for one in ahead[:most]]
     more = [say("{count} more: ring us", count=len(ahead) - most)] if len(ahead) > most else []
     lines = (
-        (say("Today:"), [service_of(case, one) for one in today]),
+        (say("Today:"), [service_of(case, one) + _was_moved(one) for one in today]),
         (say("Still to come:"), [*told, *more]),
+        (
+            say("Set for the pregnancy, and not called off here:"),
+            [_with_day(case, one) for one in scans],
+        ),
     )
     return [Para(f"{'; '.join(listed)}.", lead) for lead, listed in lines if listed]
+
+
+def _moved(case: Case, one: Appointment, on: date) -> bool:
+    """Whether it is of hers or the baby's, to come, and marked as rearranged."""
+    hers = {mother.id for mother in mothers(case)}
+    return moved_and_to_come(one, on) and (one.person is None or one.person in hers)
+
+
+def _with_day(case: Case, one: Appointment) -> str:
+    return f"{service_of(case, one)}, {fact(case, one, 'on')}{_was_moved(one)}"
+
+
+def _was_moved(one: Appointment) -> str:
+    """That it is marked as rearranged, so that its day is asked for."""
+    return say(" (rearranged: ask if this day holds)") if one.outcome else ""
 
 
 def action_blocks(case: Case, on: date, shorten: Shorten, most: int) -> list[Block]:

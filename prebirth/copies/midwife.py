@@ -365,7 +365,7 @@ def _later(page: NightPage) -> list[Block]:
         *heading(say("Who to speak to"), speak_to(case, kept, room.agencies, part)),
         _appointments(),
         *to_come_blocks(case, page.on, max(room.answers, 2)),
-        *appointments(case, kept, room.letters // 4, room.appointments),
+        *appointments(case, kept, room.letters // 4, room.appointments, page.on),
     ]
 
 

@@ -16,7 +16,7 @@ from prebirth.case.pregnancy import Booking
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.kept_back import KeptBack, and_kept, answer_line, sentences_of
 from prebirth.form.model import Form
-from prebirth.form.question import QuestionRole
+from prebirth.form.question import Question, QuestionRole
 from prebirth.layout.blocks import Block, Para
 from prebirth.privacy.sentences import sentences
 from prebirth.rules.prompts.rule import table_of
@@ -90,8 +90,15 @@ def concealed_blocks(
 
 def _secrets(form: Form, case: Case, on: date, told: str) -> str:
     """The sentences of the record by which somebody does not know of it, each once."""
-    conference = [one for one in form.by_id.values() if CopyKind.CONFERENCE in form.copies_of(one)]
-    texts = [answer.text for answer in answered(case, conference, on)]
+    ward, others = list[Question](), list[Question]()
+    for one in form.by_id.values():
+        kinds = form.copies_of(one)
+        if CopyKind.MIDWIFE in kinds:
+            ward.append(one)
+        elif CopyKind.CONFERENCE in kinds:
+            others.append(one)
+    told += " ".join(answer.text for answer in answered(case, ward, on))
+    texts = [answer.text for answer in answered(case, others, on)]
     texts += [row.why for row in case.decisions]
     texts += [event.happened for event in case.events if set(event.about) & _hers(case)]
     said = dict.fromkeys(

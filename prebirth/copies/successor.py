@@ -55,7 +55,7 @@ from prebirth.copies.kept_back import (
     meeting_day,
 )
 from prebirth.copies.kept_out import bans
-from prebirth.copies.known_harm import harm_blocks
+from prebirth.copies.known_harm import harm_blocks, there
 from prebirth.copies.left_at_closing import left_blocks, steps_blocks
 from prebirth.copies.past_birth import labour_blocks
 from prebirth.copies.said import Said
@@ -125,7 +125,7 @@ def successor_sheet(view: CopyView) -> Document:
         *plan_for_birth(walk.form, case, kept, on),
         *home_blocks(case, kept, at_the_top(case), on),
         *weighed_blocks(walk.form, case, kept, on),
-        *happened_blocks(case, kept),
+        *happened_blocks(case, kept, on),
         *heading(say("Who is kept safe"), _safe(case, kept, walk, on)),
         Heading(say(AGREED), 1),
         *_agreed(case, kept, on),
@@ -176,6 +176,7 @@ def _family(case: Case, kept: KeptBack, on: date) -> list[Block]:
         young = person.young_parent in {Young.UNDER_18, Young.CARE_LEAVER}
         facts = (
             age_words(person, on),
+            "" if person in mothers(case) else there(case, person),
             nhs_words(person),
             "" if person.died else person.phone,
             how_to_reach(person),
@@ -214,6 +215,8 @@ def _who(case: Case, kept: KeptBack, blocks: list[Block], on: date) -> list[Bloc
     """Everybody else whom the page names, and what each is to the baby."""
     top = at_the_top(case)
     top += [person for person, _ in who_cares(case, kept, top, on)]
+    told_of = {person.id for person in named_in(case, words_of(blocks))} | _tied(case)
+    others = [one for one in case.people if one.id in told_of and one not in top]
     told = [
         introduced(case, person, kept, number=not person.died)
         if what_they_are(case, person) or kept.of(person, "role")
@@ -221,10 +224,16 @@ def _who(case: Case, kept: KeptBack, blocks: list[Block], on: date) -> list[Bloc
             "{introduced}, what they are to the baby is not recorded",
             introduced=introduced(case, person, kept),
         )
-        for person in named_in(case, words_of(blocks))
-        if person not in top
+        for person in others
     ]
-    return [Para(f"{'; '.join(told)}.", say("Who else this page names:"))] if told else []
+    return [Para(f"{'; '.join(told)}.", say("Who else is named or tied to them:"))] if told else []
+
+
+def _tied(case: Case) -> set[str]:
+    """The ids of who lives and has a tie to somebody at the top, whom no other part need name."""
+    top = {person.id for person in at_the_top(case)}
+    tied = {one for tie in case.ties if top & tie.people for one in tie.people}
+    return {person.id for person in case.people if person.id in tied and not person.died}
 
 
 def _safe(case: Case, back: KeptBack, walk: Walk, on: date) -> list[Block]:

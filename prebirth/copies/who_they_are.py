@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from prebirth.base.language import say, say_none
 from prebirth.case.agencies import Agency
@@ -14,16 +14,19 @@ from prebirth.case.family import babies_entered, parents
 from prebirth.case.not_yet import NotYet
 from prebirth.case.parentage import parentage
 from prebirth.case.people import FATHERS, Person, Role, Sex
-from prebirth.case.ties import CURRENT_COUPLE, TieKind
+from prebirth.case.ties import CURRENT_COUPLE, PARENTAL, SIBLING_TIES, TieKind
 from prebirth.copies.kept_back import KeptBack
 from prebirth.privacy.sentences import sentences
 from prebirth.wording.facts import capital, told_apart
+from prebirth.wording.ties import kind_words
 
 NAMED_LETTERS = 60
 """The most letters of a full name."""
 RUNG = re.compile(r"\b[Rr]ings? ([^.;:]*)")
 """Whom a text has rung."""
 
+RELATED = PARENTAL | SIBLING_TIES | {TieKind.AUNT_OR_UNCLE}
+"""Ties that say what a relative is to a parent."""
 OF_PARENT = {
     Role.PARTNER: "{whom}'s partner",
     Role.EX_PARTNER: "{whom}'s former partner",
@@ -68,7 +71,7 @@ def _by_role(case: Case, person: Person) -> str:
             maybe = entered if role == Role.FATHER else say(Role.POSSIBLE_FATHER.value)
             return known if person.id in parentage(case).fathers else maybe
         case Role.MOTHER | Role.GRANDPARENT:
-            own = _parent_of(case, person) if role == Role.GRANDPARENT else ""
+            own = _by_tie(case, person) if role == Role.GRANDPARENT else ""
             return own or f"{whose(case)} {say(role.value)}"
         case Role.SIBLING | Role.HALF_SIBLING:
             one = (
@@ -77,8 +80,11 @@ def _by_role(case: Case, person: Person) -> str:
                 else _by_sex(person, say("sister"), say("brother"), say("brother or sister"))
             )
             return f"{whose(case)} {one}"
-        case Role.OTHER:
-            return _couple_of(case, person) or say("another adult")
+        case Role.OTHER | Role.RELATIVE:
+            couple = _couple_of(case, person) if role == Role.OTHER else ""
+            a_relative = say(OF_PARENT[Role.RELATIVE], whom=through or say("a parent"))
+            plain = say("another adult") if role == Role.OTHER else a_relative
+            return couple or _by_tie(case, person, RELATED) or plain
         case _:
             said = say(OF_PARENT.get(role, role.value), whom=through or say("a parent"))
             return f"{said}{_partner_from(case, person)}"
@@ -109,15 +115,21 @@ def was_before(person: Person) -> str:
     )
 
 
-def _parent_of(case: Case, person: Person) -> str:
+def _by_tie(case: Case, person: Person, kinds: Collection[TieKind] = PARENTAL) -> str:
+    """What a tie of some kinds says that somebody is to a parent; nothing where none does.
+
+    A tie by which the two are sister or brother is told from either side.
+    """
     for tie in case.ties:
-        child = case.people.get(tie.other or "")
-        if tie.one == person.id and tie.kind == TieKind.PARENT and child in parents(case) and child:
-            return say(
-                "{child}'s {by_sex}",
-                child=child.name,
-                by_sex=_by_sex(person, say("mother"), say("father"), say("parent")),
-            )
+        back = tie.other == person.id and tie.kind in SIBLING_TIES
+        whom = case.people.get((tie.one if back else tie.other) or "")
+        if not (back or tie.one == person.id) or tie.kind not in kinds or whom is None:
+            continue
+        if whom in parents(case) and tie.kind:
+            words = kind_words(tie.kind, person.sex).removesuffix(" of")
+            parent = _by_sex(person, say("mother"), say("father"), say("parent"))
+            is_ = parent if tie.kind == TieKind.PARENT else words
+            return say("{child}'s {by_sex}", child=whom.name, by_sex=is_)
     return ""
 
 

@@ -12735,6 +12735,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kind}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether they were told is not recorded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12760,6 +12764,14 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>{who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worries held, and what was written to each:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day past, and what became of it is not recorded:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12935,7 +12947,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> (rearranged: ask if this day holds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for the pregnancy, and not called off here:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14087,10 +14107,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who else this page names:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody is recorded as to be kept safe from somebody.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14377,6 +14393,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>no number of ours is recorded. Those of others are in the list of agencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else is named or tied to them:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -179,7 +179,7 @@ def test_who_cares_for_the_children_or_lives_with_them_stands_there_once() -> No
     text = said(case)
     who = "Ada Smith, the baby's grandparent, 0700 900: lives at Ada's flat"
     assert f"{who}; helps: Takes Kit to school." in text
-    assert "Who else this page names:" not in text
+    assert "Who else is named or tied to them:" not in text
     assert "Who cares for the children" not in said(case_of())
 
 

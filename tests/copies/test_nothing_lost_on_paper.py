@@ -7,8 +7,9 @@ import pytest
 from prebirth.case.answer import Answer
 from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
-from prebirth.case.chronology import Event
+from prebirth.case.chronology import Appointment, Event
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.enquiries import CourtOrder
 from prebirth.case.households import Household
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision, Factor
@@ -16,7 +17,7 @@ from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record
 from prebirth.case.ties import Tie
 from prebirth.copies.spec import CopyOrder
-from prebirth.layout.blocks import Para
+from prebirth.layout.blocks import Block, Para, words_of
 from tests.copies.made import document_of
 from tests.rules.prompts.build import TODAY
 
@@ -25,12 +26,16 @@ FATHER = Person(id="k", names="Kit Farr", role="father", of_parent="m")
 KINDS = pytest.mark.parametrize("kind", [CopyKind.MIDWIFE, CopyKind.SUCCESSOR])
 
 
-def lines(*records: Record, kind: CopyKind, **pregnant: object) -> dict[str, str]:
+def page(*records: Record, kind: CopyKind, **pregnant: object) -> tuple[Block, ...]:
     case = Case(id="c")
     for record in (MOTHER, FATHER, *records):
         case = case.adding(record)
     case = case.replace_tables(pregnancy=case.pregnancy.replace(**pregnant))
-    blocks = document_of(CopyOrder(kind, TODAY), case).blocks
+    return tuple(document_of(CopyOrder(kind, TODAY), case).blocks)
+
+
+def lines(*records: Record, kind: CopyKind, **pregnant: object) -> dict[str, str]:
+    blocks = page(*records, kind=kind, **pregnant)
     return {block.lead: " ".join(block.text.split()) for block in blocks if isinstance(block, Para)}
 
 
@@ -119,3 +124,69 @@ def test_what_nobody_filled_in_is_not_recorded_and_no_more(kind: CopyKind) -> No
     told = " ".join(lines(plan, kind=kind).values())
     assert "Whether they were told is not recorded." in told
     assert "who agreed it is not recorded; to whom it was given is not recorded" in told
+
+
+@KINDS
+def test_an_appointment_stands_where_it_belongs(kind: CopyKind) -> None:
+    """One whose day passed with no outcome stood nowhere; one moved, to come, under missed."""
+    left = Appointment(id="a", on="2026-05-01", service="GP", reason="Left before seen")
+    moved = Appointment(id="b", on="2027-01-10", service="GP", outcome="rearranged")
+    rows = lines(left, moved, kind=kind)
+    unsaid = rows["Day past, and what became of it is not recorded:"]
+    assert unsaid == "GP 1 May 2026: Left before seen."
+    assert "Rearranged, and nobody recorded who by:" not in rows
+    if kind == CopyKind.MIDWIFE:
+        to_come = "GP, 10 January 2027 (rearranged: ask if this day holds)."
+        assert rows["Still to come:"] == to_come
+
+
+def test_a_scan_of_the_pregnancy_is_not_to_come_once_a_twin_is_born() -> None:
+    born = Baby(id="b", became="born", born=TODAY.isoformat())
+    still = Baby(id="s", became="stillborn", ended_on=TODAY.isoformat())
+    scan = Appointment(id="a", on=TODAY.isoformat(), service="scan", person="m")
+    rows = lines(born, still, scan, kind=CopyKind.MIDWIFE)
+    assert "Today:" not in rows
+    assert "Scan" in rows["Set for the pregnancy, and not called off here:"]
+
+
+@KINDS
+@pytest.mark.parametrize(
+    ("role", "tie", "said"),
+    [
+        ("other adult", {"one": "d", "kind": "parent of (foster)", "other": "m"}, "foster mother"),
+        (
+            "other relative",
+            {"one": "m", "kind": "brother or sister of", "other": "d"},
+            "sister",
+        ),
+    ],
+)
+def test_what_somebody_is_to_a_parent_is_told_by_their_tie(
+    role: str, tie: dict[str, str], said: str, kind: CopyKind
+) -> None:
+    dee = Person(id="d", names="Dee Pell", role=role, sex="woman or girl", of_parent="m")
+    plan = BirthPlan(id="p", partners=("d",))
+    told = words_of(page(dee, plan, Tie(id="t", **tie), kind=kind))
+    assert f"Dee Pell, Mo Reed's {said}" in told or f"Dee Pell, Mo's {said}" in told
+
+
+@KINDS
+def test_a_possible_father_who_stays_there_is_told_as_such(kind: CopyKind) -> None:
+    stays = Person(id="x", names="Al Roe", role="possible father", contact="stays over")
+    assert "stays over" in " ".join(lines(stays, kind=kind).values())
+
+
+def test_who_is_tied_to_a_possible_father_is_named_to_the_next_worker() -> None:
+    may_be = Person(id="x", names="Al Roe", role="possible father")
+    his = Person(id="v", names="Val Roe", role="other adult", sex="woman or girl")
+    tie = Tie(id="t", one="v", kind="parent of (birth)", other="x")
+    assert "Val Roe" in " ".join(lines(may_be, his, tie, kind=CopyKind.SUCCESSOR).values())
+
+
+@KINDS
+def test_prison_is_not_against_anybody(kind: CopyKind) -> None:
+    held = CourtOrder(id="o", kind="prison, until release", binds="k", ends="2027-01-14")
+    banned = held.replace(id="n", kind="restraining order")
+    leads = lines(held, banned, kind=kind)
+    assert "Prison, until release: Kit Farr, until 14 January 2027:" in leads
+    assert "Restraining order against Kit Farr, until 14 January 2027:" in leads
