@@ -387,6 +387,9 @@ def _open(
         if of_kind := [_with_earlier(case, row, agency=agency) for row in rows if row.kind == kind]:
             listed = "; ".join(line.rstrip(". ") for line in _first_of(of_kind, most))
             blocks.append(Para(f"{listed}.", say(past if ends else lead)))
+    if worries := [row for row in rows if row.kind == LeftKind.WORRY and row.said.strip()]:
+        told = [f"{row.what.rstrip('. ')}: {row.said}" for row in worries]
+        blocks.append(Para(" ".join(told), say("Worries held, and what was written to each:")))
     return blocks or [Empty(say("Nothing is listed here as open."))]
 
 
@@ -413,8 +416,10 @@ def _asked(case: Case, asked: Sequence[LeftOpen], *, most: int, agency: bool) ->
 
 
 def _with_earlier(case: Case, row: LeftOpen, *, agency: bool) -> str:
-    """What is open, and what was answered to it before."""
+    """What is open, what was written to it, and what was answered to it before."""
     words = row.what.rstrip(". ") if row.kind != LeftKind.PROMPT else row.what
+    if row.kind != LeftKind.PROMPT and row.said.strip() and not agency:
+        words = f"{words}: {row.said.strip()}"
     earlier = earlier_words(case, row, agency=agency)
     return f"{words.rstrip('. ')}. {earlier}" if earlier else words
 

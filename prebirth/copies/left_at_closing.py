@@ -135,5 +135,6 @@ def _also(rows: Collection[LeftOpen], shown: Collection[str]) -> list[Block]:
         if kind == LeftKind.STEP:
             of_kind = [row for row in of_kind if row.of not in shown]
         if of_kind:
-            told.append(Para("; ".join(row.what.rstrip(". ") for row in of_kind) + ".", lead))
+            lines = [f"{row.what.rstrip('. ')}: {row.said}".removesuffix(": ") for row in of_kind]
+            told.append(Para("; ".join(line.rstrip(". ") for line in lines) + ".", lead))
     return told

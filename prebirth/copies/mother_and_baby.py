@@ -64,7 +64,8 @@ def _risks(case: Case, person: Person, told: str) -> Iterator[str]:
         of_them = risk.about == person.id and risk.theme == Theme.SUBSTANCES
         if of_them and risk.kind == FactorKind.RISK and words.casefold() not in told.casefold():
             state, since = fact(case, risk, "state").lower(), fact(case, risk, "since")
-            lead = ", ".join(filter(None, (say("Risk"), state, since)))
+            when = say("since {since}", since=since) if since else ""
+            lead = ", ".join(filter(None, (say("Risk"), state, when)))
             yield f"{lead}: {words}"
 
 

@@ -8,7 +8,8 @@ from prebirth.case.answer import Answer
 from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.closing import Closing
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.enquiries import CourtOrder
 from prebirth.case.households import Household
 from prebirth.case.people import Person
@@ -190,3 +191,14 @@ def test_prison_is_not_against_anybody(kind: CopyKind) -> None:
     leads = lines(held, banned, kind=kind)
     assert "Prison, until release: Kit Farr, until 14 January 2027:" in leads
     assert "Restraining order against Kit Farr, until 14 January 2027:" in leads
+
+
+def test_a_worry_that_was_held_stands_with_what_was_written_to_it() -> None:
+    row = {"kind": "worry held", "of": "g", "what": "We worry.", "said": "Police ring each week."}
+    closing = Closing(
+        id="z", ending="no further action", on="2026-05-01", listed=True, was_open=(row,)
+    )
+    case = Case(id="c").adding(MOTHER).adding(closing)
+    case = case.replace_tables(assessment=case.assessment.replace(status="closed"))
+    order = CopyOrder(CopyKind.CLOSING, TODAY, CHAIR)
+    assert "We worry: Police ring each week." in words_of(document_of(order, case).blocks)
