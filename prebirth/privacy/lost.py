@@ -42,6 +42,7 @@ from prebirth.privacy.folding import Word, fold, glance_at, keys_of, listed, spe
 from prebirth.privacy.misspelt import SHORT_FORMS, misspelt, misspelt_rows
 from prebirth.privacy.names import FORMAL, NO_NAME, TITLES, Called, Keys, called, names_of, sex_of
 from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_form, is_past_form, is_word
+from prebirth.privacy.sentences import sentences
 from prebirth.privacy.sought import RUN, Bearer, Phrase, Sought
 from prebirth.privacy.spoken_of import words_for
 from prebirth.privacy.texts import texts_of
@@ -72,6 +73,14 @@ SERVICE = re.compile(r"(?:[^\W_]|[\s,&()-]|\.(?!\.))+")
 
 PARTS = re.compile(r"[.,;:/()\n]")
 """What stands between the parts of a short text."""
+ROUTINE = listed("""
+    visit visits visited seen saw home phoned rang call called calls scan clinic routine check
+    checked checks change changes concern concerns appointment meeting review reviewed nothing well
+    fine good normal ok okay discussed talked spoke talk baby mother father parents attended attends
+    came went new none done made took place office letter sent email text follow up usual as before
+    again all both first second third last next day week weeks today yes
+""")
+"""Words of a note that tell nothing by which it could be known again."""
 NOTHING_SAID = frozenset({"none", "nil", "deceased"})
 """What a short text says where there is nothing to say."""
 TWO = 2
@@ -100,6 +109,8 @@ class LostFact(NamedTuple):
     """Whether it is advice of lawyers: to quote it is to tell it, its single words are not."""
     person: str = ""
     """Of whom it is a fact, where it is one of a person."""
+    about: tuple[str, ...] = ()
+    """Whom its record is about."""
     beside: bool = False
     """Whether it went with somebody withheld: of them the name of a city alone tells nothing."""
 
@@ -137,6 +148,7 @@ def lost_between(
             *phrases,
             *_words_of(words, known),
             *_facts_of(words, known),
+            *_short_texts(words, known, names),
         ],
         bearers,
         _whole_shields(seen, bearers, people, phrases),
@@ -639,6 +651,37 @@ def _facts_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[P
                     yield Phrase((key,), True, ENTRY, of=entry.person)
 
 
+def _short_texts(
+    entries: Sequence[LostFact], known: Collection[str], names: Collection[Keys]
+) -> Iterator[Phrase]:
+    """The sentences that are too short for a quotation, where it is told of whom they are about.
+
+    “HIV positive” of “She is HIV positive.”, and HIV alone.
+    """
+    called = {key for keys in names for key in keys} | {*known}
+    for entry in entries:
+        if not (entry.by_hand and type(entry.value) is str and is_prose(entry.kind, entry.field)):
+            continue
+        whose = (entry.person,) if entry.person else entry.about or ("",)
+        for span in sentences(entry.value):
+            words = words_in(entry.value[span.start : span.end])
+            if len(words) >= RUN:
+                continue
+            keys = _less_at_ends([word.key for word in words], SAYS | called)
+            keys = keys if len(keys) > 1 else tuple(word.key for word in words)
+            told = [key for key in keys if key not in SAYS]
+            if len(told) > 1 and not ROUTINE.issuperset(told):
+                yield from (Phrase(keys, True, ENTRY, of=who, of_nobody=True) for who in whose)
+            for key in _telling_words(words, known):
+                yield from (Phrase((key,), True, ENTRY, of=who, of_nobody=True) for who in whose)
+
+
+def _less_at_ends(keys: Sequence[str], less: Collection[str]) -> Keys:
+    """Some words without those at either end that tell nothing."""
+    told = [at for at, key in enumerate(keys) if key not in less]
+    return tuple(keys[told[0] : told[-1] + 1]) if told else ()
+
+
 def _telling_words(words: Sequence[Word], known: Collection[str]) -> Iterator[str]:
     """The words of a short fact that tell it alone: HIV of “HIV positive”, a Traveller."""
     for place, word in enumerate(words if len(words) > 1 else ()):
@@ -673,7 +716,8 @@ def lost_entries(record: Record, reasons: Mapping[str, str]) -> Iterator[LostFac
         if not is_key(kind, name) and reason != Why.STAFF:
             value, by_hand = getattr(record, name), reason not in BY_ITSELF
             advice, person = reason == Why.PRIVILEGED, record.id if kind is Person else ""
-            yield LostFact(kind, name, value, by_hand, advice, person)
+            about = tuple(sorted(record.people))
+            yield LostFact(kind, name, value, by_hand, advice, person, about)
 
 
 def removed_ids(case: Case, form: Form | None, withheld: Collection[str]) -> set[str]:

@@ -97,6 +97,8 @@ class Phrase(NamedTuple):
     """Whether it is sought because it is a word of an entry that is withheld."""
     of: str = ""
     """The person in whose records alone, and in texts that name them, it is sought."""
+    of_nobody: bool = False
+    """Whether it is also sought in a record that is about nobody, where they are a parent."""
 
 
 class Hit(NamedTuple):
@@ -468,7 +470,7 @@ class Sought:
             for key in {word.key, word.key.removesuffix("s")}:
                 for phrase in self._phrases.get(key, ()):
                     size = len(phrase.keys)
-                    if phrase.of and phrase.of not in about and not self._names(phrase.of, words):
+                    if phrase.of and not self._is_told_of(phrase, about, words):
                         continue
                     if key != word.key and (size > 1 or phrase.street):
                         continue
@@ -498,6 +500,13 @@ class Sought:
                         phrase.fixed and not near,
                         " ".join(phrase.keys) if phrase.special else "",
                     )
+
+    def _is_told_of(self, phrase: Phrase, about: Collection[str], words: Sequence[Word]) -> bool:
+        """Whether a text may tell of the one of whom a phrase is sought."""
+        if phrase.of in about or self._names(phrase.of, words):
+            return True
+        parent = (one.parent for one in self._bearers if one.called.who == phrase.of)
+        return phrase.of_nobody and not about and any(parent)
 
     def _names(self, who: str, words: Sequence[Word]) -> bool:
         """Whether a text names somebody whom the copy names too."""
