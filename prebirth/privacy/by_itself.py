@@ -38,6 +38,8 @@ from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 NAMES = [field for field in texts(Person) if field in marked(Person, "called")]
 NEW_PARENTS = frozenset({TieKind.ADOPTIVE, TieKind.FOSTER})
 ADOPTED = "Adopted child"
+ALIKE = 3
+"""Letters that a short form of a name shares with it."""
 UNNAMED = "Somebody whose name is kept back"
 
 
@@ -395,7 +397,7 @@ def call_as_known(
             row.name
             for old in ever
             for row in old.other_names
-            if _name_kept(row, old.id, reader, lives, versions)
+            if _name_kept(row, old, reader, lives, versions)
         }
         rows = tuple(row for row in person.other_names if row.name not in secret)
         if rows != person.other_names and Place("people", person.id, "other_names") not in let:
@@ -437,16 +439,36 @@ def without_whom_names_are_kept_from(case: Case) -> Case:
 
 
 def _name_kept(
-    row: OtherName, person: str, reader: Reader, lives: NewLives, versions: Sequence[Case]
+    row: OtherName, person: Person, reader: Reader, lives: NewLives, versions: Sequence[Case]
 ) -> bool:
     """Whether a name of somebody is kept from a reader."""
     if row.kept_from and (not reader.person or reader.person in row.kept_from):
         return True
-    if row.not_birth_family != Known.YES:
+    if row.not_birth_family != Known.YES and not _may_be_new(row, person, lives, versions):
         return False
-    return not (reader.person in lives.insiders | {person} and reader.person) and not _lifted(
-        versions, person
+    return not (reader.person in lives.insiders | {person.id} and reader.person) and not _lifted(
+        versions, person.id
     )
+
+
+def _may_be_new(row: OtherName, person: Person, lives: NewLives, versions: Sequence[Case]) -> bool:
+    """Whether a name of a child of whose new name the birth family may not know may be that one.
+
+    Nobody said that it is kept from them. It has not ended, it is no form of the name that they
+    are listed by, and it is the family's by birth no more.
+    """
+    if person.id not in lives.children or row.until or row.not_birth_family == Known.NO:
+        return False
+    words, own = _words(row.name), _words(person.names)
+    parents = {parent for case in versions for parent in birth_parents(case, person.id)}
+    birth = _surnames(versions, parents)
+    if not (words and own and birth):
+        return bool(row.since)
+    if not _surnames(versions, lives.people).isdisjoint(words):
+        return True
+    alike = len(words) == 1 and words[0][:ALIKE] == own[0][:ALIKE]
+    same = alike or birth.issuperset(words[-1].split("-")) or words[-1] in own
+    return own[-1] in birth and not same
 
 
 def _lifted(versions: Sequence[Case], child: str) -> bool:

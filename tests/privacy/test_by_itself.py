@@ -386,6 +386,26 @@ def test_where_the_new_name_is_said_to_be_secret_the_other_is_the_old_one() -> N
     assert kid.other_names == (new,)
 
 
+@pytest.mark.parametrize("name", ["Theo Vance", "Theo Marsh", "Theo", "Jory Vance Lintock"])
+def test_another_name_of_an_adopted_child_may_be_the_new_one(name: str) -> None:
+    row = OtherName(name=name, since=day("2022-01"))
+    listed = KID.replace(names="Jory Lintock", known_as="", other_names=(row,))
+    assert called(listed).other_names == ()
+    lifted = GONE.replace(family_may_know=Known.YES)
+    assert called(listed, lifted).other_names == (row,)
+    opened = row.model_copy(update={"not_birth_family": Known.NO})
+    if "Vance" not in name:  # which is her adopter's, and sought anywhere
+        assert called(listed.replace(other_names=(opened,))).other_names == (opened,)
+
+
+@pytest.mark.parametrize("name", ["Jory", "Baby Lintock", "Jory Hale-Lintock"])
+def test_another_name_from_before_is_not_the_new_one(name: str) -> None:
+    row, mum = OtherName(name=name), MUM.replace(names="Rosa Lintock-Hale")
+    kid = KID.replace(names="Jory Lintock", known_as="", other_names=(row,))
+    seen = for_reader(ADOPTED.adding(mum).adding(kid), EVERYBODY)[0]
+    assert present(seen.people.get("kid")).other_names == (row,)
+
+
 def test_two_adopted_children_are_told_apart() -> None:
     other = Person(id="two", names="Ada Vance", role=Role.HALF_SIBLING)
     case = ADOPTED.adding(other).adding(GONE.replace(id="pc2", child="two"))
