@@ -20,6 +20,7 @@ from prebirth.case.plan import LegalKind, LegalRole, LegalRow
 from prebirth.privacy.by_itself import lawyers_of
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import either, glance_at, keys_of, listed, quick_look
+from prebirth.privacy.names import TITLES, Keys, names_of
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sentences import LEFT_OUT, sentences
 from prebirth.privacy.sought import TAKES_UP, Hit, Sought
@@ -123,6 +124,21 @@ WORDS = listed(
 )
 """A text without one of these, and without what the lists call it, tells of no advice."""
 
+GIVEN_US = listed("advised")
+"""A word that may tell of advice where nobody is named."""
+OF_LAW = (
+    r"(?:threshold|section \d+|s\.? ?20|proceedings|court|judge|evidence|papers|PLO|order"
+    r"|in law|legally|legal advice)"
+)
+US_ADVISED = re.compile(
+    rf"\b(?:we|the (?:council|authority|LA)) (?:are|were|have been|had been|has been|was) advised\b"
+    rf"(?! by\b).*\b{OF_LAW}\b|^\W*advised (?:that )?(?:the )?threshold\b"
+    r"|\b(?:following|on|after|because of|in line with|due to|given) (?:our |the )?legal advice\b"
+    r"(?=.*\bwe\b)",
+    re.IGNORECASE,
+)
+"""How it is told what we were advised, where no lawyer is named."""
+
 PARTED = re.compile(r"[\s-]+")
 """What stands between the words of a name."""
 
@@ -133,7 +149,8 @@ class LegalAdvice(Sought):
     A person sees each before the copy is made; without a window they are taken out.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, lawyers_named: Collection[str] = ()) -> None:
+        """Seek it by the words for lawyers, and by the names of those of this authority."""
         super().__init__()
         advice, planning = (
             having(LegalKind, role) for role in (LegalRole.ADVICE, LegalRole.PLANNING)
@@ -142,9 +159,21 @@ class LegalAdvice(Sought):
         lawyers = _said(advice)
         names = (*steps, *meetings, *lawyers)
         others = [keys for name in names if WORDS.isdisjoint(keys := keys_of(name))]
-        self._pieces = WORDS | {key for keys in others for key in keys[-1:]}
-        self._may_tell = quick_look((*WORDS, *(PARTED.split(name)[-1] for name in names)))
+        named = {keys for name in lawyers_named for keys in _named(name)}
+        self._pieces = (
+            WORDS
+            | GIVEN_US
+            | {keys[-1] for keys in named}
+            | {key for keys in others for key in keys[-1:]}
+        )
+        looked_at = (*WORDS, *GIVEN_US, *(keys[-1] for keys in named))
+        self._may_tell = quick_look((*looked_at, *(PARTED.split(name)[-1] for name in names)))
         self._words = _pattern(steps, lawyers, meetings)
+        spelt = sorted(map(" ".join, named), key=len, reverse=True)
+        self._by_name = re.compile(
+            rf"\b(?:{'|'.join(map(_spelt, spelt)) or '(?!)'})\b(?P<tells>\s*[:–—-]\s)?",
+            re.IGNORECASE,
+        )
 
     def __bool__(self) -> bool:
         """That there is always something to look for."""
@@ -159,7 +188,7 @@ class LegalAdvice(Sought):
         found, had = [], False
         for span in sentences(text):
             said = text[span.start : span.end]
-            at = next(filter(_is_ours, self._words.finditer(said)), None)
+            at = next(filter(_is_ours, self._words.finditer(said)), None) or self._by_them(said)
             if at or (had and GOES_ON.match(said)):
                 start, end = at.span() if at else (0, len(said.rstrip()))
                 near = Hit(
@@ -173,6 +202,14 @@ class LegalAdvice(Sought):
                 found.append(near)
             had = HAD.search(said) is not None
         return found
+
+    def _by_them(self, sentence: str) -> re.Match[str] | None:
+        """Where a sentence tells what one of the authority's lawyers says, or was said to us."""
+        told = US_ADVISED.search(sentence)
+        for found in self._by_name.finditer(sentence):
+            if found["tells"] or SAYS.search(sentence):
+                return found
+        return told
 
     def leans(self, sentence: str, whom: Collection[str]) -> bool:  # noqa: ARG002
         """Whether a sentence may go on with the advice that is taken out before it."""
@@ -191,8 +228,35 @@ def take_out_legal_advice(
     """The case less each sentence on legal advice; the lawyers themselves read their own."""
     if reader.legal_advice or reader.agency in lawyers_of(whole):
         return seen
-    sought = AdviceForFamily() if reader.person else LegalAdvice()
+    named = lawyers_named(whole)
+    sought = AdviceForFamily(named) if reader.person else LegalAdvice(named)
     return take_out_lost(whole, seen, sought, held, choice)
+
+
+def lawyers_named(case: Case) -> tuple[str, ...]:
+    """The names of the workers of those agencies that are the authority's lawyers."""
+    lawyers = lawyers_of(case)
+    others = {one.name for one in case.agencies} | {
+        name for p in case.people for name in names_of(p)
+    }
+    return tuple(
+        name
+        for agency in case.agencies
+        if agency.id in lawyers
+        for name in names_of(agency)
+        if name not in others
+    )
+
+
+def _named(name: str) -> set[Keys]:
+    """How somebody is spoken of: by the whole name, or by the surname after a title."""
+    whole = tuple(key for key in keys_of(name) if key not in TITLES)
+    titled = (
+        {(title, whole[-1]) for title in ("mr", "mrs", "ms", "miss", "mx", "dr")}
+        if whole
+        else set()
+    )
+    return ({whole} if len(whole) > 1 else set()) | titled
 
 
 def _is_ours(found: re.Match[str]) -> bool:

@@ -36,6 +36,9 @@ CASE = (
         )
     )
 )
+NAMED = CASE.adding(
+    Agency(id="law", name="County Law", kind=AgencyKind("legal services"), worker="Sarah Keane")
+)
 ADVICE = (
     "Our solicitor advises that the threshold is met.",
     "Legal think we should wait.",
@@ -228,3 +231,35 @@ def test_what_partners_are_told_of_advice_stays() -> None:
     decision = Decision(id="d", forum=Forum("legal planning"), decided="Write.", partners_told=told)
     kept = present(for_reader(CASE.adding(decision), Reader())[0].decisions.get("d"))
     assert (kept.decided, kept.partners_told) == ("", told)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sarah Keane has advised that the evidence is thin.",
+        "Spoke with Sarah Keane, who advises against issuing.",
+        "Ms Keane thinks that we should wait.",
+        "Rang Sarah Keane: hold the papers until June.",
+        "We are advised that section 20 would not be valid.",
+        "Following legal advice we do not share the scan with the father.",
+    ],
+)
+def test_advice_told_by_the_name_of_a_lawyer_is_advice(said: str) -> None:
+    case = NAMED.adding(Event(id="e", about=("mum",), happened=f"It rained. {said}"))
+    seen = for_reader(case, Reader())[0].events.get("e")
+    assert present(seen).happened == "It rained."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Met Sarah Keane on 3 May.",
+        "Sarah Keane came to the meeting.",
+        "Sarah thinks that Rosa is well.",
+        "We were advised by the midwife to wait.",
+        "Rosa was advised to see her GP.",
+    ],
+)
+def test_that_a_lawyer_was_met_is_no_advice(said: str) -> None:
+    case = NAMED.adding(Event(id="e", about=("mum",), happened=said))
+    assert present(for_reader(case, Reader())[0].events.get("e")).happened == said
