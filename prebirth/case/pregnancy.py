@@ -19,6 +19,7 @@ from prebirth.case.marks import (
     open_fact,
 )
 from prebirth.case.people import Sex
+from prebirth.case.private_people import is_private
 from prebirth.case.record import Record
 from prebirth.case.values import AgencyId, Born, Coming, Key, Known, PersonId, Row
 
@@ -143,6 +144,10 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fal
     def theirs(self, view: View) -> bool:
         """Whether the parent is the one who is pregnant, whose health it is."""
         return view.expecting
+
+    def told_in_private(self) -> Collection[str]:
+        """Whoever asked for help in private may be a neighbour, or one of the family."""
+        return ("referred_from",) if is_private(self.referred_from) else ()
 
     def fields_kept_from(self, view: View) -> list[str]:
         """Where she is cared for is the mother's to tell: no other parent's copy says it.

@@ -416,6 +416,10 @@ class Record(Model):
         """The facts that no copy for one of the family holds yet, nor a report made for them."""
         return ()
 
+    def told_in_private(self) -> Collection[str]:
+        """The facts that say who in private told us of the family: none of it may read them."""
+        return ()
+
     def kept_from(self, view: View) -> Why | None:
         """Why a parent's copy does not hold such a record; None where it does."""
         if closed := self.still_closed_to(view.parent, view.told):

@@ -30,6 +30,7 @@ from prebirth.form.model import Form
 from prebirth.form.question import AnswerAudience
 from prebirth.privacy.addresses import is_named_like
 from prebirth.privacy.lost import hidden_people, homes_of
+from prebirth.privacy.names import names_of
 from prebirth.privacy.records import records_of
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.versions import EARLIER
@@ -80,6 +81,7 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
                 rules += _privileged(record, _versions_of(table, record, versions), lawyers, reader)
             if reader.person:
                 rules += _staff_only(record, reader.person)
+                rules += _told_in_private(record, case, reader.person)
                 rules += _fields(
                     record, record.family_may_not_read(), Why.NOT_YET, (reader.person,)
                 )
@@ -210,6 +212,18 @@ def _versions_of(table: str, record: Record, versions: Sequence[Case]) -> Iterat
 def _staff_only(record: Record, reader: str) -> Iterator[Restriction]:
     """What must be told to none of the family, such as what passes between worker and manager."""
     yield from _fields(record, marked(type(record), "staff_only"), Why.STAFF, (reader,))
+
+
+def _told_in_private(record: Record, case: Case, reader: str) -> Iterator[Restriction]:
+    """Who in private told us of the family, unless it was the reader."""
+    own = case.people.get(reader)
+    said = list(names_of(own)) if own else []
+    fields = [
+        name
+        for name in record.told_in_private()
+        if not any(one in getattr(record, name) for one in said)
+    ]
+    yield from _fields(record, fields, Why.OTHERS, (reader,))
 
 
 def _safety(

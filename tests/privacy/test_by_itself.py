@@ -35,6 +35,7 @@ from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.part import AskedByFile
 from prebirth.privacy.redaction import Reader
+from prebirth.privacy.subject import OneSubject
 from prebirth.privacy.withheld import Choice, Withheld
 from tests.conftest import day
 from tests.copies.made import delivered
@@ -1140,3 +1141,25 @@ def test_a_number_of_babies_that_is_told_anyhow_takes_nothing_with_it() -> None:
         assert seen.events == case.events
     shut = case.adding(Pregnancy(babies=2, restricted=(NUMBER,)))
     assert for_reader(shut, EVERYBODY)[0].events == case.events, "an older child has a twin"
+
+
+# Who told us in private
+
+
+@pytest.mark.parametrize("who", ["Mrs Pike, next door", "Denise Hale (grandmother)", "Denise Hale"])
+def test_who_asked_for_help_in_private_is_told_to_none_of_the_family(who: str) -> None:
+    case = ADOPTED.adding(ADOPTED.pregnancy.replace(referred_from=who))
+    for reader in (
+        Reader(person="mum", form=load_walk().form),
+        OneSubject("mum", load_walk().form),
+    ):
+        assert for_reader(case, reader)[0].pregnancy.referred_from == ""
+    assert for_reader(case, Reader())[0].pregnancy.referred_from == who
+
+
+@pytest.mark.parametrize(
+    "who", ["Midwifery", "Community midwife Pat Lowe", "Dr Hale", "Rosa Lintock"]
+)
+def test_a_service_that_asked_for_help_or_the_reader_stays(who: str) -> None:
+    case = ADOPTED.adding(ADOPTED.pregnancy.replace(referred_from=who))
+    assert for_reader(case, OneSubject("mum", load_walk().form))[0].pregnancy.referred_from == who
