@@ -667,13 +667,13 @@ def _short_texts(
             words = words_in(entry.value[span.start : span.end])
             if len(words) >= RUN:
                 continue
-            keys = _less_at_ends([word.key for word in words], SAYS | called)
+            if len({word.key for word in words} - SAYS - ROUTINE) == 1:
+                continue
+            keys = _less_at_ends([word.key for word in words], SAYS | ROUTINE | called)
             keys = keys if len(keys) > 1 else tuple(word.key for word in words)
-            told = [key for key in keys if key not in SAYS]
-            if len(told) > 1 and not ROUTINE.issuperset(told):
-                yield from (Phrase(keys, True, ENTRY, of=who, of_nobody=True) for who in whose)
-            for key in _telling_words(words, known):
-                yield from (Phrase((key,), True, ENTRY, of=who, of_nobody=True) for who in whose)
+            alone = [(key,) for key in _telling_words(words, known)]
+            for said in (keys, *alone) if not (SAYS | ROUTINE).issuperset(keys) else ():
+                yield from (Phrase(said, True, ENTRY, of=who, of_nobody=True) for who in whose)
 
 
 def _less_at_ends(keys: Sequence[str], less: Collection[str]) -> Keys:
