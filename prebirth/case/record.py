@@ -55,7 +55,7 @@ class Disputed(Row):
     field: Key = bookkeeping("")
     by: PersonId | None = fact(None, "Who disputes it")
     on: PartialDate | None = fact(None, "Date")
-    words: Prose = fact("", "In their words")
+    words: Prose = fact("", "In their words", essential=True)
 
 
 class Correction(Row):
@@ -64,7 +64,7 @@ class Correction(Row):
     under_key: ClassVar[tuple[str, ...]] = ("says", "on", "by")
     """What a key stands under beside whether it is withdrawn, in this order for ever."""
 
-    says: Prose = fact("", "What is put right", essential=False)
+    says: Prose = fact("", "What is put right", essential=True)
     withdrawn: bool = fact(
         False, "It was entered by mistake", lead="entered by mistake: no longer counts"
     )
@@ -73,6 +73,11 @@ class Correction(Row):
     proof: Key = bookkeeping(
         "", "Signature of the key", description="The signer takes that back by this."
     )
+
+    @property
+    def says_more(self) -> bool:
+        """That it no longer counts is told whatever was said of it."""
+        return self.withdrawn
 
 
 def corrections() -> Any:

@@ -81,6 +81,11 @@ class Row(Model):
     dated: ClassVar[str] = ""
     """The field that says when all of it happened: before that day there is no such row."""
 
+    @property
+    def says_more(self) -> bool:
+        """Whether it is told though what is essential to it may not be said."""
+        return False
+
     @classmethod
     def __pydantic_init_subclass__(cls, **more: Any) -> None:
         """Refuse a row with a field that does not say what it is, or has an audience of its own."""

@@ -226,7 +226,7 @@ class _Cleaner:
                 for name in text_fields(type(value))
             }
             same = all(getattr(value, name) == kept for name, kept in fields.items())
-            essential = marked(type(value), "essential")
+            essential = () if value.says_more else marked(type(value), "essential")
             if any(getattr(value, name) and not fields.get(name, True) for name in essential):
                 return type(value)()  # whose name may not be said is told of in no other way
             return value if same else value.model_copy(update=fields)

@@ -19,8 +19,9 @@ from prebirth.case.marks import marked
 from prebirth.case.oversight import Disagreement
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Action, Decision, Factor
-from prebirth.case.record import Record, Restriction
+from prebirth.case.record import Correction, Disputed, Record, Restriction
 from prebirth.case.taking_part import FamilyMeeting
+from prebirth.case.tellings import Telling
 from prebirth.case.ties import Tie
 from prebirth.case.where_to_live import LivingOption, OptionState
 from prebirth.privacy.gate import for_reader
@@ -163,7 +164,7 @@ def test_an_entry_of_which_only_whom_it_is_about_is_left_goes(
 ) -> None:
     cut = Event(id="e", on="2026-03-01", about=("mum",), kind=kind, happened="Carl Brody rang.")
     typed = cut.replace(id="typed", happened="")
-    says = cut.replace(id="says", kind=EventKind.MOVE)
+    says = cut.replace(id="says", kind=EventKind.MOVE, happened="Rosa moved. Carl Brody rang.")
     seen, _ = for_reader(case_of(cut, typed, says, begin=WITHHELD), reader)
     assert {one.id for one in seen.events} == {"typed", "says"}
 
@@ -239,3 +240,35 @@ def test_what_was_agreed_of_a_plan_waits_for_the_plan(
         assert bool(kept.agreed) == (told or bool(let.let))
         assert any(one.field == "agreed" for one in held) != bool(kept.agreed)
     assert present(for_reader(case, Reader())[0].birth_meetings.get("m")).agreed
+
+
+def test_an_event_that_told_of_somebody_withheld_alone_goes_with_its_kind() -> None:
+    event = Event(
+        id="e",
+        about=("mum",),
+        on=day("2026-04-02"),
+        kind=EventKind("police call-out"),
+        happened="Carl Brody ran.",
+    )
+    for reader in (Reader(), OneParent("mum", FORM)):
+        assert for_reader(WITHHELD.adding(event), reader)[0].events.get("e") is None
+    told = event.replace(happened="Carl Brody ran. The flat was damp.")
+    seen = for_reader(WITHHELD.adding(told), Reader())[0]
+    assert present(seen.events.get("e")).happened == "The flat was damp."
+    bare = WITHHELD.adding(event.replace(happened=""))
+    assert for_reader(bare, Reader())[0].events.get("e")
+
+
+def test_a_dispute_and_a_correction_without_their_words_go() -> None:
+    words = "Carl Brody said so."
+    disputed = Disputed(field="happened", by="dad", on=day("2026-04-20"), words=words)
+    event = Event(id="e", about=("dad",), kind="other", happened="It rained.", disputed=(disputed,))
+    seen = for_reader(WITHHELD.adding(event), Reader())[0]
+    assert present(seen.events.get("e")).disputed == ()
+    right = Correction(says=words, by="Nell", on=day("2026-05-03"))
+    mistake = right.model_copy(update={"withdrawn": True})
+    telling = Telling(
+        id="t", matter="something else", said="The date", corrections=(right, mistake)
+    )
+    seen = for_reader(WITHHELD.adding(telling), Reader())[0]
+    assert [row.withdrawn for row in present(seen.tellings.get("t")).corrections] == [True]
