@@ -89,7 +89,7 @@ def prepare(
         told_in(order, seen),
         tuple(withheld),
         facts_held(case) if spec_of(order.kind).report else (),
-        superseded(case, seen),
+        _superseded(order, case, seen),
         lessened(case, seen),
         _settled(order, case, seen, walk),
         _unborne(order, case, seen, walk),
@@ -99,6 +99,18 @@ def prepare(
         harm_kept=spec_of(order.kind).tells_of_gaps and not harm_events(case) <= harm_events(seen),
         homes_kept=_homes_kept(case, seen),
     )
+
+
+def _superseded(order: CopyOrder, case: Case, seen: Seen) -> frozenset[str]:
+    """The tables of which a copy may lack what holds now.
+
+    One of the family is warned of an older row alone, lest it is taken for what holds: where none
+    stands in the paper, that something may be decided would tell them that it was.
+    """
+    tables = superseded(case, seen)
+    if order.reader not in case.people:
+        return tables
+    return frozenset(table for table in tables if len(seen.table(table)))
 
 
 def _homes_kept(case: Case, seen: Case) -> frozenset[str]:

@@ -89,8 +89,13 @@ def file_name(order: CopyOrder, case: Case, stem: str = "", made: datetime | Non
 
 
 def _role(order: CopyOrder, case: Case) -> str:
-    """What the reader of a copy is to the baby; a number would say that there is another such."""
-    reader = case.people.get(order.reader)
+    """What the reader of a copy is to the baby as they may know it, and no number.
+
+    That would say that there is another such.
+    """
+    if order.reader not in case.people:
+        return ""
+    reader = for_reader(case, Reader(person=order.reader))[0].people.get(order.reader)
     return f"-{reader.role.value.replace(' ', '-')}" if reader and reader.role else ""
 
 

@@ -59,6 +59,15 @@ def test_the_name_of_a_file_is_a_reference_and_a_kind(practice: Case, case: Case
     assert file_name(CopyOrder(CopyKind.MIDWIFE, ON), odd) == "..abc1-midwife.pdf"
 
 
+def test_the_name_of_a_file_says_no_role_that_is_kept_from_its_reader() -> None:
+    kept = (Restriction(field="role", people=("dad",), reason="He thinks he is the father"),)
+    dad = Person(id="dad", names="Kit Marlowe", role=Role.POSSIBLE_FATHER)
+    order = CopyOrder(CopyKind.SUBJECT, ON, "dad")
+    assert file_name(order, Case(id="c").adding(dad)) == "assessment-subject-possible-father.pdf"
+    closed = Case(id="c").adding(dad.replace(restricted=kept))
+    assert file_name(order, closed) == "assessment-subject.pdf"
+
+
 @pytest.mark.slow
 def test_the_same_case_day_and_kind_give_the_same_bytes(practice: Case) -> None:
     for kind in CopyKind:
