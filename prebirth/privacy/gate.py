@@ -18,6 +18,7 @@ from prebirth.case.references import remove_records
 from prebirth.case.waiting import waiting_for
 from prebirth.privacy.answered import take_out_answered
 from prebirth.privacy.bare_parents import take_out_bare_parents
+from prebirth.privacy.by_count import take_out_counted
 from prebirth.privacy.by_itself import (
     call_as_known,
     restrict_by_facts,
@@ -215,6 +216,7 @@ def _redacted(
     if not reader.chair:
         seen = take_out_of_babies(whole, seen, held, choice)
         seen = take_out_bare_parents(whole, seen, held, choice)
+        seen = take_out_counted(whole, seen, held, choice)
     seen = take_out_leading(whole, seen, reader, held, choice)
     seen = take_out_nameless(whole, seen, reader, held, choice)
     seen = take_out_new_names(whole, seen, reader, held, choice)
