@@ -13,6 +13,7 @@ from prebirth.case.marks import NOTHING, SELF, Why, facts, marked, marks
 from prebirth.case.not_yet import Passed, has_been
 from prebirth.case.record import COMMON, Record, ref_of
 from prebirth.case.references import remove_records
+from prebirth.case.values import Row
 from prebirth.privacy.lost import NAMED
 from prebirth.privacy.records import blank_fields
 from prebirth.privacy.sentences import LEFT_OUT
@@ -144,10 +145,16 @@ def _is_wordless(record: Record, *, named: bool) -> bool:
     """Whether a record tells of nobody, or no more than of whom, once its words are gone."""
     kind = type(record)
     if record.people:
-        own = (name for name in facts(kind) if name not in kind.whose)
+        # Who lives in a home, and since when, tells more than whom it is about.
+        own = (name for name in facts(kind) if name not in kind.whose or _has_rows(record, name))
         return named and all(getattr(record, name) in NOTHING for name in own)
     names = marked(kind, "of_them")
     return bool(names) and all(getattr(record, name) in {"", LEFT_OUT} for name in names)
+
+
+def _has_rows(record: Record, field: str) -> bool:
+    value = getattr(record, field)
+    return isinstance(value, tuple) and any(isinstance(one, Row) for one in value)
 
 
 def _is_bare(record: Record, about: Collection[str]) -> bool:
