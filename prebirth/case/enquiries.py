@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import StrEnum
 from typing import ClassVar
 
@@ -74,6 +75,10 @@ class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, saf
     def holds_but(self, *given: str) -> bool:  # noqa: ARG002  # however little is entered
         """Whether it says nothing: that there is an enquiry is something."""
         return False
+
+    def takes_along(self) -> Collection[str]:
+        """The discussion that started it says that there is one."""
+        return (self.discussion,) if self.discussion else ()
 
     def closed_to(self, _person: str) -> Why | None:
         """An enquiry may be begun before it is safe that the parents know."""

@@ -421,6 +421,10 @@ class Record(Model):
         """The facts that no copy for one of the family holds yet, nor a report made for them."""
         return ()
 
+    def takes_along(self) -> Collection[str]:
+        """The ids of the decisions that would tell one of the family of this where it is closed."""
+        return ()
+
     def told_in_private(self) -> Collection[str]:
         """The facts that say who in private told us of the family: none of it may read them."""
         return ()

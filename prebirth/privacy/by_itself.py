@@ -73,6 +73,7 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
     safe, told = not_to_be_found(versions, reader.person), told_to(case, reader.person)
     lawyers = frozenset().union(*map(lawyers_of, versions)) - {reader.agency}
     homes = [home for version in versions for home in _closed_homes(version, reader.person)]
+    along = _taken_along(versions, reader.person, told) if reader.person else {}
     changed: dict[str, list[Record]] = {}
     for table in (*SINGLE, *RECORDS):
         for record in records_of(case, table):
@@ -85,7 +86,7 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
                 rules += _fields(
                     record, record.family_may_not_read(), Why.NOT_YET, (reader.person,)
                 )
-                if closed := record.still_closed_to(reader.person, told):
+                if closed := record.still_closed_to(reader.person, told) or along.get(record.id):
                     rules.append(Restriction(reason=closed, people=(reader.person,)))
             rules += _named_like(_versions_of(table, record, versions), homes, reader)
             rules += _of_number(record, versions)
@@ -102,6 +103,23 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
             for table, records in changed.items()
         }
     )
+
+
+def _taken_along(
+    versions: Sequence[Case], reader: str, told: Collection[tuple[str, str]]
+) -> dict[str, Why]:
+    """The records that would tell one of the family of another that is closed to them, and why."""
+    known = {key for _, key in told}
+    return {
+        key: closed
+        for version in versions
+        for table, kind in RECORDS.items()
+        if kind.takes_along is not Record.takes_along
+        for record in version.table(table)
+        if (closed := record.still_closed_to(reader, told))
+        for key in record.takes_along()
+        if key not in known
+    }
 
 
 class NotToBeFound(NamedTuple):

@@ -16,6 +16,7 @@ from prebirth.case.change import Place
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.earlier_children import Order, PlanCategory, PlanPeriod, PreviousChild, WhereNow
+from prebirth.case.enquiries import Section47Enquiry
 from prebirth.case.households import Household, Member
 from prebirth.case.marks import Audience, Why, fact, facts, marked
 from prebirth.case.oversight import Assessment, Remark, SignOff, Supervision
@@ -1163,3 +1164,15 @@ def test_who_asked_for_help_in_private_is_told_to_none_of_the_family(who: str) -
 def test_a_service_that_asked_for_help_or_the_reader_stays(who: str) -> None:
     case = ADOPTED.adding(ADOPTED.pregnancy.replace(referred_from=who))
     assert for_reader(case, OneSubject("mum", load_walk().form))[0].pregnancy.referred_from == who
+
+
+def test_the_discussion_that_started_an_enquiry_the_parents_do_not_know_of_goes_with_it() -> None:
+    decision = Decision(id="d", on=day("2026-05-03"), decided="Section 47, joint with police")
+    enquiry = Section47Enquiry(id="q", discussion="d", begun_on=day("2026-05-03"))
+    case = ADOPTED.adding(decision)
+    for known, stays in (("no", False), ("yes", True)):
+        told = case.adding(enquiry.replace(parents_know=known))
+        form = load_walk().form
+        for reader in (Reader(person="mum", form=form), OneSubject("mum", form)):
+            assert ("d" in for_reader(told, reader)[0].decisions) is stays
+        assert "d" in for_reader(told, Reader())[0].decisions
