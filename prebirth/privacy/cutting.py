@@ -36,6 +36,10 @@ from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 OF_A_PLACE = frozenset({AGENCY, ENTRY})
 """Why a word is sought that may be no more than the name of a town."""
 ENDS_A_PLACE = re.compile(r"[,;(/\n]")
+NOT_YET_TOLD = re.compile(
+    r"\W*not (?:yet )?(?:told|informed|asked|seen|met|invited)\b", re.IGNORECASE
+)
+"""How a note begins that says who does not know of something, or was not seen."""
 USUAL = 3
 """So many entries may hold a word of a withheld one; in more it is a word of the family's story.
 
@@ -322,7 +326,7 @@ class _Cleaner:
         """
         if not gone:
             return gone
-        ends = {span.start for span in gone if QUALIFIES.match(text[span.start : span.end])}
+        ends = {span.start for span in gone if _takes_back(text[span.start : span.end])}
         limits = [span.start for span in gone if is_condition(text[span.start : span.end])]
         limited = max(limits, default=0)
         moved = any(is_numbered(text[span.start : span.end]) for span in gone)
@@ -390,6 +394,11 @@ class _Cleaner:
             )
         )
         return True
+
+
+def _takes_back(sentence: str) -> bool:
+    """Whether a sentence takes back some of the one before; “Not yet told: Kit” takes back none."""
+    return QUALIFIES.match(sentence) is not None and NOT_YET_TOLD.match(sentence) is None
 
 
 def _is_a_place(text: str, hit: Hit) -> bool:

@@ -272,3 +272,10 @@ def test_a_dispute_and_a_correction_without_their_words_go() -> None:
     )
     seen = for_reader(WITHHELD.adding(telling), Reader())[0]
     assert [row.withdrawn for row in present(seen.tellings.get("t")).corrections] == [True]
+
+
+def test_a_note_of_who_was_not_told_takes_nothing_back() -> None:
+    text = "Rosa smokes on the balcony. Not yet told: Rosa, Carl."
+    event = Event(id="e", about=("mum",), kind=EventKind.OTHER, happened=text)
+    seen = for_reader(WITHHELD.adding(event), Reader())[0]
+    assert present(seen.events.get("e")).happened == "Rosa smokes on the balcony."
