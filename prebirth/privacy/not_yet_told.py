@@ -32,6 +32,7 @@ from prebirth.privacy.court_words import is_of_others, needs_a_court
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import quick_look
 from prebirth.privacy.legal_advice import AdviceForFamily, lawyers_named
+from prebirth.privacy.living_apart import LivingApart
 from prebirth.privacy.records import blank_fields
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sentences import LEFT_OUT
@@ -82,6 +83,7 @@ def take_out_not_told(
     if words.planning:  # first: what goes on with advice does so where it is told that it was taken
         left = take_out_lost(whole, seen, AdviceForFamily(lawyers_named(whole)), held, choice)
     left = take_out_lost(whole, left, words, held, choice)
+    left = take_out_lost(whole, left, LivingApart(whole, seen), held, choice)
     return _without_emptied(seen, left, held)
 
 

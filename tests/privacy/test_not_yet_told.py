@@ -438,3 +438,26 @@ def test_what_goes_on_with_advice_waits_with_it() -> None:
     assert "e" not in seen(CASE.adding(event)).events
     beside = event.replace(happened=f"{words} Rosa left.")
     assert present(seen(CASE.adding(beside)).events.get("e")).happened == "[…] Rosa left."
+
+
+@pytest.mark.parametrize(
+    "said", ["Baby goes to the foster carers.", "The baby does not go home.", "Early permanence."]
+)
+@pytest.mark.parametrize("reader", READERS)
+def test_a_plan_to_live_apart_is_told_in_no_words_before_they_were_told(
+    said: str, reader: OneParent | OneSubject | Reader
+) -> None:
+    action = Action(id="a", action=said, who="Mum", outcome="Ready")
+    event = Event(id="e", about=("mum",), kind="other", happened=f"Rosa is well. {said}")
+    case = CASE.adding(action).adding(event)
+    for kept in (case, case.adding(APART)):
+        seen = for_reader(kept, reader)[0]
+        texts = [one.action for one in seen.actions] + [one.happened for one in seen.events]
+        assert any(said in text for text in texts) is (kept is case)
+
+
+def test_a_childhood_with_foster_carers_is_hers() -> None:
+    said = "Rosa rang her foster carer. She grew up in foster care."
+    event = Event(id="e", about=("mum",), kind="other", happened=said)
+    seen = for_reader(CASE.adding(APART).adding(event), Reader(person="mum", form=FORM))[0]
+    assert present(seen.events.get("e")).happened == said
