@@ -1,4 +1,4 @@
-"""Words that tell that the baby may live apart from the parents, before one of them was told.
+"""What tells that the baby may live apart from the parents, before they were told.
 
 The plan itself is closed until then; these are sought where it is recorded and its reader was told
 of none such. Each is near: a parent may have lived with foster carers as a child.
