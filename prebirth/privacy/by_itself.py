@@ -11,19 +11,19 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from prebirth.case.agencies import Agency
+from prebirth.case.agencies import Agency, HistoryCheck
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.earlier_children import OrderRole, WhereNow
 from prebirth.case.family import fathers_and_partners, kept_safe_from, mothers, parents
-from prebirth.case.households import Household
+from prebirth.case.households import Household, Support
 from prebirth.case.listed import may_play, plays
 from prebirth.case.marks import NOTHING, Audience, Why, marked, texts
 from prebirth.case.not_yet import has_been
-from prebirth.case.people import KIN, SIBLINGS, OtherName, Person
+from prebirth.case.people import KIN, SIBLINGS, OtherName, Person, Role
 from prebirth.case.record import Record, Restriction, advice_in
-from prebirth.case.ties import COUPLE, PARENTAL, SIBLING_TIES, TieKind
+from prebirth.case.ties import COUPLE, PARENTAL, SIBLING_TIES, Tie, TieKind
 from prebirth.case.values import Known
 from prebirth.case.who_was_told import told_to
 from prebirth.form.model import Form
@@ -37,6 +37,8 @@ from prebirth.privacy.versions import EARLIER
 from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 
 NAMES = [field for field in texts(Person) if field in marked(Person, "called")]
+FAMILY = frozenset(Role) - {Role.OTHER, Role.PARTNER, Role.EX_PARTNER}
+"""Whom one of the family may know whoever lives with them."""
 NEW_PARENTS = frozenset({TieKind.ADOPTIVE, TieKind.FOSTER})
 ADOPTED = "Adopted child"
 ALIKE = 3
@@ -129,6 +131,10 @@ class NotToBeFound(NamedTuple):
     people: frozenset[str]
     mother: bool
     kin: frozenset[str] = frozenset()
+    hosts: frozenset[str] = frozenset()
+    """With whom one of them lives at an address that is confidential."""
+    strangers: frozenset[str] = frozenset()
+    """Those of these whom the reader need not know."""
 
 
 def not_to_be_found(versions: Sequence[Case], reader: str) -> NotToBeFound | None:
@@ -147,9 +153,50 @@ def not_to_be_found(versions: Sequence[Case], reader: str) -> NotToBeFound | Non
         for home in case.households
     ]
     with_them = {person for home in homes if safe & home for person in home}
-    hidden = frozenset((safe | with_them) - {reader})
+    hosts = frozenset(one for case in versions for one in _hosts(case, safe)) - safe - {reader}
+    hidden = frozenset((safe | with_them | hosts) - {reader})
     mother = bool(safe & mums) or reader not in mums
-    return NotToBeFound(versions[0], hidden, mother, _kin_of(hidden, versions, reader))
+    strangers = hosts - _known_to(reader, versions)
+    kin = _kin_of(hidden, versions, reader)
+    return NotToBeFound(versions[0], hidden, mother, kin, hosts, strangers)
+
+
+def _hosts(case: Case, safe: Collection[str]) -> Iterator[str]:
+    """Who fosters somebody whose address is confidential, or lives with them."""
+    secret = hidden_people(case) & safe
+    for home in case.households:
+        here = {row.person for row in home.members if row.person and row.here}
+        yield from here if here & secret else ()
+    yield from (
+        tie.one
+        for tie in case.ties
+        if tie.kind == TieKind.FOSTER and tie.ongoing and tie.one and tie.other in secret
+    )
+
+
+def _known_to(reader: str, versions: Iterable[Case]) -> frozenset[str]:
+    """The parents, children and relatives of a family, and whoever else is tied to a reader."""
+    return frozenset(
+        key
+        for case in versions
+        for key in (
+            *(one.id for one in case.people if one.role in FAMILY),
+            *(key for tie in case.ties if reader in tie.people for key in tie.people),
+        )
+    )
+
+
+def _tells_of_home(record: Record, hidden: NotToBeFound) -> bool:
+    """Whether it says with whom somebody lives who must not be found."""
+    match record:
+        case Person():
+            return record.id in hidden.strangers
+        case Tie():
+            with_them = record.kind in {TieKind.FOSTER, TieKind.LIVING_TOGETHER}
+            return with_them and bool(record.people & hidden.hosts)
+        case Support() | HistoryCheck():
+            return bool(record.people & hidden.hosts)
+    return False
 
 
 def _kin_of(people: Collection[str], versions: Iterable[Case], reader: str) -> frozenset[str]:
@@ -252,6 +299,9 @@ def _safety(
     if own.audience == Audience.QUESTION:
         if not isinstance(record, Answer) or _answer_leads(record, hidden, form, people):
             yield Restriction(reason=Why.SAFETY, people=people)
+        return
+    if _tells_of_home(record, hidden):
+        yield Restriction(reason=Why.SAFETY, people=people)
         return
     by_more = record.leads_by(hidden.people, people, mother=hidden.mother)
     if isinstance(record, Person) and record.id in hidden.kin:
