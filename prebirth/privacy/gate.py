@@ -50,6 +50,7 @@ from prebirth.privacy.records import blank, restrict_as_now
 from prebirth.privacy.redaction import Reader, redact, take_out_nameless
 from prebirth.privacy.subject import OneSubject, limit_to_subject
 from prebirth.privacy.third_party import (
+    take_out_blanks,
     take_out_hollow,
     take_out_others,
     take_out_who_told,
@@ -200,7 +201,8 @@ def _safe_for(case: Case, reader: str, seen: Case, held: list[Withheld]) -> Case
     """
     known = (stop for stop in stops(case, reader) if stop.why is not Danger.VIOLENCE)
     endangered = frozenset(stop.person for stop in (*known, *stops(seen, reader)))
-    return take_out_who_told(take_out_hollow(seen, held, endangered), held, endangered)
+    seen = take_out_blanks(take_out_hollow(seen, held, endangered), reader, held)
+    return take_out_who_told(seen, held, endangered)
 
 
 def _redacted(

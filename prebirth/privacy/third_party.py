@@ -12,13 +12,13 @@ from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import OFFERED, CopyKind
 from prebirth.case.family import MOTHERS, parents
-from prebirth.case.households import Household
+from prebirth.case.households import Household, Support
 from prebirth.case.marks import NOTHING, AskedAt, Audience, Why, asked_at, facts, marked, marks
 from prebirth.case.people import FATHERS, SIBLINGS, Person, Sex
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import COMMON, Record
 from prebirth.case.references import references, remove_records
-from prebirth.case.ties import COUPLE
+from prebirth.case.ties import COUPLE, Tie
 from prebirth.case.values import Evidence
 from prebirth.form.model import Form
 from prebirth.form.question import ONE_READER, AnswerAudience, Question
@@ -268,6 +268,25 @@ def take_out_hollow(
         }
         held += [Withheld(table, key, "", reason) for key, reason in hollow.items()]
         seen = remove_records(seen, table, hollow) if hollow else seen
+    return seen
+
+
+def take_out_blanks(seen: Case, reader: str, held: list[Withheld]) -> Case:
+    """Take out what says whose kin somebody is whose name is withheld, and how they help.
+
+    A blank beside “Mother of Ann” is a name. What ties them to the reader is the reader's own.
+    """
+    table = TABLE_OF[Person]
+    why = {one.record: one.reason for one in held if one.table == table and one.field == "names"}
+    blank = {one.id for one in seen.people if one.id in why and not one.names}
+    for kind in (Tie, Support) if blank else ():
+        gone = {
+            one.id: why[min(one.people & blank)]
+            for one in seen.table(TABLE_OF[kind])
+            if one.people & blank and reader not in one.people
+        }
+        held += [Withheld(TABLE_OF[kind], key, "", reason) for key, reason in gone.items()]
+        seen = remove_records(seen, TABLE_OF[kind], gone)
     return seen
 
 
