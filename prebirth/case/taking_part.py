@@ -165,5 +165,5 @@ class OwnHelp(Record, about=("person",), audience=Audience.THEIRS, safety=True):
     offered_on: PartialDate | None = fact(None, "Offered on", happened=True)
     answer: OfferAnswer | None = fact(None, "Answer")
     began_on: PartialDate | None = fact(None, "Began on", happened=True, not_before=("offered_on",))
-    who: str = fact("", "Who it is")
+    who: str = fact("", "Who it is", professional=True)
     notes: Prose = fact("", "What it is for")

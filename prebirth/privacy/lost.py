@@ -116,11 +116,16 @@ class LostFact(NamedTuple):
 
 
 def lost_between(
-    whole: Case, seen: Case, entries: Sequence[LostFact] = (), hidden: Collection[str] = ()
+    whole: Case,
+    seen: Case,
+    entries: Sequence[LostFact] = (),
+    hidden: Collection[str] = (),
+    reader: str = "",
 ) -> Sought:
     """What a case says and its reader may not know, as it is sought in texts.
 
     `hidden` are the people whose address this reader must not know, whether they are named or not.
+    Who works with the reader alone is known to them, unless somebody withheld that.
     """
     people = [*_lost_people(whole, seen), *_lost_workers(whole, seen), *_lost_given(entries)]
     lost = _lost_homes(whole, seen, homes_of(whole, hidden))
@@ -146,7 +151,8 @@ def lost_between(
         people,
         [
             *phrases,
-            *_words_of(words, known),
+            *_words_of([one for one in words if one.by_hand], known),
+            *_words_of([one for one in words if not one.by_hand], known | _helpers(seen, reader)),
             *_facts_of(words, known),
             *_short_texts(words, known, names),
         ],
@@ -170,6 +176,18 @@ def lost_between(
         address=CONFIDENTIAL,
         entry=ENTRY,
     )
+
+
+def _helpers(seen: Case, reader: str) -> set[str]:
+    """The words for who works with a reader, in the records of nobody else."""
+    return {
+        key
+        for table, kind in RECORDS.items()
+        for field in marked(kind, "professional")
+        for record in seen.table(table)
+        if record.people == {reader}
+        for key in keys_of(getattr(record, field))
+    }
 
 
 def _said_anyhow(

@@ -19,7 +19,7 @@ from prebirth.case.oversight import Response
 from prebirth.case.people import Person
 from prebirth.case.plan import Action, Decision, Forum, LegalKind, LegalStep, LetterTo
 from prebirth.case.record import Correction, Record, Restriction
-from prebirth.case.taking_part import FamilyMeeting
+from prebirth.case.taking_part import FamilyMeeting, HelpKind, OwnHelp
 from prebirth.case.tellings import Group, Telling
 from prebirth.case.values import Known
 from prebirth.case.where_to_live import ContactPlan, LivingKind, LivingOption, OptionState
@@ -461,3 +461,19 @@ def test_a_childhood_with_foster_carers_is_hers() -> None:
     event = Event(id="e", about=("mum",), kind="other", happened=said)
     seen = for_reader(CASE.adding(APART).adding(event), Reader(person="mum", form=FORM))[0]
     assert present(seen.events.get("e")).happened == said
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_her_own_advocate_is_named_though_an_entry_that_is_not_told_names_them(
+    by_hand: bool,
+) -> None:
+    case = CASE.adding(
+        OwnHelp(id="h", person="mum", kind=HelpKind.ADVOCATE, who="Fern Ode, Saltmere Voices")
+    )
+    option = LivingOption(id="o", kind=LivingKind.RELATIVE, why="With Fern Ode.")
+    if by_hand:
+        option = option.replace(restricted=(Restriction(people=("mum",)),))
+    kept = seen(case.adding(option))
+    assert "o" not in kept.living_options
+    named = "Fern Ode" in getattr(kept.own_help.get("h"), "who", "")
+    assert named is not by_hand

@@ -6,17 +6,21 @@ from datetime import date
 
 import pytest
 
+from prebirth.case.agencies import HistoryCheck
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.closing import Closing
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.earlier_children import ChildVoice
+from prebirth.case.households import Household, Support
 from prebirth.case.people import Person, Role, Sex
 from prebirth.case.record import Record
 from prebirth.case.shares import Share
 from prebirth.case.taking_part import FamilyMeeting
 from prebirth.case.tellings import Matter, Telling
+from prebirth.case.ties import Tie, TieKind
+from prebirth.case.values import Known
 from prebirth.case.watching import WatchRecord
 from prebirth.case.where_to_live import LivingKind, LivingOption
 from prebirth.form.load import load_walk
@@ -104,3 +108,67 @@ def test_that_and_when_she_moved_is_told_to_nobody_whom_she_flees(about: tuple[s
     assert seen_by(his, "dad") == his
     grief = moved.replace(kind=EventKind.BEREAVEMENT)
     assert seen_by(grief, "dad") == grief
+
+
+HOST = Person(id="host", names="Denise Pell", role=Role.OTHER, of_parent="mum")
+HOME = Household(id="h", members=({"person": "mum"}, {"person": "host"}))
+FOSTERED = Tie(id="t", one="host", kind=TieKind.FOSTER, other="mum")
+READERS = (Reader(person="dad", form=FORM), OneParent("dad", FORM))
+
+
+def hidden_with(*records: Record, confidential: Known = Known.YES) -> Case:
+    case = Case()
+    for record in (MUM.replace(address_confidential=confidential), DAD, *records):
+        case = case.adding(record)
+    return case
+
+
+def about(host: Person) -> tuple[Record, ...]:
+    return (
+        host,
+        Support(id="s", person=host.id, does="Wakes at night."),
+        HistoryCheck(id="c", about=host.id),
+    )
+
+
+@pytest.mark.parametrize("leads", [HOME, FOSTERED])
+@pytest.mark.parametrize("reader", READERS)
+def test_whom_she_lives_with_in_secret_is_told_to_nobody_whom_she_flees(
+    leads: Record, reader: Reader | OneParent
+) -> None:
+    case = hidden_with(*about(HOST), leads)
+    seen, _ = for_reader(case, reader)
+    assert "Denise" not in seen.model_dump_json()
+    assert not [*seen.ties, *seen.supports, *seen.checks]
+    hers, _ = for_reader(case, OneParent("mum", FORM))
+    assert "Denise" in hers.model_dump_json() and "s" in hers.supports
+    open_now = hidden_with(*about(HOST), leads, confidential=Known.NO)
+    assert "host" in for_reader(open_now, reader)[0].people
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_a_relative_whom_he_knows_keeps_her_name_and_not_what_tells_of_her_home(
+    reader: Reader | OneParent,
+) -> None:
+    fosters = FOSTERED.replace(one="nan")
+    born = Tie(id="b", one="nan", kind=TieKind.PARENT, other="mum")
+    case = hidden_with(*about(NAN), fosters, born)
+    seen, _ = for_reader(case, reader)
+    assert getattr(seen.people.get("nan"), "names", "") == NAN.names
+    assert [one.id for one in seen.ties] == ["b"]
+    assert not [*seen.supports, *seen.checks]
+    elsewhere, _ = for_reader(hidden_with(*about(NAN), born), reader)
+    assert "s" in elsewhere.supports
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_no_blank_stands_beside_whose_mother_it_is(reader: Reader | OneParent) -> None:
+    nan = NAN.replace(restricted=({"field": "names", "people": ("dad",)},))
+    born = Tie(id="b", one="nan", kind=TieKind.PARENT, other="mum")
+    grandad = Person(id="gd", names="Frank Lintock", role=Role.GRANDPARENT, of_parent="mum")
+    his = born.replace(id="his", one="gd")
+    case = hidden_with(*about(nan), born, grandad, his)
+    seen, _ = for_reader(case, reader)
+    assert [one.id for one in seen.ties] == ["his"]
+    assert not [*seen.supports]
+    assert "b" in for_reader(case, OneParent("mum", FORM))[0].ties
