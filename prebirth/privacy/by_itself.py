@@ -163,7 +163,7 @@ def not_to_be_found(versions: Sequence[Case], reader: str) -> NotToBeFound | Non
 
 def _hosts(case: Case, safe: Collection[str]) -> Iterator[str]:
     """Who fosters somebody whose address is confidential, or lives with them."""
-    secret = hidden_people(case) & safe
+    secret = hidden_people(case).intersection(safe)
     for home in case.households:
         here = {row.person for row in home.members if row.person and row.here}
         yield from here if here & secret else ()

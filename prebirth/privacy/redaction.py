@@ -107,9 +107,7 @@ def redact(
     hidden = frozenset() if reader.chair else hidden_people(whole)
     seen = take_out_addresses(seen, homes_of(whole, hidden), held)
     entries += _that_went_with_them(whole, seen, gone)
-    sought = lost_between(
-        whole, seen, () if reader.chair else entries, hidden, reader.person
-    )
+    sought = lost_between(whole, seen, () if reader.chair else entries, hidden, reader.person)
     seen = take_out_lost(whole, seen, sought, held, with_own_past(choice, reader.person))
     seen = _without_half_told(whole, seen, held)
     return _without_whom_it_went_to(whole, seen, held, reader.copy), held
