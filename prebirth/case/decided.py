@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from datetime import date
 
@@ -11,6 +12,13 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.marks import NOTHING, facts
 from prebirth.case.plan import Carried, Decision
+
+NOTHING_TO_DO = re.compile(
+    r"(?:no (?:(?:further|legal) )?(?:steps?|actions?|conference)\b"
+    r"(?:(?!\b(?:until|till|unless|if|while|before|but|yet|and)\b)[^.;,])*[.;]?\s*)+",
+    re.IGNORECASE,
+)
+"""A decision that nothing is done, and no more than that: nobody has it to carry out."""
 
 
 def replaced(case: Case) -> frozenset[str]:
@@ -48,12 +56,16 @@ def replaced_since(case: Case, day: PartialDate | None, by: date | None = None) 
 
 
 def undone_decisions(case: Case, on: date) -> list[Decision]:
-    """The decisions that hold and are not carried out; one that was replaced is nobody's work."""
+    """The decisions that hold and are not carried out.
+
+    One that was replaced is nobody's work, and so is one that nothing be done.
+    """
     gone = replaced(case)
     return [
         decision
         for decision in case.decisions
         if decision.id not in gone
+        and not NOTHING_TO_DO.fullmatch(decision.decided or decision.partners_told)
         and (decision.carried_out != Carried.YES or is_ahead(decision.carried_on, on))
     ]
 
