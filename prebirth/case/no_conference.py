@@ -46,7 +46,10 @@ def settled_as_less(case: Case) -> bool:
 
 
 def none_decided(case: Case, on: date) -> NoneDecided | None:
-    """The decision that no conference is held; None where one was called, or nobody says so."""
+    """The decision that no conference is held; None where one was called, or nobody says so.
+
+    Where several say so it is the newest, lest each of two readers is told of another day.
+    """
     if any(not is_off(one) for one in case.conferences):
         return None
     if any(not plays(one.outcome, EndRole.NO_CONFERENCE) for one in case.enquiries):
@@ -55,16 +58,23 @@ def none_decided(case: Case, on: date) -> NoneDecided | None:
     called = [row for row in held if row.conference == OnConference.CALLED]
     said = [row for row in held if _says_none(row)]
     if said and not any(surely_before(said[-1].on, row.on) for row in held):
-        return None if _not_surely_before(called, said[-1].on) else NoneDecided(said[-1].on)
+        agreed = _agreed_on(case) if settled_as_less(case) else []
+        days = [day for day in (said[-1].on, *agreed) if day]
+        newest = max(days, key=lambda day: day.key, default=None)
+        return None if _not_surely_before(called, said[-1].on) else NoneDecided(newest)
     if not settled_as_less(case):
         return None
-    days = [row.agreed_on for row in case.recommendations if row.recommends and row.agreed_on]
-    days = days or [row.ended_on for row in case.enquiries if row.ended_on]
+    days = _agreed_on(case) or [row.ended_on for row in case.enquiries if row.ended_on]
     settled = max(days, key=lambda day: day.key, default=None)
     strategy = [row for row in case.decisions if plays(row.forum, ForumRole.STRATEGY)]
     if any(surely_before(settled, row.on) for row in strategy):
         return None
     return None if _not_surely_before(called, settled) else NoneDecided(settled)
+
+
+def _agreed_on(case: Case) -> list[PartialDate]:
+    """The days on which a manager agreed to what was recommended."""
+    return [row.agreed_on for row in case.recommendations if row.recommends and row.agreed_on]
 
 
 def _may_be_on_one(decision: Decision) -> bool:

@@ -90,3 +90,11 @@ def test_that_none_is_held_was_decided(records: list[Record]) -> None:
 )
 def test_that_none_is_held_is_not_said_otherwise(records: list[Record]) -> None:
     assert none_decided(adding(Case(id="c"), *records), TODAY) is None
+
+
+def test_the_newest_of_what_says_that_none_is_held_is_its_day() -> None:
+    records = [decided("", "2026-11-02", conference="none is held"), AGREED]
+    found = none_decided(adding(Case(id="c"), *records), TODAY)
+    alone = none_decided(adding(Case(id="c"), AGREED), TODAY)
+    assert found is not None
+    assert found == alone
