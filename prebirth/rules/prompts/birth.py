@@ -13,7 +13,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import living_babies, several
 from prebirth.case.dates import exact_day
 from prebirth.case.enquiries import LegalName, LegalNameRole
-from prebirth.case.family import living_parents, mothers
+from prebirth.case.family import carriers, living_parents, mothers
 from prebirth.case.labour_past import after_labour
 from prebirth.case.listed import called, plays
 from prebirth.case.meetings import is_off
@@ -459,15 +459,20 @@ def apart_without_contact(case: Case, _today: date, _walk: Walk) -> RuleResult |
     "nhs-number-missing", "N4", "people", "pregnancy babies people", Of.RECORD, phase=Phase.PREGNANT
 )
 def nhs_number_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """The birth is near, and the mother has no NHS number, or one that does not check."""
+    """The birth is near, and the mother has no NHS number, or one that does not check.
+
+    Of two mothers the one who carries the baby is asked, where the record says which that is.
+    """
     if not _near(case, today, walk, "birth_plan_by"):
         return None
+    carry = carriers(case)
     return about(
         "The birth is near. The mother has no NHS number here, or one that may be wrong. Staff "
         "find an alert by that number.",
         [
             mother
             for mother in mothers(case)
+            if not carry or mother.id in carry
             if not mother.nhs_number.strip() or doubt(mother.nhs_number)
         ],
         also=[case.pregnancy],

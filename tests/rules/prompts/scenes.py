@@ -2140,7 +2140,15 @@ SCENES: dict[str, Scene] = {
     ),
     "nhs-number-missing": Scene(
         family(NEAR, MOTHER.replace(nhs_number="943 476 5918")),
-        [family(NEAR, MOTHER.replace(nhs_number="943 476 5919")), family(pregnant("34+0"))],
+        [
+            family(NEAR, MOTHER.replace(nhs_number="943 476 5919")),
+            family(pregnant("34+0")),
+            family(
+                NEAR.replace(carried_by="m"),
+                MOTHER.replace(nhs_number="943 476 5919"),
+                Person(id="n", names="Amy Fox", role="mother"),
+            ),
+        ],
     ),
     "summary-unfiled": Scene(
         family(Share(id="sh", copy_kind="midwife", to="Maternity", on=ago(1))),
