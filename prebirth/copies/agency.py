@@ -392,14 +392,15 @@ def _kept_safe(case: Case) -> list[Block]:
     for person in case.people:
         others = [one for key in person.safe_from if (one := case.people.get(key)) is not None]
         if others and not person.died:
-            names = say(" or ").join(one.names or told_apart(case, one) for one in others)
+            called = [one.names or told_apart(case, one) for one in others]
             who = person.names or told_apart(case, person)
             told.append(
                 say(
-                    "{who} is kept safe from {names}. Tell nobody where {who} is. Ring us before "
-                    "you speak with {names}.",
+                    "{who} is kept safe from {all_of_them}. Tell nobody where {who} is. Ring us "
+                    "before you speak with {any_of_them}.",
                     who=who,
-                    names=names,
+                    all_of_them=say(" and ").join(called),
+                    any_of_them=say(" or ").join(called),
                 )
             )
     return [Callout(say("Keep safe:"), " ".join(told))] if told else []

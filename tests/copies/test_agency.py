@@ -177,6 +177,10 @@ def test_a_request_that_names_from_whom_she_is_kept_safe_says_so(case: Case) -> 
     her = Person(id="m", names="Ann Lee", known_as="Annie", role="mother", safe_from=("f",))
     case = case.adding(Person(id="f", names="Bob Roe", role="possible father", of_parent="m"))
     assert WARNED in request(case.adding(her), "police")
+    two = case.adding(Person(id="x", names="Al Dee", role="other adult"))
+    both = request(two.adding(her.replace(safe_from=("f", "x"))), "police")
+    assert "kept safe from Bob Roe and Al Dee." in both
+    assert "before you speak with Bob Roe or Al Dee." in both
     closed = her.replace(restricted=(Restriction(field="safe_from", reason="r"),))
     for quiet in (closed, her.replace(safe_from=()), her.replace(died="2026-05-01")):
         assert "kept safe" not in request(case.adding(quiet), "police")
