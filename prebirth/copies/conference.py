@@ -34,6 +34,7 @@ from prebirth.copies.report_sections import (
     answer_blocks,
     in_report_order,
     not_here,
+    says_something,
     section_blocks,
     that_tell,
 )
@@ -119,13 +120,13 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
             continue
         told = list(section_blocks(context, section))
         told = told if may_deny() else that_tell(told)
-        if stays := context.called_by_what_stays(section, told):
-            blocks += [Heading(stays), *told[1:]]
-        elif not ended or any(not isinstance(block, Heading | Empty) for block in told):
+        told, stays = context.parts_of(section, told)
+        if (told or not stays) and (not ended or says_something(told)):
             blocks += [
                 Heading(context.section_title(section)),
                 *(told or [Empty(context.none(say(AT_THE_END)))]),
             ]
+        blocks += stays
     blocks += (
         dates_that_fall(case, walk, on)
         + prompts_weighed(said, walk, on, whole=chair)

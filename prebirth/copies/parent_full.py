@@ -47,6 +47,7 @@ from prebirth.copies.report_sections import (
     NOT_IN_IT,
     ReportContext,
     in_report_order,
+    says_something,
     section_blocks,
     that_tell,
 )
@@ -122,10 +123,10 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
                 title, intro = map(say, SOME_PAST)
         elif may_tell_of_an_end(case, on):
             title = section.past_title or title
-        if stays := context.called_by_what_stays(section, told):
-            title, intro, told = stays, "", told[1:]
+        told, stays = context.parts_of(section, told)
         if told:
             blocks += [Heading(title), *([Para(intro, opens=True)] if intro else []), *told]
+        blocks += stays
     if not ended(case, on):
         blocks += _dates_to_come(case, walk, on)
     blocks += also_recorded(said, walk, context.kind)
@@ -148,7 +149,7 @@ SOME_PAST = (
 def _part(context: ReportContext, section: Section) -> list[Block]:
     """What there is to tell; nothing where all of it is another's, or a heading stands alone."""
     kept = that_tell(section_blocks(context, section))
-    return kept if any(not isinstance(block, Heading | Empty) for block in kept) else []
+    return kept if says_something(kept) else []
 
 
 def _alone(context: ReportContext, told: list[Block]) -> bool:

@@ -133,14 +133,26 @@ class ReportContext(NamedTuple):
         was = section.past_intro and self.all_past(section)
         return section.past_title if was else section.title
 
-    def called_by_what_stays(self, section: Section, told: Sequence[Block]) -> str:
-        """The title of all that a part tells, where that is none of what had been planned."""
-        parts = [block for block in told if isinstance(block, Heading | AnswerBlock)]
+    def parts_of(self, section: Section, told: list[Block]) -> tuple[list[Block], list[Block]]:
+        """What a part tells under its title, and what of it had not been planned, under its own."""
+        if not (self.past and section.past_intro):
+            return told, []
+        past, stays, groups = list[Block](), list[Block](), [list[Block]()]
+        begins = {self.title_of(held) for held in section.holds}
         titles = {held.title for held in section.holds if not held.past}
-        match parts:
-            case [Heading() as only] if self.past and section.past_intro and only is told[0]:
-                return only.text if only.text in titles else ""
-        return ""
+        for block in told:
+            if isinstance(block, AnswerBlock) or (
+                isinstance(block, Heading) and (block.level < TABLE_LEVEL or block.text in begins)
+            ):
+                groups.append([])
+            groups[-1].append(block)
+        for group in groups:
+            match group:
+                case [Heading(text=text), *rest] if text in titles and says_something(rest):
+                    stays += [Heading(text), *rest]
+                case _:
+                    past += group
+        return (past, stays) if not past or self.all_past(section) else (told, [])
 
     def gap_in(self, table: str, titles: list[str]) -> None:
         """Note at the end that no record of a table says what stands under some titles.
@@ -158,6 +170,15 @@ class ReportContext(NamedTuple):
     def _was(self, held: Holds) -> bool:
         """Whether nothing of it is to come: a plan may go on for the children at home."""
         return self.past and (held.prepares or over(self.case, self.on))
+
+
+TABLE_LEVEL = 3
+"""The level of the title of a table."""
+
+
+def says_something(blocks: Iterable[Block]) -> bool:
+    """Whether some blocks are more than titles, and words that nothing is recorded."""
+    return any(not isinstance(block, Heading | Empty) for block in blocks)
 
 
 def in_report_order(sections: tuple[Section, ...]) -> list[Section]:

@@ -8,9 +8,11 @@ from datetime import UTC, date, datetime
 import pytest
 
 from prebirth.case.after_loss import not_done
-from prebirth.case.birth_tasks import BirthTask
+from prebirth.case.answer import Answer
+from prebirth.case.birth_tasks import BirthAlert, BirthTask
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
+from prebirth.case.closing import Closing
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import CourseStage, course_of
 from prebirth.case.people import Person, Role
@@ -426,3 +428,24 @@ def test_maternity_still_knows_how_to_speak_with_them_after_a_loss(practice: Cas
     assert "it ran out" in copy, "an order that ran out"
     for words in ("Baptism", "Wants her mother at the birth", "A name that works"):
         assert words not in copy
+
+
+def test_how_the_work_ended_and_alerts_are_no_part_of_what_had_been_planned(practice: Case) -> None:
+    case = lost(practice).adding(
+        Closing(id="end", on="2026-06-20", ending="after a loss", why="Poppy has a plan.")
+    )
+    case = case.adding(BirthAlert(id="al", placed_on="2026-05-01", says="Ring duty."))
+    blocks = document_of(CopyOrder(CopyKind.CONFERENCE, JUNE, ""), case).blocks
+    titles = [one.text for one in blocks if isinstance(one, Heading) and one.level == 1]
+    planned = titles.index("What had been planned for the birth")
+    assert {"Alerts", "How the work ended"} <= {*titles[planned + 1 :]}
+    whole = text(CopyKind.CONFERENCE, case)
+    assert part(whole, "Alerts", "How the work ended")
+    assert "Poppy has a plan." in whole
+
+
+def test_why_it_began_is_called_written_then(practice: Case) -> None:
+    said = Answer(id="Q1.1", question="Q1.1", text="Leanne is pregnant.")
+    written = "Why we began, as it was written then"
+    assert written in text(CopyKind.PARENT_FULL, lost(practice).adding(said), "leanne")
+    assert written not in text(CopyKind.PARENT_FULL, practice.adding(said), "leanne")
