@@ -10755,10 +10755,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} is kept safe from {names}. Tell nobody where {who} is. Ring us before you speak with {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} more who were a possible father before: ring us.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12712,6 +12708,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>The plan is that the {babies} {goes} home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is kept safe from {all_of_them}. Tell nobody where {who} is. Ring us before you speak with {any_of_them}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19698,10 +19698,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your children before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Children before this one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22694,6 +22690,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why we began, as it was written then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Booking with maternity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22719,6 +22719,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Earlier children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other children</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
