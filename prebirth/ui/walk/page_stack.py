@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -122,25 +123,29 @@ class PageStack(QStackedWidget):
                 0, self, lambda: self.section_asked.emit(section.id, person)
             )
         )
-        page.outgrown.connect(lambda: QTimer.singleShot(0, self, self._make_again))
+        page.outgrown.connect(
+            lambda: QTimer.singleShot(0, self, partial(self._make_again, page.opened))
+        )
         self._sections[section.id, page.about] = page
         self.addWidget(page)
         if old is not None:
             self._drop(old)
         return page
 
-    def _make_again(self) -> None:
+    def _make_again(self, before: list[tuple[str, str]]) -> None:
         """Make the page anew if the case asks for other cards by now, and go on as it was.
 
-        What asks for other cards is often the first row of a table, whose form has just opened.
+        What asks for other cards is often a new row of a table, whose form was not open `before`:
+        the keyboard goes there, also from the search that added it.
         """
         page = self.page
         if isinstance(page, SectionPage) and page.section and not page.fits:
             scrolled, opened = page.verticalScrollBar().value(), page.opened
             now = self.window().focusWidget()  # also while a dialog above it still closes
             at = field_with_keyboard(page)
-            if not any(at) and opened:
-                at = (*opened[-1], "")
+            new = [one for one in opened if one not in before]
+            if (new or not any(at)) and opened:
+                at = (*(new or opened)[-1], "")
             self.show_section(page.section, page.about)
             _ = self.page.cards  # all of them, so that there is something to scroll to
             self.page.verticalScrollBar().setValue(scrolled)
@@ -148,7 +153,7 @@ class PageStack(QStackedWidget):
                 for table, record in opened:
                     if isinstance(card, RecordCard) and card.held.records == table:
                         card.reopen(record)
-            if any(at) and now is not None and page.isAncestorOf(now):
+            if any(at) and (new or (now is not None and page.isAncestorOf(now))):
                 self.page.go_to(*at)
 
     def _show(self, page: Page) -> None:
