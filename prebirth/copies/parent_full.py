@@ -281,8 +281,10 @@ def what_comes(case: Case, on: date, meeting: Conference | None) -> str:
         return say("Our work with your family has ended.")
     sorry = say(SORRY) if any(_told(baby) for baby in lost_babies(case, on)) else ""
     held = " ".join(_held(case, one, on) for one in last_decided(case, on))
-    comes = "The next meeting is {on}." if held else "The meeting is {on}."
-    ahead = say(comes, on=meeting.on.told()) if meeting and meeting.on else ""
+    comes = meeting.on.told() if meeting and meeting.on else ""
+    ahead = say("The meeting is {on}.", on=comes) if comes else ""
+    if ahead and held:
+        ahead = say("The next meeting is {on}.", on=comes)
     known = (held, ahead) if held or ahead else (_not_set(case, on),)
     return " ".join(filter(None, (sorry, *known)))
 
