@@ -13619,6 +13619,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meeting is {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting is {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You will be told when the meeting is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26182,10 +26190,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The baby may live apart from the parents. How {who} will see the baby, or who oversees it, is not recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>who it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26735,6 +26739,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>baby goes home, stays or is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baby may live apart from the parents. How a parent named here will see the baby, or who oversees it, is not recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -441,16 +441,15 @@ def apart_without_contact(case: Case, _today: date, _walk: Walk) -> RuleResult |
     apart = [basis for basis in _bases(case) if basis.apart]
     planned = {plan.person for plan in case.contact_plans if plan.overseer.strip()}
     parents = living_parents(case)
-    without = [case.name_of(person.id) for person in parents if person.id not in planned]
+    without = [person for person in parents if person.id not in planned]
     return (
         about(
-            "The baby may live apart from the parents. How {who} will see the baby, or who "
-            "oversees it, is not recorded.",
-            apart,
+            "The baby may live apart from the parents. How a parent named here will see the baby, "
+            "or who oversees it, is not recorded.",
+            [*apart, *without],
             also=[*parents, *case.contact_plans],
-            who=say(" or ").join(without),
         )
-        if without
+        if apart and without
         else None
     )
 
