@@ -10,7 +10,7 @@ WORKS = re.compile(
     r"|social|worker|work\b|team|service|council|authority|trust|NHS|CAMHS|ward\b|unit\b|centre"
     r"|center|hub\b|aid\b|refuge|charity|court|prison|guardian|officer|manager|visitor|ambulance"
     r"|paramedic|maternity|antenatal|obstetric|perinatal|consultant|psych|counsel|therap|support"
-    r"|early help|MASH|MARAC|safeguard|agency|department|professional|drugs?\b|community"
+    r"|early help|MASH|safeguard|agency|department|professional|drugs?\b|community"
     r"|foundation|project|society|association|children|family|families|women|line\b|desk\b",
     re.IGNORECASE,
 )

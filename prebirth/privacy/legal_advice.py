@@ -127,7 +127,7 @@ WORDS = listed(
 GIVEN_US = listed("advised")
 """A word that may tell of advice where nobody is named."""
 OF_LAW = (
-    r"(?:threshold|section \d+|s\.? ?20|proceedings|court|judge|evidence|papers|PLO|order"
+    r"(?:threshold|section \d+|s\.? ?20|proceedings|court|judge|evidence|papers|order"
     r"|in law|legally|legal advice)"
 )
 US_ADVISED = re.compile(

@@ -151,10 +151,7 @@ def lost_between(
         people,
         [
             *phrases,
-            *_words_of([one for one in words if one.by_hand], known),
-            *_words_of([one for one in words if not one.by_hand], known | _helpers(seen, reader)),
-            *_facts_of(words, known),
-            *_short_texts(words, known, names),
+            *_of_entries(words, known, names, known | _helpers(seen, reader)),
         ],
         bearers,
         _whole_shields(seen, bearers, people, phrases),
@@ -176,6 +173,19 @@ def lost_between(
         address=CONFIDENTIAL,
         entry=ENTRY,
     )
+
+
+def _of_entries(
+    words: Sequence[LostFact],
+    known: Collection[str],
+    names: Collection[Keys],
+    with_helpers: Collection[str],
+) -> Iterator[Phrase]:
+    """What is sought of the words of entries; of those nobody restricted by hand, not a helper."""
+    yield from _words_of([one for one in words if one.by_hand], known)
+    yield from _words_of([one for one in words if not one.by_hand], with_helpers)
+    yield from _facts_of(words, known)
+    yield from _short_texts(words, known, names)
 
 
 def _helpers(seen: Case, reader: str) -> set[str]:
@@ -683,7 +693,8 @@ def _short_texts(
         whose = (entry.person,) if entry.person else entry.about or ("",)
         for span in sentences(entry.value):
             words = words_in(entry.value[span.start : span.end])
-            if len(words) >= RUN:
+            coded = any(any(map(str.isdigit, word.key)) for word in words)
+            if len(words) >= RUN or coded:  # a code, a day or a number is sought by itself
                 continue
             if len({word.key for word in words} - SAYS - ROUTINE) == 1:
                 continue
@@ -691,7 +702,9 @@ def _short_texts(
             keys = keys if len(keys) > 1 else tuple(word.key for word in words)
             alone = [(key,) for key in _telling_words(words, known)]
             for said in (keys, *alone) if not (SAYS | ROUTINE).issuperset(keys) else ():
-                yield from (Phrase(said, True, ENTRY, of=who, of_nobody=True) for who in whose)
+                capital = said in alone  # “Yarrow” of a name is no yarrow
+                for who in whose:
+                    yield Phrase(said, True, ENTRY, capital=capital, of=who, of_nobody=True)
 
 
 def _less_at_ends(keys: Sequence[str], less: Collection[str]) -> Keys:

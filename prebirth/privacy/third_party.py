@@ -50,6 +50,8 @@ from prebirth.privacy.word_run import WordRun
 
 HE, SHE = listed("he him his himself"), listed("she her hers herself")
 US = listed("we us our ours")
+TO_THEM = listed("you your yours yourself")
+"""By what a line speaks to the parent for whom alone it was written: “You ring your mum.”"""
 ALL = listed("they them their theirs") | US
 DOES = listed("he she they")
 JOINT = re.compile(r"\s*(?:,?\s*and|&|/|\+|,)\s*", re.IGNORECASE)
@@ -188,13 +190,6 @@ def without_other_adults(
         for answer in case.answers
         if (question := form.asked.get(answer.question)) and answer.unit == question.unit
     ]
-    if not at_risk(raw, view.parent):  # a line for one of them was written to be read by them
-        danger = Sought(_called(person) for person in raw.people if person.id in view.endangered)
-        own += [
-            (Place("answers", answer.id, "plain"), "")
-            for answer in case.answers
-            if view.parent in {*answer.plain_for, answer.about} and not danger.hits(answer.plain)
-        ]
     by_the_app = [(Place("shares", share.id, "version"), "") for share in case.shares]
     by_the_app += [
         (Place("shares", share.id, "purpose"), "")
@@ -394,6 +389,11 @@ class OfOthers(Sought):
         self._general = frozenset(
             text for one in seen.answers for text in (one.plain, one.asked) if text
         )
+        self._to_them = frozenset(
+            one.plain
+            for one in seen.answers
+            if not closed and {view.parent} == {*(one.plain_for or [one.about])}
+        )
         self._children = frozenset(children)
         self._people_ids = frozenset(person.id for person in raw.people)
         self._parents = frozenset(person.id for person in parents(raw))
@@ -435,6 +435,24 @@ class OfOthers(Sought):
         return "" if self._closed or theirs or of_them else self.gap
 
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
+        """All that a text says of other adults, but who helps them in what is said to them."""
+        found = self._hits(text, about)
+        if not found or text not in self._to_them:
+            return found
+        told = [
+            span
+            for span in sentences(text)
+            if not TO_THEM.isdisjoint(keys := keys_of(text[span.start : span.end]))
+            and OF_A_PAST.isdisjoint(keys)
+        ]
+        return [
+            hit
+            for hit in found
+            if hit.whom in self._endangered
+            or not any(span.touches(hit.start, hit.end) for span in told)
+        ]
+
+    def _hits(self, text: str, about: Collection[str]) -> list[Hit]:
         """All that a text says of other adults; every word of it, where it is told of both."""
         found = [hit._replace(near=True) for hit in super().hits(text, about)]
         found += self._kin_in(text, about)

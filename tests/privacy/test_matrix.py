@@ -17,6 +17,7 @@ from prebirth.case.people import Person, Role
 from prebirth.case.plan import Decision
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record, Restriction
+from prebirth.case.references import remove_records
 from prebirth.case.ties import Tie
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder, CopyView
@@ -135,6 +136,16 @@ def leaves_a_trace(view: CopyView, two: Document) -> bool:
     return one != two
 
 
+def less_what_goes_with_it(
+    view: CopyView, record: Record, document: Document, case: Case
+) -> Document:
+    """A copy of a case, without what would tell one of the family of a record that is withheld."""
+    gone = [key for key in record.takes_along() if key not in view.seen.decisions]
+    if not gone:
+        return document
+    return document_of(prepare(view.order, remove_records(case, "decisions", gone), view.walk))
+
+
 def no_end(record: Record) -> Record:
     """A baby of whom nothing is entered that comes with a birth or a loss; any other as it is."""
     if not isinstance(record, Baby):
@@ -217,6 +228,8 @@ def test_each_fact_is_shown_or_withheld_and_counted(
             alone = field in whole or record.is_taken_back_in(field)
             if alone and not held_in(kept[order], table, record):
                 document = bare[order]  # the row went whole
+            case = base() if document == bare[order] else base().adding(without)
+            document = less_what_goes_with_it(kept[order], record, document, case)
             if leaves_a_trace(kept[order], document):
                 wrong.append(f"{whom}: leaves a trace")
             if not places(kept[order], table, record, field):
@@ -239,6 +252,7 @@ def test_a_restricted_record_leaves_no_trace_and_is_counted(
         never = bare[order]
         if view.seen.pregnancy.end_kept:
             never = document_of(prepare(view.order, as_if_never_told(view, base()), walk))
+        never = less_what_goes_with_it(view, record, never, base())
         if leaves_a_trace(view, never):
             wrong.append(f"{whom}: leaves a trace")
         if not places(view, table, record, "id"):

@@ -643,12 +643,16 @@ def test_colours_and_size_are_chosen_at_once_and_kept(
     dialog.show()
     try:
         dialog.colours.setFocus()
-        for key in (Qt.Key.Key_Down, Qt.Key.Key_Down):
-            qtbot.keyClick(dialog.colours, key)
+        qtbot.keyClick(dialog.colours, Qt.Key.Key_Down)
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+            assert preferences.kept_colours() != "contrast", "to move chooses nothing"
+            qtbot.keyClick(dialog.colours.view(), key)
         assert preferences.kept_colours() == "contrast"
         assert theme.colours() is PALETTES["contrast"]
         assert opened.walk.name == "S2", "the page is laid out again where it was"
         qtbot.keyClick(dialog.colours, Qt.Key.Key_Up)
+        for key in (Qt.Key.Key_Up, Qt.Key.Key_Return):
+            qtbot.keyClick(dialog.colours.view(), key)
         assert shown_behind(opened) == QColor(PALETTES["dark"].paper)
         preferences.settings().setValue(preferences.COLOURS, "no such colours")
         assert preferences.kept_colours() == "light"
