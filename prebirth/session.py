@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from prebirth.base.ids import new_id
 from prebirth.case.answer import Answer, answer_id
-from prebirth.case.case import Case, field_adapter
+from prebirth.case.case import RECORDS, TABLE_OF, Case, field_adapter
 from prebirth.case.change import Change, Place
 from prebirth.case.joined_apart import joint_of, kept_with, settled_with, settling
 from prebirth.case.label import Label
@@ -384,8 +384,17 @@ class Session:
             self._store.delete_draft(self.case.id, place)
 
     def drafts(self) -> dict[str, str]:
-        """What was typed and not yet settled, by place."""
-        return self._store.drafts(self.case.id)
+        """What was typed and not yet settled, by place; nothing of a record that is gone."""
+        return {
+            place: text
+            for place, text in self._store.drafts(self.case.id).items()
+            if self._is_there(*place.split("/", 2)[:2])
+        }
+
+    def _is_there(self, table: str, key: str = "") -> bool:
+        """Whether a record is there, or its table makes one where something is entered."""
+        made_late = table not in RECORDS or table == TABLE_OF[Answer]
+        return made_late or self.case.record(table, key) is not None
 
     def entered_here(self, table: str, record_id: str) -> bool:
         """Whether a record was entered on this computer, and by no copy that came to it."""
@@ -502,17 +511,12 @@ class Session:
         place = f"{first.table}/{first.record}/{first.field}" if first.op == "set" else ""
         conflicts = self._open_questions(entry)
         less = conflicts_to_json(conflicts) if conflicts != self.conflicts else None
-        gone = tuple(f"{one.table}/{one.record}/" for one in changes if one.op == "remove")
-        # The entry, the summary, what it settles or removes of the typing and the conflicts are
-        # one transaction.
+        # The entry, the summary, the draft it settles and the conflicts are one transaction.
         # Nothing of this session changes before it: where the disk refuses, all is as it was.
         with self.vault.writing():
             head = self._store.append(
                 entry, summary if summary != self._summary else None, place, less
             )
-            for typed in self.drafts() if gone else ():
-                if typed.startswith(gone):
-                    self._store.delete_draft(case.id, typed)
         self.case, self._summary, self._heads, self._last_at = case, summary, (head,), at
         if any(change.table == "signoffs" for change in changes):
             self._witness_signatures()

@@ -65,13 +65,14 @@ def take_out_counted(whole: Case, seen: Case, held: list[Withheld], choice: Choi
     patterns = list(_patterns(whole, seen))
     if not patterns:
         return seen
-    sought = _Counted(patterns)
+    sought, mums = _Counted(patterns), {one.id for one in mothers(whole)}
     let = {place for place, _ in choice.let}
     for table, kind in RECORDS.items():
         gone = [
             one.id
             for one in seen.table(table)
             if Place(table, one.id) not in let
+            and one.people <= mums  # the new partner of a father is his
             and any(
                 isinstance(value, str) and type(value) is not str and sought.hits(str(value))
                 for value in (getattr(one, name) for name in facts(kind))

@@ -91,3 +91,9 @@ def test_a_kind_that_says_so_goes_with_its_record() -> None:
     reader = Reader(person="dad", form=FORM)
     assert "e" not in for_reader(beside(Role.PARTNER).adding(event), reader)[0].events
     assert "e" in for_reader(CASE.adding(event), reader)[0].events
+
+
+def test_a_kind_that_says_so_of_somebody_else_stays() -> None:
+    event = Event(id="e", about=("dad",), kind=EventKind("new partner"), happened="It rained.")
+    reader = Reader(person="dad", form=FORM)
+    assert "e" in for_reader(beside(Role.PARTNER).adding(event), reader)[0].events

@@ -277,14 +277,6 @@ def test_what_is_typed_in_an_empty_record_is_named_by_its_kind(opened: TypedWind
     assert typed.what == "Decision, Date"
 
 
-def test_what_is_typed_for_a_record_that_is_not_there_has_no_id_for_a_name(
-    opened: TypedWindow,
-) -> None:
-    opened.saver.session.save_draft("decisions/01a22ced/on", "the other day")
-    (typed,) = typed_in_fields(opened.saver, opened.walk.form.form)
-    assert typed.what == "Decision, Date"
-
-
 def test_nothing_typed_in_an_event_that_is_undone_is_said_not_to_be_saved(
     opened: TypedWindow, qtbot: QtBot
 ) -> None:

@@ -110,11 +110,10 @@ def not_kept_card(
 
 def _of_field(case: Case, form: Form, place: tuple[str, str, str], text: str) -> NotKept:
     table, key, field = place
+    what = place_words(case, form, (table, key))
     known = table in {*SINGLE, *RECORDS} and field in record_type(table).model_fields
-    # A record of which nothing is entered yet has no title of its own.
-    begun = table == "answers" or case.record(table, key) is not None
-    what = place_words(case, form, (table, key)) if begun else ""
     if known and table != "answers":
+        # A record of which nothing is entered yet has no title of its own.
         what = what or capital(kind_name(record_type(table)))
         what = f"{what}, {field_title(record_type(table), field)}"
     return NotKept(what, text, *place)
