@@ -49,6 +49,7 @@ from tests.labels import LABEL
 from tests.typed import instance, present
 from tests.ui.look import (
     TypedWindow,
+    agreed,
     button,
     form_of,
     input_of,
@@ -514,6 +515,27 @@ def test_undoing_a_new_record_leaves_the_keyboard_at_its_table(
     opened.commands["undo"].trigger()
     settle()
     assert opened.focusWidget() is card.view
+
+
+def test_closing_asks_where_what_was_typed_restricts_nothing_yet(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    dialog = RestrictDialog(opened, opened.saver, "people", "leanne")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.reason.input, "Told in confidence")
+    with agreed(yes=False) as questions:
+        press(dialog, "Close")
+    assert questions == ["What you typed keeps this from nobody yet. Close all the same?"]
+    assert dialog.isVisible()
+    with agreed():
+        press(dialog, "Close")
+    assert not dialog.isVisible()
+    again = RestrictDialog(opened, opened.saver, "people", "leanne")
+    qtbot.addWidget(again)
+    again.show()
+    press(again, "Close")
+    assert not again.isVisible(), "nothing was typed: nothing is asked"
 
 
 def test_restricting_closes_once_it_is_kept_and_asks_why_no_more(opened: TypedWindow) -> None:

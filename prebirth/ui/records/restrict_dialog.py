@@ -16,6 +16,7 @@ from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, clear, label, row, title_of
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.say import sure
 from prebirth.ui.base.today import today
 from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import field_title
@@ -68,6 +69,13 @@ class RestrictDialog(Dialog):
             people=self._people,
         )
         if self._record.restricted != before:  # else it was not kept: what was typed stays
+            self.accept()
+
+    def leave(self) -> None:
+        """Close it; where something was typed and restricts nothing yet, ask first."""
+        typed = bool(self._people or self.reason.text().strip())
+        text = self.tr("What you typed keeps this from nobody yet. Close all the same?")
+        if not typed or sure(self, self.tr("Nothing is restricted"), text):
             self.accept()
 
     def remove(self, place: int) -> None:
@@ -125,7 +133,7 @@ class RestrictDialog(Dialog):
                 self.body.addWidget(label(hint, "small"))
             self.body.addWidget(part)
         self.end_with(
-            button(self.tr("Close"), "", self.accept),
+            button(self.tr("Close"), "", self.leave),
             button(self.tr("Restrict"), "main", self.add, "lock"),
         )
 
