@@ -76,6 +76,6 @@ def test_the_handbook_says_the_law_as_the_form_files_do() -> None:
     assert "serious harm" not in words
     assert "not by the family" in words
     assert "Consent is not the usual basis" in words
-    assert "A partner without parental responsibility has no free solicitor" in words
+    assert "For anybody else, free help goes by what they earn and own." in words
     assert "practice, not duty" in words
     assert not any(re.search(r"\{[a-z_]+\}", page) for page in pages().values())
