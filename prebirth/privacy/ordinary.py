@@ -85,10 +85,14 @@ def is_past_form(key: str) -> bool:
     return key.endswith("ed") and any(map(is_word, (key[:-2], key[:-1])))
 
 
+FORM_ENDS = ("s", "es", "ing", "er", "ers", "ion", "ions")
+"""What ends a form of a word, or a word made of it, such as “baker” and “accommodation”."""
+
+
 @cache
 def is_form(key: str) -> bool:
     """Whether a word may be a form of an English one, of which the list holds that one alone."""
-    stems = {key.removesuffix(end) for end in ("s", "es", "ing")} - {key}
+    stems = {key.removesuffix(end) for end in FORM_ENDS} - {key}
     stems |= {f"{stem}e" for stem in stems} | {
         stem[:-1] for stem in stems if stem[-2:-1] == stem[-1:]
     }

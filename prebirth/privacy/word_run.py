@@ -8,8 +8,16 @@ from typing import NamedTuple
 
 from prebirth.privacy.as_somebody import is_somebody
 from prebirth.privacy.folding import Word, listed
-from prebirth.privacy.names import FORMAL, MEN, TITLES, WOMEN, Called, Keys
-from prebirth.privacy.ordinary import AFTER_VERB, MONTHS, PLACES, VERBS, is_common, is_word
+from prebirth.privacy.names import FORMAL, MEN, NO_NAME, TITLES, WOMEN, Called, Keys
+from prebirth.privacy.ordinary import (
+    AFTER_VERB,
+    MONTHS,
+    PLACES,
+    VERBS,
+    is_common,
+    is_form,
+    is_word,
+)
 
 START = re.compile(r"[.!?:;\n\r…•]|^[^\w]*[-–—*][ \t]")
 """What stands before the first word of a sentence."""
@@ -21,6 +29,18 @@ NEXT = re.compile(r"[\s\-]*")
 """What stands between two names of one person."""
 ANOTHER = listed("other another second big little old older young younger both two different")
 NUMBERED = listed("no number nr")
+A_AN = listed("a an")
+WORKS = listed("work works worked working job jobs employed trained training qualified")
+"""After which “as” says what somebody does."""
+CALLED_BY = (
+    NO_NAME
+    | MEN
+    | WOMEN
+    | listed("""
+    called named certain man woman men women lad lads guy bloke mate person pal adult
+""")
+)
+"""After which a name may stand: “a mate parker” is nobody’s trade."""
 DATE_WORDS = frozenset({"in", "since", "by", "until", "till", "early", "late", "mid", "from", "to"})
 
 
@@ -40,6 +60,19 @@ class WordRun:
         """Whether they and the words beside them are all in small letters."""
         beside = self.words[max(self.start - 1, 0) : self.end + 1]
         return not any(word.capital for word in beside)
+
+    @property
+    def is_a_thing(self) -> bool:
+        """Whether a word in small letters says what somebody is, as in “a baker”, “a bus driver”.
+
+        “The baker” may be somebody who is called so, “the bakers” all of their family.
+        """
+        keys: list[str] = []
+        for at in range(self.start, max(self.start - 2, 0), -1):
+            if self.words[at].gap != " " or self.words[at - 1].key in CALLED_BY:
+                break
+            keys.append(self.words[at - 1].key)
+        return not A_AN.isdisjoint(keys) or (keys[:1] == ["as"] and WORKS.issuperset(keys[1:]))
 
     @property
     def says_another(self) -> bool:
@@ -166,10 +199,12 @@ def fits(person: Called, beside: Neighbours, *, surname: bool) -> bool | None:
 def unshared_is_near(place: WordRun, keys: Keys) -> bool | None:
     """Whether a name that nobody else bears is near, where it may be no name at all."""
     word = place.words[place.start]
-    if len(keys) > 1 or not is_word(keys[0]):
+    if len(keys) > 1 or not (is_word(keys[0]) or (not word.capital and is_form(keys[0]))):
         return keys[0] in PLACES
     common = is_common(keys[0])
     if not word.capital:
+        if place.is_a_thing:
+            return None
         return True if not common or is_somebody(place.words, place.start) else None
     if place.first:
         following = place.words[place.end] if place.end < len(place.words) else None

@@ -1581,3 +1581,23 @@ def test_the_plate_of_a_withheld_entry_is_sought_as_people_write_it(said: str) -
     entry = Event(id="s", happened="He drives a grey car, KX19 LPT.", restricted=KEPT)
     assert told(case_of(entry), f"A car was outside: {said}.") == NEAR
     assert told(case_of(entry), "A car was outside: KX21 ABC.") == STAYS
+
+
+@pytest.mark.parametrize(
+    ("names", "said", "outcome"),
+    [
+        ("Jack Baker", "Kit is a baker.", STAYS),
+        ("Jack Cleaner", "Kit works as cleaner.", STAYS),
+        ("Jack Driver", "Kit is a bus driver.", STAYS),
+        ("Jack Gardener", "Kit was once a gardener.", STAYS),
+        ("Jack Farmer", "Kit worked for a farmer.", STAYS),
+        ("Jack Mason", "Kit is a mason.", STAYS),
+        ("Jack Baker", "They left as baker came.", NEAR),
+        ("Jack Baker", "The baker knows him.", NEAR),
+        ("Jack Baker", "It was for baker.", NEAR),
+        ("Jack Baker", "There was a Baker there.", SURE),
+        ("Jack Parker", "It was a mate parker.", NEAR),
+    ],
+)
+def test_a_trade_in_small_letters_names_nobody(names: str, said: str, outcome: str) -> None:
+    assert told(case_of(withheld(names)), said) == outcome
