@@ -14,7 +14,7 @@ from prebirth.case.record import Record
 from prebirth.case.values import Model, Row
 from prebirth.privacy.broken_letters import may_break
 from prebirth.privacy.folding import fold, keys_of, listed
-from prebirth.privacy.ordinary import is_word
+from prebirth.privacy.ordinary import is_form, is_word
 
 MEN = listed("""
     mr master sir dad daddy father stepdad stepfather uncle grandad granddad grandpa grandfather
@@ -48,6 +48,10 @@ NO_NAME = listed("""
 """What is written where a name would stand, and names nobody."""
 SMALL = listed("of the a an her his their to s as na for on child man woman boy girl")
 """What names nobody in small letters."""
+ARTICLES = listed("the her his their our your some any another this that")
+"""What begins no name, but words that say who somebody is: “The lodger”, “Her Friend”."""
+BEFORE_SMALL = ARTICLES | listed("a an my new old young older younger other first second next")
+"""What does so before small letters: with a capital after it, it may be a name or an initial."""
 SPLIT = re.compile(r"[;/&()\[\]\"“”]|\s[-–—]\s")
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 MAILED = 3
@@ -159,6 +163,7 @@ def _parsed(parts: list[str]) -> Called:
     """One name in its parts; empty where it names nobody."""
     titled = False
     kept: list[str] = []
+    parts = _less_article(parts)
     for part in parts:
         key = "".join(keys_of(part))
         if key in TITLES | MEN | WOMEN and not kept:
@@ -179,6 +184,16 @@ def _parsed(parts: list[str]) -> Called:
         frozenset(_surnames(kept[first:])),
         frozenset(keys_of(part)[0][0] for part in given),
     )
+
+
+def _less_article(parts: list[str]) -> list[str]:
+    """The parts without the article or the like that stands before words: “The lodger”."""
+    for at, part in enumerate(parts[:-1]):
+        key, after = "".join(keys_of(part)), parts[at + 1]
+        word = any(is_word(one) or is_form(one) for one in keys_of(after))
+        if key not in (BEFORE_SMALL if after[0].islower() else ARTICLES if word else ()):
+            return parts[at:]
+    return parts[-1:]
 
 
 def _is_name(part: str, key: str, parts: list[str]) -> bool:

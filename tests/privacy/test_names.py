@@ -1601,3 +1601,20 @@ def test_the_plate_of_a_withheld_entry_is_sought_as_people_write_it(said: str) -
 )
 def test_a_trade_in_small_letters_names_nobody(names: str, said: str, outcome: str) -> None:
     assert told(case_of(withheld(names)), said) == outcome
+
+
+@pytest.mark.parametrize(
+    ("names", "said", "outcome"),
+    [
+        ("The lodger", "The pram was mended.", STAYS),
+        ("The lodger", "They argued with the lodger.", NEAR),
+        ("The Lodger", "The reason is unknown.", STAYS),
+        ("Her friend", "Her pram was mended.", STAYS),
+        ("A neighbour", "A pram was mended.", STAYS),
+        ("Some man", "Some days are good.", STAYS),
+        ("New man", "New clothes were bought.", STAYS),
+        ("My Nguyen", "It was My there.", SURE),
+    ],
+)
+def test_an_article_before_words_is_no_name(names: str, said: str, outcome: str) -> None:
+    assert told(case_of(withheld(names)), said) == outcome
