@@ -23,6 +23,7 @@ from prebirth.case.values import Known, Model, Row
 from prebirth.form.model import Form
 from prebirth.privacy.addresses import (
     DISTRICT,
+    ESTABLISHMENTS,
     POSTCODE,
     SPELT,
     TELLING,
@@ -93,6 +94,8 @@ OF_CARE = listed("""
 JOINED = 7
 """Letters from which on the words of a home's name, written as one, are surely that name."""
 A_YEAR = re.compile(r"(?:19|20)\d\d")
+MADE = ("er", "ers")
+"""How a word ends that is a surname as often: Parker, Harper."""
 NAMED_FROM = 3
 """Letters from which on a word alone may be what an agency is called."""
 
@@ -512,9 +515,17 @@ def _agency_names(keys: Keys, whom: str, known: Collection[str]) -> Iterator[Phr
             near = common or alone or (name != keys and (len(name) == 1 or all(map(is_word, name))))
             for kind in WRITTEN.get(name[-1], name[-1:]) if len(name) > 1 else name:
                 spelt = (*name[:-1], kind)
-                yield Phrase(spelt, near, AGENCY, whom, capital=common or alone)
+                capital = common or alone
+                yield Phrase(spelt, near, AGENCY, whom, capital, ordinary=_is_of_words(name))
         if len(name) > 1 and not is_word(joined := "".join(name)):
             yield Phrase((joined,), False, AGENCY, whom)
+
+
+def _is_of_words(keys: Keys) -> bool:
+    """Whether a name is made of ordinary words alone, such as Turning Point, and is no house's."""
+    made = all(is_word(key) or (is_form(key) and not key.endswith(MADE)) for key in keys)
+    telling = any(holds(keys, one) for one in TELLING) or keys[-1] in {*ESTABLISHMENTS, "home"}
+    return len(keys) > 1 and made and not telling
 
 
 def _own_words(keys: Keys) -> Keys:
@@ -552,7 +563,7 @@ def _homes(homes: Sequence[Household], known: Collection[str], seen: Case) -> It
         for told in {*telling_in(keys_of(home.name)), *telling_in(keys_of(home.address))}:
             if not set(told).issubset(known):
                 yield Phrase(told, True, CONFIDENTIAL, home.id)
-        words = all(is_word(key) for key in name)
+        words = all(is_word(key) for key in name) or _is_of_words(whole)
         # “The Larkspur house” has a word that tells, and “the flat” none.
         own = tuple(key for key in name if not (is_common(key) or key in SPELT or key in UNIT))
         for keys in {name, own, whole} if own else {name} if len(name) > 1 else ():

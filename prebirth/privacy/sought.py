@@ -93,6 +93,8 @@ class Phrase(NamedTuple):
     """Whether it says something only where it is all in capitals."""
     inside: bool = False
     """Whether it says something only with a mark inside a word, as “SO'N” does."""
+    ordinary: bool = False
+    """Whether it is a name of ordinary words, which say something else in small letters."""
     special: bool = False
     """Whether it is sought because it is a word of an entry that is withheld."""
     of: str = ""
@@ -482,15 +484,17 @@ class Sought:
                         phrase.acts and word.capital and any(map(is_verb, words[start + 1 :][:1]))
                     )
                     said = acts or (phrase.begins and word.capital)
-                    named = is_named(WordRun(words, start, start + size))
+                    place = WordRun(words, start, start + size)
+                    named = is_named(place)
                     quiet = (phrase.loud and not word.loud) or (
                         phrase.inside and not any(map(_has_mark, words[start : start + size]))
                     )
+                    meant = not phrase.ordinary or place.is_titled
+                    quiet = quiet or not (meant or place.is_an_agency)
                     if quiet or (phrase.capital and not (said or named)):
                         continue
-                    near = phrase.near or (
-                        phrase.street and start > 0 and words[start - 1].key.isdigit()
-                    )
+                    numbered = phrase.street and start > 0 and words[start - 1].key.isdigit()
+                    near = phrase.near or numbered or not meant
                     yield Hit(
                         word.start,
                         words[start + size - 1].end,

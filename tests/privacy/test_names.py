@@ -1618,3 +1618,38 @@ def test_a_trade_in_small_letters_names_nobody(names: str, said: str, outcome: s
 )
 def test_an_article_before_words_is_no_name(names: str, said: str, outcome: str) -> None:
     assert told(case_of(withheld(names)), said) == outcome
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "outcome"),
+    [
+        ("Early Help", "They took early help for his back.", STAYS),
+        ("Early Help", "Early help was good for his back.", STAYS),
+        ("Early Help", "A plan was made with early help.", NEAR),
+        ("Early Help", "The early help service came.", NEAR),
+        ("Early Help", "Early help rang.", NEAR),
+        ("Early Help", "Early Help rang.", SURE),
+        ("Early Help", "We met Early help there.", SURE),
+        ("Turning Point", "It was a turning point.", STAYS),
+        ("Turning Point", "It was Turning Point.", SURE),
+        ("Safe Space", "The cot stands in a safe space.", STAYS),
+        ("Next Steps", "The next steps were agreed.", STAYS),
+        ("New Beginnings", "They spoke of new beginnings.", STAYS),
+        ("Support Hub", "It was the support hub of his bank.", STAYS),
+        ("Crisis Team", "A crisis team meeting was held.", STAYS),
+        ("Women's Aid", "It was women's aid.", SURE),
+        ("Harbour House", "It was harbour house.", SURE),
+        ("Parker Harper", "It was parker harper.", SURE),
+    ],
+)
+def test_an_agency_of_ordinary_words_is_sure_where_it_is_written_as_a_name(
+    name: str, said: str, outcome: str
+) -> None:
+    assert told(case_of(Agency(id="a", name=name, restricted=KEPT)), said) == outcome
+
+
+def test_a_home_called_by_ordinary_words_is_told_by_its_capitals() -> None:
+    home = Household(id="h", name="Temporary accommodation", address="7 Rook Lane, Halton")
+    case = case_of(home.replace(restricted=KEPT))
+    assert told(case, "Kit lived in temporary accommodation in 2020.") == STAYS
+    assert told(case, "They are in Temporary accommodation now.") == NEAR
