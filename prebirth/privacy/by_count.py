@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
 
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Place
@@ -18,54 +19,121 @@ from prebirth.case.people import FATHERS, SIBLINGS, Person, Role
 from prebirth.case.references import remove_records
 from prebirth.case.ties import COUPLE
 from prebirth.privacy.cutting import take_out_lost
+from prebirth.privacy.folding import keys_of, listed
 from prebirth.privacy.lost import NAMED
 from prebirth.privacy.names import names_of
+from prebirth.privacy.sentences import sentences
 from prebirth.privacy.sought import Hit, Sought
 from prebirth.privacy.withheld import Choice, Withheld
 
+OFFICE = (
+    r"(?:on|from|at|in|of|who|about|for) (?:the |a |her |his |their )?(?:local )?"
+    r"(?:council|housing|surgery|clinic|hospital|ward|school|nursery|college|police|probation"
+    r"|team|social|children['’]?s|health|course|class|group|office|service|charity|bank|court"
+    r"|library|church|gym|job ?centre)\b"
+)
+"""Where somebody is met who is nobody’s partner: “a woman from the council”."""
+MAN = rf"(?:men|man)\b(?! {OFFICE})"
 SEVERAL = r"(?:both|two|2|three|either|each|neither|all|other|another|second|third|one of the)"
 OF_FATHERS = re.compile(
-    rf"\b(?:{SEVERAL} (?:of )?(?:the |her )?(?:possible |alleged |putative |potential )?"
-    r"(?:fathers?|dads?|men|man)\b(?! and (?:boys?|baby)))"
+    rf"\b{SEVERAL} (?:of )?(?:the |her )?(?:possible |alleged |putative |potential )?"
+    r"(?:fathers?|dads?)\b(?!['’]? (?:and (?:boys?|baby)|group|club|course))"
+    rf"|\b{SEVERAL} (?:of )?(?:the |her )?(?:possible|alleged|putative|potential) {MAN}"
     r"|\b(?:possible|alleged|putative|potential)"
     r" (?:fathers\b|father (?:number |no\.? ?)?(?:two|2)\b)"
     r"|\b(?:may|might|could|is|are)(?: not|n['’]t)(?: be)?(?: sure to be| certain to be)? the"
     r" (?:baby['’]s )?(?:father|dad)\b"
-    r"|\b(?:who|which(?: one| man)?) the (?:father|dad) is\b|\bpaternity\b"
+    r"|\b(?:who|which(?: one| man)?) the (?:father|dad) is\b|\bpaternity\b(?! (?:leave|pay)\b)"
     r"|\bslept with (?:somebody|someone|another|other)\b",
     re.IGNORECASE,
 )
 """What tells that there is another possible father."""
-PARTNER = r"(?:partner|boyfriend|girlfriend|fella|bloke|man|relationship|fianc[ée]e?|husband|wife)"
+OF_MEN = re.compile(rf"\b{SEVERAL} (?:of )?(?:the |her )?{MAN}", re.IGNORECASE)
+"""What tells so in a sentence that is about who the father is."""
+ABOUT_FATHERS = re.compile(
+    r"\b(?:father|dad|bab(?:y|ies)|paternity|dna|test(?:s|ed|ing)?|pregnan\w+|conceiv\w+|slept"
+    r"|sex)\b",
+    re.IGNORECASE,
+)
+PARTNER = (
+    r"(?:partner|boyfriend|girlfriend|fella|bloke|man(?! in charge)|fianc[ée]e?|husband|wife"
+    r"|relationship(?! (?:work|support|counsel)))"
+)
+SOMEBODY = rf"(?:someone|somebody|a man|a woman)\b(?! {OFFICE})"
 OF_PARTNERS = re.compile(
     rf"\b(?:new|current|latest|present) {PARTNER}\b|\bnew relationship\b"
-    r"|\b(?:is|was|has been) (?:seeing|dating|going out with) (?:someone|somebody|a man|a woman)\b"
-    r"|\bmet (?:someone|somebody|a man|a woman)\b|\bmoved on\b|\b(?:is|got) engaged\b",
+    rf"|\b(?:is|was|has been) (?:seeing|dating|going out with) {SOMEBODY}"
+    rf"|\bmet {SOMEBODY}|\bmoved on\b(?! to (?!some))|\b(?:is|got) engaged\b(?! (?:with|in)\b)",
     re.IGNORECASE,
 )
 """What tells of a partner of hers who is new to its reader."""
-CHILD = r"(?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?|bab(?:y|ies)|siblings?)"
+CHILD = (
+    r"(?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?|bab(?:y|ies)|siblings?)\b"
+    r"(?!s?['’] | (?:shower|scan|monitor|gate|seat|group|class|clinic|scout))"
+)
+OF_MANY = r"of (?:two|three|four|five|six|[2-9])\b"
+BORN = r"(?:child(?:ren)?|kids?|sons?|daughters?)"
 OF_CHILDREN = re.compile(
-    rf"\b(?:older|elder|oldest|eldest|other|previous|earlier|second|last) {CHILD}\b"
-    r"|\bfirst (?:child|son|daughter)\b|\bnot \w+(?:['’]s)? first\b|\bchild already\b"
-    r"|\b(?:has|have) (?:a|another|one|two|other) (?:child|children|kids?|sons?|daughters?)\b"
-    rf"|\bhad (?:a|another|one|two) {CHILD}\b"
+    rf"\b(?:older|elder|oldest|eldest|other|previous|earlier|second|last) {CHILD}(?! {OF_MANY})"
+    r"|(?<!mother['’]s )\bfirst (?:child|son|daughter)\b"
+    r"|\bnot \w+(?:['’]s)? first\b|\bchild already\b"
+    rf"|\b(?:has|have) (?:a|another|one|two|other) {BORN}\b"
+    rf"|\bhad (?:a|another|one|two) {CHILD}"
     r"|\b(?:second|third|fourth|last|previous|earlier) pregnanc(?:y|ies)\b"
-    r"|\bmother of (?:one|two|three|\d)\b|\bmother before\b"
-    r"|\b(?:children|child|kids?|sons?|daughters?) (?:was|were) (?:removed|taken|adopted|placed)\b"
-    rf"|\bboth (?:of )?(?:her |(?-i:[A-Z])\w+['’]s |the )?{CHILD}\b|\bG[2-9] ?P[1-9]\b"
-    r"|\bsiblings? (?:contact|time|visits?)\b|\bcare proceedings in (?:19|20)\d\d\b",
+    r"|\bmother of (?:one|two|three|\d)\b|\bmother before\b(?! (?:any|every)thing\b)"
+    rf"|\bboth (?:of )?(?:her |(?-i:[A-Z])\w+['’]s |the )?{CHILD}|\bG[2-9] ?P[1-9]\b",
     re.IGNORECASE,
 )
 """What tells of a child she had before."""
+OF_REMOVED = re.compile(
+    rf"\b{BORN} (?:was|were) (?:removed|taken|adopted|placed)\b"
+    r"(?! to (?:school|nursery|hospital|the|a)\b)"
+    rf"|\blost (?:a|her|the|one|another) {BORN} to\b"
+    r"|\bsiblings? (?:contact|time|visits?)\b|\bcare proceedings in (?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""What tells of a child who lives no longer with her."""
+ITS_OWN = listed("has had have was is a an another one two also other")
+"""What may stand between who is told of and their own child or partner."""
+CARDINALS = ("two", "three", "four", "five", "six", "seven", "eight")
+ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+COUNTS = {word: at for words in (CARDINALS, ORDINALS) for at, word in enumerate(words, 2)}
+"""The numbers that are written in words."""
+NUMBER = rf"\b([2-9]|{'|'.join(COUNTS)})(?:nd|rd|th)?"
+ORDINAL = rf"\b([2-9](?=nd|rd|th)|{'|'.join(ORDINALS)})(?:nd|rd|th)?"
+POSSIBLE = r"(?:possible|alleged|putative|potential)"
+COUNTED_FATHERS = (
+    re.compile(rf"{NUMBER} (?:{POSSIBLE} )?(?:fathers?|dads?)\b", re.IGNORECASE),
+    re.compile(rf"\b{POSSIBLE} father (?:number |no\.? ?)?{NUMBER}\b", re.IGNORECASE),
+)
+COUNTED_MEN = re.compile(rf"{NUMBER} (?:{POSSIBLE} )?{MAN}", re.IGNORECASE)
+"""How many men are told of, in a sentence that is about who the father is."""
+HERS = r"(?:has|have|had|her|their|(?-i:[A-Z])\w+['’]s)"
+YOUNG = r"(?:children|kids|sons|daughters|boys|girls)\b"
+COUNTED_CHILDREN = (
+    re.compile(rf"{NUMBER} (?:older|elder|other|previous|earlier) {YOUNG}", re.IGNORECASE),
+    re.compile(rf"\b{HERS} {NUMBER} {YOUNG}", re.IGNORECASE),
+    re.compile(rf"\bmother of {NUMBER}\b", re.IGNORECASE),
+    re.compile(rf"\b(both) (?:of )?{HERS} {YOUNG}", re.IGNORECASE),
+    re.compile(r"\bG ?\d ?P ?([1-9])\b", re.IGNORECASE),
+)
+"""How many children are told of that are born."""
+COUNTED_PREGNANCIES = (
+    re.compile(rf"{ORDINAL} pregnancy\b", re.IGNORECASE),
+    re.compile(r"\bG ?([2-9]) ?P ?\d\b", re.IGNORECASE),
+)
+COUNTED_WITH_BABY = re.compile(
+    rf"{ORDINAL} (?:child|baby|son|daughter)\b(?! {OF_MANY})", re.IGNORECASE
+)
+"""How many are told of with the baby of this pregnancy."""
 
 
 def take_out_counted(whole: Case, seen: Case, held: list[Withheld], choice: Choice) -> Case:
     """The redacted case less what tells of somebody withheld by their number, or as kin."""
-    patterns = list(_patterns(whole, seen))
-    if not patterns:
+    tellings = list(_tellings(whole, seen))
+    if not tellings:
         return seen
-    sought, mums = _Counted(patterns), {one.id for one in mothers(whole)}
+    sought, mums = _Counted(tellings), {one.id for one in mothers(whole)}
     let = {place for place, _ in choice.let}
     for table, kind in RECORDS.items():
         gone = [
@@ -83,12 +151,38 @@ def take_out_counted(whole: Case, seen: Case, held: list[Withheld], choice: Choi
     return take_out_lost(whole, seen, sought, held, choice)
 
 
+class _Telling(NamedTuple):
+    """Words that tell of somebody withheld, and where they do."""
+
+    said: re.Pattern[str]
+    beside: re.Pattern[str] | None = None
+    """What must stand in the same sentence."""
+    shown: int | None = None
+    """How many such are shown: a number that is no greater tells of nobody else."""
+    others: frozenset[str] = frozenset()
+    """The names of those of whom a sentence may be that begins with them."""
+
+    def tells(self, found: re.Match[str], sentence: str) -> bool:
+        """Whether what was found in a sentence tells of somebody withheld."""
+        if self.shown is not None:
+            number = found[1].casefold()
+            if (COUNTS.get(number) or (2 if number == "both" else int(number))) <= self.shown:
+                return False
+        said = sentence[: found.start()].rstrip()
+        before = keys_of(said)
+        whose = before[-1:] if said.endswith(("'s", "’s")) else ()
+        own = before[:1] if ITS_OWN.issuperset(before[1:]) else ()
+        if not self.others.isdisjoint({*whose, *own}):
+            return False
+        return not self.beside or self.beside.search(sentence) is not None
+
+
 class _Counted(Sought):
     """Seeks such words; each is near."""
 
-    def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
+    def __init__(self, tellings: Sequence[_Telling]) -> None:
         super().__init__()
-        self._patterns = patterns
+        self._tellings = tellings
 
     def __bool__(self) -> bool:
         """That there is always something to look for."""
@@ -97,30 +191,72 @@ class _Counted(Sought):
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:  # noqa: ARG002
         """Each place where a text counts somebody, or tells of them as kin."""
         return [
-            Hit(*found.span(), near=True, reason=NAMED)
-            for one in self._patterns
-            for found in one.finditer(text)
+            Hit(span.start + found.start(), span.start + found.end(), near=True, reason=NAMED)
+            for one in self._tellings
+            for span in (sentences(text) if one.said.search(text) else ())
+            for found in one.said.finditer(text[span.start : span.end])
+            if one.tells(found, text[span.start : span.end])
         ]
 
 
-def _patterns(whole: Case, seen: Case) -> Iterator[re.Pattern[str]]:
-    """What tells of those who are withheld; nothing of a kind of whom another is shown as such."""
+def _tellings(whole: Case, seen: Case) -> Iterator[_Telling]:
+    """What tells of those who are withheld; where others are shown as such, more than these."""
     gone = [one for one in whole.people if one.id not in seen.people]
-    mums = {one.id for one in mothers(whole)}
     if any(one.role in FATHERS for one in gone):
-        shown = [one for one in seen.people if one.role in FATHERS]
-        if len(shown) <= 1:
-            yield OF_FATHERS
-    partners = any(one.role == Role.PARTNER for one in seen.people)
-    if not partners and any(_is_partner(whole, one, mums) for one in gone):
-        yield OF_PARTNERS
-    children = len(seen.previous_children) or any(one.role in SIBLINGS for one in seen.people)
-    if not children and any(one.role in SIBLINGS for one in gone):
-        yield OF_CHILDREN
-        words = {word for one in mothers(whole) for name in names_of(one) for word in name.split()}
-        if words:
-            called = "|".join(map(re.escape, sorted(words)))
-            yield re.compile(rf"\b(?:{called})['’]s {CHILD}\b", re.IGNORECASE)
+        shown = sum(one.role in FATHERS for one in seen.people)
+        yield from (_Telling(one, None, shown) for one in COUNTED_FATHERS)
+        yield _Telling(COUNTED_MEN, ABOUT_FATHERS, shown)
+        if shown <= 1:
+            yield _Telling(OF_FATHERS)
+            yield _Telling(OF_MEN, ABOUT_FATHERS)
+    mums = {one.id for one in mothers(whole)}
+    if any(_is_partner(whole, one, mums) for one in gone) and not any(
+        one.role == Role.PARTNER and not _is_anothers(whole, one, mums) for one in seen.people
+    ):
+        yield _Telling(OF_PARTNERS, others=_names(seen, mums, FATHERS))
+    if any(one.role in SIBLINGS for one in gone):
+        yield from _of_children(whole, seen, mums)
+
+
+def _of_children(whole: Case, seen: Case, mums: Collection[str]) -> Iterator[_Telling]:
+    """What tells of a child who is withheld."""
+    others = _names(seen, mums, FATHERS | SIBLINGS)
+    rows = {one.child for one in seen.previous_children if one.child}
+    shown = len({one.id for one in seen.people if one.role in SIBLINGS} | rows)
+    yield from (_Telling(one, None, shown, others) for one in COUNTED_CHILDREN)
+    yield from (_Telling(one, None, shown + 1, others) for one in COUNTED_PREGNANCIES)
+    babies = max(seen.pregnancy.babies or 1, len(seen.babies), 1)
+    yield _Telling(COUNTED_WITH_BABY, None, shown + babies, others)
+    if not seen.previous_children:
+        yield _Telling(OF_REMOVED, others=others)
+    if shown or seen.previous_children:
+        return
+    yield _Telling(OF_CHILDREN, others=others)
+    words = {word for one in mothers(whole) for name in names_of(one) for word in name.split()}
+    if words:
+        called = "|".join(map(re.escape, sorted(words)))
+        yield _Telling(re.compile(rf"\b(?:{called})['’]s {BORN}\b", re.IGNORECASE))
+
+
+def _names(seen: Case, mums: Collection[str], but: Collection[Role]) -> frozenset[str]:
+    """The names of those shown who are no mothers, and none of some roles."""
+    mine, theirs = (
+        {
+            key
+            for one in seen.people
+            if (one.id in mums or one.role in but) is own
+            for name in names_of(one)
+            for key in keys_of(name)
+        }
+        for own in (True, False)
+    )
+    return frozenset(theirs - mine)
+
+
+def _is_anothers(case: Case, person: Person, mums: Collection[str]) -> bool:
+    """Whether somebody is the partner of somebody else than a mother."""
+    couples = [tie for tie in case.ties if tie.kind in COUPLE and person.id in tie.people]
+    return bool(couples) and not any(tie.people & set(mums) for tie in couples)
 
 
 def _is_partner(case: Case, person: Person, mums: Collection[str]) -> bool:

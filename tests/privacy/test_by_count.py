@@ -9,6 +9,7 @@ from prebirth.case.chronology import Event, EventKind
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Action
 from prebirth.case.record import Restriction
+from prebirth.case.ties import Tie, TieKind
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import OneParent
@@ -97,3 +98,70 @@ def test_a_kind_that_says_so_of_somebody_else_stays() -> None:
     event = Event(id="e", about=("dad",), kind=EventKind("new partner"), happened="It rained.")
     reader = Reader(person="dad", form=FORM)
     assert "e" in for_reader(beside(Role.PARTNER).adding(event), reader)[0].events
+
+
+NEAR_BY = {
+    Role.POSSIBLE_FATHER: (
+        "Two men from the council mended the boiler.",
+        "Three men carried the cot upstairs.",
+        "Kit will take paternity leave.",
+        "Another fathers' group meets on Tuesdays.",
+    ),
+    Role.PARTNER: (
+        "Rosa is engaged with the midwife.",
+        "Rosa met someone from housing on Monday.",
+        "Rosa was seeing someone at the surgery for her back.",
+        "Kit moved on to a better flat.",
+        "Nan has a new relationship.",
+    ),
+    Role.HALF_SIBLING: (
+        "Rosa's baby is due in August.",
+        "Rosa had a baby shower in May.",
+        "Nan has one other daughter.",
+        "Rosa was the second child of five.",
+        "Rosa was Nan's first child.",
+        "Rosa is a mother before anything else.",
+        "They will have two babies.",
+    ),
+}
+NAN = Person(id="nan", names="Nan Lintock", role=Role.GRANDPARENT, of_parent="mum")
+
+
+@pytest.mark.parametrize("role", NEAR_BY)
+def test_what_only_sounds_so_stays(role: Role) -> None:
+    case = beside(role).adding(NAN)
+    assert [said for said in NEAR_BY[role] if left(case, said) != said] == []
+
+
+MORE = {
+    Role.POSSIBLE_FATHER: (
+        ("There are three possible fathers.", "There are two possible fathers."),
+        ("A third man may be the father.", "A second man may be the father."),
+    ),
+    Role.HALF_SIBLING: (
+        ("Rosa has two older children.", "Rosa has an older child."),
+        ("This is Rosa's third pregnancy.", "This is Rosa's second pregnancy."),
+        ("Rosa is G3 P2.", "Rosa is G2 P1."),
+        ("Rosa is a mother of two.", "This is her second baby."),
+        ("Both of Rosa's children were seen.", "Both parents were seen."),
+        ("A previous child was adopted.", "The child was taken to nursery."),
+    ),
+}
+
+
+@pytest.mark.parametrize("role", MORE)
+def test_a_number_tells_of_one_more_than_are_shown(role: Role) -> None:
+    known = Person(id="known", names="Poppy Vane", role=role, of_parent="mum")
+    case = beside(role).adding(known)
+    for more, shown in MORE[role]:
+        assert left(case, more) == ""
+        assert left(case, shown) == shown
+        assert left(beside(role, kept=False).adding(known), more) == more
+
+
+def test_another_parents_partner_hides_no_new_partner_of_hers() -> None:
+    jade = Person(id="jade", names="Jade Orme", role=Role.PARTNER)
+    tie = Tie(id="t", one="dad", kind=TieKind.RELATIONSHIP, other="jade")
+    case = beside(Role.PARTNER).adding(jade)
+    assert left(case.adding(tie), "Rosa has a new partner.") == ""
+    assert left(case, "Rosa has a new partner.") != ""
