@@ -386,14 +386,7 @@ class OfOthers(Sought):
         self._ties, self._own = Ties(raw), frozenset(person.id for person in own)
         self._notice_parents(frozenset(person.id for person in others), view.parent)
         self._parents_said = OtherParents(raw, self._ties, (one.name for one in seen.agencies))
-        self._general = frozenset(
-            text for one in seen.answers for text in (one.plain, one.asked) if text
-        )
-        self._to_them = frozenset(
-            one.plain
-            for one in seen.answers
-            if not closed and {view.parent} == {*(one.plain_for or [one.about])}
-        )
+        self._notice_lines(seen, view.parent, closed=closed)
         self._children = frozenset(children)
         self._people_ids = frozenset(person.id for person in raw.people)
         self._parents = frozenset(person.id for person in parents(raw))
@@ -410,6 +403,17 @@ class OfOthers(Sought):
         self._own_names = {
             key for name in (names_of(reader) if reader else ()) for key in keys_of(name)
         }
+
+    def _notice_lines(self, seen: Case, reader: str, *, closed: bool) -> None:
+        """Note what is said to the parents, and what to the reader alone."""
+        self._general = frozenset(
+            text for one in seen.answers for text in (one.plain, one.asked) if text
+        )
+        self._to_them = frozenset(
+            one.plain
+            for one in seen.answers
+            if not closed and {reader} == {*(one.plain_for or [one.about])}
+        )
 
     def _notice_parents(self, others: frozenset[str], reader: str) -> None:
         """Note by which letter, and beside which names, other adults may be spoken of."""
