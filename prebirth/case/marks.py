@@ -173,6 +173,9 @@ class Mark:
     """Whether it names a service or an authority: who bears a word of it is not meant there."""
     professional: bool = False
     """Whether it says who works with the family: who shares but an initial is not meant there."""
+    of_people: bool = False
+    """Whether it says of which people, faith or language somebody is: whose name is such a word is
+    not meant there."""
     place: bool = False
     """Whether it tells where a home is: it goes where the address is confidential. No record but a
     home has one."""

@@ -364,11 +364,13 @@ class Person(
     address_confidential: Known | None = fact(
         None, "Address kept confidential?", inside=True, of_the_living=True
     )
-    ethnicity: str = fact("", description="In their own words.", safety=False, called=False)
-    nationality: str = fact("", safety=False, called=False)
-    first_language: str = fact("", of_the_living=True, safety=False, called=False)
+    ethnicity: str = fact(
+        "", description="In their own words.", safety=False, called=False, of_people=True
+    )
+    nationality: str = fact("", safety=False, called=False, of_people=True)
+    first_language: str = fact("", of_the_living=True, safety=False, called=False, of_people=True)
     interpreter: Known | None = fact(None, "Interpreter needed?", of_the_living=True)
-    faith: str = fact("", safety=False, called=False)
+    faith: str = fact("", safety=False, called=False, of_people=True)
     disability: str = fact(
         "",
         "Disability",

@@ -16,8 +16,10 @@ from prebirth.case.record import Record, is_prose
 from prebirth.case.table import Table
 from prebirth.case.values import Model, Row
 from prebirth.privacy.conditions import is_condition
+from prebirth.privacy.folding import keys_of
 from prebirth.privacy.fragments import begins_as_called, says_no_more
-from prebirth.privacy.lost import AGENCY, ENTRY
+from prebirth.privacy.lost import AGENCY, ENTRY, NAMED
+from prebirth.privacy.ordinary import PEOPLES
 from prebirth.privacy.professionals import meant
 from prebirth.privacy.records import JUDGED, records_of
 from prebirth.privacy.sentences import (
@@ -220,7 +222,9 @@ class _Cleaner:
             named = field in marked(kind, "professional")
             split = is_prose(kind, field) and field not in marked(kind, "undivided")
             joint = field in marked(kind, "whose")
-            return self._text(value, split=split, professional=named, joint=joint)
+            if not (field in marked(kind, "of_people") and _is_a_people(value, self._said[value])):
+                value = self._text(value, split=split, professional=named, joint=joint)
+            return value
         if isinstance(value, Listed):
             kept = self._text(value, split=False) if is_text(value) else value
             return type(value)(kept) if kept else None
@@ -408,6 +412,14 @@ def _is_a_place(text: str, hit: Hit) -> bool:
     """
     before, after = ENDS_A_PLACE.split(text[: hit.start])[-1], text[hit.end :].strip()
     return not before.strip() and (not after or ENDS_A_PLACE.match(after) is not None)
+
+
+def _is_a_people(text: str, hits: Sequence[Hit]) -> bool:
+    """Whether all that was found are words for a people or a faith, as in “White British”."""
+    return all(
+        hit.reason == NAMED and PEOPLES.issuperset(keys_of(text[hit.start : hit.end]))
+        for hit in hits
+    )
 
 
 def _is_empty(value: Any) -> bool:

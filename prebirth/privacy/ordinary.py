@@ -65,6 +65,23 @@ PLACES = listed("""
 """Places that so many people live in or are called by that alone they point to nobody."""
 
 
+PEOPLES = listed("""
+    christian catholic roman protestant baptist methodist quaker pentecostal evangelical orthodox
+    church muslim islam sunni shia hindu sikh jewish jew buddhist pagan bishop pope
+    white black brown asian arab african caribbean romany roma gypsy traveller mixed
+    british english welsh scottish scots scot irish cornish norman german french polish dutch
+    spanish italian portuguese turkish persian russian indian turk pole dane finn
+    england wales scotland ireland britain france germany spain italy holland israel jordan kenya
+    india china malta cuba chad
+""")
+"""Words for peoples, faiths and languages, some of which are names too."""
+OF_A_PEOPLE = listed("""
+    faith church school background heritage origin values community language lessons class teacher
+    speaker national passport
+""")
+"""What is said to be of a people or a faith; “the White family” is a family of that name."""
+
+
 def is_common(key: str) -> bool:
     """Whether a name is a word of every day, which in small letters says nothing of anybody."""
     return len(key) == 1 or key in COMMON

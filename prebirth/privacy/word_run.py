@@ -12,6 +12,8 @@ from prebirth.privacy.names import FORMAL, MEN, NO_NAME, TITLES, WOMEN, Called, 
 from prebirth.privacy.ordinary import (
     AFTER_VERB,
     MONTHS,
+    OF_A_PEOPLE,
+    PEOPLES,
     PLACES,
     VERBS,
     is_common,
@@ -77,6 +79,17 @@ class WordRun:
                 break
             keys.append(self.words[at - 1].key)
         return not A_AN.isdisjoint(keys) or (keys[:1] == ["as"] and WORKS.issuperset(keys[1:]))
+
+    @property
+    def is_of_a_people(self) -> bool:
+        """Whether they say what people or faith somebody is of: “a Christian”, “White British”."""
+        after = self.words[self.end] if self.end < len(self.words) else None
+        beside = after if after is not None and after.gap == " " else None
+        if beside is not None and (beside.key in OF_A_PEOPLE or beside.key in PEOPLES):
+            return True
+        before = self.words[self.start - 1].key if self.start else ""
+        joined = self.words[self.start].gap == " "
+        return joined and before in A_AN and not (beside is not None and beside.capital)
 
     @property
     def is_titled(self) -> bool:
@@ -216,12 +229,14 @@ def fits(person: Called, beside: Neighbours, *, surname: bool) -> bool | None:
 def unshared_is_near(place: WordRun, keys: Keys) -> bool | None:
     """Whether a name that nobody else bears is near, where it may be no name at all."""
     word = place.words[place.start]
-    if len(keys) > 1 or not (is_word(keys[0]) or (not word.capital and is_form(keys[0]))):
-        return keys[0] in PLACES
+    of_people = len(keys) == 1 and keys[0] in PEOPLES
+    small = len(keys) == 1 and not word.capital and (is_word(keys[0]) or is_form(keys[0]))
+    if (of_people and place.is_of_a_people) or (small and place.is_a_thing):
+        return None
+    if len(keys) > 1 or not (small or is_word(keys[0])):
+        return keys[0] in PLACES or (of_people and place.first)
     common = is_common(keys[0])
-    if not word.capital:
-        if place.is_a_thing:
-            return None
+    if small:
         return True if not common or is_somebody(place.words, place.start) else None
     if place.first:
         following = place.words[place.end] if place.end < len(place.words) else None

@@ -1653,3 +1653,40 @@ def test_a_home_called_by_ordinary_words_is_told_by_its_capitals() -> None:
     case = case_of(home.replace(restricted=KEPT))
     assert told(case, "Kit lived in temporary accommodation in 2020.") == STAYS
     assert told(case, "They are in Temporary accommodation now.") == NEAR
+
+
+@pytest.mark.parametrize(
+    ("names", "said", "outcome"),
+    [
+        ("Christian Doyle", "Ned is a Christian.", STAYS),
+        ("Christian Doyle", "Ned goes to a Christian school.", STAYS),
+        ("Christian Doyle", "A Christian Doyle rang.", SURE),
+        ("Christian Doyle", "We met Christian there.", SURE),
+        ("Christian Doyle", "Christian; prays at home.", NEAR),
+        ("Tom Roman", "Ned is Roman Catholic.", STAYS),
+        ("Tom White", "Ned is White British.", STAYS),
+        ("Tom White", "It was White there.", SURE),
+        ("Tom White", "The White family came.", SURE),
+    ],
+)
+def test_a_name_that_is_a_people_or_a_faith(names: str, said: str, outcome: str) -> None:
+    assert told(case_of(withheld(names)), said) == outcome
+
+
+@pytest.mark.parametrize(
+    ("names", "field", "value"),
+    [
+        ("Christian Doyle", "faith", "Christian"),
+        ("Tom Roman", "faith", "Roman Catholic"),
+        ("Tom White", "ethnicity", "White British"),
+        ("Ada Welsh", "first_language", "Welsh"),
+        ("Ada English", "nationality", "English"),
+    ],
+)
+def test_what_people_somebody_is_of_stays_theirs(names: str, field: str, value: str) -> None:
+    ned = Person(id="ned", names="Ned Marlowe").replace(**{field: value})
+    seen = redact(case_of(withheld(names), ned), Reader())[0]
+    assert getattr(seen.people.get("ned"), field) == value
+    ned = ned.replace(**{field: f"as {names}"})
+    seen = redact(case_of(withheld(names), ned), Reader())[0]
+    assert getattr(seen.people.get("ned"), field) == ""
