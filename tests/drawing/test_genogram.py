@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from prebirth.case.case import Case
 from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.households import Household, Member
-from prebirth.case.people import Loss, Person
+from prebirth.case.people import Loss, Person, Role, Sex
 from prebirth.case.pregnancy import Baby, Became
 from prebirth.case.ties import VIOLENT, Quality, Tie
 from prebirth.drawing.genogram.draw import genogram
@@ -71,6 +71,21 @@ def test_the_family_is_drawn_as_it_is(name: str) -> None:
 
 def test_the_practice_family_is_drawn_as_it_is(practice: Case) -> None:
     sound(practice)
+
+
+def test_who_has_no_sex_entered_is_drawn_by_a_role_that_says_it() -> None:
+    people = [
+        Person(id="a", names="A", role=Role.MOTHER),
+        Person(id="b", names="B", role=Role.POSSIBLE_FATHER),
+        Person(id="c", names="C", role=Role.FATHER, sex=Sex.NOT_KNOWN),
+        Person(id="d", names="D", role=Role.PARTNER),
+    ]
+    kin, picture = sound(family(people))
+    sexes = [kin.people[key].sex for key in "abcd"]
+    assert sexes == [Sex.WOMAN, Sex.MAN, Sex.NOT_KNOWN, None], "what is entered holds"
+    boxes = {symbol.record: symbol.box for symbol in picture.symbols}
+    squares = [shape.box for shape in picture.shapes if isinstance(shape, Rect)]
+    assert boxes["b"].x in [box.x for box in squares if box.w == SIZE]
 
 
 def lines_of(picture: Picture, name: str) -> list[Line]:

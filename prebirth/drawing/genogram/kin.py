@@ -11,10 +11,11 @@ from itertools import zip_longest
 from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.family import MOTHERS
 from prebirth.case.not_yet import has_been
 from prebirth.case.oversight import Status
 from prebirth.case.parentage import parentage
-from prebirth.case.people import SIBLINGS, Loss, Person, Role, Sex
+from prebirth.case.people import FATHERS, SIBLINGS, Loss, Person, Role, Sex
 from prebirth.case.pregnancy import UNTOLD, Baby, Became
 from prebirth.case.ties import COUPLE, CURRENT_COUPLE, PARENTAL, Quality, TieKind
 from prebirth.drawing.genogram.levels import generations
@@ -136,7 +137,7 @@ def kin_of(case: Case, on: date | None = None) -> Kin:
     By a day on which an entry may tell of a loss or a birth nobody calls the baby unborn.
     """
     untold = {baby.person for baby in case.babies if baby.fate in UNTOLD}
-    people = {person.id: person for person in case.people if person.id not in untold}
+    people = {one.id: _drawn(one) for one in case.people if one.id not in untold}
     unions: dict[frozenset[str], Union] = {}
     for tie in case.ties:
         if (
@@ -174,6 +175,12 @@ def kin_of(case: Case, on: date | None = None) -> Kin:
         say("baby of this pregnancy") if unsaid else say("unborn baby"),
         _undated(case, people),
     )
+
+
+def _drawn(person: Person) -> Person:
+    """Somebody as they are drawn: where no sex is entered, a mother or father by their role."""
+    sex = Sex.WOMAN if person.role in MOTHERS else Sex.MAN if person.role in FATHERS else None
+    return person.replace(sex=sex) if sex and person.sex is None else person
 
 
 def _undated(case: Case, people: dict[str, Person]) -> frozenset[str]:
