@@ -578,7 +578,7 @@ def test_a_list_is_searched_by_other_words_for_its_choices_too(
 def test_letters_on_chips_go_to_a_choice_and_what_fits_none_is_said(
     qtbot: QtBot, *, multi: bool
 ) -> None:
-    page, field = QWidget(), ChipsField(["yes", "no", "not known"], multi=multi)
+    page, field = QWidget(), ChipsField(["yes", "not asked", "not known"], multi=multi)
     QVBoxLayout(page).addWidget(field)
     values = told(field)
     qtbot.addWidget(page)
@@ -594,6 +594,21 @@ def test_letters_on_chips_go_to_a_choice_and_what_fits_none_is_said(
     said = [one.text() for one in page.findChildren(QLabel) if one.isVisible() and one.text()]
     assert [text for text in said if "“" in text], said
     assert present(QApplication.focusWidget()).property("text") == "Not known"
+
+
+@pytest.mark.parametrize("multi", [False, True])
+@pytest.mark.parametrize("typed", ["woman ", "woman or girl\n", "woman or girl ", "w ", "oth "])
+def test_a_space_after_letters_that_name_one_choice_chooses_it(
+    qtbot: QtBot, typed: str, *, multi: bool
+) -> None:
+    field = ChipsField(["woman or girl", "man or boy", "other", "not known"], multi=multi)
+    values = told(shown(qtbot, field))
+    qtbot.waitUntil(field.isActiveWindow)
+    for key in typed:
+        code = Qt.Key.Key_Return if key == "\n" else Qt.Key(ord(key.upper()))
+        QTest.keyClick(present(field.windowHandle()), code)
+    one = "other" if typed == "oth " else "woman or girl"
+    assert values == [(one,) if multi else one], "once, and the rest of its name takes it not back"
 
 
 def test_chips_are_one_stop_of_tab(qtbot: QtBot) -> None:

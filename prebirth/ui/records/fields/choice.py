@@ -112,13 +112,18 @@ class ChipsField(Field):
         """Whether a key only moves the keyboard in it, or belongs to letters that were typed."""
         if event.key() in STEPS:
             self.go_to((place + STEPS[event.key()]) % len(self._chips))
-        elif not self._letters.take(event, [chip.text() for chip in self._chips]):
+        elif not self._letters.take(event, place, [chip.text() for chip in self._chips]):
             return False
         return True
 
     def go_to(self, place: int) -> None:
         """Move the keyboard to a choice."""
         self._chips[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def choose(self, place: int) -> None:
+        """Choose what letters named; what is chosen already stays so."""
+        if not self._chips[place].isChecked():
+            self._chips[place].click()
 
 
 class _Letters:
@@ -128,13 +133,20 @@ class _Letters:
         self._field, self._below = field, SaidBelow(field)
         self._typed, self._typed_at, self._astray = "", 0, False
 
-    def take(self, event: QKeyEvent, choices: Sequence[str]) -> bool:
+    def take(self, event: QKeyEvent, place: int, choices: Sequence[str]) -> bool:
         """Go where the letters lead; False for a key that is none, such as a space by itself."""
         at = event.timestamp() or round(monotonic() * 1000)
         goes_on = self._typed and at - self._typed_at < (PROSE if self._astray else TYPING)
         held = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and goes_on and self._astray:
+        if event.key() in ENDS and goes_on and self._astray:
             return True  # the end of what was written here by a slip chooses nothing
+        named = _spelled(plain_letters(self._typed), choices) if goes_on else []
+        chooses = event.key() in {*ENDS, Qt.Key.Key_Space} and not event.modifiers() & ~held
+        if chooses and named == [place] and not self._typed.endswith(" "):
+            self._field.choose(place)
+            on = "" if event.key() in ENDS else f"{self._typed} "  # what may go on, as “woman or”
+            self._typed, self._typed_at = on if _spelled(plain_letters(on), choices) else "", at
+            return True
         if event.modifiers() & ~held or not event.text() or not event.text().isprintable():
             self._typed = self._typed if event.key() in HELD else ""
             return False
@@ -166,6 +178,7 @@ def _spelled(typed: str, choices: Sequence[str]) -> list[int]:
     ]
 
 
+ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 STEPS: dict[int, int] = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
