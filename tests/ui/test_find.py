@@ -75,6 +75,8 @@ def found(window: TypedWindow, text: str) -> list[str]:
         ("add a decision", "To do · Add a decision"),
         ("add decision", "To do · Add a decision"),
         ("add home", "To do · Add a household"),
+        ("add father", "To do · Add a person"),
+        ("add possible father", "To do · Add a person"),
         ("next", "To do · Make a copy… · For the next worker"),
         ("paste rows people", "To do · Paste rows… · People"),
     ],
@@ -430,6 +432,16 @@ def test_sign_leads_to_where_a_name_is_written(opened: TypedWindow) -> None:
 
 def test_no_question_is_shown_with_a_place_for_a_name(opened: TypedWindow) -> None:
     assert not [text for text in found(opened, "injuries") if "{" in text]
+
+
+def test_a_number_fits_a_whole_number_alone(opened: TypedWindow) -> None:
+    session = opened.saver.session
+    for day in (12, 20):
+        on = PartialDate.parse(f"2026-11-{day}")
+        session.add("events", Event(id=f"e{day}", on=on, happened="Kingfisher"), LABEL)
+    assert len(found(opened, "kingfisher november 2026")) == 2
+    assert ["20 November" in one for one in found(opened, "kingfisher 20 november")] == [True]
+    assert not found(opened, "kingfisher 202")
 
 
 def test_every_word_must_be_there_in_any_order(opened: TypedWindow) -> None:

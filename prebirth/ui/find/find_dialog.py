@@ -15,6 +15,7 @@ from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.course import is_asked
 from prebirth.case.marks import facts
+from prebirth.case.people import Role
 from prebirth.form.model import Holds, Section
 from prebirth.form.question import Question
 from prebirth.form.status import Slot, section_called, sections_shown, slots_of, table_called
@@ -25,7 +26,7 @@ from prebirth.ui.base.cut_text import cut_to_room
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import TAKES, button, label, reveal, title_of
 from prebirth.ui.base.window_context import ALSO, LEADS, WHOLE, OpenPage, WindowContext
-from prebirth.ui.base.words import field_title, kind_name
+from prebirth.ui.base.words import choice, field_title, kind_name
 from prebirth.ui.find.index import MOST, Find, Index
 from prebirth.ui.find.typed_ahead import TypedAhead
 from prebirth.ui.pictures.kinds import picture_kinds
@@ -264,8 +265,8 @@ class FindDialog(Dialog):
             *self._copying(window, saver.case, act),
             *self._fields(walk, saver.case),
             *acts,
-            *self._adding(walk, saver.case, act),
             *self._beginning(walk, saver.case, act),
+            *self._adding(walk, saver.case, act),
             *self._pasting(walk, saver.case, act),
             self._signing(walk, saver.case, act),
             self._restricting(walk, act),
@@ -414,7 +415,8 @@ class FindDialog(Dialog):
         for held, called in _tables(walk, case):
             words = add_words(record_type(held.records))
             by_title = QCoreApplication.translate("RecordCard", "Add {record}")
-            also = f"{held.also},{by_title.format(record=held.title)}"
+            called_so = [held.title, *(choice(role) for role in Role if held.records == "people")]
+            also = ",".join((held.also, *(by_title.format(record=one) for one in called_so)))
             yield Find(act, words, called, partial(walk.add_to, held.records), also=also)
 
     def _beginning(self, walk: SearchablePage, case: Case, act: str) -> Iterator[Find]:

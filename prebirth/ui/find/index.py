@@ -205,16 +205,17 @@ class Index:
         offering: list[Find] = []
         taking: list[Find] = []
         told = " ".join(wanted).rstrip("…")
+        fits = [_fits(word) for word in wanted]
         for find, folded in self._all:
             if find.parts and (part := find.part_asked_by(wanted, folded.names)):
                 people.append(part)
-            elif all(word in folded.whole for word in wanted) and find.asked_by(wanted):
+            elif all(fit(folded.whole) for fit in fits) and find.asked_by(wanted):
                 if find.takes:
                     taking.append(find)
-                elif not all(word in folded.said for word in wanted):
+                elif not all(fit(folded.said) for fit in fits):
                     if told in folded.whole:
                         offering.append(find)
-                elif not all(word in folded.names for word in wanted):
+                elif not all(fit(folded.names) for fit in fits):
                     others.append(find)
                 elif find.kind == kind_name(Person):
                     people.append(find)
@@ -222,6 +223,13 @@ class Index:
                     called.append((folded.unlike(told), find))
         called.sort(key=itemgetter(0))
         return [*people, *(find for _, find in called), *others, *offering, *taking]
+
+
+def _fits(word: str) -> Callable[[str], object]:
+    """What says whether a word stands in a text; a number fits a whole number alone."""
+    if word.isdecimal():
+        return re.compile(rf"(?<!\d){word}(?!\d)").search
+    return lambda text: word in text
 
 
 def around(text: str, wanted: str) -> str:
