@@ -6,11 +6,14 @@ import ast
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import prebirth.ui
 from prebirth.case.agencies import Contribution
+from prebirth.case.birth import BirthPlan
+from prebirth.case.case import record_type
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.closing import Ending
@@ -25,6 +28,9 @@ from prebirth.ui.base.today import today
 from prebirth.ui.copies.wrong_dialog import WrongDialog
 from prebirth.ui.records.dispute_dialog import DisputeDialog
 from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.records.fields.ref import RefField
+from prebirth.ui.records.fields.rows import RowsField
+from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.remark_dialog import RemarkDialog
 from prebirth.ui.records.restrict_dialog import RestrictDialog
 from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
@@ -35,13 +41,13 @@ from prebirth.ui.telling.told_dialog import ToldDialog
 from prebirth.ui.walk.closing_draft import DRAFTS
 from prebirth.ui.walk.closing_page import ClosingPage
 from prebirth.ui.walk.course_dialog import CourseDialog
-from prebirth.ui.walk.not_kept import not_kept, typed_in_fields
+from prebirth.ui.walk.not_kept import NotKept, not_kept, typed_in_fields
 from prebirth.ui.walk.page import CLOSING, PROMPTS
 from prebirth.ui.walk.paper_dialog import PaperDialog
 from prebirth.ui.walk.prompt_card import PromptCard
 from prebirth.ui.walk.prompts_page import PromptsPage
 from tests.labels import LABEL
-from tests.typed import instance
+from tests.typed import instance, present
 from tests.ui.look import TypedWindow, agreed, input_of, own_page, press, texts
 
 TYPED = "Rang the midwife"
@@ -288,6 +294,86 @@ def test_nothing_typed_in_an_event_that_is_undone_is_said_not_to_be_saved(
     session.undo()
     opened.walk.settle()
     assert not typed_in_fields(opened.saver, opened.walk.form.form)
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "rows", "cell", "typed", "said"),
+    [
+        ("birth_plans", "b", "not_to_come", "person", "Daren", "Who may not come"),
+        ("households", "h", "members", "person", "Jush", "Who lives there"),
+        ("households", "h", "members", "since", "30 feb 26", "Who lives there"),
+    ],
+)
+def test_what_is_not_taken_in_a_row_is_said_and_is_there_again_after_the_lock(
+    opened: TypedWindow,
+    qtbot: QtBot,
+    table: str,
+    key: str,
+    rows: str,
+    cell: str,
+    typed: str,
+    said: str,
+) -> None:
+    opened.saver.session.add(table, record_type(table)(id=key), LABEL)
+    field = rows_of(opened, table, key, rows)
+    press(field, "Add a row")
+    qtbot.keyClicks(input_of(field.cells(0)[cell]), typed)
+    field.cells(0)[cell].settle()
+    press(field, "Add a row")
+    assert instance(QLineEdit, input_of(field.cells(0)[cell])).text() == typed, (
+        "another row takes it not away"
+    )
+    name, value = ("why", "Not safe") if table == "birth_plans" else ("person", "craig")
+    field.cells(1)[name].edited.emit(value)
+    assert [(one.what.split(", ")[-1], one.text) for one in unread_in(opened)] == [(said, typed)]
+    opened.close_case()
+    opened.open_case("practice")
+    assert [(one.what.split(", ")[-1], one.text) for one in unread_in(opened)] == [(said, typed)]
+    field = rows_of(opened, table, key, rows)
+    assert instance(QLineEdit, input_of(field.cells(0)[cell])).text() == typed
+    press(field, "Take out row 2")
+    assert [one.text for one in unread_in(opened)] == [typed]
+    press(field, "Take out row 1")
+    assert not unread_in(opened)
+
+
+def test_a_name_not_taken_in_a_row_that_is_put_right_or_emptied_is_no_draft(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    opened.saver.session.add("birth_plans", BirthPlan(id="b"), LABEL)
+    field = rows_of(opened, "birth_plans", "b", "not_to_come")
+    press(field, "Add a row")
+    name = instance(RefField, field.cells(0)["person"])
+    for text in ("", opened.saver.case.name_of("craig")):
+        qtbot.keyClicks(name.input, "Daren")
+        name.left()
+        assert unread_in(opened)
+        name.input.clear()
+        qtbot.keyClicks(name.input, text)
+        name.left()
+        assert not unread_in(opened)
+    session = opened.saver.session
+    assert [one.person for one in present(session.case.birth_plans.get("b")).not_to_come] == [
+        "craig"
+    ]
+    press(field, "Add a row")
+    name = instance(RefField, field.cells(1)["person"])
+    qtbot.keyClicks(name.input, "Daren")
+    name.left()
+    assert unread_in(opened)
+    session.undo()
+    assert not unread_in(opened), "nor of a row that was undone"
+
+
+def unread_in(window: TypedWindow) -> list[NotKept]:
+    return typed_in_fields(window.saver, window.walk.form.form)
+
+
+def rows_of(window: TypedWindow, table: str, key: str, name: str) -> RowsField:
+    window.walk.go_to(table, key, name)
+    forms = window.walk.page.findChildren(RecordForm)
+    form = next(one for one in forms if one.record_id == key)
+    return instance(RowsField, form.field(name))
 
 
 def test_what_is_entered_is_no_draft_any_more(opened: TypedWindow, qtbot: QtBot) -> None:

@@ -31,6 +31,7 @@ from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.own_table import OwnTableField
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.fields.ref import RefField
+from prebirth.ui.records.fields.rows import RowsField
 from prebirth.ui.records.fields.ticks import Ticked, TicksField
 from prebirth.ui.records.remark_dialog import RemarkDialog
 from prebirth.ui.records.remarks import notes_on
@@ -311,7 +312,10 @@ class QuestionCard(QFrame):
         return {part: "" if part == "text" and value is None else value}
 
     def _drafted(self, part: str, text: str) -> None:
-        self._saver.draft(self._place(part), text)
+        if text or not isinstance(self._fields[part], RefField | RowsField):
+            self._saver.draft(self._place(part), text)
+        else:
+            self._saver.drop_draft(self._place(part))
 
     def _place(self, part: str) -> str:
         return f"answers/{self.slot.id}/{part}"

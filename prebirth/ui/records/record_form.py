@@ -21,7 +21,7 @@ from prebirth.case.listed import choices_of
 from prebirth.case.marks import NOTHING, facts, marks
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Pregnancy
-from prebirth.case.record import Record, ref_of
+from prebirth.case.record import Record
 from prebirth.case.tellings import Telling
 from prebirth.case.values import Evidence, Long
 from prebirth.rules.date_checks import DateWarning
@@ -38,7 +38,7 @@ from prebirth.ui.records.acts import TOLD, act_buttons
 from prebirth.ui.records.dispute_dialog import DisputeDialog, dispute_notes
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import FEW, ChipsField, choice_field
-from prebirth.ui.records.fields.field import Field
+from prebirth.ui.records.fields.field import Field, TypedField
 from prebirth.ui.records.fields.make import field_for
 from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.form_group import FormGroup
@@ -341,7 +341,7 @@ class RecordForm(QWidget):
             self._saver.settle(key, Session.set, self._table, self._record.id, name, value, what)
 
     def _drafted(self, name: str, text: str) -> None:
-        if text or not ref_of(type(self._record), name):
+        if text or isinstance(self._fields[name], TypedField):
             self._saver.draft(self._place(name), text)
         else:  # nobody is picked by no letters; an emptied text is what somebody meant
             self._saver.drop_draft(self._place(name))

@@ -18,6 +18,7 @@ from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.records.acts import COURSE
+from prebirth.ui.records.fields.rows import unread
 from prebirth.ui.walk.page import PROMPTS, REMARKS
 from prebirth.ui.walk.prompt_card import place_words
 from prebirth.wording.facts import capital
@@ -63,11 +64,12 @@ def not_kept(book: PromptBook, form: Form) -> list[NotKept]:
         return []
     case = saver.case
     found: dict[tuple[str, ...], NotKept] = {}
-    for place, text in sorted({**saver.session.drafts(), **kept_texts(saver)}.items()):
+    for place, kept in sorted({**saver.session.drafts(), **kept_texts(saver)}.items()):
         table, key, field = place.split("/", 2)
-        if table != BOX:
+        text = _shown(case, (table, key, field), kept)
+        if table != BOX and text is not None:
             found[place,] = _of_field(case, form, (table, key, field), text)
-        elif key != OWN:
+        elif text is not None and key != OWN:
             one = _of_box(book, form, key, field, text)
             # What was begun of each baby is one act.
             found[(one.act,) if one.act else (place,)] = one
@@ -79,8 +81,9 @@ def typed_in_fields(saver: Saver, form: Form) -> list[NotKept]:
     places = [(*place.split("/", 2), text) for place, text in saver.session.drafts().items()]
     return [
         _of_field(saver.case, form, (table, key, field), text)
-        for table, key, field, text in sorted(places)
+        for table, key, field, kept in sorted(places)
         if table != BOX
+        if (text := _shown(saver.case, (table, key, field), kept)) is not None
     ]
 
 
@@ -106,6 +109,16 @@ def not_kept_card(
             there.setAccessibleDescription(one.what)
             inside.addLayout(row(there, None))
     return card
+
+
+def _shown(case: Case, place: tuple[str, str, str], kept: str) -> str | None:
+    """What was typed, as it is said; None where all of it stood in rows that are gone."""
+    table, key, field = place
+    if table == BOX or not (rows := unread(kept)):
+        return kept
+    held = getattr(case.record(table, key), field, ())
+    there = len(held) if isinstance(held, tuple) else 0
+    return ", ".join(text for (at, _), text in rows.items() if at < there) or None
 
 
 def _of_field(case: Case, form: Form, place: tuple[str, str, str], text: str) -> NotKept:

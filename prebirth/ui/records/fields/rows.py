@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -24,6 +25,15 @@ LEAST, ALIKE, TITLE = 70, 110, 200
 from which on one takes several lines."""
 
 
+def unread(text: str) -> dict[tuple[int, str], str]:
+    """What a draft of rows keeps: the text in each field of a row that was not taken."""
+    try:
+        rows = json.loads(text)
+        return {(at, name): typed for at, name, typed in rows} if isinstance(rows, list) else {}
+    except (TypeError, ValueError):
+        return {}
+
+
 class RowsField(Field):
     """A small list of rows, each with a few fields."""
 
@@ -33,6 +43,7 @@ class RowsField(Field):
         self._value: tuple[Any, ...] = ()
         self._name = ""
         self._fields: list[dict[str, Field]] = []
+        self._unread: dict[tuple[int, str], str] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.XS)
         self._add = button(self.tr("Add a row"), "link", self._added, "plus")
@@ -54,11 +65,43 @@ class RowsField(Field):
         """Show the rows; where their number is the same, only what differs."""
         rows = tuple(value or ())
         self._value = rows
-        if len(rows) != len(self._fields):
+        if anew := len(rows) != len(self._fields):
             self._lay_out(len(rows))
         for fields, entry in zip(self._fields, rows, strict=True):
             for name, field in fields.items():
                 field.show_value(self.value_of(entry, name))
+        if anew and self._unread:
+            self._show_unread(self._unread)
+
+    def show_draft(self, text: str) -> None:
+        """Show what stood in rows and was not taken."""
+        self._show_unread(unread(text))
+
+    def _show_unread(self, typed: dict[tuple[int, str], str]) -> None:
+        """Show it in the rows that are there; what stood in others goes with them."""
+        self._unread = {}
+        for (place, name), text in typed.items():
+            if place < len(self._fields) and name in self._fields[place]:
+                self._unread[place, name] = text
+                self._fields[place][name].show_draft(text)
+        self._keep_unread()
+
+    def _drafted(self, place: int, name: str, text: str) -> None:
+        before = self._unread.pop((place, name), "")
+        if text:
+            self._unread[place, name] = text
+        if text != before:
+            self._keep_unread()
+
+    def _keep_unread(self) -> None:
+        kept = [[place, name, text] for (place, name), text in self._unread.items()]
+        self.drafted.emit(json.dumps(kept, ensure_ascii=False) if kept else "")
+
+    def _give(self) -> None:
+        """Give the rows; what stands beside them unread stays kept."""
+        self.edited.emit(self._value)
+        if self._unread:
+            self._keep_unread()
 
     def cells(self, place: int) -> dict[str, Field]:
         """The fields of one row, by their names."""
@@ -112,6 +155,7 @@ class RowsField(Field):
                 field.name(f"{self._name} {place + 1}: {title.text()}")
                 title.setBuddy(control_of(field))
                 field.edited.connect(partial(self._edited, place, name))
+                field.drafted.connect(partial(self._drafted, place, name))
                 line = row(title, field)
                 line.setStretch(1, 1)
                 inside.addLayout(line)
@@ -132,17 +176,22 @@ class RowsField(Field):
         rows = list(self._value)
         rows[place] = self.with_value(rows[place], name, value)
         self._value = tuple(rows)
-        self.edited.emit(self._value)
+        self._unread.pop((place, name), None)
+        self._give()
 
     def _added(self) -> None:
         self.show_value((*self._value, self._kind()))
-        self.edited.emit(self._value)
+        self._give()
         next(iter(self.cells(-1).values())).setFocus()
 
     def _removed(self, place: int) -> None:
-        self.edited.emit(
-            tuple(entry for number, entry in enumerate(self._value) if number != place)
-        )
+        self._unread = {
+            (at - (at > place), name): text
+            for (at, name), text in self._unread.items()
+            if at != place
+        }
+        self._value = tuple(entry for at, entry in enumerate(self._value) if at != place)
+        self._give()
 
 
 class DaysField(Field):
