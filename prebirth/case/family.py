@@ -10,8 +10,10 @@ from prebirth.case.chronology import HARMFUL
 from prebirth.case.dates import exact_day
 from prebirth.case.earlier_children import PreviousChild, WhereNow
 from prebirth.case.households import Household
+from prebirth.case.not_yet import has_been
 from prebirth.case.people import FATHERS, SIBLINGS, Contact, Person, Role
 from prebirth.case.table import Table
+from prebirth.case.ties import Tie
 from prebirth.case.values import Known
 
 MOTHERS = frozenset({Role.MOTHER, Role.SURROGATE})
@@ -156,3 +158,13 @@ GROUP_TABLES = frozenset(TABLE_OF[kind] for kind in (Person, Household, Previous
 def first_birth(case: Case) -> date | None:
     """The day on which the first baby was born, where it is known."""
     return min((day for baby in case.babies if (day := exact_day(baby.born))), default=None)
+
+
+def tie_is_past(case: Case, tie: Tie) -> bool:
+    """Whether two are no more what they were, and no harm between them is of a later day."""
+    end = tie.ended
+    return bool(end and has_been(end)) and not any(
+        event.on and end and event.on.earliest > end.latest
+        for event in case.events
+        if event.violence in HARMFUL and tie.people <= {*event.about}
+    )

@@ -23,7 +23,7 @@ def may_be_newest(records: Iterable[R]) -> list[R]:
     are of one day, or versions and days contradict each other.
     """
     listed = list(records)
-    left = [one for one in listed if not any(_older(one, other) for other in listed)]
+    left = [one for one in listed if not any(older(one, other) for other in listed)]
     return left or listed
 
 
@@ -39,7 +39,7 @@ def in_force(case: Case, on: date, among: Iterable[Decision] | None = None) -> l
     return [row for row in held if row in last or row.replaces]
 
 
-def _older(one: Record, other: Record) -> bool:
+def older(one: Record, other: Record) -> bool:
     """Whether one record is surely older: by its version where both have one, else by its day."""
     first, second = getattr(one, "version", None), getattr(other, "version", None)
     earlier = surely_before(one.last_day, other.last_day)

@@ -7,8 +7,7 @@ from datetime import date
 from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, living_babies
-from prebirth.case.kept_away import barred
-from prebirth.case.newest import may_be_newest
+from prebirth.case.kept_away import barred, may_not_come
 from prebirth.copies.birth import Shorten, heading
 from prebirth.copies.birth_basis import order_blocks, orders_kept
 from prebirth.copies.birth_help import AFTER_LOSS, help_blocks, mothers_own
@@ -69,8 +68,7 @@ def away_blocks(
 ) -> list[Block]:
     """Who may not come, where somebody is named or may be; nothing where nobody is."""
     hidden = kept_back.any_in("birth_plans", "not_to_come")
-    listed = any(plan.not_to_come for plan in may_be_newest(case.birth_plans))
-    named = hidden or listed or bans(form, case, kept_back, on)
+    named = hidden or may_not_come(case) or bans(form, case, kept_back, on)
     return not_to_come_blocks(form, case, kept_back, shorten, on) if named else []
 
 

@@ -13,6 +13,7 @@ from prebirth.case.birth_tasks import VISITS, BirthAlert, BirthMeeting, BirthMee
 from prebirth.case.case import Case
 from prebirth.case.course import several
 from prebirth.case.enquiries import ToolSubject
+from prebirth.case.kept_away import may_not_come
 from prebirth.case.newest import may_be_newest
 from prebirth.case.nhs_number import doubt, grouped
 from prebirth.case.not_yet import NotYet
@@ -366,7 +367,8 @@ def _watched(supervised: Known | None) -> str:
 def endangers(case: Case) -> bool:
     """Whether what this case holds could endanger somebody if it is read on a telephone."""
     return (
-        any(plan.not_to_come or plan.withheld.strip() for plan in may_be_newest(case.birth_plans))
+        bool(may_not_come(case))
+        or any(plan.withheld.strip() for plan in may_be_newest(case.birth_plans))
         or any(person.safe_from for person in case.people)
         or any(person.address_confidential == Known.YES for person in case.people)
         or any(tie.violent for tie in case.ties)

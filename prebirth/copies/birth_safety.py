@@ -8,13 +8,12 @@ from datetime import date
 from prebirth.base.language import say
 from prebirth.case.birth import BirthPlan, NotToCome
 from prebirth.case.case import Case
-from prebirth.case.chronology import HARMFUL
 from prebirth.case.dates import PartialDate
 from prebirth.case.enquiries import StructuredTool, ToolSubject
-from prebirth.case.family import mothers, parents
-from prebirth.case.kept_away import barred, kept_away
+from prebirth.case.family import mothers, parents, tie_is_past
+from prebirth.case.kept_away import barred, kept_away, may_not_come
 from prebirth.case.newest import may_be_newest
-from prebirth.case.not_yet import NotYet, has_been
+from prebirth.case.not_yet import NotYet
 from prebirth.case.people import SIBLINGS, Person, Role
 from prebirth.case.ties import VIOLENT, Quality, Tie
 from prebirth.case.values import Known
@@ -43,11 +42,11 @@ def not_to_come_blocks(
 
     Whom an alert, an order or an answer alone keeps out stands below what the plans say.
     """
-    plans = may_be_newest(case.birth_plans)
     note: list[Block] = []
-    if kept.any_of("birth_plans") or any(kept.of(plan, "not_to_come") for plan in plans):
+    hidden = any(kept.of(plan, "not_to_come") for plan in case.birth_plans)
+    if hidden or kept.any_of("birth_plans"):
         note += kept.somebody()
-    listed = [(plan, row) for plan in plans for row in plan.not_to_come]
+    listed, newest = may_not_come(case), may_be_newest(case.birth_plans)
     more = ban_blocks(form, case, kept, on, {row.person for _, row in listed if row.person})
     if not listed:
         if not note and (
@@ -64,6 +63,7 @@ def not_to_come_blocks(
     told = [
         Para(
             sentences_of(
+                "" if plan in newest else _earlier(plan),
                 _how_to_know(case, kept, row, shorten, on),
                 shorten(_who_told(row)),
             ),
@@ -72,6 +72,13 @@ def not_to_come_blocks(
         for plan, row in listed
     ]
     return [*told, *more, *note]
+
+
+def _earlier(plan: BirthPlan) -> str:
+    """That it stands in an earlier plan, by its version or day."""
+    version = say("version {version}", version=plan.version) if plan.version else ""
+    which = ", ".join(filter(None, (version, plan.on.show() if plan.on else "")))
+    return say("By an earlier birth plan, {which}", which=which)
 
 
 def _who(case: Case, kept: KeptBack, plan: BirthPlan, row: NotToCome) -> str:
@@ -226,7 +233,7 @@ def _violence(case: Case, shorten: Shorten) -> Iterator[str]:
     """Each tie of a parent with violence or control in it, those of the mother first."""
     for tie in _violent_ties(case):
         called = {one: _called(case, one, shorten) for one in (tie.one, tie.other) if one}
-        past = _over(case, tie)
+        past = tie_is_past(case, tie)
         ended = say("relationship ended {day}", day=tie.ended.show()) if tie.ended and past else ""
         told = [_kinds(tie), "" if tie.hurting else _who_hurts(case, tie), ended]
         said = "; ".join(filter(None, told))
@@ -242,16 +249,6 @@ def _kinds(tie: Tie) -> str:
     plain = Quality.ALLEGED in kinds and Quality.CONTROLLING in kinds
     words = [say(one.value) for one in kinds]
     return ", ".join(words if plain else [one.removeprefix("violence ") for one in words])
-
-
-def _over(case: Case, tie: Tie) -> bool:
-    """Whether the two are no more what they were, and no harm between them is of a later day."""
-    end = tie.ended
-    return bool(end and has_been(end)) and not any(
-        event.on and end and event.on.earliest > end.latest
-        for event in case.events
-        if event.violence in HARMFUL and tie.people <= {*event.about}
-    )
 
 
 def _who_hurts(case: Case, tie: Tie) -> str:

@@ -15,11 +15,11 @@ from prebirth.case.closing import HANDED_ON, Closing
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, CourseStage, course_of
 from prebirth.case.family import fathers_and_partners, mothers, once_possible
+from prebirth.case.kept_away import may_not_come
 from prebirth.case.labour_past import after_labour
 from prebirth.case.listed import plays
 from prebirth.case.marks import facts
 from prebirth.case.meetings import took_place
-from prebirth.case.newest import may_be_newest
 from prebirth.case.not_yet import has_been
 from prebirth.case.parentage import parentage
 from prebirth.case.people import Person, Young
@@ -242,7 +242,7 @@ def _safe(case: Case, back: KeptBack, walk: Walk, on: date) -> list[Block]:
     kept += [*abuse_tools(case, back, str), *abuse_asked(walk.form, case, back, on)]
     if course_of(case, on) not in NO_LONGER and (
         back.any_in("birth_plans", "not_to_come")
-        or any(plan.not_to_come for plan in may_be_newest(case.birth_plans))
+        or may_not_come(case)
         or bans(walk.form, case, back, on)
     ):
         kept += not_to_come_blocks(walk.form, case, back, str, on)

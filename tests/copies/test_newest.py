@@ -27,6 +27,7 @@ from prebirth.form.load import load_walk
 from prebirth.layout.blocks import Document, words_of
 from prebirth.layout.pdf import to_pdf
 from tests.copies.made import copy_pdf
+from tests.copies.made import document_of as made
 from tests.layout.pdf.test_write import text_of
 
 ON = date(2026, 5, 15)
@@ -73,6 +74,32 @@ def test_a_version_tells_which_plan_is_the_newest(practice: Case) -> None:
     said = flat(midwife(only(practice, older, newer)))
     assert "is the newest is not known" not in said
     assert "At home with midwives" not in said
+
+
+@pytest.mark.parametrize("kind", [CopyKind.MIDWIFE, CopyKind.SUCCESSOR])
+def test_who_may_not_come_by_an_older_plan_stands_until_a_newer_one_speaks_of_them(
+    practice: Case, kind: CopyKind
+) -> None:
+    """A plan that is silent of somebody lets nobody in."""
+    craig = {"person": "craig", "why": "Threatened staff"}
+    words = {"who": "A man with a red van", "why": "Threats"}
+    older = BirthPlan(id="p1", version=1, on="2026-04-02", not_to_come=(craig, words))
+    silent = BirthPlan(id="p2", version=2, on="2026-05-12")
+
+    def said(newer: BirthPlan) -> str:
+        document = made(CopyOrder(kind, ON), only(practice, older, newer))
+        return " ".join(words_of(document.blocks).split())
+
+    text = said(silent)
+    assert "By an earlier birth plan, version 1, 2 April 2026. " in text
+    assert "May not come, Craig" in text
+    assert "Threatened staff" in text
+    assert "A man with a red van" in text
+    text = said(silent.replace(not_to_come=({**craig, "why": "He came to the ward"}, words)))
+    assert "He came to the ward" in text
+    assert "Threatened staff" not in text
+    assert "By an earlier birth plan" not in text
+    assert "May not come, Craig" not in said(silent.replace(partners=("craig",)))
 
 
 def test_an_older_row_is_not_what_holds_where_a_newer_one_is_kept_back(practice: Case) -> None:
