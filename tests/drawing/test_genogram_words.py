@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from prebirth.case.case import Case
+from prebirth.case.chronology import Event
 from prebirth.case.ties import COUPLE, CURRENT_COUPLE, Tie, TieKind
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.shapes import Line, Picture, Text
@@ -82,6 +83,27 @@ def test_a_tie_reads_as_a_sentence_whoever_died_or_parted(
     assert f"Sandra and Dean {'were' if died else 'are'} close" in words
     assert ("Dean died in March 2015." in words, "(died)" in words) == (bool(died),) * 2
     assert not re.search(r"who died|since|\bNone\b|  ", words)
+
+
+@pytest.mark.parametrize(
+    ("ended", "since", "said"),
+    [
+        ("2020-10", None, "X hurt M."),
+        (None, None, "X hurts M."),
+        ("2020-10", "2021-03-02", "X hurts M."),
+    ],
+)
+def test_harm_of_a_tie_that_ended_is_past_unless_there_was_more_since(
+    ended: str | None, since: str | None, said: str
+) -> None:
+    case = family([person("m"), person("x")])
+    harm = {"quality": ("violence confirmed", "controlling"), "hurts": "this person hurts the other"}
+    case = case.adding(Tie(id="t", one="x", kind="separated", other="m", ended=ended, **harm))
+    if since:
+        case = case.adding(Event(id="e", on=since, about=("x", "m"), violence="confirmed"))
+    words = genogram(case, ON).words
+    assert said in words
+    assert said.replace("hurts", "controls").replace("hurt ", "controlled ") in words
 
 
 @pytest.mark.parametrize("name", sorted(FAMILIES))

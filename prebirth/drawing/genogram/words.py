@@ -8,7 +8,7 @@ from datetime import date
 from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import weeks_today
-from prebirth.case.family import first_birth
+from prebirth.case.family import first_birth, tie_is_past
 from prebirth.case.not_yet import has_been
 from prebirth.case.ties import CURRENT_COUPLE, SIBLING_TIES, VIOLENT, Quality, Tie, TieKind
 from prebirth.drawing.genogram.kin import NOT_RECORDED, UNKNOWN, Bond, Kin, Union
@@ -60,13 +60,13 @@ FELT = {
         "There was controlling behaviour between {pair}",
     ),
 }
-"""What is between two people, and what was while both lived."""
+"""What is between two people, and what was while both lived or their tie lasted."""
 DID = {
     Quality.CONFIRMED: "hurt",
     Quality.CONTROLLING: "controlled",
     Quality.ALLEGED: "is said to have hurt",
 }
-"""What one did to the other, where one of them has died."""
+"""What one did to the other, where one of them has died or their tie is past."""
 
 
 def in_words(case: Case, kin: Kin, on: date) -> str:
@@ -95,7 +95,7 @@ def in_words(case: Case, kin: Kin, on: date) -> str:
         if tie.one in kin.people and tie.other in kin.people
     ]
     said += [
-        _feeling(kin, one, other, quality)
+        _feeling(kin, one, other, quality, past=_ended(case, {one, other}, quality))
         for one, other, quality in kin.feelings
         if isinstance(quality, Quality)
     ]
@@ -153,9 +153,15 @@ def _past(kin: Kin, *keys: str) -> bool:
     return any(map(kin.has_died, keys))
 
 
-def _feeling(kin: Kin, one: str, other: str, quality: Quality) -> str:
-    """What is between two people, and who hurts whom, where that is recorded."""
-    past = _past(kin, one, other)
+def _ended(case: Case, pair: set[str], quality: Quality) -> bool:
+    """Whether harm between two people is past, with each tie that holds it."""
+    ties = [tie for tie in case.ties if tie.people == pair and quality in tie.quality]
+    return quality in VIOLENT and all(tie_is_past(case, tie) for tie in ties)
+
+
+def _feeling(kin: Kin, one: str, other: str, quality: Quality, *, past: bool) -> str:
+    """What is or was between two people, and who hurts whom, where that is recorded."""
+    past = past or _past(kin, one, other)
     pair = _listed((_name(kin, one), _name(kin, other)))
     said = f"{say(FELT[quality][past], pair=pair)}."
     if quality not in VIOLENT:
