@@ -338,6 +338,8 @@ def _spoken(case: Case, person: Person, heard: Collection[str]) -> str:
     """When somebody was spoken to; a child also where time spent with them is recorded."""
     days = {*person.spoken_to, *(row.seen_on for row in _seen(case, person) if row.seen_on)}
     if not days:
+        if person.loss:  # nobody asks of whom a child died unborn; “died” it did not
+            return ""
         if person.died:
             return say("Died {died}", died=person.died.show())
         return say_none("Day not recorded") if person.id in heard else say_none("None recorded")

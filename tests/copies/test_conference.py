@@ -240,14 +240,19 @@ def test_the_first_page_says_what_is_recommended_last(practice: Case, walk: Walk
 def test_a_child_who_was_seen_and_somebody_who_died_are_not_still_to_be_spoken_to(
     practice: Case, walk: Walk
 ) -> None:
+    lost = Person(
+        id="grace", known_as="Grace", role="full brother or sister", loss="stillbirth",
+        died="2021-04-02",
+    )  # fmt: skip
     rows = {
         row[0]: row[2]
-        for block in report(practice, walk, date(2026, 5, 15)).blocks
+        for block in report(practice.adding(lost), walk, date(2026, 5, 15)).blocks
         if isinstance(block, Grid) and block.columns[-1] == "Spoken to"
         for row in block.rows
     }
     assert rows["Poppy"] == "2 times, last 6 May 2026; seen alone"
     assert rows["Dean Hartley"] == "Died March 2015"
+    assert rows.get("Grace", "") == "", "a stillborn child did not die on a day somebody spoke"
     assert rows["Brian Tully"] == "None recorded"
 
 
