@@ -17,6 +17,7 @@ from prebirth.case.where_to_live import LivingKind, LivingOption, OptionState
 from prebirth.copies.born import the_babies
 from prebirth.copies.spec import CopyView
 from prebirth.layout.blocks import Block, Bullets, Heading
+from prebirth.privacy.sentences import LEFT_OUT
 from prebirth.wording.facts import fact
 
 STANDS = {
@@ -128,6 +129,8 @@ def _how(basis: BirthBasis, what: str) -> str:
 def _with_it(basis: BirthBasis) -> str:
     """What was written with a plan to go home: it may hold only if something is so."""
     why = basis.why.strip()
+    if why and not why.replace(LEFT_OUT, "").strip(" ."):
+        return say(" Ask us what it depends on.")
     return say(" We wrote with it: “{why}”", why=why) if why else ""
 
 

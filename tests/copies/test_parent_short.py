@@ -362,6 +362,9 @@ def test_it_says_if_the_plan_is_that_the_baby_goes_home(practice: Case) -> None:
     assert "A court made this: interim care order" in told(practice.adding(made))
     stays = basis.replace(basis="goes home as planned", why="If Joan stays the first week.")
     assert "We wrote with it: “If Joan stays the first week.”" in told(practice.adding(stays))
+    unsaid = told(practice.adding(basis.replace(basis="goes home as planned", why="[…]")))
+    assert "We wrote with it" not in unsaid
+    assert "The plan is that the baby goes home. Ask us what it depends on." in unsaid
 
 
 def test_it_says_how_this_parent_sees_the_baby(practice: Case) -> None:
