@@ -90,7 +90,7 @@ def own_rows(case: Case, agency: Agency, rows: Sequence[LeftOpen]) -> list[LeftO
 
 def _theirs(row: LeftOpen, known: frozenset[str]) -> bool:
     """Whether all that a row rests on is known to them; one that rests on nothing is nobody's."""
-    return bool(row.about) and known.issuperset(row.about)
+    return bool(row.told_of) and known.issuperset(row.told_of)
 
 
 def _known(case: Case, agency: Agency) -> Iterator[str]:

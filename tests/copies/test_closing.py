@@ -121,6 +121,14 @@ def test_an_agency_reads_nothing_of_what_another_said_or_nobody_told_it() -> Non
     assert "He hit her" not in said(case.adding(event), "gp")
 
 
+def test_an_answer_that_an_agency_owes_is_open_on_its_page_whatever_else_the_row_names() -> None:
+    owed = LeftOpen(kind="answer not come", of="hv", what="Health visiting has not answered.")
+    case = case_of(ENDED, CLOSING.replace(was_open=(owed,)))
+    assert "Health visiting has not answered" in said(case)
+    assert "Nothing is listed here as open." not in said(case)
+    assert "Health visiting has not answered" not in said(case, "gp")
+
+
 def test_a_disagreement_that_was_settled_is_no_worry() -> None:
     view = Contribution(id="cn", agency="gp", received_on="2026-04-10", plan_view="disagrees")
     other = Disagreement(id="dg", agency="gp", about="The plan", raised_on="2026-04-21")
