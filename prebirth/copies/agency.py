@@ -50,7 +50,7 @@ from prebirth.layout.blocks import (
     Heading,
     Para,
 )
-from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
+from prebirth.rules.prompts.may_have_ended import end_doubtful
 from prebirth.wording.after_loss import TO_CALL_OFF
 from prebirth.wording.counting import Number
 from prebirth.wording.facts import age_words, capital, day_words, told_apart
@@ -115,7 +115,7 @@ def agency_request(view: CopyView) -> Document:
     reply = _reply_by(case, meeting, wanted, on)
     to = ", ".join(filter(None, (agency.worker, agency.name)))
     _, phone = day_number(case)
-    doubtful = bool(may_tell_of_an_end(case, on))
+    doubtful = end_doubtful(case, on)
     # Where it may have ended nothing is asked of a baby, as where what became of it is kept back.
     course = CourseStage.KEPT if doubtful else course_of(case, on)
     expected = course == CourseStage.EXPECTED

@@ -10,7 +10,7 @@ from prebirth.case.course import CourseStage, course_of, living_babies, lost_bab
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.pregnancy import UNTOLD, Baby, Became
 from prebirth.layout.blocks import Block, Callout, Para
-from prebirth.rules.prompts.may_have_ended import end_unsaid_words, may_tell_of_an_end
+from prebirth.rules.prompts.may_have_ended import end_doubtful, end_unsaid_words
 from prebirth.wording.facts import (
     baby_age_words,
     born_words,
@@ -40,9 +40,9 @@ def said_before_loss(case: Case, on: date, said: PartialDate | None) -> bool:
 def end_untold(case: Case, on: date) -> bool:
     """Whether what became of the baby is kept from a reader, or is not recorded.
 
-    Of the second an entry has to tell that the baby may be born, or lost.
+    Of the second an entry, or a due date long past, has to tell that it may be born, or lost.
     """
-    return course_of(case, on) == CourseStage.KEPT or bool(may_tell_of_an_end(case, on))
+    return course_of(case, on) == CourseStage.KEPT or end_doubtful(case, on)
 
 
 def the_babies(case: Case) -> str:

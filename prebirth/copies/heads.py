@@ -38,9 +38,14 @@ from prebirth.copies.born import one_born
 from prebirth.copies.kept_back import KeptBack
 from prebirth.layout.blocks import RESTRICTED, Block, Document, Para
 from prebirth.privacy.gate import Seen
-from prebirth.rules.prompts.may_have_ended import end_unsaid_words, may_tell_of_an_end
+from prebirth.rules.prompts.may_have_ended import (
+    end_unsaid_words,
+    long_past_due,
+    may_tell_of_an_end,
+)
 from prebirth.rules.prompts.still_held import last_closing
 from prebirth.wording.after_loss import TO_CALL_OFF, diary_name
+from prebirth.wording.counting import Number
 from prebirth.wording.facts import (
     ages_words,
     became_words,
@@ -163,7 +168,8 @@ def course_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     """When the baby is due or was born, and how things stand today; since when it is closed."""
     baby, (lead, now, small) = _course(case, on)
     if stage_of(case, on) == CourseStage.CLOSED:
-        now, small = say("Closed"), _closed_since(case)
+        unsaid = (now, since_due(case, on)) if long_past_due(case, on) else ()
+        now, small = say("Closed"), "; ".join(filter(None, (_closed_since(case), *unsaid)))
     return (baby, (lead, now, small))
 
 
@@ -202,7 +208,7 @@ def _course(case: Case, on: date) -> tuple[tuple[str, str, str], tuple[str, str,
         if not babies:
             return (born, (say("Today"), day_words(on), ""))
         return (born, (say("Today"), ages_words(case, on) or say("Born"), day_words(on)))
-    near = [_may_be_any_day(case.pregnancy.due, on)] if not babies else []
+    near = [since_due(case, on)] if not babies else []
     day = "; ".join(filter(None, (day_words(on), *near)))
     return (due_tile(case, on), (say("Today"), _now(case, on), day))
 
@@ -222,10 +228,15 @@ def due_tile(case: Case, on: date) -> tuple[str, str, str]:
     return say("Due"), due_words(case) or say_none("Not known yet"), small
 
 
-def _may_be_any_day(due: PartialDate | None, on: date) -> str:
-    """That the birth may be near, where only a month of it is known that has begun or passed."""
-    if due is None or due.exact or due.earliest > on:
+def since_due(case: Case, on: date) -> str:
+    """How long the due date is past; of a month alone that the birth may be near, or was due."""
+    due = case.pregnancy.due
+    if due is None or due.earliest > on:
         return ""
+    if due.exact:
+        past = Number((on - due.exact).days)
+        ago = say_none("the due date was {n:day|days} ago", n=past)
+        return ago if long_past_due(case, on) else ""
     return say("it was due by now") if due.latest < on else say("the birth may be any day")
 
 
@@ -236,6 +247,8 @@ def _now(case: Case, on: date) -> str:
     unknown = say_none("Weeks not known")
     if due and not due.exact:
         unknown = say_none("Weeks cannot be counted")
+    if long_past_due(case, on):
+        return say_none("No birth is recorded")
     lost = "; ".join(became_words(case, on))
     return "; ".join(filter(None, (born, gestation_words(case, on) or unknown, lost)))
 

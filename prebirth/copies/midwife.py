@@ -72,7 +72,14 @@ from prebirth.copies.for_ward import (
     who_is_who,
 )
 from prebirth.copies.goes_on import told_agencies
-from prebirth.copies.heads import Tile, about_case, before_conference, due_tile, head_tiles
+from prebirth.copies.heads import (
+    Tile,
+    about_case,
+    before_conference,
+    due_tile,
+    head_tiles,
+    since_due,
+)
 from prebirth.copies.kept_back import (
     Lead,
     NotedLine,
@@ -111,7 +118,7 @@ from prebirth.layout.blocks import (
     words_of,
 )
 from prebirth.layout.pdf import count_pages
-from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
+from prebirth.rules.prompts.may_have_ended import end_doubtful, long_past_due
 from prebirth.wording.facts import NOT_ASKED, capital, day_words, fact
 
 Shorten = Callable[[str], str]
@@ -416,7 +423,7 @@ def _due(page: NightPage) -> list[Block]:
     ]
     texts = [f"{lead}{big}{f' ({small})' if small else ''}." for lead, (_, big, small) in told]
     said = legal_words(case, page.kept, on)
-    unsaid = bool(may_tell_of_an_end(case, on))
+    unsaid = end_doubtful(case, on)
     lead = say("Was due:") if born else say("Due date on record:") if unsaid else say("Baby due:")
     early = "" if born or unsaid else _early(case)
     if kept_ones := [
@@ -474,8 +481,9 @@ def _decided(page: NightPage) -> list[Block]:
 
 def _stands(case: Case, on: date, tile: Tile) -> tuple[str, Tile]:
     """How things stand on the day it is made: since when it is closed, or how far she is."""
-    closed = stage_of(case, on) == CourseStage.CLOSED
-    return say("On {day_words}: ", day_words=day_words(on)), tile if closed else (*tile[:2], "")
+    if stage_of(case, on) != CourseStage.CLOSED:
+        tile = (*tile[:2], since_due(case, on) if long_past_due(case, on) else "")
+    return say("On {day_words}: ", day_words=day_words(on)), tile
 
 
 def _early(case: Case) -> str:

@@ -8,7 +8,7 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import CourseStage, asks_first, course_of
 from prebirth.copies.spec import FOR_ONE, CopyOrder, CopyView, Policy, spec_of
-from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
+from prebirth.rules.prompts.may_have_ended import end_doubtful
 
 SHOULD_IT_GO = (
     "this pregnancy has ended or may have ended, what became of a baby is kept from somebody, the "
@@ -24,9 +24,10 @@ class ShouldItGoError(LookupError):
 def should_be_asked(order: CopyOrder, case: Case) -> bool:
     """Whether somebody has to ask first if a paper should go to one of the family at all.
 
-    Also where an entry may tell of a loss, while what became of the baby is not recorded.
+    Also where an entry or a due date long past may tell of an end, while what became of the baby
+    is not recorded.
     """
-    doubtful = asks_first(case, order.on) or may_tell_of_an_end(case, order.on)
+    doubtful = asks_first(case, order.on) or end_doubtful(case, order.on)
     if order.should.strip() or not doubtful:
         return False
     policy = spec_of(order.kind).policy

@@ -4300,6 +4300,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you typed keeps this from nobody yet. Close all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lift</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4920,6 +4928,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>An entry may tell of a birth or a loss, and what became of the baby is not recorded. Ask maternity first, and write it under “What became of this pregnancy”. A paper that was written to get ready for a birth can hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date is long past, and what became of the baby is not recorded. Ask maternity first, and write it under “What became of this pregnancy”. A paper that was written to get ready for a birth can hurt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12739,6 +12751,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By an earlier birth plan, {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether they were told is not recorded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12780,6 +12796,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>It is not decided yet if the {babies} {goes} home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Ask us what it depends on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12860,6 +12880,14 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>{where}, why: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the due date was {n:day|days} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No birth is recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

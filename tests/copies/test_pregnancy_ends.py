@@ -34,6 +34,13 @@ from tests.conftest import ROOT
 from tests.copies.made import delivered, document_of, seen
 
 CASES = ROOT / "tests" / "fixtures" / "cases"
+FIRST_PAGES = (
+    CopyKind.CONFERENCE,
+    CopyKind.MANAGER,
+    CopyKind.MIDWIFE,
+    CopyKind.SUCCESSOR,
+    CopyKind.CLOSING,
+)
 AUGUST = date(2026, 8, 20)
 TOO_LONG = re.compile(r"\b(4[4-9]|[5-9]\d)\+[0-6]\b")
 PREPARES = re.compile(
@@ -193,6 +200,46 @@ def test_where_an_entry_may_tell_of_a_loss_nothing_gets_ready_for_a_birth(kind: 
     assert "14 July 2026: Due date" not in said
     asked = "What became of this pregnancy is not recorded. Speak with us before"
     assert (asked in " ".join(said.split())) == (kind == CopyKind.AGENCY)
+
+
+PAST_DUE = ("No birth is recorded", "the due date was 102 days ago")
+NOVEMBER = date(2026, 11, 30)
+
+
+@pytest.mark.parametrize("kind", FIRST_PAGES)
+def test_first_pages_say_that_the_due_date_is_past_and_no_birth_is_recorded(
+    practice: Case, kind: CopyKind
+) -> None:
+    said = " ".join(text(kind, practice, NOVEMBER).split())
+    first = said[:4000]
+    assert all(words in first for words in PAST_DUE)
+    assert "Weeks not known" not in said
+    assert "Baby due:" not in said
+    term = text(kind, practice, date(2026, 9, 3))
+    assert "No birth is recorded" not in term, "42+0: the birth is still waited for"
+
+
+@pytest.mark.parametrize(
+    ("kind", "reader"),
+    [(CopyKind.PARENT, "leanne"), (CopyKind.PARENT_FULL, "tomasz"), (CopyKind.PORTAL, "")],
+)
+def test_long_past_the_due_date_a_paper_for_the_family_leaves_if_asked_for(
+    practice: Case, kind: CopyKind, reader: str
+) -> None:
+    assert not should_be_asked(CopyOrder(kind, date(2026, 9, 3), reader), practice)
+    assert should_be_asked(CopyOrder(kind, NOVEMBER, reader), practice)
+    born = practice.adding(Baby(id="b", became="born", born="2026-08-20"))
+    assert not should_be_asked(CopyOrder(kind, NOVEMBER, reader), born)
+    said = text(kind, practice, NOVEMBER, reader)
+    wrong = ("getting ready", "baby due", "days ago", "weeks not known")
+    assert not [words for words in wrong if words in said.casefold()]
+
+
+def test_long_past_the_due_date_no_agency_reads_that_a_baby_is_due(practice: Case) -> None:
+    said = " ".join(text(CopyKind.AGENCY, practice, NOVEMBER).split())
+    assert "What became of this pregnancy is not recorded." in said
+    wrong = ("is due", "unborn", "before a birth")
+    assert not [words for words in wrong if words in said.casefold()]
 
 
 def test_the_command_line_says_so_and_writes_nothing(

@@ -17,6 +17,8 @@ from prebirth.case.ties import PARENTAL, TieKind
 from prebirth.form.timing import due_date
 from prebirth.rules.prompts.words import affirmed
 
+LONGEST_WAIT = 14
+"""The days after the due date, to 42+0, within which a birth is still waited for."""
 CHILD = r"(?:baby|babies|boy|girl|twins?|daughter|son)"
 ENDED = re.compile(
     r"\bmiscarr(?:ied|iage)|\bstill[ -]?(?:born|birth)|\bno (?:foetal |fetal )?heart ?beat"
@@ -70,6 +72,22 @@ def may_tell_of_an_end(case: Case, on: date) -> list[Event | Person]:
     born = [child for child in born_within(case) if child.born and child.born.earliest <= on]
     both: list[Event | Person] = [*found, *born]
     return sorted(both, key=lambda one: day.key if (day := _day(one)) else (0, 0, 0))
+
+
+def long_past_due(case: Case, on: date) -> bool:
+    """Whether the due date is so long past that the baby must be born, and nobody recorded it."""
+    due = case.pregnancy.due
+    return (
+        due is not None
+        and course_of(case, on) == CourseStage.EXPECTED
+        and not any(baby.fate for baby in case.babies)
+        and on - due.latest > timedelta(days=LONGEST_WAIT)
+    )
+
+
+def end_doubtful(case: Case, on: date) -> bool:
+    """Whether the pregnancy may have ended, as an entry or the due date tells, unrecorded."""
+    return bool(may_tell_of_an_end(case, on)) or long_past_due(case, on)
 
 
 def _day(entry: Event | Person) -> PartialDate | None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, asks_first, course_of, stage_of
-from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
+from prebirth.rules.prompts.may_have_ended import long_past_due, may_tell_of_an_end
 from prebirth.rules.prompts.still_held import as_open
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, title_of
@@ -58,6 +58,12 @@ class ShouldItGoDialog(Dialog):
                 "An entry may tell of a birth or a loss, and what became of the baby is not "
                 "recorded. Ask maternity first, and write it under “What became of this "
                 "pregnancy”. A paper that was written to get ready for a birth can hurt."
+            )
+        elif long_past_due(case, today()):
+            yield self.tr(
+                "The due date is long past, and what became of the baby is not recorded. Ask "
+                "maternity first, and write it under “What became of this pregnancy”. A paper "
+                "that was written to get ready for a birth can hurt."
             )
         elif _is_kept(case):
             yield self.tr(
