@@ -97,7 +97,10 @@ def test_harm_of_a_tie_that_ended_is_past_unless_there_was_more_since(
     ended: str | None, since: str | None, said: str
 ) -> None:
     case = family([person("m"), person("x")])
-    harm = {"quality": ("violence confirmed", "controlling"), "hurts": "this person hurts the other"}
+    harm = {
+        "quality": ("violence confirmed", "controlling"),
+        "hurts": "this person hurts the other",
+    }
     case = case.adding(Tie(id="t", one="x", kind="separated", other="m", ended=ended, **harm))
     if since:
         case = case.adding(Event(id="e", on=since, about=("x", "m"), violence="confirmed"))
