@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import RECORDS, SINGLE, Case
@@ -31,6 +31,16 @@ def qapp(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> QAppli
     )
     theme.dress(qapp)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def nobody_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a question that a test does not answer fail it, where it would wait for ever."""
+
+    def unasked(_parent: object, title: str, text: str, *_more: object) -> object:
+        raise AssertionError(f"nobody answers: {title}: {text}")
+
+    monkeypatch.setattr(QMessageBox, "warning", unasked)
 
 
 @pytest.fixture

@@ -266,7 +266,8 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> list[RowsDialog]:
 
     def agree(dialog: RowsDialog) -> None:
         shown.append(dialog)
-        dialog.accept()
+        with agreed():
+            dialog.accept()
 
     monkeypatch.setattr(WhoDialog, "exec", about_nobody)
     monkeypatch.setattr(RowsDialog, "exec", agree)
