@@ -288,8 +288,9 @@ def test_rows_of_a_spreadsheet_are_shown_then_taken_in_as_one_step(
     assert model.index(0, 0).data() == "Whom does it mean? Nobody"
     assert model.index(1, 0).data() == "About nobody?"
     assert (
-        "2 rows to import. 2 with cells that fit no field; these go into the text. 2 with no name, "
-        "or a name that could be nobody or more than one here; you are asked first."
+        "2 rows to import. 2 with cells that fit no field; these go into the text. "
+        "1 without a date. 2 with no name, or a name that could be nobody or more than one here; "
+        "you are asked first."
     ) in texts(seen[0])
     added = list(opened.saver.case.events)[-2:]
     assert (str(added[0].on), added[0].kind) == ("2024-04-03", "move")

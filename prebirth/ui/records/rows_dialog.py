@@ -22,7 +22,7 @@ from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.households import Household
 from prebirth.case.label import Code, Label
 from prebirth.case.listed import choices_of
-from prebirth.case.marks import NOTHING
+from prebirth.case.marks import NOTHING, marks
 from prebirth.case.people import Person
 from prebirth.case.record import Record, prose
 from prebirth.exchange.apart import read_rows_apart
@@ -190,9 +190,9 @@ class RowsDialog(Dialog):
         )
 
     def _dayless(self, rows: Sequence[ImportedRow]) -> int:
-        """How many rows give no day, where a list of such records shows one."""
+        """How many rows give no day, where a list of such records shows one; a birth may come."""
         day = self._kind.dated
-        shown = day in self._kind.columns
+        shown = day in self._kind.columns and marks(self._kind)[day].asked_at is None
         return sum(getattr(row.record, day) in NOTHING for row in rows) if shown else 0
 
     def _without(self, rows: Sequence[ImportedRow]) -> bool:
