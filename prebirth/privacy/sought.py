@@ -489,8 +489,7 @@ class Sought:
                     quiet = (phrase.loud and not word.loud) or (
                         phrase.inside and not any(map(_has_mark, words[start : start + size]))
                     )
-                    meant = not phrase.ordinary or place.is_titled
-                    quiet = quiet or not (meant or place.is_an_agency)
+                    meant = not phrase.ordinary or place.is_titled  # else somebody is asked
                     if quiet or (phrase.capital and not (said or named)):
                         continue
                     numbered = phrase.street and start > 0 and words[start - 1].key.isdigit()

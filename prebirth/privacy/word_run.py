@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from prebirth.privacy.as_somebody import DID, is_somebody
+from prebirth.privacy.as_somebody import is_somebody
 from prebirth.privacy.folding import Word, listed
 from prebirth.privacy.names import FORMAL, MEN, NO_NAME, TITLES, WOMEN, Called, Keys
 from prebirth.privacy.ordinary import (
@@ -18,7 +18,6 @@ from prebirth.privacy.ordinary import (
     VERBS,
     is_common,
     is_form,
-    is_past_form,
     is_word,
 )
 
@@ -44,9 +43,6 @@ CALLED_BY = (
 """)
 )
 """After which a name may stand: “a mate parker” is nobody’s trade."""
-AT = listed("at from with to via through rang phoned called emailed told asked attends attended")
-OF_AGENCY = listed("service services worker workers staff")
-"""What an agency has, and other words of its kind have not."""
 DATE_WORDS = frozenset({"in", "since", "by", "until", "till", "early", "late", "mid", "from", "to"})
 
 
@@ -95,14 +91,6 @@ class WordRun:
     def is_titled(self) -> bool:
         """Whether they have a capital letter that does not only begin a sentence."""
         return any(word.capital for word in self.words[self.start + self.first : self.end])
-
-    @property
-    def is_an_agency(self) -> bool:
-        """Whether they stand where an agency does: “with early help”, “an early help worker”."""
-        before = self.words[self.start - 1].key if self.start else ""
-        after = self.words[self.end].key if self.end < len(self.words) else ""
-        beside = before in AT or after in OF_AGENCY
-        return beside or (self.first and (after in DID or is_past_form(after)))
 
     @property
     def says_another(self) -> bool:
