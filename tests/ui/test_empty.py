@@ -311,8 +311,11 @@ def test_an_empty_case_is_begun_and_filled_by_keyboard_in_a_small_window(
     def copy() -> None:
         box = hand.at
         assert isinstance(box, QComboBox), "the keyboard begins where the copy is chosen"
-        while "idwife" not in box.currentText():
-            hand.press(Qt.Key.Key_Down)
+        hand.type("midwife")
+        settle()
+        if "idwife" not in box.currentText():  # several fit: the first is gone to
+            hand.press(Qt.Key.Key_Return)
+        assert "idwife" in box.currentText()
         hand.tab_to("Save")
         hand.press(Qt.Key.Key_Return)
 
