@@ -67,8 +67,8 @@ def near(case: Case, n: int) -> list[Withheld]:
 
 @pytest.fixture(autouse=True)
 def still_expected(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ask of no paper if it should go, though the baby of the practice case was due long ago."""
-    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.should_be_asked", lambda *_: False)
+    """Take the baby of the practice case to be still to come, on whatever day this is."""
+    monkeypatch.setattr("prebirth.rules.prompts.may_have_ended.long_past_due", lambda *_: False)
 
 
 @pytest.fixture
