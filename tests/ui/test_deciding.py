@@ -65,12 +65,6 @@ def near(case: Case, n: int) -> list[Withheld]:
     ]
 
 
-@pytest.fixture(autouse=True)
-def still_expected(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take the baby of the practice case to be still to come, on whatever day this is."""
-    monkeypatch.setattr("prebirth.rules.prompts.may_have_ended.long_past_due", lambda *_: False)
-
-
 @pytest.fixture
 def found(monkeypatch: pytest.MonkeyPatch) -> Callable[[list[Withheld]], None]:
     """Lets the gate find more hits than it does."""

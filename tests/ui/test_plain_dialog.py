@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.answer import Answer
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.dates import PartialDate
 from prebirth.copies.parent import line_of
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.copy_dialog import CopyDialog
@@ -19,14 +16,6 @@ from tests.typed import present
 from tests.ui.look import TypedWindow
 
 WORRIES = "Q15.1"
-
-
-@pytest.fixture
-def opened(opened: TypedWindow) -> TypedWindow:
-    """The practice case, whose baby is still to come: later nothing is said of them."""
-    due = PartialDate.of(today() + timedelta(weeks=10))
-    opened.saver.session.set("pregnancy", "pregnancy", "due", due, LABEL)
-    return opened
 
 
 @pytest.fixture
