@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from enum import StrEnum
 
 from prebirth.case.birth import newest
 from prebirth.case.case import RECORDS, Case
@@ -11,10 +10,9 @@ from prebirth.case.change import Place
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.marks import NOTHING, SELF, Why, facts, marked, marks
 from prebirth.case.not_yet import Passed, has_been
-from prebirth.case.record import COMMON, Record, ref_of
+from prebirth.case.record import Record, ref_of
 from prebirth.case.references import remove_records
 from prebirth.case.values import Row
-from prebirth.privacy.lost import NAMED
 from prebirth.privacy.records import blank_fields
 from prebirth.privacy.sentences import LEFT_OUT
 from prebirth.privacy.withheld import Choice, Withheld
@@ -114,8 +112,8 @@ def take_out_wordless(whole: Case, seen: Case, held: list[Withheld]) -> Case:
     """The case less what is about nobody, and of which no word is left that tells what it is.
 
     Those words named somebody: the category of a risk would be read of whoever is left. So goes
-    what says no more than whom it is about, where its words were of another;
-    so does an event of which only whoever is withheld was told, though a kind is left of it.
+    what says no more than whom it is about, where its words were of another. An event stays with
+    its day and kind, as one does of which no word was ever entered.
     """
     cut = {(one.table, one.record): one.reason for one in held if one.words}
     named = {
@@ -124,17 +122,13 @@ def take_out_wordless(whole: Case, seen: Case, held: list[Withheld]) -> Case:
         if one.words and any(key in whole.people for key in one.whom)
     }
     for table, kind in RECORDS.items():
-        if kind.stays or kind.whose == SELF:
+        if kind.stays or kind.dated or kind.whose == SELF:
             continue
         gone = {
             record.id: cut[table, record.id]
             for record in seen.table(table)
             if (table, record.id) in cut
-            if (
-                _is_read_of_others(record, cut[table, record.id])
-                if kind.dated
-                else _is_wordless(record, named=(table, record.id) in named)
-            )
+            if _is_wordless(record, named=(table, record.id) in named)
         }
         held += [Withheld(table, key, "", reason) for key, reason in gone.items()]
         seen = remove_records(seen, table, gone) if gone else seen
@@ -164,15 +158,6 @@ def _is_bare(record: Record, about: Collection[str]) -> bool:
         value in NOTHING or isinstance(value, PartialDate) or (about and value == OTHER)
         for value in told
     )
-
-
-def _is_read_of_others(record: Record, reason: str) -> bool:
-    """Whether what an entry was would be read of others than the one withheld whom it named."""
-    names, own = marked(type(record), "of_them"), facts(type(record))
-    empty = bool(names) and all(getattr(record, name) in {"", LEFT_OUT} for name in names)
-    chosen = (getattr(record, name) for name in own if name not in COMMON)
-    kinds = any(isinstance(value, StrEnum) and value != OTHER for value in chosen)
-    return reason == NAMED and empty and kinds
 
 
 def _is_passed(day: PartialDate | None) -> bool:
