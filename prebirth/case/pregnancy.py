@@ -42,6 +42,10 @@ class Booking(StrEnum):
     NOT_KNOWN = "not known"
 
 
+HIDDEN = frozenset({Booking.CONCEALED, Booking.DENIED})
+"""How a pregnancy is booked that was hidden for a time."""
+
+
 class EndKept(StrEnum):
     """That what became of a baby is kept from whoever reads a case; it never says how it ended."""
 

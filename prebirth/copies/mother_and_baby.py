@@ -12,7 +12,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.people import Person
 from prebirth.case.plan import FactorKind, Theme
-from prebirth.case.pregnancy import Booking
+from prebirth.case.pregnancy import HIDDEN
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.kept_back import KeptBack, and_kept, answer_line, sentences_of
 from prebirth.form.model import Form
@@ -23,7 +23,6 @@ from prebirth.rules.prompts.rule import table_of
 from prebirth.wording.facts import capital, fact, told_apart
 
 Shorten = Callable[[str], str]
-HIDDEN = frozenset({Booking.CONCEALED, Booking.DENIED})
 SECRET = re.compile(
     r"\b(must not|mustn't|should not|may not|cannot|is not to|are not to) (know|find out|learn"
     r"|be told|hear)\b|\b(nobody|no one|no-one)( \w+){0,4} knows?\b|\btold (nobody|no one|no-one)\b"

@@ -20,7 +20,7 @@ from prebirth.case.family import (
 from prebirth.case.listed import plays
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import SIBLINGS, Person, Role
-from prebirth.case.pregnancy import ALIVE, Booking
+from prebirth.case.pregnancy import ALIVE, HIDDEN
 from prebirth.case.ties import PARENTAL
 from prebirth.case.who_was_told import told_to
 from prebirth.form.model import Form
@@ -239,7 +239,7 @@ def may_be_found(case: Case, reader: str) -> bool:
     """
     who = case.people.get(reader)
     here, _ = _lived_with(case, reader)
-    hides = case.pregnancy.booking in {Booking.CONCEALED, Booking.DENIED}
+    hides = case.pregnancy.booking in HIDDEN
     return bool(who and (here.intersection(who.safe_from) or (hides and reader in carriers(case))))
 
 

@@ -22,7 +22,7 @@ from prebirth.case.no_conference import settled_as_less
 from prebirth.case.people import LearningNeed, Person, Role
 from prebirth.case.plan import Conference, Factor, FactorKind, Theme, When
 from prebirth.case.plan_course import is_review
-from prebirth.case.pregnancy import Booking
+from prebirth.case.pregnancy import HIDDEN
 from prebirth.case.ties import COUPLE, CURRENT_COUPLE, Tie
 from prebirth.case.values import Evidence, Known
 from prebirth.form.model import Walk
@@ -31,7 +31,6 @@ from prebirth.form.roles import answers_of, keys_of, unanswered, unwritten
 from prebirth.form.timing import by_gestation, due_date
 from prebirth.wording.facts import capital
 
-HIDDEN = frozenset({Booking.CONCEALED, Booking.DENIED})
 OURS = (AgencyRole.OURS, AgencyRole.LAWYERS)
 """Agencies that hold the case themselves."""
 LIGHT = re.compile(r"^(light|low|small|slight|minor|little|not (much|heavy|high|serious))\b")
