@@ -33,6 +33,7 @@ from prebirth.case.sameness import may_be_one_day
 from prebirth.case.values import Model, Row
 from prebirth.form.model import Walk
 from prebirth.privacy.by_itself import lawyers_of
+from prebirth.privacy.parent_view import stops
 from prebirth.privacy.through import only_through
 from tests.conftest import ROOT
 from tests.privacy.spellings import (
@@ -371,7 +372,10 @@ class RandomCase(NamedTuple):
         return Case.model_validate(content)
 
     def _without_hollow(self, case: Case, shown: dict[str, str], reader: str) -> Case:
-        """The case less each row of which one of the family may not read whose it is."""
+        """The case less each row of which one of the family may not read whose it is.
+
+        Where somebody may be at risk from them, less each of which no word is left too.
+        """
         for table, kind in RECORDS.items():
             hollow = [
                 record.id
@@ -390,6 +394,13 @@ class RandomCase(NamedTuple):
                     for one in written.sentences
                 )
             ]
+            if stops(case, reader):
+                hollow += [
+                    record.id
+                    for record in case.table(table)
+                    for texts in [{getattr(record, name) for name in marked(kind, "of_them")}]
+                    if texts & shown.keys() and not any(shown.get(text, text) for text in texts)
+                ]
             case = remove_records(case, table, hollow) if hollow else case
         return case
 
