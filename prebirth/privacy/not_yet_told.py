@@ -1,8 +1,9 @@
 """What the family is first told by a person or a letter, and by no paper before that.
 
-That a court may be asked is such a thing, that lawyers are asked about it, and that the baby may
-live apart from them. Until one of the family was told, neither a sentence, a choice, an answer nor
-a decision that was made with lawyers says it in a paper for them, nor an action that needs a court.
+That a court may be asked is such a thing, that lawyers are asked about it, that there is an
+enquiry, and that the baby may live apart from them. Until one of the family was told, neither a
+sentence, a choice, an answer nor a decision that was made with lawyers says it in a paper for
+them, nor an action that needs a court.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from prebirth.case.who_was_told import told_to
 from prebirth.privacy.by_itself import lawyers_of
 from prebirth.privacy.court_words import is_of_others, needs_a_court
 from prebirth.privacy.cutting import take_out_lost
+from prebirth.privacy.enquiry_words import UntoldEnquiry
 from prebirth.privacy.folding import quick_look
 from prebirth.privacy.legal_advice import AdviceForFamily, lawyers_named
 from prebirth.privacy.living_apart import LivingApart
@@ -79,11 +81,14 @@ def take_out_not_told(
     asked = [one.id for one in seen.answers if words.asked_by(one, reader)]
     seen = _without(seen, TABLE_OF[Answer], asked, held)
     seen = _without_recommended(seen, held, let) if words.court else seen
+    enquiry = UntoldEnquiry(whole, seen, told)
+    seen = _without(seen, DECISIONS, set(enquiry.discussions) - _ids_in(let, DECISIONS), held)
     left = seen
     if words.planning:  # first: what goes on with advice does so where it is told that it was taken
         left = take_out_lost(whole, seen, AdviceForFamily(lawyers_named(whole)), held, choice)
     left = take_out_lost(whole, left, words, held, choice)
     left = take_out_lost(whole, left, LivingApart(whole, seen), held, choice)
+    left = take_out_lost(whole, left, enquiry, held, choice)
     return _without_emptied(seen, left, held)
 
 
@@ -111,6 +116,10 @@ def take_out_of_steps(
         said = [one.id for one in seen.responses if words.hits(_asked_of(one))]
         seen = _without(seen, TABLE_OF[Response], said, held)
     return seen
+
+
+def _ids_in(places: Iterable[Place], table: str) -> set[str]:
+    return {one.record for one in places if one.table == table}
 
 
 def _asked_of(response: Response) -> str:
