@@ -359,6 +359,13 @@ def test_twins_fork_once_from_their_parents_by_birth(children: str) -> None:
     assert all(len(lines_of(picture, name)) > 2 for name in ("m", "x")), "each hangs from both"
 
 
+def test_two_babies_of_whom_a_file_says_that_they_are_one_child_are_two() -> None:
+    people = [person("m", "w", role="mother"), person("c", born="2026-04-01")]
+    babies = [Baby(id=key, became=Became.BORN, person="c") for key in ("one", "two")]
+    kin, _ = sound(family(people, "", "m>c", babies))
+    assert kin.babies == ("c", "baby-2")
+
+
 def test_the_line_between_twins_ends_on_no_line_of_others() -> None:
     sound(family([person("m"), *TWINS], "", "m>t u; t>u+; u>t*"))
     others = [person("m", "m"), person("f", "w"), person("x"), person("y", "w")]

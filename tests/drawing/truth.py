@@ -32,7 +32,8 @@ def untrue(case: Case, picture: Picture) -> list[str]:
 
 
 def _where(kin: Kin, picture: Picture) -> dict[str, Box]:
-    babies = iter(kin.babies)
+    drawn = {one.record for one in picture.symbols}
+    babies = (baby for baby in kin.babies if baby not in drawn)
     return {
         next(babies) if one.table in {"pregnancy", "babies"} else one.record: one.box
         for one in picture.symbols

@@ -387,11 +387,14 @@ def _baby_keys(case: Case, people: dict[str, Person]) -> Iterator[str]:
 def _keys(case: Case, people: Collection[str]) -> list[str]:
     """The keys of the babies of this pregnancy, those entered one by one first.
 
-    One that is born and entered among the people has that key.
+    One that is born and entered among the people has that key; two cannot be one of them.
     """
     count = max(case.pregnancy.babies or 1, len(case.babies))
     keys = ["baby"] if count == 1 else [f"baby-{number}" for number in range(1, count + 1)]
-    born = (baby.person if baby.fate and baby.person in people else "" for baby in case.babies)
+    born: list[str] = []
+    for baby in case.babies:
+        own = baby.person if baby.fate and baby.person in people else ""
+        born.append("" if own in born else own or "")
     return [own or key for own, key in zip_longest(born, keys, fillvalue="")]
 
 
