@@ -28,7 +28,7 @@ def keep_the_end(whole: Case, seen: Case, held: list[Withheld], *, family: bool)
     """
     if seen is whole:
         return seen
-    for baby in [baby for baby in seen.babies if _untold(whole.babies.get(baby.id), baby)]:
+    for baby in [baby for baby in seen.babies if is_untold(whole.babies.get(baby.id), baby)]:
         why = next((one.reason for one in held if one.record == baby.id), Why.HERS)
         left = [name for name in OF_AN_END if getattr(baby, name) not in NOTHING]
         held += [Withheld(BABIES, baby.id, name, why) for name in left]
@@ -41,7 +41,7 @@ def keep_the_end(whole: Case, seen: Case, held: list[Withheld], *, family: bool)
     return seen.adding(seen.pregnancy.replace(end_kept=kept)) if kept else seen
 
 
-def _untold(whole: Baby | None, seen: Baby | None) -> bool:
+def is_untold(whole: Baby | None, seen: Baby | None) -> bool:
     """Whether a case says what became of a baby, and its reader's version of it does not."""
     if whole is None or whole.fate is None:
         return False
@@ -51,7 +51,7 @@ def _untold(whole: Baby | None, seen: Baby | None) -> bool:
 def _kept(whole: Case, seen: Case) -> EndKept | None:
     """What is kept: that of all the babies, or of one while another is expected."""
     stage = course_of(whole, date.max)
-    told = not any(_untold(baby, seen.babies.get(baby.id)) for baby in whole.babies)
+    told = not any(is_untold(baby, seen.babies.get(baby.id)) for baby in whole.babies)
     if told and stage == course_of(seen, date.max):
         return None
     return EndKept.ONE if stage == CourseStage.EXPECTED else EndKept.ALL
@@ -59,7 +59,7 @@ def _kept(whole: Case, seen: Case) -> EndKept | None:
 
 def _without_number(whole: Case, seen: Case, held: list[Withheld], *, family: bool) -> Case:
     """The case without how many were expected, where the end of one of them is not told."""
-    untold = any(_untold(baby, seen.babies.get(baby.id)) for baby in whole.babies)
+    untold = any(is_untold(baby, seen.babies.get(baby.id)) for baby in whole.babies)
     untold |= whole.pregnancy.end_kept is not None
     untold |= family and any(baby.fate in UNTOLD for baby in seen.babies)
     if not seen.pregnancy.babies or not untold:

@@ -1,4 +1,4 @@
-"""Words that tell how many babies are expected, or girl or boy, where that is kept back.
+"""Words that tell how many babies, girl or boy, or what became of one, where that is closed.
 
 They are shown to be decided, since the same words may be said of others; without a window the
 sentence goes. Where the record holds neither, nothing that a text says of it is a secret.
@@ -10,14 +10,19 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from prebirth.case.case import Case
-from prebirth.case.family import parents
+from prebirth.case.family import carriers, mothers, parents
 from prebirth.case.marks import Why
 from prebirth.case.people import SIBLINGS, Role, Sex
+from prebirth.case.pregnancy import ALIVE
 from prebirth.privacy.cutting import take_out_lost
+from prebirth.privacy.ends import is_untold
 from prebirth.privacy.lost import BY_ITSELF, ENTRY
 from prebirth.privacy.names import names_of, sex_of
+from prebirth.privacy.sentences import sentences
 from prebirth.privacy.sought import Hit, Phrase, Sought
 from prebirth.privacy.withheld import Choice, Withheld
+from prebirth.rules.prompts.may_have_ended import BORN, FEARED, LOST, OF_ANOTHER
+from prebirth.rules.prompts.words import CLAUSE
 
 TOGETHER = "twin", "twins", "triplet", "triplets", "quadruplets", "quads", "multiples"
 SEVERAL = (
@@ -71,6 +76,33 @@ SEX = re.compile(
     re.IGNORECASE,
 )
 """How else that is told; “she” and “her” alone are mostly the mother."""
+LOSS = re.compile(
+    rf"{LOST}|\bhad (?:a|her|the) termination\b|\bpregnancy (?:goes on no longer|did not go on)\b"
+    r"|\bbereavement (?:midwife|suite|team)\b|\b(?-i:SANDS|Sands)\b|\bmemory box\b"
+    r"|\bpost[ -]?mortem\b|\bloss of (?:the|her|their) (?:baby|pregnancy)\b"
+    r"|\bthe funeral\b(?! of (?!the baby))|\ba funeral (?:is|will be) "
+    r"|\bbab(?:y|ies)['’]s? funeral\b"
+    r"|\b(?:is|are) grieving\b(?! (?:for )?(?:her|his|their|the|an?)\b(?! bab))",
+    re.IGNORECASE,
+)
+"""What tells of a loss, or of what comes after one."""
+MEASURED = r"(?:hours?|days?|weeks?|months?)"
+BIRTH = re.compile(
+    rf"{BORN}|\bbab(?:y|ies)(?: \w+)? (?:is|was|are|were) (?:now )?\w+ {MEASURED} old\b"
+    r"|\bbab(?:y|ies)(?:['’]s)? (?:birth ?)?weigh(?:ed|s)\b|\bbirth ?weight (?:is|was)\b"
+    r"|\bbaby (?:has )?(?:gained|lost) (?:\w+ )?weight\b"
+    r"|\bbab(?:y|ies) (?:is|was|are|were) (?:on|in) (?:the )?"
+    r"(?:neonatal|special care|postnatal|nicu|scbu)\b"
+    r"|\bnew birth visit\b|\bbirth was registered\b|\bplacenta was (?:retained|delivered)\b"
+    r"|\bbaby['’]s (?:hips|cord|heel|stump)\b|\b(?:is|are) (?:breast|bottle)[ -]?feeding\b"
+    r"(?! (?-i:[A-Z]))|\bhad (?:a|an|her) (?:emergency )?(?:c[ -]?section|section|caesarean)\b",
+    re.IGNORECASE,
+)
+"""What tells of a birth, or of what comes after one."""
+OF_WHOM = re.compile(r"\b(?:bab|pregnan|twin|unborn|heart ?beat)", re.IGNORECASE)
+"""What says in the words themselves of whom they are."""
+ITS_OWN = r"(?: (?:had|has|have|was|is|who|once|also|own|an?|her|his|she|he))*"
+"""What may stand between somebody's name and what is told of them."""
 ANYBODYS = r"their|our|my|your|(?:the )?parents['’]|(?:mum|mother|dad|father)['’]s"
 
 
@@ -87,6 +119,72 @@ class OfBabies(Sought):
         return super().hits(text, about) + [Hit(*span, near=True, reason=ENTRY) for span in told]
 
 
+class OfTheEnd(Sought):
+    """Seeks the words that tell what became of a baby; each is near."""
+
+    def __init__(self, whole: Case, seen: Case) -> None:
+        super().__init__()
+        untold = [one for one in whole.babies if is_untold(one, seen.babies.get(one.id))]
+        shown = {one.fate for one in seen.babies if one.fate}
+        years = {day.year for one in untold for day in (one.born, one.ended_on) if day}
+        now = "".join(rf"(?!in {year}\b)" for year in sorted(years))
+        self._denied = re.compile(rf"{now}(?:{FEARED}|{OF_ANOTHER})", re.IGNORECASE)
+        hers = carriers(whole) or {person.id for person in mothers(whole)}
+        both = hers | {person.id for person in parents(whole)}
+        own = _words_of(whole, hers)
+        others = {one.id for one in whole.people} - hers
+        self._hers, self._own = frozenset(hers), re.compile(_any_of(own))
+        self._words: list[tuple[re.Pattern[str], re.Pattern[str]]] = []
+        if untold and shown <= ALIVE:  # a father may grieve for the baby, and was born himself
+            self._words.append((LOSS, _whose(_words_of(whole, others - both) - own)))
+        if untold and shown.isdisjoint(ALIVE):
+            self._words.append((BIRTH, _whose(_words_of(whole, others) - own)))
+
+    def __bool__(self) -> bool:
+        """Whether something became of a baby that its reader may not know."""
+        return bool(self._words)
+
+    def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
+        """Each place where a text tells it."""
+        return [
+            Hit(span.start + found.start(), span.start + found.end(), near=True, reason=ENTRY)
+            for span in sentences(text)
+            for words, whose in self._words
+            for found in words.finditer(text[span.start : span.end])
+            if self._tells(text[span.start : span.end], found, about)
+            and not whose.search(text[span.start : span.start + found.start()])
+        ]
+
+    def _tells(self, sentence: str, found: re.Match[str], about: Collection[str]) -> bool:
+        """Whether words of a sentence are of a baby of this pregnancy, and say what happened."""
+        if about and self._hers.isdisjoint(about) and not OF_WHOM.search(sentence):
+            return self._own.search(sentence) is not None
+        before, after = sentence[: found.start()], sentence[found.end() :]
+        own = CLAUSE.split(before)[-1]
+        clause = f"{own if own.strip() else before}{found[0]}{CLAUSE.split(after)[0]}"
+        return self._denied.search(clause) is None
+
+
+def _words_of(case: Case, people: Collection[str]) -> set[str]:
+    """The words of the names of some people."""
+    return {
+        word
+        for one in case.people
+        if one.id in people
+        for name in names_of(one)
+        for word in name.split()
+    }
+
+
+def _any_of(words: Collection[str]) -> str:
+    return rf"\b(?:{'|'.join(map(re.escape, sorted(words))) or '(?!)'})\b"
+
+
+def _whose(words: Collection[str]) -> re.Pattern[str]:
+    """What stands before words that are of one of some people, by their names."""
+    return re.compile(rf"{_any_of(words)}(?:['’]s)?{ITS_OWN}\s*$")
+
+
 def take_out_of_babies(whole: Case, seen: Case, held: list[Withheld], choice: Choice) -> Case:
     """The redacted case less what tells the number of babies, or girl or boy, that it withholds."""
     said: list[str] = []
@@ -98,6 +196,7 @@ def take_out_of_babies(whole: Case, seen: Case, held: list[Withheld], choice: Ch
     if any(one.table == "babies" and _sex_is_lost(whole, seen, one) for one in held):
         said += GIRL_OR_BOY
         patterns += [SEX, *_of_their_child(whole)]
+    seen = take_out_lost(whole, seen, OfTheEnd(whole, seen), held, choice)
     return take_out_lost(whole, seen, OfBabies(said, patterns), held, choice) if said else seen
 
 

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prebirth.case.case import Case
+from prebirth.case.chronology import EventKind
 from prebirth.case.closing import Closing
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.pregnancy import ALIVE, Baby, Became
@@ -187,6 +188,24 @@ def test_who_was_born_years_before_is_no_end_of_this_pregnancy(happened: str, to
     case = ending_entered()
     (entry,) = case.events
     case = case.adding(entry.replace(happened=happened))
+    assert bool(may_tell_of_an_end(case, date(2026, 6, 12))) == told
+
+
+@pytest.mark.parametrize(
+    ("happened", "told"),
+    [
+        ("She gave birth on 3 May.", True),
+        ("She may have given birth.", False),
+        ("She is no longer pregnant.", True),
+        ("She lost the baby book.", False),
+    ],
+)
+def test_a_day_in_may_is_no_doubt_and_no_longer_pregnant_is_an_end(
+    happened: str, told: bool
+) -> None:
+    case = ending_entered()
+    (entry,) = case.events
+    case = case.adding(entry.replace(happened=happened, kind=EventKind.OTHER))
     assert bool(may_tell_of_an_end(case, date(2026, 6, 12))) == told
 
 

@@ -170,3 +170,72 @@ def test_girl_or_boy_is_told_by_what_can_only_be_the_baby(words: str) -> None:
 def test_a_daughter_may_be_another(words: str, other: Record, stays: bool) -> None:
     reader = Reader(person="mum", form=FORM)
     assert (words in left_of(case_with(words, UNBORN).adding(other), reader)[0]) is stays
+
+
+LOSS = (
+    "Rosa lost the baby.",
+    "Mother miscarried on 20 April.",
+    "The pregnancy has ended.",
+    "Rosa is no longer pregnant.",
+    "There is no heartbeat.",
+    "The baby died on 3 May 2026.",
+    "The stillbirth was explained.",
+    "Register the stillbirth.",
+    "Discuss the stillbirth with the consultant.",
+    "Plan the funeral with Rosa.",
+    "A memory box was made.",
+    "The bereavement midwife came.",
+    "Kit is grieving.",
+)
+BIRTH = (
+    "Baby was born on 3 May.",
+    "Rosa gave birth in 2026.",
+    "The baby is ten days old.",
+    "The baby weighed 6 lb 2.",
+    "Baby is on the neonatal unit.",
+    "The health visitor made the new birth visit.",
+)
+NO_END = (
+    "Rosa lost her phone.",
+    "Rosa lost the baby book.",
+    "Kit was born at home.",
+    "Fay miscarried in 1999.",
+    "Fay's twin died at sea.",
+    "Rosa fears a miscarriage.",
+    "There is a risk of stillbirth.",
+    "If the baby died she would leave.",
+    "Rosa has a history of miscarriage and stillbirth.",
+    "Her first baby died.",
+    "Her sister lost the baby.",
+    "Kit is grieving for his father.",
+    "Rosa went to the funeral of her aunt.",
+    "The baby is well.",
+    "Rosa will be booked for the birth.",
+)
+HAS_DIED = UNBORN.replace(became=Became.STILLBIRTH, ended_on=day("2026-05-03"))
+KEPT_END = (Restriction(reason="Hers to tell", people=("dad",)),)
+OF_FIELD = Restriction(field="became", reason="Hers to tell", people=("dad",))
+DAD = Person(id="dad", names="Kit Marlowe", role="father")
+
+
+@pytest.mark.parametrize("words", [*LOSS, *BIRTH, *NO_END])
+def test_what_became_of_a_baby_is_told_in_no_words_where_it_is_kept_back(words: str) -> None:
+    closed = HAS_DIED.replace(restricted=KEPT_END)
+    told = case_with(words, closed).adding(DAD).adding(GRAN)
+    reader, gone = Reader(person="dad", form=FORM), words not in NO_END
+    assert left_of(told, reader)[0] == ("Rosa came." if gone else f"Rosa came. {words}")
+    by_field = HAS_DIED.replace(restricted=(OF_FIELD,))
+    assert (words in left_of(told.adding(by_field), reader)[0]) is not gone
+    for stays in (told.adding(HAS_DIED), told.adding(UNBORN.replace(restricted=KEPT_END))):
+        assert words in left_of(stays, reader)[0]
+    for other in (Reader(person="mum", form=FORM), Reader(chair=True)):
+        assert words in left_of(told, other)[0]
+
+
+def test_words_of_others_say_nothing_of_the_baby() -> None:
+    case = CASE.adding(HAS_DIED.replace(restricted=KEPT_END)).adding(DAD).adding(KID)
+    of_kid = Event(id="e", about=("kid",), kind="other", happened="She was born early.")
+    reader = Reader(person="dad", form=FORM)
+    assert left_of(case.adding(of_kid), reader)[0] == of_kid.happened
+    of_baby = case.adding(of_kid.replace(happened="Jude came. The baby died."))
+    assert left_of(of_baby, reader)[0] == "Jude came."

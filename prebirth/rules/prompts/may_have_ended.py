@@ -20,25 +20,42 @@ from prebirth.rules.prompts.words import affirmed
 LONGEST_WAIT = 14
 """The days after the due date, to 42+0, within which a birth is still waited for."""
 CHILD = r"(?:baby|babies|boy|girl|twins?|daughter|son)"
-ENDED = re.compile(
+NO_THING = r"(?! (?:bag|book|chair|clothes|cot|monitor|notes|seat|things)\b)"
+"""What no baby is who is lost or delivered: “She lost the baby book.”"""
+LOST = (
     r"\bmiscarr(?:ied|iage)|\bstill[ -]?(?:born|birth)|\bno (?:foetal |fetal )?heart ?beat"
     r"|\bpregnancy (?:has |had |was |is )?(?:now |been )?(?:ended|over|lost|terminated)\b"
+    r"|\bno longer (?:pregnant|expecting)\b"
     r"|\btermination of (?:the |her |this )?pregnancy|\bterminated (?:the |her |this )?pregnancy"
-    r"|\blost (?:the|her|their|this) (?:baby|babies|pregnancy|twins?)\b"
+    rf"|\blost (?:the|her|their|this) (?:baby|babies|pregnancy|twins?)\b{NO_THING}"
     rf"|\b{CHILD} (?:has |have |had )?(?:died|did not survive|was lost|were lost)\b"
     r"|\bintra-?uterine death|\bneonatal death"
-    rf"|\b{CHILD}\b(?: \w+){{0,2}} (?:was|were|has been|have been) (?:born|delivered)"
-    rf"|\b{CHILD} born\b|\bborn (?:at|on|today|alive|early|last night|this morning)\b"
-    rf"|\b(?:gave|given) birth\b|\bdelivered (?:a|her|the|their) {CHILD}\b"
 )
+BORN = (
+    rf"\b{CHILD}\b(?: \w+){{0,2}} (?:was|were|has been|have been) (?:born|delivered)"
+    rf"|\b{CHILD} born\b|\bborn (?:at|on|today|alive|early|last night|this morning)\b"
+    rf"|\b(?:gave|given) birth\b|\bdelivered (?:a|her|the|their) {CHILD}\b{NO_THING}"
+)
+ENDED = re.compile(rf"{LOST}|{BORN}")
 """How people write that a baby was lost or was born."""
-NOT_ENDED = re.compile(
+FEARED = (
     r"\b(?:no|not|never|without)(?: \w+){0,2} (?:miscarr|still[ -]?birth|terminat)"
-    r"|\b(?:threat|risk|fear|afraid|scared|worr|plan|wish|consider|discuss|option|history)"
-    r"|\b(?:thinking|before|until|if|might|may|could|would|will|should|earlier|previous|prior)\b"
+    r"|\b(?:threat|risk|fear|afraid|scared|worr|wish|consider)"
+    r"|\b(?:thinking|if|might|could|would)\b"
+    r"|(?<!\d )(?<!\d(?:st|nd|rd|th) )(?<!\b(?:in|of) )\bmay\b"
+)
+"""How they write of what is feared or denied; “on 3 May” says neither."""
+OF_ANOTHER = (
+    r"\bhistory|\b(?:earlier|previous|prior)\b"
     r"|\blast (?:time|pregnancy)|\byears? ago|\bin (?:19|20)\d\d\b"
     r"|\b(?:first|second|older|elder|other) (?:baby|child|son|daughter|pregnancy)"
-    r"|\b(?:sister|cousin|friend|aunt|mother|neighbour)(?:'s|’s)?\b"
+    r"|\b(?:sister|cousin|friend|aunt|neighbour)(?:'s|’s)?\b"
+    r"|(?:\b(?:her|his|their) |['’]s )mother(?:'s|’s)?\b"
+)
+"""How they write of another pregnancy."""
+NOT_ENDED = re.compile(
+    rf"{FEARED}|{OF_ANOTHER}|\b(?:plan|discuss|option)|\b(?:before|until|will|should)\b"
+    r"|\bmother(?:'s|’s)?\b"
 )
 """How they write of another pregnancy, or of what is feared, planned or denied."""
 BORN_ON = re.compile(
