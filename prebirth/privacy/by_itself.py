@@ -29,6 +29,7 @@ from prebirth.case.who_was_told import told_to
 from prebirth.form.model import Form
 from prebirth.form.question import AnswerAudience
 from prebirth.privacy.addresses import is_named_like
+from prebirth.privacy.alleged import alleged_of
 from prebirth.privacy.lost import hidden_people, homes_of
 from prebirth.privacy.names import names_of
 from prebirth.privacy.records import records_of
@@ -76,6 +77,7 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
     lawyers = frozenset().union(*map(lawyers_of, versions)) - {reader.agency}
     homes = [home for version in versions for home in _closed_homes(version, reader.person)]
     along = _taken_along(versions, reader.person, told) if reader.person else {}
+    alleged = alleged_of(versions, reader.person) if reader.person else None
     changed: dict[str, list[Record]] = {}
     for table in (*SINGLE, *RECORDS):
         for record in records_of(case, table):
@@ -88,6 +90,7 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
                 rules += _fields(
                     record, record.family_may_not_read(), Why.NOT_YET, (reader.person,)
                 )
+                rules += alleged.closes(record, form) if alleged else ()
                 if closed := record.still_closed_to(reader.person, told) or along.get(record.id):
                     rules.append(Restriction(reason=closed, people=(reader.person,)))
             rules += _named_like(_versions_of(table, record, versions), homes, reader)

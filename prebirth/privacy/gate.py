@@ -16,6 +16,7 @@ from prebirth.case.marks import NOTHING, marked
 from prebirth.case.record import Record
 from prebirth.case.references import remove_records
 from prebirth.case.waiting import waiting_for
+from prebirth.privacy.alleged import take_out_alleged
 from prebirth.privacy.answered import take_out_answered
 from prebirth.privacy.bare_parents import take_out_bare_parents
 from prebirth.privacy.by_count import take_out_counted
@@ -225,6 +226,7 @@ def _redacted(
     seen = take_out_answered(whole, seen, held, reader.form)
     if reader.person:
         seen = take_out_not_told(case, seen, reader, held, choice)
+        seen = take_out_alleged(case, seen, reader, held, choice)
     if not reader.chair:
         seen = take_out_of_steps(case, seen, held, family=bool(reader.person))
         seen = take_out_legal_advice(case, seen, reader, held, choice)
