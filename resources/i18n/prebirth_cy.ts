@@ -4328,7 +4328,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you name nobody, it is kept from everybody but the chair.</source>
+        <source>If you name nobody, it is kept from everybody but the chair. If you name somebody, it also stays out of each copy made for nobody in particular, such as the midwife&apos;s page and the next worker&apos;s. You can let it in there, with a reason, before you make the copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26295,6 +26295,22 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>{child}, born {day}, may be the baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\bmiscarr(?:ied|iage)|\bstill[ -]?(?:born|birth)|\bno (?:foetal |fetal )?heart ?beat|\bpregnancy (?:has |had |was |is )?(?:now |been )?(?:ended|over|lost|terminated)\b|\bno longer (?:pregnant|expecting)\b|\btermination of (?:the |her |this )?pregnancy|\bterminated (?:the |her |this )?pregnancy|\blost (?:the|her|their|this) (?:baby|babies|pregnancy|twins?)\b(?! (?:bag|book|chair|clothes|cot|monitor|notes|seat|things)\b)|\b(?:baby|babies|boy|girl|twins?|daughter|son) (?:has |have |had )?(?:died|did not survive|was lost|were lost)\b|\bintra-?uterine death|\bneonatal death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\b(?:baby|babies|boy|girl|twins?|daughter|son)\b(?: \w+){0,2} (?:was|were|has been|have been) (?:born|delivered)|\b(?:baby|babies|boy|girl|twins?|daughter|son) born\b|\bborn (?:at|on|today|alive|early|last night|this morning)\b|\b(?:gave|given) birth\b|\bdelivered (?:a|her|the|their) (?:baby|babies|boy|girl|twins?|daughter|son)\b(?! (?:bag|book|chair|clothes|cot|monitor|notes|seat|things)\b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\b(?:no|not|never|without)(?: \w+){0,2} (?:miscarr|still[ -]?birth|terminat)|\b(?:threat|risk|fear|afraid|scared|worr|wish|consider)|\b(?:thinking|if|might|could|would)\b|(?&lt;!\d )(?&lt;!\d(?:st|nd|rd|th) )(?&lt;!\b(?:in|of) )\bmay\b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\bhistory|\b(?:earlier|previous|prior)\b|\blast (?:time|pregnancy)|\byears? ago|\bin (?:19|20)\d\d\b|\b(?:first|second|older|elder|other) (?:baby|child|son|daughter|pregnancy)|\b(?:sister|cousin|friend|aunt|neighbour)(?:&apos;s|’s)?\b|(?:\b(?:her|his|their) |[&apos;’]s )mother(?:&apos;s|’s)?\b</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -538,6 +538,13 @@ def test_closing_asks_where_what_was_typed_restricts_nothing_yet(
     assert not again.isVisible(), "nothing was typed: nothing is asked"
 
 
+def test_restricting_says_first_that_papers_for_nobody_in_particular_lose_it_too(
+    opened: TypedWindow,
+) -> None:
+    said = texts(RestrictDialog(opened, opened.saver, "people", "leanne"))
+    assert "such as the midwife's page and the next worker's" in said
+
+
 def test_restricting_closes_once_it_is_kept_and_asks_why_no_more(opened: TypedWindow) -> None:
     dialog = RestrictDialog(opened, opened.saver, "people", "leanne")
     dialog.show()

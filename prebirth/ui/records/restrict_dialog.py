@@ -116,7 +116,12 @@ class RestrictDialog(Dialog):
             (self.tr("What"), "", self.field),
             (
                 self.tr("From whom"),
-                self.tr("If you name nobody, it is kept from everybody but the chair."),
+                self.tr(
+                    "If you name nobody, it is kept from everybody but the chair. If you name "
+                    "somebody, it also stays out of each copy made for nobody in particular, such "
+                    "as the midwife's page and the next worker's. You can let it in there, with "
+                    "a reason, before you make the copy."
+                ),
                 self.people,
             ),
             (
