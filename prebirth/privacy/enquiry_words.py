@@ -58,6 +58,11 @@ def _discussions(case: Case) -> list[Decision]:
     return [one for one in case.decisions if plays(one.forum, ForumRole.STRATEGY)]
 
 
+def _decided(case: Case) -> list[Decision]:
+    """The decisions that say that there is one; whether the parents know, nobody said there."""
+    return [one for one in case.decisions if OF_AN_ENQUIRY.search(one.decided)]
+
+
 class UntoldEnquiry(Sought):
     """Seeks what tells one of the family of an enquiry that their paper does not hold."""
 
@@ -66,10 +71,10 @@ class UntoldEnquiry(Sought):
     def __init__(self, whole: Case, seen: Case, told: Collection[tuple[str, str]]) -> None:
         super().__init__()
         known = len(seen.enquiries) or any(
-            ("decisions", one.id) in told for one in _discussions(whole)
+            ("decisions", one.id) in told for one in (*_discussions(whole), *_decided(whole))
         )
         begun = [one for one in whole.enquiries if one.id not in seen.enquiries]
-        kept_back = begun or (_discussions(whole) and not _discussions(seen))
+        kept_back = begun or (_discussions(whole) and not _discussions(seen)) or _decided(whole)
         self._untold = bool(kept_back) and not known
         self.discussions = [one.id for one in _discussions(seen)] if self._untold else []
         """The discussions that would tell of it."""

@@ -121,3 +121,22 @@ def test_one_that_somebody_restricted_is_told_in_no_words_either() -> None:
     case = BARE.adding(DISCUSSION).adding(known)
     assert left(case, READERS[2], TELLS[1]) == "Rosa came. […]"
     assert TELLS[1] in left(case, Reader(person="dad", form=FORM), TELLS[1])
+
+
+SAYS_SO = DISCUSSION.replace(decided="A section 47 enquiry begins, with the police.")
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("forum", [Forum("strategy discussion"), Forum("supervision")])
+def test_a_decision_that_tells_of_one_waits_where_nobody_said_whether_they_know(
+    reader: OneParent | OneSubject | Reader, forum: Forum
+) -> None:
+    seen = for_reader(BARE.adding(SAYS_SO.replace(forum=forum)), reader)[0]
+    assert "47" not in str([one.decided for one in seen.decisions])
+    assert "d" in for_reader(BARE.adding(DISCUSSION), READERS[0])[0].decisions
+
+
+def test_a_decision_that_tells_of_one_is_theirs_who_were_told() -> None:
+    told = Telling(id="t", matter="a decision", decision="d", person="mum", told=True)
+    seen = for_reader(BARE.adding(SAYS_SO).adding(told), READERS[0])[0]
+    assert present(seen.decisions.get("d")).decided == SAYS_SO.decided
