@@ -52,6 +52,8 @@ BY_ITSELF = frozenset(Why)
 """The reasons that no worker writes: they follow from what the case says."""
 NAMED = "It names somebody whom this copy leaves out"
 CONFIDENTIAL = "An address in this home is confidential"
+NOT_HELD = "An address that this copy does not hold"
+OF_ADDRESSES = frozenset({CONFIDENTIAL, NOT_HELD})
 PAGE = re.compile(r"\S*(?:@|www\.|\w\.(?:org|com|net|info|co|gov|nhs|ac|uk)\b)\S*", re.IGNORECASE)
 """An address of mail or of a page, which makes no word of it a place."""
 AGENCY = "It names an agency that this copy leaves out"
@@ -131,7 +133,8 @@ def lost_between(
     Who works with the reader alone is known to them, unless somebody withheld that.
     """
     people = [*_lost_people(whole, seen), *_lost_workers(whole, seen), *_lost_given(entries)]
-    lost = _lost_homes(whole, seen, homes_of(whole, hidden))
+    secret = homes_of(whole, hidden)
+    lost = _lost_homes(whole, seen, secret)
     words = [
         entry
         for entry in entries
@@ -143,7 +146,7 @@ def lost_between(
     known = _said_anyhow(seen, bearers, names, lost, hidden)
     short = {"".join(key[0] for key in keys) for one in bearers for keys in one.called.wholes}
     phrases = [*_agencies(whole, seen, known | short), *_worker_numbers(whole, seen)]
-    phrases += [*_homes(lost, known, seen), *_lived(areas, known)]
+    phrases += [*_homes(lost, secret, known, seen), *_lived(areas, known)]
     known |= {key for phrase in phrases for key in phrase.keys}
     words_said = _words_in(seen) if people or phrases else set[str]()
     phrases += misspelt_rows(phrases, words_said, known)
@@ -173,7 +176,7 @@ def lost_between(
         quotes={run for entry in entries if not entry.advice for run in _quotes(entry)},
         advice={run for entry in entries if entry.advice for run in _quotes(entry)},
         named=NAMED,
-        address=CONFIDENTIAL,
+        address=CONFIDENTIAL if secret or areas else NOT_HELD,
         entry=ENTRY,
     )
 
@@ -549,40 +552,47 @@ def _lost_homes(whole: Case, seen: Case, homes: Collection[str]) -> list[Househo
     ]
 
 
-def _homes(homes: Sequence[Household], known: Collection[str], seen: Case) -> Iterator[Phrase]:
+def _homes(
+    homes: Sequence[Household], secret: Collection[str], known: Collection[str], seen: Case
+) -> Iterator[Phrase]:
     """The addresses that a copy no longer holds, in each way in which they are written."""
     streets = {
         part.keys for home in seen.households for part in parts_of(home.address) if part.street
     }
     for home in homes:
+        why = CONFIDENTIAL if home.id in secret else NOT_HELD
         for part in parts_of(home.address):
-            if phrase := _phrase(part, home.id, known, streets):
+            if phrase := _phrase(part, home.id, known, streets, why):
                 yield phrase
         whole = tuple(keys_of(home.name))
         name = tuple(key for key in whole if key not in known)
         for told in {*telling_in(keys_of(home.name)), *telling_in(keys_of(home.address))}:
             if not set(told).issubset(known):
-                yield Phrase(told, True, CONFIDENTIAL, home.id)
+                yield Phrase(told, True, why, home.id)
         words = all(is_word(key) for key in name) or _is_of_words(whole)
         # “The Larkspur house” has a word that tells, and “the flat” none.
         own = tuple(key for key in name if not (is_common(key) or key in SPELT or key in UNIT))
         for keys in {name, own, whole} if own else {name} if len(name) > 1 else ():
-            yield Phrase(keys, words, CONFIDENTIAL, home.id, capital=words, fixed=True)
+            yield Phrase(keys, words, why, home.id, capital=words, fixed=True)
         for keys in {name, whole} if own else ():
             for kind in SPELT.get(keys[-1], keys[-1:]):
                 if not is_word(joined := "".join((*keys[:-1], kind))):  # “Rowanhouse”
-                    yield Phrase((joined,), len(joined) < JOINED, CONFIDENTIAL, home.id, fixed=True)
+                    yield Phrase((joined,), len(joined) < JOINED, why, home.id, fixed=True)
 
 
 def _phrase(
-    part: AddressPart, whom: str, known: Collection[str], streets: Collection[Keys]
+    part: AddressPart,
+    whom: str,
+    known: Collection[str],
+    streets: Collection[Keys],
+    why: str = CONFIDENTIAL,
 ) -> Phrase | None:
     """A part of an address as it is sought; nothing where the copy says it of another home."""
     if part.near and not part.street and set(part.keys).issubset({*known, *PLACES}):
         return None
     capital = part.capital or (len(part.keys) == 1 and is_common(part.keys[0]))
     near = part.near or part.keys in streets
-    return Phrase(part.keys, near, CONFIDENTIAL, whom, capital, part.street, fixed=True)
+    return Phrase(part.keys, near, why, whom, capital, part.street, fixed=True)
 
 
 def _lived(areas: Sequence[str], known: Collection[str]) -> Iterator[Phrase]:

@@ -29,7 +29,7 @@ from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import Word, glance_at, keys_of, listed, words_in
 from prebirth.privacy.fragments import FINITE, PAST, PERSONAL, STATES, VERBS, has_no_subject
 from prebirth.privacy.kinship import BABY
-from prebirth.privacy.lost import CONFIDENTIAL, area_fields, lost_between
+from prebirth.privacy.lost import OF_ADDRESSES, area_fields, lost_between
 from prebirth.privacy.misspelt import NO_SHORT_NAME, broken_names, titled
 from prebirth.privacy.names import Called, Keys, called, names_of, sex_of
 from prebirth.privacy.not_to_tell import is_kept_from, take_out_not_to_tell
@@ -247,7 +247,7 @@ def take_out_hollow(
         for one in held
         for kind in [record_type(one.table)]
         if one.field in marked(kind, "whose")
-        or (one.words and one.reason == CONFIDENTIAL and one.field in marked(kind, "of_them"))
+        or (one.words and one.reason in OF_ADDRESSES and one.field in marked(kind, "of_them"))
     }
     for table, kind in RECORDS.items():
         hollow = {

@@ -7,13 +7,16 @@ import pytest
 from prebirth.case.agencies import Agency, AgencyKind
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
+from prebirth.case.chronology import Event
 from prebirth.case.households import Household
 from prebirth.case.people import Person, Role
 from prebirth.form.load import load_walk
 from prebirth.privacy.addresses import is_named_like
 from prebirth.privacy.gate import for_reader
+from prebirth.privacy.lost import CONFIDENTIAL, NOT_HELD, OF_ADDRESSES
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
+from tests.typed import present
 
 FORM = load_walk().form
 EVERYBODY = Reader(form=FORM)
@@ -143,3 +146,18 @@ def test_who_is_kept_from_her_reads_who_makes_the_assessment(
         assert "Imelda" not in told
         if agency.kind:
             assert "csc" in seen.agencies
+
+
+@pytest.mark.parametrize(("said", "why"), [(None, NOT_HELD), ("yes", CONFIDENTIAL)])
+def test_an_address_is_called_confidential_only_where_somebody_said_so(
+    fled: Case, said: str | None, why: str
+) -> None:
+    mother = present(fled.people.get("m")).replace(address_confidential=said, safe_from=("f",))
+    home = Household(id="h", address="14 Quarry Bank", members=({"person": "m"},))
+    told = Event(id="e", about=("f",), kind="other", happened="He asked at 14 Quarry Bank.")
+    father = Person(id="f", names="Kit Marlowe", role=Role.FATHER)
+    case = fled.adding(father).adding(mother).adding(home).adding(told)
+    _, held = for_reader(case, OneParent("f", FORM))
+    reasons = {one.reason for one in held if one.record == "e"}
+    assert why in reasons
+    assert len(reasons & OF_ADDRESSES) == 1
