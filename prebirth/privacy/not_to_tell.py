@@ -20,6 +20,7 @@ from prebirth.case.references import remove_records
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import PIECE, REMEMBERED, glance_at, keys_of, listed, words_in
 from prebirth.privacy.fragments import has_no_subject
+from prebirth.privacy.kept_secret import is_secret_from, may_be_secret
 from prebirth.privacy.names import names_of
 from prebirth.privacy.sentences import LEFT_OUT, SentenceSpan, marked_to, sentences
 from prebirth.privacy.sought import QUALIFIES, Hit, Sought
@@ -238,7 +239,8 @@ class NotToTell(Sought):
 
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:  # noqa: ARG002
         """Each sentence of a text that must not be told; a name or a place is none."""
-        if not _may_ask(glance_at(text).pieces) and self._meeting not in text.lower():
+        asks = _may_ask(glance_at(text).pieces) or self._meeting in text.lower()
+        if not (asks or may_be_secret(text)):
             return []
         words = text.split()
         loud = len(words) > LONGEST_NAME and text.isupper()
@@ -265,11 +267,18 @@ class NotToTell(Sought):
         before: SentenceSpan | None = None
         for span in sentences(text):
             said = text[span.start : span.end].strip()
-            if is_kept_from(said, self._called):
+            if self._is_secret(said):
+                yield span
+            elif is_kept_from(said, self._called):
                 if before is not None and _is_of_what_is_above(said):
                     yield before
                 yield span
             before = span
+
+    def _is_secret(self, sentence: str) -> bool:
+        """Whether a sentence tells of what somebody keeps from the reader, or from another."""
+        others = self._called - self._reader
+        return is_secret_from(sentence, self._reader, self._called, others)
 
     def _is_silenced(self, text: str) -> bool:
         """Whether a text holds a sentence that asks for silence, and does not say on what."""

@@ -1,0 +1,104 @@
+"""What one of the family keeps from another is in no paper for whoever must not know."""
+
+from __future__ import annotations
+
+import pytest
+
+from prebirth.case.case import Case
+from prebirth.case.chronology import Event
+from prebirth.case.people import Person
+from prebirth.form.load import load_walk
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.parent_view import OneParent
+from prebirth.privacy.redaction import Reader
+from tests.typed import present
+
+FORM = load_walk().form
+CASE = (
+    Case(id="c")
+    .adding(Person(id="mum", names="Rosa Lintock", role="mother"))
+    .adding(Person(id="dad", names="Kit Marlowe", role="father"))
+    .adding(Person(id="gran", names="Ada Quill", role="grandparent"))
+)
+
+
+def left(text: str, who: str) -> str:
+    """What stays of an event in the report made for one of the family."""
+    case = CASE.adding(Event(id="e", about=("mum", "dad"), kind="other", happened=f"Calm. {text}"))
+    seen, _ = for_reader(case, Reader(person=who, form=FORM))
+    return present(seen.events.get("e")).happened.removeprefix("Calm.").strip()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Rosa does not want Kit to know about her drinking.",
+        "Rosa doesn't want Kit finding out about the money.",
+        "Rosa has not told Kit that she was in prison.",
+        "Kit does not know that Rosa had a termination.",
+        "Kit has no idea that Rosa writes to her father.",
+        "Rosa asked us not to tell Kit about the overdose.",
+        "Rosa would rather Kit did not hear of the tablets.",
+        "Rosa has kept her methadone from Kit.",
+        "Rosa is hiding her bruises from him.",
+        "Rosa told the midwife in secret that Kit hits her.",
+        "Rosa begged the midwife to keep her HIV test quiet.",
+        "Rosa is frightened of what Kit will do when he learns she is leaving.",
+        "Rosa saves for a deposit without Kit's knowledge.",
+        "Behind Kit's back Rosa has rung her friend.",
+        "Rosa wants it left out of Kit's copy.",
+        "Nobody at home knows that Rosa lost her job.",
+        "Rosa spoke to us while Kit was out and said she is scared.",
+    ],
+)
+def test_a_secret_is_hers_and_in_no_paper_for_another(said: str) -> None:
+    assert left(said, "mum") == said
+    assert not left(said, "dad")
+    assert not left(said, "gran")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ada does not want Rosa to know that it was she who rang.",
+        "Ada rang us and asked us to leave her name out of it.",
+        "Ada told us, without Rosa hearing, that Rosa drinks.",
+        "Ada would be upset if Rosa knew that she told us of the pills.",
+    ],
+)
+def test_who_rang_in_secret_is_kept_from_both_parents(said: str) -> None:
+    assert (left(said, "mum"), left(said, "dad"), left(said, "gran")) == ("", "", said)
+
+
+def test_that_she_means_to_leave_is_kept_from_him() -> None:
+    said = "Rosa plans to leave Kit after the birth."
+    assert (left(said, "mum"), left(said, "dad")) == (said, "")
+
+
+def test_his_own_full_copy_does_not_say_that_something_is_kept_from_him() -> None:
+    said = "Kit works nights. We have not discussed this with Kit: police mean to search the flat."
+    case = CASE.adding(Event(id="e", about=("dad",), kind="other", happened=said))
+    seen, _ = for_reader(case, OneParent("dad", FORM))
+    assert present(seen.events.get("e")).happened.startswith("Kit works nights.")
+    assert "search" not in present(seen.events.get("e")).happened
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Rosa has not told Kit to leave.",
+        "Kit does not know how to bathe a baby.",
+        "Rosa has not told her mother yet.",
+        "Rosa keeps well away from Kit when he drinks.",
+        "Rosa means to leave Poppy with Ada on Friday.",
+        "Rosa wants to leave work in June.",
+        "Kit keeps the flat clean and quiet.",
+        "Rosa would rather Kit came to the scan.",
+        "Kit thinks the baby is a girl.",
+        "Rosa told the midwife that she feels well.",
+        "Kit does not know Ada well.",
+    ],
+)
+@pytest.mark.parametrize("who", ["mum", "dad", "gran"])
+def test_what_tells_of_no_secret_stays(said: str, who: str) -> None:
+    assert left(said, who) == said
