@@ -37,13 +37,19 @@ NEW_NAMES = (
         r"\b(?i:new|adoptive) (?i:mum|dad|mother|father|parents?|family|carers?|name|surname)"
         r"\s+(?:is|are|was|were)\s+" + NAME
     ),
+    re.compile(
+        r"\b(?i:(?:now )?(?:goes|moved|moves|moving) to|attends|starts at|(?:is|now) at"
+        r"|liv(?:es|ing) (?:now )?(?:in|at|near|by)|settled in|c/o|care of|based (?:in|at|near)"
+        r"|(?:school|nursery|pre-?school|surgery|town|address)(?: is| now| at|:)+)"
+        r"\s+(?:the\s+)?" + NAME
+    ),
     re.compile(r"[^\W\d_]\s?(?:\(|/\s?)" + NAME),
     re.compile(
         NAME + r",?\s+(?:adopt(?:s|ed)|(?:ha(?:s|ve|d)|who) adopted|these days"
         r"|(?:(?:is|are|was|were)\s+)?(?:now\s+)?(?:his|her|their) (?:new|adoptive))\b"
     ),
 )
-"""How a sentence says what a child is called now, and with whom."""
+"""How a sentence says what a child is called now, with whom, and where they live or learn."""
 
 
 def take_out_new_names(

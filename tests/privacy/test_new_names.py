@@ -55,6 +55,8 @@ def family(text: str, *, where: WhereNow = WhereNow.ADOPTED) -> Case:
         "She is Amelia these days.",
         "She calls Sue Hart mummy.",
         "Her foster carers are Ann and Joe Lee.",
+        *("Rosie goes to St Anne's school.", "Rosie lives in Halton now.", "She moved to Halton."),
+        *("Letterbox: c/o Halton post box 12.", "Her school is St Anne's.", "She is at St Anne's."),
         *("Rosie (Zuri) slept.", "Rosie/Zuri slept.", "Rosie aka Zuri slept.", "Zuri, née Hart."),
         *("Rosie, formerly Zuri.", "Known at school as Zuri.", "Adoptive name: Zuri Okoro."),
         *("Rosie is with the Okoro family.", "Placed w/ Mr & Mrs Okoro.", "AO granted to Okoro."),
