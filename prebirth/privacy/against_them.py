@@ -19,7 +19,7 @@ DONE_TO = (
     r"(?:arrested|recalled|raided|detained|remanded|searched|seized|watched|monitored|tracked"
     r"|traced|tapped|followed(?! up)|charged|evicted|tagged|tightened|breached|picked up by"
     r"|asked to (?:leave|go|move)|made to (?:leave|go|move)|removed from|banned|excluded"
-    r"|reported|questioned by)"
+    r"|reported|questioned by|served(?! (?:food|tea|dinner|lunch)))"
 )
 DOES = (
     r"(?:search|seize|watch|monitor|track|charge|breach|come for|call on|pick|stop|visit|question)"
@@ -31,7 +31,8 @@ LATER = (
 ABOUT_TO = (
     rf"\b{TO_COME} (?:\w+ ){{,2}}?{SEIZED}\b",
     rf"\b(?:{TO_COME} (?:\w+ )?be|(?:is|are) being) (?:\w+ )?{DONE_TO}\b",
-    rf"\b{FORCE} {TO_COME} (?:\w+ )?{DOES}\b",
+    rf"\b{FORCE} {TO_COME} (?:\w+ )?(?:{DOES}|keep \w+ in)\b",
+    r"\bbreak(?:s|ing)? (?:his|her|their|the) (?:licence|bail|conditions|order)\b",
     rf"\b(?:arrest|recall|search|raid)\b.*\b{LATER}\b",
     r"\bwarrants?\b(?! card)",
     r"\bwanted (?:by|for)\b",
@@ -100,6 +101,8 @@ NOT_KNOWN = (
         r" (?:day|date|time|place|hospital|ward|address|number|town|school|name)\b"
     ),
     r"\bnot (?:been )?invited\b",
+    r"\btold (?:that )?.*\bon another (?:day|date)\b",
+    r"\bmarkers?\b.*\bin case\b",
     (
         r"\bpanic (?:button|alarm)|\balarm(?: was| is| has been)? fitted\b|\bsafe house\b"
         r"|\blocks?(?: \w+){,2} changed\b|\bkept away\b"

@@ -37,6 +37,11 @@ AGAINST = [
     "Kit was told a different hospital.",
     "A panic button was fitted because of Kit.",
     "We plan a visit to Kit on Friday, unannounced.",
+    "Kit will be served with papers.",
+    "Police mean to keep Kit in custody.",
+    "Probation think Kit breaks his licence.",
+    "Kit will be told that the scan is on another day.",
+    "A marker was put on the address in case Kit comes.",
 ]
 OPEN = [
     "Kit was arrested on 4 May.",
@@ -51,6 +56,7 @@ OPEN = [
     "Kit was given a different leaflet.",
     "Kit thinks the baby will look like him.",
     "Kit will be followed up by the GP.",
+    "Kit will keep the baby in the cot.",
     "The midwife saw Kit at the clinic.",
 ]
 
