@@ -82,6 +82,10 @@ class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS, safety=Fa
         ours = self.asked_of in {None, AskedOf.OTHER} and names_lawyers(self.which)
         return ours or super().privileged_by(lawyers)
 
+    def leads_to(self, *, mother: bool) -> bool:  # noqa: ARG002  # whoever they are
+        """That some authority was asked about somebody, and when, tells where they are."""
+        return bool(self.about)
+
     @property
     def asked(self) -> bool:
         """Whether it was asked, as far as the record says when: one without a day is none yet."""

@@ -173,3 +173,10 @@ def test_no_blank_stands_beside_whose_mother_it_is(reader: Reader | OneParent) -
     assert [one.id for one in seen.ties] == ["his"]
     assert not [*seen.supports]
     assert "b" in for_reader(case, OneParent("mum", FORM))[0].ties
+
+
+def test_a_check_on_somebody_leaves_no_row_for_whom_they_flee() -> None:
+    asked = HistoryCheck(id="r", about="mum", asked_of="other authority", asked_on="2026-04-20")
+    assert seen_by(asked, "dad") is None
+    assert seen_by(asked, "mum") == asked
+    assert seen_by(asked.replace(about="dad"), "dad") == asked.replace(about="dad")
