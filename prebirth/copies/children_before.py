@@ -31,8 +31,9 @@ def before_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     told = [shorten(_told(case, row)) for row in rows]
     told += [shorten(text) for text in lost_before(case)]
     blocks: list[Block] = [Para(sentences_of(*told), say(Lead.CHILDREN))] if told else []
+    lead = Lead.CHILDREN if told else None  # which would tell that there is one
     read = kept.part_of(
-        "previous_children", "reason", "plans", "where_now", "removed_on", lead=Lead.CHILDREN
+        "previous_children", "reason", "plans", "where_now", "removed_on", lead=lead
     )
     return [*blocks, *read]
 

@@ -67,10 +67,11 @@ def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list
     """Who lives where, the children there were before, and with whom nobody spoke."""
     blocks = carers_blocks(case, kept, top, on)
     blocks += _table(case, kept, say("The home"), "households", case.households, on)
-    children = _table(
-        case, kept, say("Earlier children"), "previous_children", case.previous_children, on
-    )
-    blocks += [told for block in children for told in _run_on(block)]
+    table, before = "previous_children", case.previous_children
+    children = _table(case, kept, say("Earlier children"), table, before, on)
+    # Where none is shown a heading would tell that there is one.
+    children = children if len(before) else kept.part_of(table, *printable(RECORDS[table]))
+    blocks += [told for block in children if block not in blocks for told in _run_on(block)]
     if lost := lost_before(case):
         blocks.append(Para(sentences_of(*lost), say("Died, or not born alive:")))
     heard = {row.child for row in case.voices}

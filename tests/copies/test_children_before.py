@@ -54,3 +54,12 @@ def test_the_practice_page_tells_of_jayden(practice: Case) -> None:
     assert "Jayden Hartley-Dunmore, the baby's half-brother: adopted, left their care on" in text
     assert "a fractured wrist at fourteen months" in text
     assert "Zofia" not in text
+
+
+def test_a_child_of_whom_nothing_is_shown_leaves_no_heading() -> None:
+    rule = Restriction(people=("f",), reason="He does not know")
+    case = family(OWN.replace(restricted=(rule,)), ROW.replace(restricted=(rule,)))
+    for kind in (CopyKind.MIDWIFE, CopyKind.SUCCESSOR):
+        text = words_of(document_of(CopyOrder(kind, ON), case).blocks)
+        assert "Earlier children" not in text
+        assert "kept back from this" in text
