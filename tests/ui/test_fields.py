@@ -611,6 +611,37 @@ def test_a_space_after_letters_that_name_one_choice_chooses_it(
     assert values == [(one,) if multi else one], "once, and the rest of its name takes it not back"
 
 
+@pytest.mark.parametrize("multi", [False, True])
+@pytest.mark.parametrize(
+    ("typed", "one"), [("stays", "stays over"), ("s", "stays over"), ("v", ""), ("xstay", "")]
+)
+def test_tab_after_letters_that_name_one_choice_chooses_it_as_in_a_list(
+    qtbot: QtBot, typed: str, one: str, *, multi: bool
+) -> None:
+    page, after = QWidget(), QLineEdit()
+    field = ChipsField(["lives here", "stays over", "visits", "visits at times"], multi=multi)
+    values = told(field)
+    column = QVBoxLayout(page)
+    for part in (field, after):
+        column.addWidget(part)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    field.setFocus()
+    typing(page, typed)
+    QTest.keyClick(present(page.windowHandle()), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is after
+    assert values == ([(one,) if multi else one] if one else [])
+    field.show_value(None)
+    field.setFocus()
+    typing(page, "sta")
+    after.setFocus()
+    field.setFocus()
+    QTest.keyClick(present(page.windowHandle()), Qt.Key.Key_Tab)
+    assert len(values) == bool(one), "letters are over once the keyboard was elsewhere"
+
+
 def test_chips_are_one_stop_of_tab(qtbot: QtBot) -> None:
     page, before, after = QWidget(), QLineEdit(), QLineEdit()
     field = ChipsField(["one", "two", "three"], multi=True)

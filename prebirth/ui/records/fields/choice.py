@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from time import monotonic
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+)
+from shiboken6 import isValid
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.accessible import group
@@ -116,6 +123,17 @@ class ChipsField(Field):
             return False
         return True
 
+    def left(self) -> None:
+        """Be one stop; letters that were typed are over once the keyboard is elsewhere."""
+        self.stop_at_one()
+        if QApplication.focusWidget() not in self._chips:
+            self._letters.named([])
+
+    def tabbed(self, place: int) -> None:
+        """Choose where the keyboard is, if letters named it, before Tab goes on."""
+        if self._letters.named([chip.text() for chip in self._chips]) == [place]:
+            self.choose(place)
+
     def go_to(self, place: int) -> None:
         """Move the keyboard to a choice."""
         self._chips[place].setFocus(Qt.FocusReason.TabFocusReason)
@@ -132,6 +150,11 @@ class _Letters:
     def __init__(self, field: ChipsField) -> None:
         self._field, self._below = field, SaidBelow(field)
         self._typed, self._typed_at, self._astray = "", 0, False
+
+    def named(self, choices: Sequence[str]) -> list[int]:
+        """The choices that the letters typed last name, however long ago; now they are read."""
+        typed, self._typed = self._typed, ""
+        return _spelled(plain_letters(typed), choices) if typed and not self._astray else []
 
     def take(self, event: QKeyEvent, place: int, choices: Sequence[str]) -> bool:
         """Go where the letters lead; False for a key that is none, such as a space by itself."""
@@ -187,33 +210,50 @@ STEPS: dict[int, int] = {
 }
 
 
-class _Chip(QPushButton):
-    """One choice of several; the arrow keys go to its neighbours."""
+class _InField:
+    """What each choice of a field does with the keyboard, a mixin: named before the Qt class."""
 
-    def __init__(self, field: ChipsField, text: str, kind: str, place: int) -> None:
-        super().__init__(choice(text))
+    def be_in(self, field: ChipsField, text: str, kind: str, place: int) -> None:
+        """Take the look of a choice, and tell the field when it is pressed."""
+        chip = cast("_Chip | _Radio", self)
         self._field, self._place = field, place
-        self.setAutoDefault(False)
-        _made(self, field, text, kind, place)
+        chip.setToolTip(explained(text))
+        chip.setCheckable(True)
+        chip.setProperty("look", kind)
+        chip.clicked.connect(lambda: field.chosen(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the arrow keys and letters move along."""
         if not self._field.takes(event, self._place):
-            super().keyPressEvent(event)
+            super().keyPressEvent(event)  # type: ignore[misc]  # of the button it is named before
+
+    def focusNextPrevChild(self, ahead: bool) -> bool:
+        """Choose what letters named before Tab goes on, as a list does."""
+        self._field.tabbed(self._place)
+        return not isValid(self) or super().focusNextPrevChild(ahead)  # type: ignore[misc]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Be where Tab stops: from here it leaves the field, either way."""
-        super().focusInEvent(event)
-        self._field.stop_at_one(self)
+        super().focusInEvent(event)  # type: ignore[misc]
+        self._field.stop_at_one(cast("_Chip | _Radio", self))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let Tab come back to what is chosen."""
-        super().focusOutEvent(event)
+        super().focusOutEvent(event)  # type: ignore[misc]
         if not self._field.gone:
-            self._field.stop_at_one()
+            self._field.left()
 
 
-class _Radio(QRadioButton):
+class _Chip(_InField, QPushButton):
+    """One choice of several; the arrow keys go to its neighbours."""
+
+    def __init__(self, field: ChipsField, text: str, kind: str, place: int) -> None:
+        super().__init__(choice(text))
+        self.setAutoDefault(False)
+        self.be_in(field, text, kind, place)
+
+
+class _Radio(_InField, QRadioButton):
     """One choice of which one holds; it looks like a chip, and is read out as a radio button.
 
     The arrow keys go to its neighbours and choose nothing: what is passed on the way to a choice
@@ -222,44 +262,20 @@ class _Radio(QRadioButton):
 
     def __init__(self, field: ChipsField, text: str, kind: str, place: int) -> None:
         super().__init__(choice(text))
-        self._field, self._place = field, place
         self.setAutoExclusive(False)  # so that what is chosen can be taken back
-        _made(self, field, text, kind, place)
+        self.be_in(field, text, kind, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the arrow keys and letters move along, and Enter choose."""
-        if self._field.takes(event, self._place):
-            return
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Let Enter choose too, where it does not belong to letters."""
+        if event.key() in ENDS and not self._field.takes(event, self._place):
             if not event.isAutoRepeat():
                 self.click()
-        else:
+        elif event.key() not in ENDS:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Be where Tab stops: from here it leaves the field, either way."""
-        super().focusInEvent(event)
-        self._field.stop_at_one(self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Let Tab come back to what is chosen."""
-        super().focusOutEvent(event)
-        if not self._field.gone:
-            self._field.stop_at_one()
 
     def hitButton(self, pos: QPoint) -> bool:
         """All of it can be pressed."""
         return self.rect().contains(pos)
-
-
-def _made(
-    chip: QPushButton | QRadioButton, field: ChipsField, text: str, kind: str, place: int
-) -> None:
-    """Give a choice its look, and tell its field when it is pressed."""
-    chip.setToolTip(explained(text))
-    chip.setCheckable(True)
-    chip.setProperty("look", kind)
-    chip.clicked.connect(lambda: field.chosen(place))
 
 
 class OpeningList(Combo):
