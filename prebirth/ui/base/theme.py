@@ -221,7 +221,7 @@ QRadioButton[look="choice"]:disabled, QRadioButton[look="chip"]:disabled {{ colo
     border-color: {c.rule}; }}
 QPushButton[look="choice"] {{ padding: 6px 14px; }}
 QPushButton[look="choice"]:checked,
-QRadioButton[look="choice"]:checked {{ background: {c.tint};
+QRadioButton[look="choice"]:checked {{ background: {c.chosen}; color: {c.on_chosen};
     border: 2px solid {c.chosen}; padding: 5px 13px; font-weight: 600; }}
 QPushButton[look="chip"],
 QRadioButton[look="chip"] {{ min-height: 18px; border-color: {c.control}; border-radius: 11px;
