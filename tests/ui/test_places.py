@@ -7,15 +7,28 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.session import Session
+from prebirth.ui.records.fields.rows import RowsField
+from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.walk.kept_place import LOCKED
 from prebirth.ui.walk.overview_page import OverviewPage
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
+from tests.labels import LABEL
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, button, form_of, input_of, own_page, prose_of, question
+from tests.ui.look import (
+    TypedWindow,
+    button,
+    form_of,
+    input_of,
+    own_page,
+    press,
+    prose_of,
+    question,
+)
 from tests.ui.screens import settle
 from tests.ui.test_records import card_of
 from tests.ui.test_tab_order import wake
@@ -122,3 +135,28 @@ def test_what_has_the_keyboard_stays_in_sight_where_a_notice_takes_room(
     settle()
     below = line.mapTo(page.viewport(), line.rect().bottomLeft()).y()
     assert 0 < below <= page.viewport().height()
+
+
+def test_after_locking_the_keyboard_is_in_the_same_row_of_a_row(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    opened.saver.session.add("birth_plans", BirthPlan(id="b"), LABEL)
+    opened.walk.go_to("birth_plans", "b", "not_to_come")
+    settle()
+    field = instance(RowsField, open_rows(opened).field("not_to_come"))
+    press(field, "Add a row")
+    press(field, "Add a row")
+    input_of(field.cells(1)["why"]).setFocus()
+    with qtbot.waitSignal(opened.locked):
+        opened.commands["lock"].trigger()
+    opened.show_caseload(unlock(opened.folder, PHRASE))
+    qtbot.waitUntil(lambda: opened.walk is not None)
+    settle()
+    field = instance(RowsField, open_rows(opened).field("not_to_come"))
+    assert opened.focusWidget() is input_of(field.cells(1)["why"])
+    opened.commands["lock"].trigger()
+
+
+def open_rows(window: TypedWindow) -> RecordForm:
+    forms = window.walk.page.findChildren(RecordForm)
+    return next(one for one in forms if one.record_id == "b")

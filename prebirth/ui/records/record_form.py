@@ -41,6 +41,7 @@ from prebirth.ui.records.fields.choice import FEW, ChipsField, choice_field
 from prebirth.ui.records.fields.field import Field, TypedField
 from prebirth.ui.records.fields.make import field_for
 from prebirth.ui.records.fields.ref import RefField, RefsField
+from prebirth.ui.records.fields.rows import RowsField
 from prebirth.ui.records.form_group import FormGroup
 from prebirth.ui.records.remark_dialog import RemarkDialog
 from prebirth.ui.records.remarks import notes_on
@@ -155,11 +156,16 @@ class RecordForm(QWidget):
         return self._table
 
     def field_with_keyboard(self) -> str:
-        """The fact whose field had the keyboard last; empty where none had."""
+        """The fact whose field had the keyboard last, with its row and column where it has rows.
+
+        Empty where none had.
+        """
         now = self.focusWidget()
-        return next(
-            (name for name, field in self._fields.items() if now and field.isAncestorOf(now)), ""
-        )
+        for name, field in self._fields.items():
+            if now and field.isAncestorOf(now):
+                cell = field.cell_with_keyboard() if isinstance(field, RowsField) else ""
+                return f"{name}.{cell}" if cell else name
+        return ""
 
     @property
     def record_id(self) -> str:
@@ -252,12 +258,14 @@ class RecordForm(QWidget):
         return next(shown, self)
 
     def field(self, name: str) -> Field | None:
-        """The field of a fact that shows, in a group that is opened for it."""
+        """The field of a fact that shows, in a group that is opened for it; or one of its rows."""
+        name, _, cell = name.partition(".")
         if name == "evidence":
             return self._evidence
         if name in self._groups:
             self._groups[name].open()
-        return self._fields.get(name)
+        found = self._fields.get(name)
+        return (found.cell_called(cell) if isinstance(found, RowsField) else None) or found
 
     def say_whose(self, name: str) -> None:
         """Say below a field which of several entries it is in: its name may be out of sight."""

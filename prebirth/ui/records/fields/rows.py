@@ -107,6 +107,23 @@ class RowsField(Field):
         """The fields of one row, by their names."""
         return self._fields[place]
 
+    def cell_with_keyboard(self) -> str:
+        """The row and the column of the field that had the keyboard last; empty where none had."""
+        now = self.window().focusWidget()
+        within = (
+            f"{place}.{name}"
+            for place, fields in enumerate(self._fields)
+            for name, field in fields.items()
+            if now is not None and field.isAncestorOf(now)
+        )
+        return next(within, "")
+
+    def cell_called(self, called: str) -> Field | None:
+        """The field of a row and a column that were said so, where it is there."""
+        place, _, name = called.partition(".")
+        there = place.isdecimal() and int(place) < len(self._fields)
+        return self._fields[int(place)].get(name) if there else None
+
     def columns(self) -> dict[str, str]:
         """The fields of a row that say something, each with its title."""
         return {name: field_title(self._kind, name) for name in facts(self._kind)}
