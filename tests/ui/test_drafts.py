@@ -17,6 +17,7 @@ from prebirth.case.case import record_type
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.closing import Ending
+from prebirth.case.households import Household
 from prebirth.case.plan import Decision
 from prebirth.case.shares import Share
 from prebirth.session import Session
@@ -25,11 +26,13 @@ from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.kept_draft import BOX, SOON
 from prebirth.ui.base.today import today
+from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.wrong_dialog import WrongDialog
 from prebirth.ui.records.dispute_dialog import DisputeDialog
+from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.fields.ref import RefField
-from prebirth.ui.records.fields.rows import RowsField
+from prebirth.ui.records.fields.rows import DaysField, RowsField
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.remark_dialog import RemarkDialog
 from prebirth.ui.records.restrict_dialog import RestrictDialog
@@ -49,8 +52,9 @@ from prebirth.ui.walk.prompts_page import PromptsPage
 from tests.labels import LABEL
 from tests.typed import instance, present
 from tests.ui.look import TypedWindow, agreed, input_of, own_page, press, texts
+from tests.ui.screens import settle
 
-TYPED = "Rang the midwife"
+TYPED, SPOKEN = "Rang the midwife", "spoken_to"
 MADE = frozenset({"ProseField", "LineField", "QLineEdit", "QPlainTextEdit", "QTextEdit"})
 """What takes free text."""
 MADE_FOR = MADE | {"FactsForm", "field_for"}
@@ -370,10 +374,13 @@ def unread_in(window: TypedWindow) -> list[NotKept]:
 
 
 def rows_of(window: TypedWindow, table: str, key: str, name: str) -> RowsField:
+    return instance(RowsField, field_in(window, table, key, name))
+
+
+def field_in(window: TypedWindow, table: str, key: str, name: str) -> Field | None:
     window.walk.go_to(table, key, name)
     forms = window.walk.page.findChildren(RecordForm)
-    form = next(one for one in forms if one.record_id == key)
-    return instance(RowsField, form.field(name))
+    return next(one for one in forms if one.record_id == key).field(name)
 
 
 def test_what_is_entered_is_no_draft_any_more(opened: TypedWindow, qtbot: QtBot) -> None:
@@ -450,3 +457,60 @@ def test_what_was_said_on_the_telephone_is_kept(opened: TypedWindow, qtbot: QtBo
     assert [getattr(card.record, name) for card in again.cards] == ["She rang the ward"]
     press(again, "Cancel")
     assert not kept(opened)
+
+
+def test_before_a_copy_somebody_is_asked_about_what_is_typed_and_not_saved(
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.saver.session.add("households", Household(id="h", name="Home A"), LABEL)
+    field = rows_of(opened, "households", "h", "members")
+    press(field, "Add a row")
+    qtbot.keyClicks(input_of(field.cells(0)["person"]), "Jush")
+    made: list[Dialog] = []
+    for kind in (CopyDialog, HandOverDialog):
+        monkeypatch.setattr(kind, "exec", lambda dialog: made.append(dialog))
+    said = "Typed and not saved: “Jush” in Who lives there (Home A). It goes without this. Go on?"
+    opened.walk.open_section("S1")
+    for name in ("report", "hand"):
+        with agreed(yes=False) as asked:
+            opened.commands[name].trigger()
+        assert (asked, made) == ([said], [])
+        settle()
+        assert instance(QLineEdit, opened.focusWidget()).text() == "Jush", "one is where it is"
+        opened.walk.open_section("S1")
+    with agreed() as asked:
+        opened.commands["report"].trigger()
+    assert (asked, len(made)) == ([said], 1)
+    opened.saver.session.delete_draft("households/h/members")
+    opened.commands["report"].trigger()
+    assert len(made) == 2, "with nothing typed nobody is asked"
+
+
+def test_what_is_typed_and_not_saved_is_said_as_soon_as_it_is_opened_again(
+    opened: TypedWindow,
+) -> None:
+    opened.saver.session.save_draft("people/leanne/born", "31 of June 1999")
+    opened.close_case()
+    opened.open_case("practice")
+    said = "Not saved yet: “31 of June 1999” in Born (Leanne). Everything else is saved."
+    assert opened.foot.saved.text() == said
+
+
+def test_a_date_of_several_that_is_none_is_kept_and_said(opened: TypedWindow, qtbot: QtBot) -> None:
+    field = instance(DaysField, field_in(opened, "people", "brian", SPOKEN))
+    before = present(opened.saver.case.people.get("brian")).spoken_to
+    qtbot.keyClicks(input_of(field), "30 feb 26")
+    field.settle()
+    assert [one.text for one in unread_in(opened)] == ["30 feb 26"]
+    opened.close_case()
+    opened.open_case("practice")
+    field = instance(DaysField, field_in(opened, "people", "brian", SPOKEN))
+    line = instance(QLineEdit, input_of(field))
+    assert line.text() == "30 feb 26"
+    for text, more in (("28 feb 26", 1), ("x", 1), ("", 1)):
+        line.clear()
+        qtbot.keyClicks(line, text)
+        field.settle()
+        assert bool(unread_in(opened)) == (text == "x")
+        now = present(opened.saver.case.people.get("brian")).spoken_to
+        assert len(now) == len(before) + more

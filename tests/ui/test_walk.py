@@ -98,7 +98,8 @@ def test_saved_is_not_said_while_a_wrong_date_stands_in_a_field(
     due.settle()
     assert "Not saved as a date yet." in due.input.accessibleDescription()
     blank.saver.do(None, Session.set, "pregnancy", "pregnancy", "unit", "Wexmoor", LABEL)
-    assert saved.text() == "Not saved yet: Pregnancy, Due date. Everything else is saved."
+    said = "Not saved yet: “31 feb 2027” in Due date (Pregnancy). Everything else is saved."
+    assert saved.text() == said
     blank.commands["save"].trigger()
     assert saved.text().startswith("Not saved yet")
     due.input.selectAll()

@@ -148,6 +148,7 @@ class AssessmentWindow(InOrder, QMainWindow):
         # everything that shows before it. The caseload gets it ready while somebody reads.
         from prebirth.case.watched import is_watch
         from prebirth.ui.shell import opening
+        from prebirth.ui.shell.saved_words import SavedWords
 
         if self.vault is None:
             return
@@ -182,7 +183,8 @@ class AssessmentWindow(InOrder, QMainWindow):
             )
         )
         self._show(self.walk)
-        self.foot.say_opened(recovered=recovered)
+        for words in self.walk.findChildren(SavedWords):
+            words.say_opened(recovered=bool(recovered))
         if session.clock_is_behind:
             self._warn(
                 self.tr("The clock of this computer"),

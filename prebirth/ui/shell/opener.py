@@ -16,6 +16,7 @@ from prebirth.ui.asking.chase_dialog import ChaseDialog
 from prebirth.ui.asking.reading_dialog import ReadingDialog
 from prebirth.ui.asking.take_in import choose_answer, type_answer
 from prebirth.ui.base.preferences import change_text_size
+from prebirth.ui.base.say import sure
 from prebirth.ui.copies import plain_files
 from prebirth.ui.copies.audit_dialog import AuditDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
@@ -38,6 +39,7 @@ from prebirth.ui.shell.where_dialog import WhereDialog
 from prebirth.ui.spelling.next_word import next_wrong
 from prebirth.ui.spelling.replace_dialog import replace_in
 from prebirth.ui.unlock.keys_dialog import KeysDialog
+from prebirth.ui.walk.not_kept import typed_in_fields
 from prebirth.ui.walk.page import CLOSING
 
 if TYPE_CHECKING:
@@ -120,7 +122,7 @@ class DialogOpener:
         act = self._window.commands["report"]
         kind = act.data()
         act.setData(None)
-        if opened := self._open_case():
+        if (opened := self._open_case()) and self._goes_without_what_is_typed(opened):
             dialog = CopyDialog(
                 self._widget, opened.saver, opened.walk.form, len(opened.walk.book.things)
             )
@@ -128,6 +130,22 @@ class DialogOpener:
             dialog.exec()
             if dialog.step:
                 opened.walk.take_step(dialog.step)
+
+    def _goes_without_what_is_typed(self, opened: OpenAssessment) -> bool:
+        """Whether nothing is typed that is not saved, or somebody says that it goes without it.
+
+        Else the keyboard goes to where it was typed.
+        """
+        saver, walk = opened
+        typed = [] if saver.session.read_only else typed_in_fields(saver, walk.form.form)
+        if not typed:
+            return True
+        translate = QCoreApplication.translate
+        text = translate("app", "Typed and not saved: {what}. It goes without this. Go on?")
+        text = text.format(what="; ".join(one.quoted for one in typed))
+        if not (goes := sure(self._widget, translate("app", "Not all is saved"), text)):
+            walk.go_to(typed[0].table, typed[0].record, typed[0].field)
+        return goes
 
     def copies_log(self) -> None:
         """Show which copies left."""
@@ -209,7 +227,8 @@ class DialogOpener:
 
     def hand_over(self) -> None:
         """Hand the assessment, or a part of it, to a colleague as a file."""
-        if opened := self._open_case(to_write=True):
+        opened = self._open_case(to_write=True)
+        if opened and self._goes_without_what_is_typed(opened):
             HandOverDialog(self._widget, opened.saver, opened.walk.form).exec()
 
     def bring_in(self) -> None:

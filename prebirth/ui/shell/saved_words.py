@@ -19,7 +19,7 @@ class SavedWords(QObject):
 
     def __init__(self, page: QWidget, foot: FootLine, saver: Saver, form: Form) -> None:
         super().__init__(page)
-        self._foot, self._saver, self._form = foot, saver, form
+        self._page, self._foot, self._saver, self._form = page, foot, saver, form
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(LATER)
@@ -35,6 +35,11 @@ class SavedWords(QObject):
         else:
             self._foot.say_saved()
 
+    def say_opened(self, *, recovered: bool) -> None:
+        """Say on opening that all is saved, or what was typed before and is still not kept."""
+        self._foot.say_opened(recovered=recovered)
+        self._foot.show_kept(self._typed())
+
     def _drafted(self) -> None:
         self._later.start()
 
@@ -42,11 +47,15 @@ class SavedWords(QObject):
         self._foot.say_failed(why)
 
     def _show(self) -> None:
-        """Show how it stands; the field has said itself what is wrong with it."""
-        if self._foot.saved.isVisible() and not self._saver.unsaved:
+        """Show how it stands; the field has said itself what is wrong with it.
+
+        Of a page that was left nothing is said: its assessment may be closed by now.
+        """
+        here = self._page.isVisible() and self._foot.saved.isVisible()
+        if here and not self._saver.unsaved:
             self._foot.show_kept(self._typed())
 
     def _typed(self) -> list[str]:
         if self._saver.session.read_only:
             return []
-        return [one.what for one in typed_in_fields(self._saver, self._form)]
+        return [one.quoted for one in typed_in_fields(self._saver, self._form)]

@@ -51,10 +51,22 @@ class NotKept(NamedTuple):
     act: str = ""
     """The act it was typed in."""
 
+    title: str = ""
+    """What the field is called, in which it was typed."""
+
     @property
     def line(self) -> str:
         """Where it was typed, and what."""
         return f"{self.what.rstrip('. ')}: {self.text}" if self.text else self.what
+
+    @property
+    def quoted(self) -> str:
+        """What was typed first, and then where, for a line that lists several."""
+        where = self.what.removesuffix(f", {self.title}").rstrip(". ")
+        words = QCoreApplication.translate("NotKept", "“{typed}” in {field} ({where})")
+        if not self.title:
+            words = QCoreApplication.translate("NotKept", "“{typed}” in {where}")
+        return words.format(typed=self.text, field=self.title.rstrip("?"), where=where)
 
 
 def not_kept(book: PromptBook, form: Form) -> list[NotKept]:
@@ -68,7 +80,7 @@ def not_kept(book: PromptBook, form: Form) -> list[NotKept]:
         table, key, field = place.split("/", 2)
         text = _shown(case, (table, key, field), kept)
         if table != BOX and text is not None:
-            found[place,] = _of_field(case, form, (table, key, field), text)
+            found[place,] = _of_field(case, form, (table, key, _at(field, kept)), text)
         elif text is not None and key != OWN:
             one = _of_box(book, form, key, field, text)
             # What was begun of each baby is one act.
@@ -80,7 +92,7 @@ def typed_in_fields(saver: Saver, form: Form) -> list[NotKept]:
     """Every text that stands in a field of the record and is no value of it, as a wrong date."""
     places = [(*place.split("/", 2), text) for place, text in saver.session.drafts().items()]
     return [
-        _of_field(saver.case, form, (table, key, field), text)
+        _of_field(saver.case, form, (table, key, _at(field, kept)), text)
         for table, key, field, kept in sorted(places)
         if table != BOX
         if (text := _shown(saver.case, (table, key, field), kept)) is not None
@@ -121,15 +133,22 @@ def _shown(case: Case, place: tuple[str, str, str], kept: str) -> str | None:
     return ", ".join(text for (at, _), text in rows.items() if at < there) or None
 
 
+def _at(field: str, kept: str) -> str:
+    """The field, with the row and the column of the first text where it was typed in rows."""
+    return next((f"{field}.{row}.{column}" for row, column in unread(kept)), field)
+
+
 def _of_field(case: Case, form: Form, place: tuple[str, str, str], text: str) -> NotKept:
     table, key, field = place
+    field = field.partition(".")[0]
     what = place_words(case, form, (table, key))
     known = table in {*SINGLE, *RECORDS} and field in record_type(table).model_fields
-    if known and table != "answers":
-        # A record of which nothing is entered yet has no title of its own.
-        what = what or capital(kind_name(record_type(table)))
-        what = f"{what}, {field_title(record_type(table), field)}"
-    return NotKept(what, text, *place)
+    if not known or table == "answers":
+        return NotKept(what, text, *place)
+    # A record of which nothing is entered yet has no title of its own.
+    what = what or capital(kind_name(record_type(table)))
+    title = field_title(record_type(table), field)
+    return NotKept(f"{what}, {title}", text, *place, title=title)
 
 
 def _of_box(book: PromptBook, form: Form, asked: str, of: str, text: str) -> NotKept:

@@ -222,6 +222,7 @@ class DaysField(Field):
         self._list.setSpacing(theme.XS)
         self._next = DayField(Lean.PAST)
         self._next.edited.connect(self._added)
+        self._next.drafted.connect(self.drafted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.XS)
@@ -250,6 +251,10 @@ class DaysField(Field):
             holder.setLayout(line)
             self._list.addWidget(holder)
 
+    def show_draft(self, text: str) -> None:
+        """Show what was typed before, with why it is not kept as a date."""
+        self._next.show_draft(text)
+
     def settle(self) -> None:
         """Commit the date that is being typed."""
         self._next.settle()
@@ -260,6 +265,7 @@ class DaysField(Field):
             self._next.input.fill("")
             if day not in self._value:
                 self.edited.emit(tuple(sorted((*self._value, day))))
+        self.drafted.emit("")  # what stood in the line is a date now, or gone
 
     def _removed(self, place: int) -> None:
         self.edited.emit(tuple(day for number, day in enumerate(self._value) if number != place))
