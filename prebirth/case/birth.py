@@ -70,7 +70,12 @@ class NotToCome(Row):
     """Somebody who may not come to the birth or the ward, why, and who told them."""
 
     person: PersonId | None = fact(None, "Who may not come")
-    who: str = fact("", "Or who, in words", description="How staff can tell who it is.")
+    who: str = fact(
+        "",
+        "Or who, in words",
+        description="How staff can tell who it is.",
+        asked_after="why",
+    )
     why: str = fact("", "Why")
     told_by: str = fact("", "Who told them", lead="told by ")
     told_on: PartialDate | None = fact(None, "Told on", lead="on ", happened=True)

@@ -242,6 +242,8 @@ class Mark:
     """Whether a prompt that was answered is asked anew once it changes, though it is no fact."""
     asked_at: AskedAt | None = None
     """At which moment the window asks for it together with others; None at none."""
+    asked_after: str = ""
+    """The field of the same row after which the window asks for it, where papers say it before."""
     kept_as: str = ""
     """The text of the same record that goes on saying who or what it pointed to, once that is
     removed."""

@@ -25,6 +25,7 @@ from prebirth.acts.copies import log_copy
 from prebirth.acts.registry import RefusedError
 from prebirth.acts.telling import correct
 from prebirth.case import marks
+from prebirth.case.birth import BirthPlan
 from prebirth.case.case import RECORDS, SINGLE, record_type
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event, EventKind
@@ -40,6 +41,7 @@ from prebirth.form.load import load_walk
 from prebirth.form.status import subject_field
 from prebirth.session import Session
 from prebirth.ui.base import theme
+from prebirth.ui.base.tab_order import next_stop
 from prebirth.ui.base.today import today
 from prebirth.ui.records import rows_dialog
 from prebirth.ui.records.bulk_dialog import BulkDialog
@@ -50,6 +52,7 @@ from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.fields.rows import DaysField, RowsField
 from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.removal import may_remove
 from prebirth.ui.records.rest_card import RestCard
 from prebirth.ui.records.rows_dialog import RowsDialog
@@ -1024,3 +1027,16 @@ def test_it_is_asked_before_somebody_goes_from_whom_another_is_kept_safe(
     opened.commands["undo"].trigger()
     assert present(opened.saver.case.people.get("leanne")).safe_from == ("dale",)
     assert "dale" in opened.saver.case.people
+
+
+def test_after_who_may_not_come_tab_goes_to_why(opened: TypedWindow) -> None:
+    opened.saver.session.add("birth_plans", BirthPlan(id="b"), LABEL)
+    opened.walk.go_to("birth_plans", "b", "not_to_come")
+    forms = opened.walk.page.findChildren(RecordForm)
+    form = next(one for one in forms if one.record_id == "b")
+    field = instance(RowsField, form.field("not_to_come"))
+    assert [*field.columns()][:3] == ["person", "why", "who"]
+    press(field, "Add a row")
+    cells = field.cells(0)
+    stop = next_stop(form, input_of(cells["person"]), ahead=True)
+    assert stop is input_of(cells["why"])

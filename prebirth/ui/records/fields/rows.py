@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from prebirth.case.marks import facts
+from prebirth.case.marks import facts, marks
 from prebirth.case.typed_dates import Lean
 from prebirth.case.values import Model
 from prebirth.ui.base import theme
@@ -125,8 +125,13 @@ class RowsField(Field):
         return self._fields[int(place)].get(name) if there else None
 
     def columns(self) -> dict[str, str]:
-        """The fields of a row that say something, each with its title."""
-        return {name: field_title(self._kind, name) for name in facts(self._kind)}
+        """The fields of a row that say something, each with its title, as they are asked."""
+        asked = [*facts(self._kind)]
+        for name in facts(self._kind):
+            if after := marks(self._kind)[name].asked_after:
+                asked.remove(name)
+                asked.insert(asked.index(after) + 1, name)
+        return {name: field_title(self._kind, name) for name in asked}
 
     def field_of(self, name: str) -> Field:
         """A field for one column."""
