@@ -28,11 +28,12 @@ from prebirth.ui.copies.frozen import StoodDialog, save_frozen
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.actions import MENU
+from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.new_dialog import NewDialog
 from tests.conftest import day
 from tests.labels import LABEL
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, press, sign_card
+from tests.ui.look import TypedWindow, agreed, press, sign_card
 
 
 @pytest.fixture
@@ -292,3 +293,21 @@ def test_what_would_be_undone_is_cut_to_the_menu_and_whole_where_one_points(
     undo.trigger()
     assert "✓ Undone:" in opened.foot.saved.text()
     assert opened.foot.minimumSizeHint().height() < 100, "the page keeps its room"
+
+
+def test_a_new_assessment_is_begun_from_an_open_one_by_its_key_once_somebody_says_so(
+    opened: TypedWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    begun: list[str] = []
+    monkeypatch.setattr(CaseloadPage, "new_case", lambda page: begun.append(page.current))
+    opened.activateWindow()
+    qtbot.waitUntil(opened.isActiveWindow)
+    opened.refresh_actions()
+    for agrees in (False, True):
+        with agreed(yes=agrees) as asked:
+            qtbot.keyClick(opened, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        assert asked == ["This assessment closes. Everything in it is saved."]
+        assert bool(begun) == agrees
+    assert opened.saver is None
+    qtbot.keyClick(opened, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert len(begun) == 2, "in the list the same key begins one at once"

@@ -188,7 +188,7 @@ def keys_of(actions: Iterable[QAction]) -> str:
         if not action.shortcut().isEmpty()
     ]
     lines += [
-        ("Ctrl+N", translate("keys", "New assessment, from the caseload")),
+        ("Ctrl+N", translate("keys", "New assessment")),
         ("Alt+Left, Alt+A", translate("keys", "Back to all assessments")),
         ("Ctrl+PgDown, Ctrl+PgUp", translate("keys", "Next and previous section")),
         (

@@ -126,6 +126,13 @@ def _course_entries() -> tuple[MenuEntry, ...]:
             lambda opener: opener.following(),
             also=translate("actions", "next baby, another pregnancy"),
         ),
+        MenuEntry(
+            "begin",
+            translate("actions", "New assessment…"),
+            "Ctrl+N",
+            lambda opener: opener.begin_another(),
+            also=translate("actions", "begin an assessment, another family"),
+        ),
     )
 
 

@@ -302,7 +302,6 @@ class CaseloadPage(QWidget):
         layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
         layout.setSpacing(theme.M)
         new = button(self.tr("New assessment"), "main", self.new_case)
-        new.setProperty("shortcut", "Ctrl+N")
         practice = button(self.tr("Open the practice case"), "", self.practice)
         self._bring = button(self.tr("Import…"), "", self.import_file)
         for entrance in (self._bring, practice, new):

@@ -169,6 +169,20 @@ class DialogOpener:
             if dialog.exec() and dialog.case_id:
                 self._window.main.come_to(dialog.case_id, "pregnancy")
 
+    def begin_another(self) -> None:
+        """Begin an assessment; where one is open, close it first if that is what is meant."""
+        main, translate = self._window.main, QCoreApplication.translate
+        if main.vault is None or self._window.refused(main.vault.read_only):
+            return
+        self._settle()
+        if main.saver is not None:
+            text = translate("app", "This assessment closes. Everything in it is saved.")
+            if not sure(self._widget, translate("app", "Begin a new assessment?"), text):
+                return
+            main.close_case()
+        if main.saver is None and main.caseload:
+            main.caseload.new_case()
+
     def ask(self) -> None:
         """Ask agencies for what they know."""
         if opened := self._open_case(to_write=True):
