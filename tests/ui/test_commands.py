@@ -22,7 +22,7 @@ from prebirth.exchange.deliver import digest
 from prebirth.exchange.plain import read_case
 from prebirth.exchange.row_text import read_rows
 from prebirth.session import Session
-from prebirth.ui.base import theme
+from prebirth.ui.base import save_as, theme
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.frozen import StoodDialog, save_frozen
 from prebirth.ui.records.record_card import RecordCard
@@ -311,3 +311,23 @@ def test_a_new_assessment_is_begun_from_an_open_one_by_its_key_once_somebody_say
     assert opened.saver is None
     qtbot.keyClick(opened, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert len(begun) == 2, "in the list the same key begins one at once"
+
+
+def test_a_file_is_saved_where_somebody_saved_last(
+    opened: TypedWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    offered: list[Path] = []
+
+    def choose(_parent: object, _title: str, path: str, _kinds: str) -> tuple[str, str]:
+        offered.append(Path(path))
+        return str(tmp_path / "kept" / "x.ics"), ""
+
+    monkeypatch.setattr(save_as, "_last", [])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    (tmp_path / "kept").mkdir()
+    for _ in range(2):
+        opened.commands["dates"].trigger()
+    assert offered[0].is_absolute()
+    assert offered[0].parent not in {Path.cwd(), tmp_path / "kept"}
+    assert offered[1].parent == tmp_path / "kept"
+    assert offered[0].name == offered[1].name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from prebirth.base.language import say
 from prebirth.case.listed import using
@@ -21,6 +21,7 @@ from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.folders import forms_in_use
 from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.rows_tree import RowsTree
+from prebirth.ui.base.save_as import save_as
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import StoppedError, in_background
 from prebirth.vault.files import write_atomic
@@ -127,7 +128,7 @@ class AuditDialog(Working):
         self.said.setText(said)
 
     def _choose(self, suffix: str) -> None:
-        path, _ = QFileDialog.getSaveFileName(
+        path, _ = save_as(
             self, self.tr("Save the audit"), f"audit.{suffix}", f"{suffix.upper()} (*.{suffix})"
         )
         if path:

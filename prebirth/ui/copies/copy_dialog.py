@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -38,6 +37,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.save_as import save_as
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import time_now, today
 from prebirth.ui.base.what_is_wrong import Wrong
@@ -356,9 +356,7 @@ class CopyDialog(Dialog):
     def _choose_file(self) -> None:
         name = file_name(self.order, self._saver.case, made=datetime.now().astimezone())
         filters = {Format.PDF: "PDF (*.pdf)", Format.WORD: "Word (*.docx)"}
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the copy"), name, filters[self.spec.format]
-        )
+        path, _ = save_as(self, self.tr("Save the copy"), name, filters[self.spec.format])
         if path and (wrong := misnamed(self.spec.kind, Path(path))):
             self.refuse(Wrong(kinds.misnamed_words(wrong)))
         elif path:

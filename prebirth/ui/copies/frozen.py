@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from prebirth.acts.copies import Earlier, log_copy
 from prebirth.case.case import Case
@@ -25,6 +25,7 @@ from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label
+from prebirth.ui.base.save_as import save_as
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.what_is_wrong import Wrong
@@ -65,7 +66,7 @@ def save_report(
     What is restricted by now is not in it, nor what was when it was removed.
     """
     translate = QCoreApplication.translate
-    path, _ = QFileDialog.getSaveFileName(
+    path, _ = save_as(
         parent,
         translate("frozen", "Save the report"),
         f"{file_stem(stood.case)}-{name}.pdf",

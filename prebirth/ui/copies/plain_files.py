@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from prebirth.case.label import Code, Label
 from prebirth.copies import calendar_file
@@ -18,6 +18,7 @@ from prebirth.form.model import Walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
+from prebirth.ui.base.save_as import save_as
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure, warn
 from prebirth.ui.base.today import today
@@ -39,7 +40,7 @@ def export_dates(parent: QWidget, saver: Saver, walk: Walk, today: date) -> None
     """Write the dates that fall as a calendar file, without what is restricted."""
     translate = QCoreApplication.translate
     seen, _ = for_reader(saver.case, Reader())
-    path, _ = QFileDialog.getSaveFileName(
+    path, _ = save_as(
         parent,
         translate("commands", "Dates as a calendar file"),
         f"{file_stem(saver.case)}-dates.ics",
@@ -89,7 +90,7 @@ def _plain_file(
         "people can open it.",
     )
     if sure(parent, title, text):
-        path, _ = QFileDialog.getSaveFileName(parent, title, f"{file_stem(saver.case)}{name}", kind)
+        path, _ = save_as(parent, title, f"{file_stem(saver.case)}{name}", kind)
         if path:
             _write(parent, saver, Path(path), data(), kind)
 

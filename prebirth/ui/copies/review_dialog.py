@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from prebirth.case.label import Code, Label
 from prebirth.exchange import history
@@ -14,6 +14,7 @@ from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, label
+from prebirth.ui.base.save_as import save_as
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import in_background
@@ -86,9 +87,7 @@ class ReviewDialog(Working):
 
     def _choose(self, suffix: str) -> None:
         name = f"{file_stem(self._saver.case)}-history.{suffix}"
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the history"), name, f"{suffix.upper()} (*.{suffix})"
-        )
+        path, _ = save_as(self, self.tr("Save the history"), name, f"{suffix.upper()} (*.{suffix})")
         if path:
             self.make(Path(path))
 

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from prebirth.exchange.deliver import digest, file_stem
 from prebirth.layout.blocks import Document
 from prebirth.layout.pdf import to_pdf
+from prebirth.ui.base.save_as import save_as
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import warn
 
@@ -19,9 +20,7 @@ def save_sheet(parent: QWidget, saver: Saver, document: Document, name: str) -> 
     """Ask where to, and write the sheet as a PDF; its SHA-256, or nothing if not written."""
     translate = QCoreApplication.translate
     start = f"{file_stem(saver.case)}-{name}.pdf"
-    path, _ = QFileDialog.getSaveFileName(
-        parent, translate("sheets", "Save the sheet"), start, "PDF (*.pdf)"
-    )
+    path, _ = save_as(parent, translate("sheets", "Save the sheet"), start, "PDF (*.pdf)")
     if not path:
         return ""
     data = to_pdf(document)

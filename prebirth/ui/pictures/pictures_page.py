@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout
 
 from prebirth.case.case import Case
 from prebirth.case.label import Code, Label
@@ -32,6 +32,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.parts import button, clear, column, label, row, show_if
 from prebirth.ui.base.prompt_book import PromptBook
+from prebirth.ui.base.save_as import save_as
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import warn
 from prebirth.ui.copies.earlier import earlier_versions
@@ -156,7 +157,7 @@ class PicturesPage(QFrame):
 
     def export(self) -> None:
         """Save the picture as SVG or PNG."""
-        path, chosen = QFileDialog.getSaveFileName(
+        path, chosen = save_as(
             self,
             self.tr("Save the picture"),
             f"{file_stem(self._saver.case)}-{self._kind}.svg",

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -27,6 +26,7 @@ from prebirth.privacy.part import Colleague
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, frame, label, title_of
+from prebirth.ui.base.save_as import save_as
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.what_is_wrong import Wrong
@@ -150,9 +150,7 @@ class HandOverDialog(Working):
         ):
             return
         name = f"{file_stem(self._saver.case)}{SUFFIX}"
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the file"), name, f"Prebirth (*{SUFFIX})"
-        )
+        path, _ = save_as(self, self.tr("Save the file"), name, f"Prebirth (*{SUFFIX})")
         if path:
             self.make(Path(path))
 

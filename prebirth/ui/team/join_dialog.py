@@ -11,6 +11,7 @@ from prebirth.team.invitation import SUFFIX, Invitation
 from prebirth.team.stores.address import FOLDER, address_words, folder_address
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, row, title_of, where
+from prebirth.ui.base.save_as import save_as
 from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.team.fingerprint import Compared, fingerprint_card
 from prebirth.vault.errors import VaultError
@@ -96,7 +97,7 @@ class JoinDialog(Dialog):
             None if self.compared.agrees else Wrong(text, self.compared), self._no_folder()
         ):
             return
-        path, _ = QFileDialog.getSaveFileName(
+        path, _ = save_as(
             self, self.tr("Save the answer"), f"answer{SUFFIX}", f"Prebirth (*{SUFFIX})"
         )
         if path:

@@ -24,6 +24,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, clear, label, row, title_of, where
 from prebirth.ui.base.reading import read_in_dialog
+from prebirth.ui.base.save_as import save_as
 from prebirth.ui.base.say import sure
 from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.window_context import WindowContext
@@ -373,9 +374,7 @@ class TeamDialog(Dialog):
         self._save(f"answer{SUFFIX}", lambda: acts.answer_file(sync.repository))
 
     def _save(self, name: str, made: Callable[[], bytes]) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the file"), name, f"Prebirth (*{SUFFIX})"
-        )
+        path, _ = save_as(self, self.tr("Save the file"), name, f"Prebirth (*{SUFFIX})")
         if not path:
             return
         try:
