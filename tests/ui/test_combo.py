@@ -61,6 +61,7 @@ def test_letters_that_fit_several_choices_take_none(
         chosen.clear()
         qtbot.keyClick(combo, "c")
         qtbot.keyClicks(combo.view(), "ancel")
+        assert not combo.view().selectedIndexes(), "none of them looks chosen"
         for _ in range(2):
             qtbot.keyClick(combo.view(), key)
             assert combo.view().isVisible()
@@ -209,3 +210,30 @@ def test_a_page_up_or_down_is_for_what_a_closed_list_stands_in(qtbot: QtBot, key
         qtbot.keyClick(combo, pressed)
     assert not combo.view().isVisible()
     assert combo.currentText() == "Date"
+
+
+def test_a_whole_other_word_means_no_choice_with_a_longer_one(qtbot: QtBot) -> None:
+    combo = OpeningList()
+    qtbot.addWidget(combo)
+    combo.addItems(["", "Separated", "Divorced", "Did not attend", "Supervision"])
+    combo.show()
+    words = {"ex": 1, "ex-h": 2, "missed": 3, "manage": 4, "manager": 4}
+    for letters, row in words.items():
+        combo.setCurrentIndex(0)
+        qtbot.keyClick(combo, letters[0])
+        qtbot.keyClicks(combo.view(), letters[1:])
+        qtbot.keyClick(combo.view(), Qt.Key.Key_Tab)
+        assert combo.currentIndex() == row, letters
+
+
+def test_what_letters_came_to_is_said_within_the_window(qtbot: QtBot) -> None:
+    page, combo = QWidget(), Combo(None)
+    qtbot.addWidget(page)
+    page.resize(320, 90)
+    combo.setParent(page)
+    combo.addItems(["One", "Two"])
+    combo.setGeometry(200, 60, 110, 28)
+    page.show()
+    typed(combo, "xq", 1000)
+    (told,) = [one for one in page.findChildren(QLabel) if one.isVisible()]
+    assert page.rect().contains(told.geometry())

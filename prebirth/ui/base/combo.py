@@ -132,7 +132,10 @@ class Combo(QComboBox):
             self._typed = letters
         self._several = tuple(rows) if several else ()
         if opened:
-            self.view().setCurrentIndex(self.model().index(row, self.modelColumn()))
+            at_row = self.model().index(row, self.modelColumn())
+            self.view().setCurrentIndex(at_row)
+            if several:
+                self.view().selectionModel().clearSelection()  # none of them looks chosen
         else:
             self._choose(row)
         if not rows and not self._astray:

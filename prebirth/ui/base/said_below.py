@@ -36,7 +36,9 @@ class SaidBelow:
         told.adjustSize()
         at = ground.mapFromGlobal(beside.mapToGlobal(QPoint(0, 0)))
         below, over = at + QPoint(0, beside.height() + 2), at - QPoint(0, told.height() + 2)
-        told.move(below if below.y() + told.height() <= ground.height() else over)
+        spot = below if below.y() + told.height() <= ground.height() else over
+        left = min(spot.x(), ground.width() - told.width())  # nor does it run off the window
+        told.move(max(left, 0), max(spot.y(), 0))
         told.raise_()
         told.show()
         QTimer.singleShot(SEEN, told, told.hide)

@@ -21,11 +21,10 @@ UNKNOWN, REST = "not known", "other"
 
 
 def choices_called(letters: str) -> frozenset[str]:
-    """The choices, as lists show them, for which people have a word that begins so."""
+    """The choices, as lists show them, for which people have a word, or one that begins so."""
     words = _words(forms_in_use())
-    return frozenset(
-        choice(one) for word, meant in words.items() if word.startswith(letters) for one in meant
-    )
+    begun = [letters] if letters in words else [one for one in words if one.startswith(letters)]
+    return frozenset(choice(one) for word in begun for one in words[word])
 
 
 def choices_offered(kind: type[Record], field: str) -> str:
