@@ -526,3 +526,21 @@ def test_a_stop_for_violence_between_two_says_not_which_of_them_it_puts_at_risk(
         between = [text for text in said if "violence or control" in text and other in text]
         assert between, said
         assert all(text.endswith("could put one of them at risk.") for text in between)
+
+
+def test_what_is_typed_on_the_list_is_the_reason_and_space_still_ticks(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    case = opened.saver.case
+    dialog = DecideDialog(opened, opened.saver, opened.walk.form, near(case, 2), Decisions())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.list.setFocus()
+    before = dialog.list.chosen
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert dialog.reason.text() == ""
+    assert dialog.list.chosen == before
+    qtbot.keyClick(dialog.list, "N")
+    qtbot.keyClicks(dialog.reason, "ot her")
+    qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
+    assert dialog.said.text() == "1 not decided, 0 out, 1 stay."

@@ -62,7 +62,7 @@ class DecideDialog(Dialog):
         self._entries = list(entries)
         self.changed_record = False
         """Whether an entry was given to somebody here, so that the copy must be looked at anew."""
-        self.list = SentenceList()
+        self.list = _List(self)
         self.list.setAccessibleName(self.tr("Sentences to decide"))
         self.list.currentItemChanged.connect(self._show_current)
         self.list.itemChanged.connect(self._say)
@@ -305,20 +305,29 @@ def all_of(case: Case, record: Record) -> str:
     return " · ".join(f"{title}: {text}" for title, text in said if text)
 
 
-class _Whole(QTextBrowser):
-    """The whole sentence, which grows, and asks for no more than its least height."""
+class _WritesReason:
+    """Takes what is typed on it as the reason, a mixin: nothing can be written in a sentence."""
 
     def __init__(self, dialog: DecideDialog) -> None:
         super().__init__()
         self._dialog = dialog
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take what is typed here as the reason: nothing can be written in the sentence."""
-        if event.text().strip() and event.text().isprintable():
+        """Hand letters on to the line of the reason; a space first is no letter."""
+        letter = event.text().strip() and event.text().isprintable()
+        if letter and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             self._dialog.reason.setFocus()
             QCoreApplication.sendEvent(self._dialog.reason, event.clone())
         else:
-            super().keyPressEvent(event)
+            super().keyPressEvent(event)  # type: ignore[misc]  # of what it is named before
+
+
+class _List(_WritesReason, SentenceList):
+    """The sentences to decide."""
+
+
+class _Whole(_WritesReason, QTextBrowser):
+    """The whole sentence, which grows, and asks for no more than its least height."""
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme.px(WHOLE))
