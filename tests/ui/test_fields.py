@@ -320,6 +320,7 @@ def test_a_number_outside_its_limits_is_not_taken(qtbot: QtBot) -> None:
     values = told(field)
     qtbot.keyClicks(field.input, "0")
     field.settle()
+    assert field.problem == "Not saved yet: it is at least 1."
     field.input.clear()
     qtbot.keyClicks(field.input, "2")
     field.settle()
@@ -327,6 +328,36 @@ def test_a_number_outside_its_limits_is_not_taken(qtbot: QtBot) -> None:
     qtbot.keyClick(field.input, Qt.Key.Key_Delete)
     field.settle()
     assert values == [2, None]
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [("twins", 2), ("Two", 2), ("triplets", 3), ("1", 1), ("a few", None), ("2.5", None)],
+)
+def test_a_number_may_be_a_word_and_what_is_none_is_kept_and_said(
+    qtbot: QtBot, typed: str, number: int | None
+) -> None:
+    field = shown(qtbot, NumberField(1, 8))
+    values, drafts = told(field), list[str]()
+    field.drafted.connect(drafts.append)
+    qtbot.keyClicks(field.input, typed)
+    field.settle()
+    assert values == ([number] if number else [])
+    assert all(isinstance(one, int) for one in values)
+    assert bool(field.problem) == (number is None)
+    assert field.text() == (str(number) if number else typed)
+    if number is None:
+        assert drafts == [typed]
+
+
+def test_a_number_that_is_put_right_lets_go_of_what_was_drafted(qtbot: QtBot) -> None:
+    field = shown(qtbot, NumberField(1, 8))
+    field.show_value(2)
+    values = told(field)
+    for more in ("x", ""):
+        field.input.setText(f"2{more}")
+        field.settle()
+    assert values == [2], "also where it is the number that it was"
 
 
 @pytest.mark.slow

@@ -29,6 +29,7 @@ class AmountField(TypedField):
         self.input.given.connect(lambda _text: self.typed())
         self.input.returnPressed.connect(self.settle)
         self._value: float | None = None
+        self._drafted = False
         self._message = wrong_in(self.input)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +60,7 @@ class AmountField(TypedField):
 
     def pause(self) -> None:
         """Keep what was typed as a draft; more digits may follow until the keyboard leaves."""
+        self._drafted = True
         self.drafted.emit(self.text())
 
     def settle(self) -> None:
@@ -73,12 +75,14 @@ class AmountField(TypedField):
         value, why = self._read(text) if text else (None, "")
         self._say(why)
         if why:
+            self._drafted = True
             self.drafted.emit(text)
             return
         self.input.setModified(False)
         before, self._value = self._value, value
         self.input.fill("" if value is None else number_words(value))
-        if value != before:
+        if value != before or self._drafted:  # it takes the place of what was drafted
+            self._drafted = False
             self.edited.emit(value)
 
     def _read(self, text: str) -> tuple[float | None, str]:

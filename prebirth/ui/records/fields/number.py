@@ -1,31 +1,32 @@
-"""A whole number, typed."""
+"""A whole number, typed in figures or as a word."""
 
 from __future__ import annotations
 
-from typing import Any
+from prebirth.ui.records.fields.amount import AmountField
 
-from PySide6.QtGui import QIntValidator
+IN_WORDS = {
+    **{
+        word: number
+        for number, word in enumerate(
+            ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+        )
+    },
+    "single": 1,
+    "twins": 2,
+    "triplets": 3,
+    "quads": 4,
+    "quadruplets": 4,
+}
+"""The numbers that people say in a word, of babies too."""
 
-from prebirth.ui.records.fields.line import LineField, WholeLine
-from prebirth.ui.records.fields.typed_line import TypedLine
 
-
-class NumberField(LineField):
-    """A whole number, or nothing."""
+class NumberField(AmountField):
+    """A whole number, or nothing; what is none is kept as a draft, and it says why."""
 
     def __init__(self, least: int, most: int) -> None:
-        super().__init__()
-        self.input.setValidator(QIntValidator(least, most, self))
+        super().__init__("", least, most, decimals=0)
 
-    def _line(self) -> TypedLine:
-        return WholeLine(self, 110)
-
-    def show_value(self, value: Any) -> None:
-        """Show the number."""
-        super().show_value("" if value is None else str(value))
-
-    def commit(self) -> None:
-        """Emit the number, once it lies between the limits."""
-        text = self.input.text()
-        if not text or self.input.hasAcceptableInput():
-            self.edited.emit(int(text) if text else None)
+    def _read(self, text: str) -> tuple[int | None, str]:
+        word = text.strip(" .").casefold()
+        value, why = super()._read(str(IN_WORDS.get(word, text)))
+        return (None if value is None else int(value)), why
