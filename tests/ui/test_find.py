@@ -71,12 +71,14 @@ def found(window: TypedWindow, text: str) -> list[str]:
         ("section 1", "Section · 1  This pregnancy"),
         ("restrict…", "To do · Restrict…"),
         ("sign", "To do · Sign this version"),
+        ("add", "To do · Add a person"),
         ("add a person", "To do · Add a person"),
         ("add a decision", "To do · Add a decision"),
         ("add decision", "To do · Add a decision"),
         ("add home", "To do · Add a household"),
         ("add father", "To do · Add a person"),
         ("add possible father", "To do · Add a person"),
+        ("how many babies", "Field · Number of babies"),
         ("next", "To do · Make a copy… · For the next worker"),
         ("paste rows people", "To do · Paste rows… · People"),
     ],
@@ -816,7 +818,7 @@ def test_what_a_dialog_of_the_menu_does_is_found_by_its_button(opened: TypedWind
 
 
 def test_the_buttons_beside_the_list_of_assessments_are_found(window: TypedWindow) -> None:
-    assert found(window, "new assess") == ["To do · New assessment"]
+    assert found(window, "new assess") == ["To do · New assessment…\nCtrl+N"]
     assert found(window, "go there") == [], "not those of the search itself"
     assert found(window, "lock") == ["To do · Lock\nCtrl+L"]
 

@@ -20,7 +20,7 @@ from prebirth.form.model import Holds, Section
 from prebirth.form.question import Question
 from prebirth.form.status import Slot, section_called, sections_shown, slots_of, table_called
 from prebirth.privacy.gate import Seen
-from prebirth.rules.first_steps import STEPS, open_steps
+from prebirth.rules.first_steps import FIRST, STEPS, open_steps
 from prebirth.ui.base.announce import announce
 from prebirth.ui.base.cut_text import cut_to_room
 from prebirth.ui.base.dialog import Dialog
@@ -264,9 +264,8 @@ class FindDialog(Dialog):
             *self._lists(walk, saver.case),
             *self._copying(window, saver.case, act),
             *self._fields(walk, saver.case),
+            *self._adding_first(walk, saver.case, act),
             *acts,
-            *self._beginning(walk, saver.case, act),
-            *self._adding(walk, saver.case, act),
             *self._pasting(walk, saver.case, act),
             self._signing(walk, saver.case, act),
             self._restricting(walk, act),
@@ -394,11 +393,14 @@ class FindDialog(Dialog):
                     asked = asks or (single and is_asked(case, single, name, walk.book.today))
                     # Of rows that stand on one page, what is open there says which is meant.
                     row = table if table in SINGLE else asks if held.of else ""
+                    title = field_title(kind, name)
+                    number, many = self.tr("Number of"), self.tr("How many")
                     yield Find(
                         self.tr("field") if asked else self.tr("field not asked yet"),
-                        field_title(kind, name),
+                        title,
                         f"{kind_name(kind)} · {called}",
                         partial(walk.go_to, table, row, name),
+                        also=title.replace(number, many, 1) if title.startswith(number) else "",
                         offers=choices_offered(kind, name),
                     )
 
@@ -410,9 +412,16 @@ class FindDialog(Dialog):
             title = table_called(held, case)
             yield Find(self.tr("list"), title, called, go, searched=searched, also=held.also)
 
+    def _adding_first(self, walk: SearchablePage, case: Case, act: str) -> Iterator[Find]:
+        """What adds something: the first steps while any of them is open, then a person."""
+        begun = not open_steps(case, FIRST)
+        for way in (self._adding, self._beginning) if begun else (self._beginning, self._adding):
+            yield from way(walk, case, act)
+
     def _adding(self, walk: SearchablePage, case: Case, act: str) -> Iterator[Find]:
         """What adds a record to each table of the walk, in the words of its own button."""
-        for held, called in _tables(walk, case):
+        tables = sorted(_tables(walk, case), key=lambda one: one[0].records != "people")
+        for held, called in tables:
             words = add_words(record_type(held.records))
             by_title = QCoreApplication.translate("RecordCard", "Add {record}")
             called_so = [held.title, *(choice(role) for role in Role if held.records == "people")]
