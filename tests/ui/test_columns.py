@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.agencies import Agency, HistoryCheck
 from prebirth.case.case import Case
-from prebirth.case.chronology import Appointment
+from prebirth.case.chronology import Appointment, Event
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision, LegalStep
 from prebirth.case.pregnancy import Baby
+from prebirth.case.record import Restriction
 from prebirth.ui.base import theme
 from prebirth.ui.base.words import days_whole
 from prebirth.ui.records.column_widths import (
@@ -29,6 +30,7 @@ from prebirth.ui.records.column_widths import (
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_model import RecordModel
 from prebirth.ui.records.record_view import RecordView, WrappedCells
+from tests.labels import LABEL
 from tests.typed import instance
 from tests.ui.look import TypedWindow
 from tests.ui.screens import settle
@@ -266,3 +268,38 @@ def test_a_row_with_facts_in_no_column_alone_says_the_first_of_them() -> None:
     assert not any(others)
     model.show(Case(id="c"), [Appointment(id="a", response=said, service="midwifery")])
     assert not model.texts(0)[0], "a cell says what it is"
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_a_restricted_row_bears_a_lock_that_is_said_and_cuts_no_word(
+    opened: TypedWindow, qapp: QApplication, size: float
+) -> None:
+    theme.dress(qapp, size)
+    try:
+        session = opened.saver.session
+        for key, rules in (("open", ()), ("kept", (Restriction(reason="Told in confidence"),))):
+            event = Event(id=key, happened="Somebody was there", restricted=rules)
+            session.add("events", event, LABEL)
+        opened.walk.go_to("events", "kept")
+        cards = opened.walk.page.findChildren(RecordCard)
+        card = next(one for one in cards if one.held.records == "events")
+        settle()
+        view, model = card.view, card.model
+        for key, locked in (("open", False), ("kept", True)):
+            index = model.index(model.row_of(key), 0)
+            said = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+            assert said.startswith("Restricted. ") == locked
+            assert bool(model.data(index, Qt.ItemDataRole.DecorationRole)) == locked
+            words = drawn(view, index.row(), 0).split("\u2028")
+            option = QStyleOptionViewItem()
+            instance(WrappedCells, view.itemDelegate()).initStyleOption(option, index)
+            option.rect = view.visualRect(index)
+            place = QStyle.SubElement.SE_ItemViewItemText
+            room = view.style().subElementRect(place, option, view).width()
+            wide = max(view.fontMetrics().horizontalAdvance(line) for line in words)
+            assert wide <= room
+            assert "…" not in words[-1]
+        column = model.index(model.row_of("kept"), 1)
+        assert "Restricted" not in model.data(column, Qt.ItemDataRole.AccessibleTextRole)
+    finally:
+        theme.dress(qapp)

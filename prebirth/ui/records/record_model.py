@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from textwrap import shorten
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon
 
 from prebirth.case.agencies import Agency
 from prebirth.case.annotations import inner_type
@@ -17,6 +18,7 @@ from prebirth.case.decided import replaced
 from prebirth.case.marks import NOTHING, facts, marks
 from prebirth.case.plan import Decision
 from prebirth.case.record import Record, ref_of
+from prebirth.ui.base import theme
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
 from prebirth.ui.records.column_widths import NO_BREAK
@@ -155,16 +157,19 @@ class RecordModel(QAbstractTableModel):
             said = self._shown(record, self._columns[index.column()])
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 said = f"{self._title(index.column())}: {text or said or self.tr('empty')}"
+            if self._locked(index) and role != Qt.ItemDataRole.DisplayRole:
+                said = self.tr("Restricted. {said}").format(said=said)
             if record.id in self._gone and role != Qt.ItemDataRole.DisplayRole:
                 return self.tr("Replaced, no longer valid. {said}").format(said=said)
             return said
+        if role == Qt.ItemDataRole.DecorationRole and self._locked(index):
+            return self._lock
         if role == Qt.ItemDataRole.FontRole and self._rows[index.row()].id in self._gone:
             font = QFont()
             font.setStrikeOut(True)
             return font
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+        aligned = role == Qt.ItemDataRole.TextAlignmentRole
+        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter if aligned else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -189,6 +194,18 @@ class RecordModel(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         self._take(self._arranged())
         self.layoutChanged.emit()
+
+    @cached_property
+    def _lock(self) -> QIcon:
+        return theme.icon("lock", theme.colours().ink)
+
+    def _locked(self, index: Index) -> bool:
+        """Whether a cell begins a row of which something is restricted."""
+        return index.column() == 0 and bool(self._rows[index.row()].restricted)
+
+    def locked(self, row: int) -> bool:
+        """Whether a row bears a lock, which takes room in its first cell."""
+        return bool(self._rows[row].restricted)
 
     def _take(self, rows: list[Record]) -> None:
         self._rows = rows

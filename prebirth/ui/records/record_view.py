@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QSignalBlocker,
+    QSize,
     Qt,
     Signal,
 )
@@ -51,6 +52,8 @@ SORTED = 6
 """Pixels more beside the title that the rows are sorted by: Qt keeps its arrow free twice."""
 EDGES, ENOUGH, SAMPLE = 22, 420, 60
 """Pixels beside a cell's text; pixels of the widest column; rows measured for their text."""
+LOCK, BESIDE_LOCK = 14, 8
+"""Pixels of the lock of a row of which something is restricted, and between it and the words."""
 MOST, FEWER, NAMED = 4, 2, 6
 """Most lines of a cell, of one in a long table, and of the first, which tells a row apart."""
 
@@ -73,6 +76,8 @@ class WrappedCells(QStyledItemDelegate):
         super().initStyleOption(option, index)
         measure = option.fontMetrics
         room = self._view.columnWidth(index.column()) - theme.px(EDGES)
+        if not option.icon.isNull():
+            room -= theme.px(LOCK + BESIDE_LOCK)
         high = self._view.rowHeight(index.row()) - theme.px(AROUND)
         most = max(high // measure.lineSpacing(), 1)
         text = option.text
@@ -131,6 +136,7 @@ class RecordView(QTableView):
         self.setShowGrid(False)
         self._wrapping = WrappedCells(self)
         self.setItemDelegate(self._wrapping)
+        self.setIconSize(QSize(theme.px(LOCK), theme.px(LOCK)))
         self.setTabKeyNavigation(False)
         self.setSortingEnabled(True)
         self.sortByColumn(model.sorted_by, Qt.SortOrder.AscendingOrder)
@@ -158,8 +164,10 @@ class RecordView(QTableView):
         """Give each column its width, and each row the lines that its cells take there."""
         rows = self._records.rowCount()
         step = max(rows // SAMPLE, 1)
-        sample = [self._records.texts(row) for row in range(0, rows, step)]
-        found = shares(self.viewport().width(), [*self._needs(sample)])
+        shown = range(0, rows, step)
+        sample = [self._records.texts(row) for row in shown]
+        locks = [theme.px(LOCK + BESIDE_LOCK) * self._records.locked(row) for row in shown]
+        found = shares(self.viewport().width(), [*self._needs(sample, max(locks, default=0))])
         self._stand_titles(two=found.halved)
         for column, width in enumerate(found.widths):
             self.setColumnHidden(column, not width)
@@ -168,21 +176,25 @@ class RecordView(QTableView):
         header, line = self.verticalHeader(), self.fontMetrics().lineSpacing()
         # More rows than a hand can count are of one height: each would have to be measured.
         alike = rows > SAMPLE
-        lines = [self._lines(texts, found.widths) for texts in sample]
+        lines = [
+            self._lines(texts, [found.widths[0] - lock, *found.widths[1:]])
+            for texts, lock in zip(sample, locks, strict=True)
+        ]
         header.setDefaultSectionSize(min(max(lines, default=1), FEWER) * line + theme.px(AROUND))
         for row in range(0 if alike else rows):
             self.setRowHeight(row, lines[row] * line + theme.px(AROUND))
 
-    def _needs(self, sample: list[list[str]]) -> Iterator[ColumnNeed]:
-        """What each column needs for its title and its cells."""
+    def _needs(self, sample: list[list[str]], lock: int) -> Iterator[ColumnNeed]:
+        """What each column needs for its title and its cells, the first for a lock too."""
         head, text = (
             self.horizontalHeader().fontMetrics().horizontalAdvance,
             self.fontMetrics().horizontalAdvance,
         )
-        edges, enough = theme.px(EDGES), theme.px(ENOUGH)
+        enough = theme.px(ENOUGH)
         by = self.horizontalHeader().sortIndicatorSection()
         for column, title in enumerate(self._records.titles()):
             cells = [texts[column] for texts in sample]
+            edges = theme.px(EDGES) + (0 if column else lock)
             wide = [min(text(cell) + edges, enough) for cell in cells if cell]
             words = {word for cell in cells for word in words_of(cell)}
             held = bool(wide) or not self._records.empty(column)
