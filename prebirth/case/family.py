@@ -11,7 +11,7 @@ from prebirth.case.dates import exact_day
 from prebirth.case.earlier_children import PreviousChild, WhereNow
 from prebirth.case.households import Household
 from prebirth.case.not_yet import has_been
-from prebirth.case.people import FATHERS, SIBLINGS, Contact, Person, Role
+from prebirth.case.people import FATHERS, SIBLINGS, Contact, Person, Role, Sex
 from prebirth.case.table import Table
 from prebirth.case.ties import Tie
 from prebirth.case.values import Known
@@ -20,6 +20,12 @@ MOTHERS = frozenset({Role.MOTHER, Role.SURROGATE})
 FATHERS_AND_PARTNERS = FATHERS | {Role.PARTNER}
 OTHERWISE = "\N{NULL}"
 """What no id holds but that of a record as another version has it, after the id it has here."""
+
+
+def sex_by_role(person: Person) -> Sex | None:
+    """The sex that is entered, else what the role of a mother or a father says."""
+    by_role = Sex.WOMAN if person.role in MOTHERS else Sex.MAN if person.role in FATHERS else None
+    return person.sex or by_role
 
 
 def mothers(case: Case) -> list[Person]:

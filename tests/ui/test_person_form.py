@@ -228,3 +228,15 @@ def test_a_relative_with_tie_and_birthday_takes_twenty_keys_beside_the_name(
     (tie,) = [tie for tie in opened.saver.case.ties if new.id in tie.people]
     assert tie.kind == TieKind.SIBLING
     assert len(keys) <= 20
+
+
+def test_what_a_possible_father_is_offered_goes_by_his_role(opened: TypedWindow) -> None:
+    father = Person(id="f", names="Darren Wilks", role=Role.POSSIBLE_FATHER)
+    opened.saver.session.add("people", father, LABEL)
+    opened.walk.go_to("people", "f")
+    settle()
+    line = present(form_of(card_of(opened, "S2", "people")).findChild(TiesLine))
+    box = line.lists["leanne"]
+    offered = [box.itemText(row) for row in range(box.count())]
+    assert "Father of Leanne" in offered
+    assert not any("Mother or father" in one or "Niece or nephew" in one for one in offered)

@@ -11,11 +11,11 @@ from itertools import zip_longest
 from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.family import MOTHERS
+from prebirth.case.family import sex_by_role
 from prebirth.case.not_yet import has_been
 from prebirth.case.oversight import Status
 from prebirth.case.parentage import parentage
-from prebirth.case.people import FATHERS, SIBLINGS, Loss, Person, Role, Sex
+from prebirth.case.people import SIBLINGS, Loss, Person, Role, Sex
 from prebirth.case.pregnancy import UNTOLD, Baby, Became
 from prebirth.case.ties import COUPLE, CURRENT_COUPLE, PARENTAL, Quality, TieKind
 from prebirth.drawing.genogram.levels import generations
@@ -179,8 +179,8 @@ def kin_of(case: Case, on: date | None = None) -> Kin:
 
 def _drawn(person: Person) -> Person:
     """Somebody as they are drawn: where no sex is entered, a mother or father by their role."""
-    sex = Sex.WOMAN if person.role in MOTHERS else Sex.MAN if person.role in FATHERS else None
-    return person.replace(sex=sex) if sex and person.sex is None else person
+    sex = sex_by_role(person)
+    return person if sex == person.sex else person.replace(sex=sex)
 
 
 def _undated(case: Case, people: dict[str, Person]) -> frozenset[str]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from prebirth.acts.records import remove_all
 from prebirth.case.case import Case
-from prebirth.case.family import parents
+from prebirth.case.family import parents, sex_by_role
 from prebirth.case.label import Code, Label
 from prebirth.case.people import SIBLINGS, Person
 from prebirth.case.ties import COUPLE, ONE_WAY, SIBLING_TIES, Tie, TieKind
@@ -109,7 +109,7 @@ class TiesLine(QWidget):
     def _offered(self, case: Case, parent: Person) -> Iterator[Offer]:
         """What this person may be to a parent: what is likely first."""
         person = case.people.get(self._person)
-        sex, young = (person.sex, person.role in SIBLINGS) if person else (None, False)
+        sex, young = (sex_by_role(person), person.role in SIBLINGS) if person else (None, False)
         couple = [kind for kind in TieKind if kind in COUPLE]
         for kind in dict.fromkeys((*NEAR, *couple, *TieKind)):
             if kind not in ONE_WAY | SIBLING_TIES:
