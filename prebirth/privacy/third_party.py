@@ -758,12 +758,17 @@ def _line_kept_from(case: Case, form: Form, record: Record, parent: str) -> tupl
 
 
 def _kept_from(view: ParentView, form: Form, *versions: Record) -> Why | None:
-    """Why a whole record is not for this parent by one of the versions of it, or nothing."""
-    reasons = (
+    """Why a whole record is not for this parent by one of the versions of it, or nothing.
+
+    The first is as it is kept. One that names nobody because all whom it named are withheld tells
+    of others.
+    """
+    reasons = [
         _answer_kept(view, form, record) if isinstance(record, Answer) else record.kept_from(view)
         for record in versions
-    )
-    return next(filter(None, reasons), None)
+    ]
+    why = next(filter(None, reasons), None)
+    return Why.OTHERS if why is Why.NOBODY and reasons[0] is not Why.NOBODY else why
 
 
 def _answer_kept(view: ParentView, form: Form, answer: Answer) -> Why | None:

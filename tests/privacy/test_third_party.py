@@ -1578,3 +1578,15 @@ def test_a_home_that_he_shared_is_still_looked_at(with_whom: str) -> None:
     shut = case_of(MUM.replace(safe_from=("dad",)), FLAT.replace(members=members))
     _, held = read(shut, "dad")
     assert any(one.table == "households" for one in held)
+
+
+def test_a_tie_between_others_is_others_and_no_tie_of_nobody() -> None:
+    case = Case(id="c")
+    for person in (
+        Person(id="dee", names="Dwayne Pascoe", role=Role.POSSIBLE_FATHER),
+        Person(id="liam", names="Liam Trescott", role=Role.POSSIBLE_FATHER),
+        Person(id="kez", names="Keziah Odell", role=Role.SIBLING),
+    ):
+        case = case.adding(person)
+    case = case.adding(Tie(id="t", one="liam", kind=TieKind.PARENT, other="kez"))
+    assert why(case, "ties", "t", "dee") == Why.OTHERS
