@@ -536,3 +536,14 @@ def test_a_name_for_safe_from_that_tab_leaves_is_taken(opened: TypedWindow, qtbo
     type_on(qtbot, "Zeb\t\t")
     assert field.problem
     assert "people/peg/safe_from" in opened.saver.session.drafts()
+
+
+def test_where_no_agency_is_listed_no_list_is_named(blank: TypedWindow, qtbot: QtBot) -> None:
+    picker = RefField("agencies", Book(blank.saver))
+    qtbot.addWidget(picker)
+    picker.show()
+    qtbot.keyClicks(picker.input, "Millthorpe")
+    picker.left()
+    assert picker.problem == (
+        "No agency is listed yet. “Add “Millthorpe” as a new agency” adds it."
+    )

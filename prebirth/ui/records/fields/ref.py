@@ -169,6 +169,9 @@ class RefField(Field):
             said = self.tr("“{typed}” could be {names}. Choose from the list.")
             return said.format(typed=text, names=self._listed(fitting, text))
         nobody = self.tr("Nobody here has this name. Choose from the list, or “Add … as a new …”.")
+        if not self._entries():
+            none = self.tr("No {noun} is listed yet. “Add “{typed}” as a new {noun}” adds it.")
+            nobody = none.format(noun=self._noun, typed=text)
         return self._no_name(text) or nobody
 
     def _listed(self, entries: list[Pickable], typed: str) -> str:
