@@ -2042,6 +2042,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2927,6 +2935,14 @@ Now: {after}</source>
 </context>
 <context>
     <name>NotKept</name>
+    <message>
+        <source>“{typed}” in {field} ({where})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” in {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Typed and not kept</source>
         <translation type="unfinished"></translation>
@@ -4067,6 +4083,10 @@ Now: {after}</source>
 <context>
     <name>RecordModel</name>
     <message>
+        <source>Restricted. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replaced, no longer valid. {said}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4115,6 +4135,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>“{typed}” could be {names}. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {noun} is listed yet. “Add “{typed}” as a new {noun}” adds it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6641,6 +6665,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin an assessment, another family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the agencies…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6928,6 +6960,22 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>✓ Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed and not saved: {what}. It goes without this. Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all is saved</source>
+        <translation type="unfinished">Nid yw popeth wedi&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>This assessment closes. Everything in it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new assessment?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24367,8 +24415,8 @@ Taken over from {carried_from}</source>
 <context>
     <name>keys</name>
     <message>
-        <source>New assessment, from the caseload</source>
-        <translation type="unfinished">Asesiad newydd, o&apos;r rhestr achosion</translation>
+        <source>New assessment</source>
+        <translation type="unfinished">Asesiad newydd</translation>
     </message>
     <message>
         <source>Back to all assessments</source>
