@@ -82,9 +82,9 @@ class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS, safety=Fa
         ours = self.asked_of in {None, AskedOf.OTHER} and names_lawyers(self.which)
         return ours or super().privileged_by(lawyers)
 
-    def leads_to(self, *, mother: bool) -> bool:  # noqa: ARG002  # whoever they are
-        """That some authority was asked about somebody, and when, tells where they are."""
-        return bool(self.about)
+    def leads_to(self, *, mother: bool) -> bool:
+        """That some authority was asked about a mother in flight, and when, tells where she is."""
+        return mother and bool(self.about)
 
     @property
     def asked(self) -> bool:
