@@ -7,6 +7,7 @@ becomes a restriction of the record, so that names, echoes and addresses follow 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
@@ -22,6 +23,7 @@ from prebirth.case.listed import may_play, plays
 from prebirth.case.marks import NOTHING, Audience, Why, marked, texts
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import KIN, SIBLINGS, OtherName, Person, Role
+from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record, Restriction, advice_in
 from prebirth.case.ties import COUPLE, PARENTAL, SIBLING_TIES, Tie, TieKind
 from prebirth.case.values import Known
@@ -45,6 +47,12 @@ ADOPTED = "Adopted child"
 ALIKE = 3
 """Letters that a short form of a name shares with it."""
 UNNAMED = "Somebody whose name is kept back"
+TELLS_OF_ANOTHER = re.compile(
+    r"\b(?:twins?|triplets?|first|second|third|other|elder|older|younger|smaller|bigger|one|two"
+    r"|three)\b|\b(?-i:[ABC])$|[#\s][123]$",
+    re.IGNORECASE,
+)
+"""What of a baby's name says that there is another."""
 
 
 class NewLives(NamedTuple):
@@ -95,6 +103,7 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
                     rules.append(Restriction(reason=closed, people=(reader.person,)))
             rules += _named_like(_versions_of(table, record, versions), homes, reader)
             rules += _of_number(record, versions)
+            rules += _named_with_another(record, versions)
             if safe:
                 rules += _safety(record, safe, form, (reader.person,))
             if reader.person not in lives.insiders:
@@ -247,6 +256,15 @@ def _of_number(record: Record, versions: Sequence[Case]) -> Iterator[Restriction
             for rule in version.pregnancy.restricted:
                 if rule.field in {"", "babies"}:
                     yield rule.model_copy(update={"field": ""})
+
+
+def _named_with_another(record: Record, versions: Sequence[Case]) -> Iterator[Restriction]:
+    """What keeps another baby back, for the name of one that tells of it, as “first twin”."""
+    if isinstance(record, Baby) and TELLS_OF_ANOTHER.search(record.name):
+        for baby in (one for version in versions for one in version.babies):
+            for rule in baby.restricted if baby.id != record.id else ():
+                if rule.field == "":
+                    yield rule.model_copy(update={"field": "name"})
 
 
 def lawyers_of(case: Case) -> frozenset[str]:

@@ -1175,3 +1175,16 @@ def test_the_discussion_that_started_an_enquiry_the_parents_do_not_know_of_goes_
         reader = Reader(person="mum", form=load_walk().form)
         assert ("d" in for_reader(told, reader)[0].decisions) is stays
         assert "d" in for_reader(told, Reader())[0].decisions
+
+
+@pytest.mark.parametrize("name", ["first twin", "Twin 1", "Baby A", "the smaller"])
+def test_a_baby_is_not_named_by_another_who_is_kept_back(name: str) -> None:
+    rule = Restriction(people=("dad",), reason="She will tell him")
+    lost = Baby(id="two", name="second twin", restricted=(rule,))
+    case = Case(id="c").adding(MUM).adding(DAD).adding(Baby(id="one", name=name))
+    seen, _ = for_reader(case.adding(lost), Reader(person="dad"))
+    assert [one.name for one in seen.babies] == [""]
+    hers, _ = for_reader(case.adding(lost), Reader(person="mum"))
+    assert present(hers.babies.get("one")).name == name
+    own = case.adding(Baby(id="one", name="Wren")).adding(lost)
+    assert [one.name for one in for_reader(own, Reader(person="dad"))[0].babies] == ["Wren"]
