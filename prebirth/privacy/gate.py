@@ -49,6 +49,7 @@ from prebirth.privacy.part import (
 )
 from prebirth.privacy.records import blank, restrict_as_now
 from prebirth.privacy.redaction import Reader, redact, take_out_nameless
+from prebirth.privacy.referrer import take_out_referrer
 from prebirth.privacy.subject import OneSubject, limit_to_subject
 from prebirth.privacy.third_party import (
     take_out_blanks,
@@ -220,6 +221,7 @@ def _redacted(
         seen = take_out_of_babies(whole, seen, held, choice)
         seen = take_out_bare_parents(whole, seen, held, choice)
         seen = take_out_counted(whole, seen, held, choice)
+        seen = take_out_referrer(whole, seen, reader, held, choice)
     seen = take_out_leading(whole, seen, reader, held, choice)
     seen = take_out_nameless(whole, seen, reader, held, choice)
     seen = take_out_new_names(whole, seen, reader, held, choice)

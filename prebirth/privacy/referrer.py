@@ -1,0 +1,88 @@
+"""Who told us of the family in private, in a sentence that says it of them once more.
+
+Where a referral by one of the family is kept back, or asked for in confidence, “Denise was the one
+who rang” would tell it. Each such sentence is near: they may have told us of something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+
+from prebirth.case.case import Case
+from prebirth.case.chronology import EventKind
+from prebirth.case.family import mothers
+from prebirth.case.marks import Why
+from prebirth.case.people import Person
+from prebirth.privacy.cutting import take_out_lost
+from prebirth.privacy.folding import keys_of
+from prebirth.privacy.names import names_of
+from prebirth.privacy.not_to_tell import is_kept_from
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.sentences import sentences
+from prebirth.privacy.sought import Hit, Sought
+from prebirth.privacy.withheld import Choice, Withheld
+
+US = (
+    r"(?:us|duty|in|(?:the )?(?:council|police|NSPCC|helpline|team|office|social worker"
+    r"|social (?:care|services)|children['’]s (?:social care|services)|front door|MASH))"
+)
+TOLD_US = re.compile(
+    r"\breferr(?:ed|er|als?|ing)\b|\bsource of\b|\binformant\b|\bwas rung back\b"
+    rf"|\b(?:rang|rings|rung|phoned|called|contacted|told|wrote to|emailed|texted) {US}\b"
+    r"|\bwho (?:rang|phoned|called|told|wrote)\b|\breported (?:her|him|it|this|that|them|the)\b"
+    r"|\b(?:raised|shared|voiced) (?:the|her|his|a|this|these) (?:concerns?|worr(?:y|ies)|alarm)\b"
+    r"|\b(?:made|after) (?:the|her|his) call\b|\bcame (?:to us )?from\b",
+    re.IGNORECASE,
+)
+"""How a sentence says that somebody told us of the family."""
+
+
+def take_out_referrer(
+    whole: Case, seen: Case, reader: Reader, held: list[Withheld], choice: Choice
+) -> Case:
+    """The redacted case less what says again who told us where that is kept from its reader."""
+    known = {reader.person, *(one.id for one in mothers(whole))}
+    kept = [
+        event
+        for event in whole.events
+        if event.kind == EventKind.REFERRAL and event.id not in seen.events
+    ]
+    said = [event.happened for event in kept]
+    by = whole.pregnancy.referred_from
+    if by and (not seen.pregnancy.referred_from or (reader.person and is_kept_from(by))):
+        said.append(by)
+    about = {key for event in kept for key in event.about}
+    words = {key for text in said for key in keys_of(text)}
+    they = [
+        person
+        for person in seen.people
+        if person.id not in known and (person.id in about or not words.isdisjoint(_given(person)))
+    ]
+    return take_out_lost(whole, seen, _Referrer(they), held, choice) if they else seen
+
+
+def _given(person: Person) -> set[str]:
+    """The words by which somebody is called, but for a surname that they may share."""
+    return {key for name in names_of(person) for key in [*keys_of(name)][:1]}
+
+
+class _Referrer(Sought):
+    """Seeks the sentences that say of some people that they told us."""
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        super().__init__()
+        self._called = {key for person in people for key in _given(person)}
+
+    def __bool__(self) -> bool:
+        """Whether somebody did."""
+        return bool(self._called)
+
+    def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:  # noqa: ARG002
+        """Each sentence of a text that says so."""
+        return [
+            Hit(one.start, one.end, near=True, reason=Why.OTHERS)
+            for one in (sentences(text) if TOLD_US.search(text) else ())
+            if TOLD_US.search(said := text[one.start : one.end])
+            and not self._called.isdisjoint(keys_of(said))
+        ]
