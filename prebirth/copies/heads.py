@@ -345,6 +345,9 @@ def _conference(case: Case, on: date) -> _Conference:
         return _Conference(say_none(NONE_PLANNED), capital(day), known=False)
     none = say_none(NO_DATE) if over(case, on) else say_none("No date yet")
     last = _last(one for one in case.conferences if is_off(one) or unsaid([one], on))
+    if last and last.on and not is_off(last):
+        held = say_none("Not recorded whether it was held")
+        return _Conference(say("Set for {day}", day=last.on.show()), held, known=False)
     return _Conference(none, capital(day_of(last, on)) if last else "", known=False)
 
 
@@ -383,6 +386,8 @@ def _legal(case: Case, on: date) -> tuple[str, str, str]:
     when = say(last.words, day=last.day.show()) + more if last.day else say_none("day not recorded")
     set_ = say("Next legal step") if ahead and last.day else say("Legal step")
     label = say("Last legal step") if done else set_
+    # A paper for one of the family never says which is the last: another may be kept from them.
+    label = label if may_deny() else say("Legal step")
     return label, capital(last.kind), when
 
 

@@ -91,8 +91,8 @@ REVIEW = Conference(id="r", kind="review", on="2026-08-03")
         ),
         (
             [Conference(id="c", on="2026-05-08")],
-            "No date yet",
-            "Set for 8 May 2026, not recorded whether it was held",
+            "Set for 8 May 2026",
+            "Not recorded whether it was held",
         ),
     ],
 )
@@ -200,6 +200,25 @@ def test_where_nothing_is_kept_back_the_last_step_is_the_last() -> None:
     case = Case().adding(EARLIER).adding(LATER)
     told = words_of(document_of(CopyOrder(CopyKind.SUCCESSOR, ON), case).blocks)
     assert "may be kept back" not in told
+
+
+def test_a_report_for_one_of_them_calls_no_step_the_last() -> None:
+    """Another may be kept from them, and a label that differs where one is would tell of it."""
+    case = Case().adding(Person(id="m", names="Mo", role="mother"))
+    case = case.adding(
+        EARLIER.replace(kind="legal planning meeting", explained_parents="2026-02-06")
+    )
+    kept = LATER.replace(restricted=(Restriction(reason="Safety"),))
+    papers = (
+        words_of(document_of(CopyOrder(CopyKind.CONFERENCE, ON, "m"), whole).blocks)
+        for whole in (case, case.adding(kept))
+    )
+    for told in papers:
+        head = told.partition("In this report")[0]
+        assert "Legal step" in head
+        assert "Last legal step" not in head
+    everyone = words_of(document_of(CopyOrder(CopyKind.CONFERENCE, ON), case).blocks)
+    assert "Last legal step" in everyone
 
 
 NO_CONFERENCE = Decision(id="d", on="2026-05-06", decided="Child in need plan; no conference.")
