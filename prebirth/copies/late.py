@@ -66,7 +66,11 @@ def late_steps(case: Case, walk: Walk, on: date) -> LateSteps:
         tuple(
             _named(case, walk, step, step.set_late_words)
             for step in steps
-            if step.set_late_words and step.state(on) == State.NEXT
+            if step.set_late_words
+            and (
+                step.state(on) == State.NEXT
+                or (step.state(on) == State.PASSED and step.is_ahead(on))
+            )
         ),
         tuple(
             _named(case, walk, step, step.when_words)

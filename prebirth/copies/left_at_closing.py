@@ -51,6 +51,8 @@ def steps_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block
     rows, past = list[tuple[str, ...]](), dict[State, list[str]]()
     for step in sorted(steps, key=lambda step: _comes(step, day)):
         stands = step.state(day)
+        if stands == State.PASSED and step.is_ahead(day):
+            stands = State.NEXT  # it may be late, and what is to come has not passed
         if stands in PAST_LEADS and not closed(case) and step.id not in kept.settled:
             past.setdefault(stands, []).append(f"{step.name} ({_when(step)})")
         else:

@@ -184,6 +184,10 @@ class Milestone(NamedTuple):
         """How its day was counted and on what that stands, for a column of a table."""
         return f"{self.counted}. {self.basis}" if self.limit else ""
 
+    def is_ahead(self, today: date) -> bool:
+        """Whether it is not done, and set for today or a later day."""
+        return not self.done and self.planned is not None and self.planned.latest >= today
+
     def state(self, today: date) -> State:
         """Done, overdue, or to come; where the record cannot say, that its day has passed."""
         if self.off:

@@ -22,6 +22,7 @@ from prebirth.case.plan import Action, Conference, Decision, LegalStep
 from prebirth.case.pregnancy import Baby
 from prebirth.copies import calendar_file
 from prebirth.copies.dates_that_fall import dates_that_fall
+from prebirth.copies.late import late_steps
 from prebirth.copies.make import document_of as built
 from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder
@@ -387,3 +388,17 @@ def test_a_copy_of_an_earlier_day_cites_no_later_one(walk: Walk) -> None:
     said = "Sources checked on"
     assert said not in words_of(dates_that_fall(case, walk, date(2026, 10, 1)))
     assert said in words_of(dates_that_fall(case, walk, date(2026, 12, 10)))
+
+
+def test_a_step_set_for_a_day_to_come_is_nowhere_called_passed(walk: Walk) -> None:
+    """It is late by its last day, where it applies at all, and has not been."""
+    today = date(2026, 11, 30)
+    case = Case(id="c").adding(Decision(id="d", forum="strategy discussion", on="2026-09-14"))
+    case = case.adding(Conference(id="k", kind="initial (pre-birth)", on="2026-12-09"))
+    step = next(one for one in milestones(case, today, walk) if "strategy" in one.name)
+    assert step.state(today) == State.PASSED
+    page = words_of(built(prepare(CopyOrder(CopyKind.SUCCESSOR, today), case, walk)).blocks)
+    passed = page.partition("The day has passed")[2].partition("What\n")[0]
+    assert step.name not in passed
+    assert re.search(rf"{re.escape(step.name)}.*set for 9 December 2026\W+To come", page, re.S)
+    assert any(step.name in one for one in late_steps(case, walk, today).set_late)
