@@ -9,11 +9,27 @@ from prebirth.base.language import may_deny, say
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.people import SIBLINGS
 from prebirth.form.model import Form
 from prebirth.form.question import Question, QuestionRole
 from prebirth.form.status import is_shown
 from prebirth.layout.blocks import Block, Empty, Para
 from prebirth.wording.facts import NOT_ASKED, answer_words
+
+
+STILL = frozenset({QuestionRole.WORRIES, QuestionRole.KEEPS_SAFE, QuestionRole.JUDGEMENT})
+"""The roles of questions whose answers go on after a loss where another child lives."""
+
+
+def children_live(case: Case) -> bool:
+    """Whether a child lives who is no baby of this pregnancy: a worry may be of today."""
+    return any(one.role in SIBLINGS and not (one.died or one.loss) for one in case.people)
+
+
+def title_of(case: Case, question: Question, *, past: bool) -> str:
+    """What stands before an answer: as of the past after a loss, unless it may still be so."""
+    still = STILL.intersection(question.role) and children_live(case)
+    return (past and not still and question.past) or question.short
 
 
 def asked_for(form: Form, kind: CopyKind, *roles: QuestionRole) -> list[Question]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from datetime import date
 
 from prebirth.base.language import may_deny, say, say_none
 from prebirth.case.answer import NONE_MARK
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of, over
+from prebirth.case.dates import surely_before
 from prebirth.case.earlier_children import ChildVoice
+from prebirth.case.enquiries import Recommendation
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.meetings import MeetingStanding, day_of, standing
 from prebirth.case.newest import may_be_newest
@@ -22,11 +25,17 @@ from prebirth.case.record import Record
 from prebirth.case.values import Known
 from prebirth.copies.also import also_recorded, may_hold, question_words
 from prebirth.copies.born import lost_blocks, the_babies
-from prebirth.copies.by_role import answered, asked_for, paragraphs
+from prebirth.copies.by_role import answered, asked_for, children_live, paragraphs
 from prebirth.copies.dates_that_fall import dates_that_fall
 from prebirth.copies.gaps_said import gap_explained
-from prebirth.copies.glance import at_a_glance
-from prebirth.copies.heads import about_case, last_conference, made_by, tiles_that_tell
+from prebirth.copies.glance import at_a_glance, kept_safe
+from prebirth.copies.heads import (
+    about_case,
+    held_conferences,
+    last_conference,
+    made_by,
+    tiles_that_tell,
+)
 from prebirth.copies.report_sections import (
     AT_THE_END,
     Gaps,
@@ -81,6 +90,12 @@ FIRST_PAGE_PAST = (
     ("What we thought", QuestionRole.JUDGEMENT),
 )
 """The same once nothing is prepared any more."""
+FIRST_PAGE_STILL = (
+    ("What worries us", QuestionRole.WORRIES),
+    ("What keeps the children safe", QuestionRole.KEEPS_SAFE),
+    ("Our judgement", QuestionRole.JUDGEMENT),
+)
+"""The same then, where another child lives of whom all that may still be so."""
 LISTED = {QuestionRole.WORRIES: FactorKind.RISK, QuestionRole.KEEPS_SAFE: FactorKind.PROTECTIVE}
 """What is listed further on, where such a question has no answer."""
 
@@ -159,9 +174,9 @@ def _first_page(context: ReportContext) -> list[Block]:
     if "recommendations" in context.superseded:
         blocks.append(Para(not_here(case), say("What the authority recommends:")))
     else:
-        blocks += recommended(context.said, past=context.past)
-    blocks += at_a_glance(context) if context.gaps_shown else []
-    for title, role in FIRST_PAGE_PAST if context.past else FIRST_PAGE:
+        blocks += recommended(context.said, on, past=context.past)
+    blocks += at_a_glance(context) if context.gaps_shown else kept_safe(context)
+    for title, role in _first_titles(context):
         questions = asked_for(context.walk.form, context.kind, role)
         if questions and (context.gaps_shown or any(answered(case, questions, context.on))):
             told = paragraphs(case, questions, context.on)
@@ -172,6 +187,13 @@ def _first_page(context: ReportContext) -> list[Block]:
             blocks += _after_lead(f"{lead}:", told) if told else []
     heard = told_us(context.walk.form, case, on=context.on)
     return [*blocks, Heading(say("Who is who"), 2), who_is_who(context.said, heard=heard)]
+
+
+def _first_titles(context: ReportContext) -> tuple[tuple[str, QuestionRole], ...]:
+    """The leads of the first page; after a loss of today where another child lives."""
+    if not context.past:
+        return FIRST_PAGE
+    return FIRST_PAGE_STILL if children_live(context.case) else FIRST_PAGE_PAST
 
 
 def _not_for(context: ReportContext) -> list[Block]:
@@ -264,16 +286,18 @@ def _not_yet_asked(context: ReportContext) -> list[Block]:
     ]
 
 
-def recommended(said: Said, *, past: bool = False) -> list[Block]:
+def recommended(said: Said, on: date, *, past: bool = False) -> list[Block]:
     """What the authority last recommended, for which harm, and whether it thinks harm likely.
 
-    After a loss that is `past`.
+    After a loss that is `past`. What was recommended to a conference that is over says so.
     """
     rows = [row for row in said.case.recommendations if row.recommends]
     last = may_be_newest(rows)
     lead = say("The authority had recommended:") if past else say("The authority recommends:")
     if len(last) > 1:
         lead = say("The authority recommends one of these; which is the newest is not known:")
+    elif last and (met := _recommended_to(said.case, last[0], on)):
+        lead = say("The authority had recommended, before the conference ({met}):", met=met)
     told = [
         " ".join(
             filter(
@@ -288,6 +312,12 @@ def recommended(said: Said, *, past: bool = False) -> list[Block]:
         for row in last
     ]
     return [Para(say(" Or: ").join(told), lead)] if told else []
+
+
+def _recommended_to(case: Case, row: Recommendation, on: date) -> str:
+    """The day of the last conference, where that was surely held after a recommendation."""
+    held = [one for one in held_conferences(case, on) if surely_before(row.on, one.last_day)]
+    return day_of(held[-1], on) if held else ""
 
 
 def _titled(said: Said, record: Record, field: str) -> str:

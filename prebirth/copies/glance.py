@@ -33,7 +33,7 @@ NAMED = 4
 def at_a_glance(context: ReportContext) -> list[Block]:
     """A few lines, each with its lead; where nothing is recorded, that is said."""
     return [
-        *_kept_safe(context),
+        *kept_safe(context),
         *_decided(context),
         *_disagreements(context),
         *_late(context),
@@ -41,7 +41,7 @@ def at_a_glance(context: ReportContext) -> list[Block]:
     ]
 
 
-def _kept_safe(context: ReportContext) -> list[Block]:
+def kept_safe(context: ReportContext) -> list[Block]:
     """Who is kept safe from whom, since one of them may sit at the table; nothing without any."""
     case = context.case
     told = [

@@ -12,12 +12,12 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, course_of, over
 from prebirth.case.marks import printable
 from prebirth.case.not_yet import has_been
-from prebirth.case.people import SIBLINGS, Person
+from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.case.where_to_live import LivingOption
 from prebirth.copies.birth import heading, plan_blocks
 from prebirth.copies.born import the_babies
-from prebirth.copies.by_role import answered, asked_for
+from prebirth.copies.by_role import answered, asked_for, title_of
 from prebirth.copies.carers import AROUND, carers_blocks
 from prebirth.copies.children_before import lost_before
 from prebirth.copies.for_ward import appointments
@@ -43,8 +43,6 @@ WEIGHED = (
 """What the questions are for whose answers a successor reads in full."""
 CARE = (QuestionRole.DAILY_LIFE,)
 """How an ordinary day with a baby would go; nobody needs it once no baby is to come home."""
-STILL = frozenset({QuestionRole.WORRIES, QuestionRole.KEEPS_SAFE, QuestionRole.JUDGEMENT})
-"""Those whose answers go on after a loss where another child lives."""
 VIEWS = (QuestionRole.MOTHERS_VIEW, QuestionRole.FATHERS_VIEW, QuestionRole.PARENTS_DISAGREE)
 """What each parent says of it, and with what they disagree."""
 CULTURE = (QuestionRole.IDENTITY, QuestionRole.IDENTITY_FOR_BABY)
@@ -144,11 +142,6 @@ def _places(case: Case, kept: KeptBack) -> list[Block]:
     ]
 
 
-def _children_live(case: Case) -> bool:
-    """Whether a child lives who is no baby of this pregnancy: a worry may be of today."""
-    return any(one.role in SIBLINGS and not (one.died or one.loss) for one in case.people)
-
-
 def abuse_asked(form: Form, case: Case, kept: KeptBack, on: date) -> list[Block]:
     """Whether each was asked alone about abuse, and when a meeting of agencies heard of it."""
     return _answers(form, case, kept, on, *ABUSE)
@@ -161,8 +154,7 @@ def _answers(form: Form, case: Case, kept: KeptBack, on: date, *roles: QuestionR
     said: dict[str, list[str]] = {}
     for answer in answered(case, questions, on):
         question = form.by_id[answer.question]
-        past = lost and not (STILL.intersection(question.role) and _children_live(case))
-        title = (past and question.past) or question.short
+        title = title_of(case, question, past=lost)
         name = f"{case.name_of(answer.about)}: " if answer.about else ""
         words = sentences_of(*answer_words(case, answer))
         said.setdefault(title, []).append(name + words.removeprefix(name))

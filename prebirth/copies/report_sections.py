@@ -24,6 +24,7 @@ from prebirth.case.tellings import Telling
 from prebirth.case.who_to_ring import day_number
 from prebirth.case.who_was_told import all_tellings, history_told
 from prebirth.copies.answer_tables import not_ticked, tables_of
+from prebirth.copies.by_role import title_of
 from prebirth.copies.closing_part import left_table
 from prebirth.copies.said import Said
 from prebirth.copies.tables import Columns, fields_of, grid, in_order
@@ -526,7 +527,7 @@ def _answers(context: ReportContext, section: Section, about: Person | None) -> 
             slot.question.id, slot.about.id if slot.about else None
         ):
             continue
-        title = (context.past and slot.question.past) or slot.question.short
+        title = title_of(context.case, slot.question, past=context.past)
         if slot.about and not section.each:
             title = f"{title}: {told_apart(context.case, slot.about)}"
         answer = context.case.answers.get(slot.id)

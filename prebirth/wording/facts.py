@@ -508,7 +508,10 @@ def ages_words(case: Case, today: date) -> str:
 def age_words(person: Person, on: date) -> str:
     """Somebody's age, or birth as far as it is known."""
     if person.died:
-        return say("died {died}", died=person.died.show())
+        died = person.died.show()
+        if person.loss:  # it was not born alive, or no birth
+            return f"{say(person.loss.value)}, {died}"
+        return say("died {died}", died=died)
     if person.born is None:
         return say("about {age}", age=person.age) if person.age is not None else ""
     exact = person.born.exact

@@ -12,7 +12,7 @@ from prebirth.case.enquiries import CourtOrder, Recommendation
 from prebirth.case.marks import texts
 from prebirth.case.oversight import Disagreement, Response
 from prebirth.case.people import Person, Role
-from prebirth.case.plan import Decision, Factor, FactorKind
+from prebirth.case.plan import Conference, Decision, Factor, FactorKind
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Restriction
 from prebirth.copies.spec import CopyOrder
@@ -36,7 +36,7 @@ from prebirth.layout.pdf.faces import BODY
 from prebirth.layout.pdf.typesetting import Span, Typesetter
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import digest
-from prebirth.wording.facts import NOT_ASKED
+from prebirth.wording.facts import NOT_ASKED, age_words
 from tests.copies.made import document_of, report
 from tests.typed import present
 
@@ -237,6 +237,19 @@ def test_the_first_page_says_what_is_recommended_last(practice: Case, walk: Walk
     assert "Child protection plan; Pre-proceedings. Category of significant harm: neglect;" in first
 
 
+def test_what_was_recommended_to_a_conference_that_is_over_says_so(case: Case, walk: Walk) -> None:
+    course = Recommendation(id="r", recommends=("child protection plan",), on="2026-04-20")
+    held = Conference(id="c", on="2026-04-28", held_on="2026-04-28", became="it was held")
+    before = case.adding(course)
+    over, anew = before.adding(held), before.adding(held).adding(course.replace(on="2026-05-10"))
+    now = "The authority recommends:"
+    past = "The authority had recommended, before the conference (held on 28 April 2026):"
+    for recorded, lead in ((before, now), (over, past), (anew, now)):
+        first = words(report(recorded, walk, TODAY)).partition("In this report")[0]
+        assert lead in first
+        assert (now in first) == (lead == now)
+
+
 def test_a_child_who_was_seen_and_somebody_who_died_are_not_still_to_be_spoken_to(
     practice: Case, walk: Walk
 ) -> None:
@@ -254,6 +267,7 @@ def test_a_child_who_was_seen_and_somebody_who_died_are_not_still_to_be_spoken_t
     assert rows["Dean Hartley"] == "Died March 2015"
     assert rows["Grace"] == "", "a stillborn child did not die on a day somebody spoke"
     assert rows["Brian Tully"] == "None recorded"
+    assert age_words(lost, date(2026, 5, 15)) == "stillbirth, 2 April 2021"
 
 
 @pytest.mark.parametrize(
@@ -482,3 +496,19 @@ def test_after_a_loss_the_first_page_speaks_of_what_was_thought(case: Case, walk
     assert "What we thought:" in after
     assert "Our judgement:" not in after
     assert "The authority had recommended:" in after
+
+
+def test_a_worry_about_a_child_who_lives_is_no_worry_of_the_past(case: Case, walk: Walk) -> None:
+    worry = walk.form.by_role[QuestionRole.WORRIES][0][1]
+    lost = (
+        case.adding(Answer(id=worry.id, question=worry.id, text="That Dan finds them."))
+        .adding(Baby(id="b", became="stillborn", ended_on="2026-05-10"))
+        .adding(Person(id="d", names="Dan", role="father"))
+        .adding(Person(id="m", names="Mo", role="mother", safe_from=("d",)))
+    )
+    child = Person(id="s", names="Mia", role="sibling")
+    for known, told in ((lost, "What worried us"), (lost.adding(child), "What worries us")):
+        document = report(known, walk, TODAY)
+        assert f"{told}:" in first_page(document)
+        assert "Mo must be kept safe from Dan." in first_page(document)
+        assert told in [block.title for block in document.blocks if isinstance(block, AnswerBlock)]
