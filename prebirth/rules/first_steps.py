@@ -90,7 +90,7 @@ FOR_GROUP = {
 """The steps that add somebody to a group that is empty."""
 LACKING = {
     "mothers": "The mother is not recorded yet. These questions are about her.",
-    "fathers_and_partners": "Nobody is recorded as father, possible father or partner yet. These "
+    "fathers_and_partners": "Nobody is recorded as father, possible father or partner. These "
     "questions are asked about each of them.",
     "parents": "No parent is recorded yet. Some of the questions here are asked about each of "
     "them.",

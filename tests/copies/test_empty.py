@@ -33,7 +33,7 @@ def test_no_paper_tells_its_reader_what_to_do_in_the_program(kind: CopyKind) -> 
 
 def test_the_report_says_who_is_not_recorded() -> None:
     report = said(CopyKind.CONFERENCE, Case(id="c"))
-    assert "Nobody is recorded as father, possible father or partner yet." in report
+    assert "Nobody is recorded as father, possible father or partner." in report
     assert "No child is recorded as living in the home." in report
 
 
