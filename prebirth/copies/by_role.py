@@ -16,7 +16,6 @@ from prebirth.form.status import is_shown
 from prebirth.layout.blocks import Block, Empty, Para
 from prebirth.wording.facts import NOT_ASKED, answer_words
 
-
 STILL = frozenset({QuestionRole.WORRIES, QuestionRole.KEEPS_SAFE, QuestionRole.JUDGEMENT})
 """The roles of questions whose answers go on after a loss where another child lives."""
 

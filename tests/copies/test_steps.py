@@ -400,5 +400,5 @@ def test_a_step_set_for_a_day_to_come_is_nowhere_called_passed(walk: Walk) -> No
     page = words_of(built(prepare(CopyOrder(CopyKind.SUCCESSOR, today), case, walk)).blocks)
     passed = page.partition("The day has passed")[2].partition("What\n")[0]
     assert step.name not in passed
-    assert re.search(rf"{re.escape(step.name)}.*set for 9 December 2026\W+To come", page, re.S)
+    assert re.search(rf"{re.escape(step.name)}.*set for 9 December 2026\W+To come", page, re.DOTALL)
     assert any(step.name in one for one in late_steps(case, walk, today).set_late)
