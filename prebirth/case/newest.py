@@ -27,6 +27,11 @@ def may_be_newest(records: Iterable[R]) -> list[R]:
     return left or listed
 
 
+def last_to_say(records: Iterable[R], *fields: str) -> list[R]:
+    """The records that say something in some fields, and of which no newer one does."""
+    return may_be_newest(one for one in records if any(getattr(one, field) for field in fields))
+
+
 def in_force(case: Case, on: date, among: Iterable[Decision] | None = None) -> list[Decision]:
     """The decisions that hold on a day: which may be the newest, or replaced another one.
 

@@ -14,7 +14,7 @@ from prebirth.case.case import Case
 from prebirth.case.course import several
 from prebirth.case.enquiries import ToolSubject
 from prebirth.case.kept_away import may_not_come
-from prebirth.case.newest import may_be_newest
+from prebirth.case.newest import last_to_say, may_be_newest
 from prebirth.case.nhs_number import doubt, grouped
 from prebirth.case.not_yet import NotYet
 from prebirth.case.people import Person
@@ -99,7 +99,41 @@ def plan_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     more = [Para(kept.all_of_it, say("Another version of the plan:"))] if hidden else []
     doubt = kept.doubt("birth_plans", len(plans), say("birth plan"))
     told = [Para(_plan(case, kept, plan, shorten), say("Birth:")) for plan in plans]
+    told += _said_before(case, kept, plans[-1]) if len(plans) == 1 and not doubt else []
     return [*([Para(doubt, say("Birth plan:"))] if doubt else []), *told, *more]
+
+
+def _said_before(case: Case, kept: KeptBack, plan: BirthPlan) -> list[Para]:
+    """That an earlier plan said where the birth is, or who is there, and the newest says neither.
+
+    What it said is not told as what holds: somebody may have been left out since.
+    """
+    said: dict[str, list[str]] = {}
+    for what, fields in ((WHERE, ("place", "place_agreed")), (WHO, ("partners", "partner_words"))):
+        silent = not any(getattr(plan, field) for field in fields)
+        if silent and not kept.any_in("birth_plans", *fields):
+            for earlier in last_to_say(case.birth_plans, *fields):
+                said.setdefault(which_plan(earlier), []).append(say(what))
+    return [
+        Para(
+            say(
+                "{which} said {what}. This version does not: ask if it still holds.",
+                which=capital(which),
+                what=say(" and ").join(what),
+            ),
+            say("Earlier birth plan:"),
+        )
+        for which, what in said.items()
+    ]
+
+
+WHERE, WHO = "where she gives birth", "who is with her"
+
+
+def which_plan(plan: BirthPlan) -> str:
+    """An earlier plan by its version and day."""
+    version = say("version {version}", version=plan.version) if plan.version else ""
+    return ", ".join(filter(None, (version, plan.on.show() if plan.on else "")))
 
 
 def _plan(case: Case, kept: KeptBack, plan: BirthPlan, shorten: Shorten) -> str:
@@ -368,7 +402,7 @@ def endangers(case: Case) -> bool:
     """Whether what this case holds could endanger somebody if it is read on a telephone."""
     return (
         bool(may_not_come(case))
-        or any(plan.withheld.strip() for plan in may_be_newest(case.birth_plans))
+        or any(plan.withheld for plan in last_to_say(case.birth_plans, "withheld", "given"))
         or any(person.safe_from for person in case.people)
         or any(person.address_confidential == Known.YES for person in case.people)
         or any(tie.violent for tie in case.ties)

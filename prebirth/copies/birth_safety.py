@@ -17,6 +17,7 @@ from prebirth.case.not_yet import NotYet
 from prebirth.case.people import SIBLINGS, Person, Role
 from prebirth.case.ties import VIOLENT, Quality, Tie
 from prebirth.case.values import Known
+from prebirth.copies.birth import which_plan
 from prebirth.copies.kept_back import KeptBack, NotedLine, and_kept, sentences_of
 from prebirth.copies.kept_out import ban_blocks, may_name_somebody, year_of
 from prebirth.copies.known_harm import alleged_by, at_home
@@ -76,9 +77,7 @@ def not_to_come_blocks(
 
 def _earlier(plan: BirthPlan) -> str:
     """That it stands in an earlier plan, by its version or day."""
-    version = say("version {version}", version=plan.version) if plan.version else ""
-    which = ", ".join(filter(None, (version, plan.on.show() if plan.on else "")))
-    return say("By an earlier birth plan, {which}", which=which)
+    return say("By an earlier birth plan, {which}", which=which_plan(plan))
 
 
 def _who(case: Case, kept: KeptBack, plan: BirthPlan, row: NotToCome) -> str:

@@ -77,6 +77,25 @@ def test_a_version_tells_which_plan_is_the_newest(practice: Case) -> None:
 
 
 @pytest.mark.parametrize("kind", [CopyKind.MIDWIFE, CopyKind.SUCCESSOR])
+def test_a_silent_newer_plan_says_that_an_older_one_was_not(practice: Case, kind: CopyKind) -> None:
+    """What it said may hold no more, and nobody need look for it in vain."""
+    older = BirthPlan(id="p1", version=1, on="2026-04-02", place="hospital", partners=("sandra",))
+    silent = BirthPlan(id="p2", version=2, on="2026-05-12")
+
+    def said(newer: BirthPlan) -> str:
+        document = made(CopyOrder(kind, ON), only(practice, older, newer))
+        return " ".join(words_of(document.blocks).split())
+
+    before = "Version 1, 2 April 2026 said"
+    assert f"{before} where she gives birth and who is with her. This version does not" in said(
+        silent
+    )
+    assert f"{before} who is with her." in said(silent.replace(place="at home with midwives"))
+    full = silent.replace(place="at home with midwives", partner_words="Nobody, she says")
+    assert before not in said(full)
+
+
+@pytest.mark.parametrize("kind", [CopyKind.MIDWIFE, CopyKind.SUCCESSOR])
 def test_who_may_not_come_by_an_older_plan_stands_until_a_newer_one_speaks_of_them(
     practice: Case, kind: CopyKind
 ) -> None:

@@ -14,10 +14,11 @@ from prebirth.case.course import living_babies, several
 from prebirth.case.dates import exact_day
 from prebirth.case.enquiries import LegalName, LegalNameRole
 from prebirth.case.family import carriers, living_parents, mothers
+from prebirth.case.kept_away import may_not_come
 from prebirth.case.labour_past import after_labour
 from prebirth.case.listed import called, plays
 from prebirth.case.meetings import is_off
-from prebirth.case.newest import may_be_newest
+from prebirth.case.newest import last_to_say, may_be_newest
 from prebirth.case.nhs_number import doubt
 from prebirth.case.plan import FactorKind, LegalRole, Theme, When
 from prebirth.case.record import Record
@@ -243,14 +244,18 @@ def withheld_without_advice(case: Case, _today: date, _walk: Walk) -> RuleResult
     return about(
         "The birth plan is kept from a parent. Nobody has entered the day legal advice on that "
         "was taken.",
-        [plan for plan in _plans(case) if plan.withheld.strip() and not plan.advised_on],
+        [
+            plan
+            for plan in last_to_say(case.birth_plans, "withheld", "given")
+            if plan.withheld.strip() and not plan.advised_on
+        ],
     )
 
 
 @rule("excluded-unsettled", "J9 G2", "birth_plans", "birth_plans", Of.FAMILY)
 def excluded_unsettled(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Somebody may not come, and who it is, or who tells them, is not written."""
-    rows = [(plan, row) for plan in _plans(case) for row in plan.not_to_come]
+    rows = may_not_come(case)
     lacks = (
         (say("who it is"), [plan for plan, row in rows if not row.named]),
         (say("why"), [plan for plan, row in rows if not row.why.strip()]),
@@ -292,7 +297,7 @@ def home_birth_unplanned(case: Case, _today: date, _walk: Walk) -> RuleResult | 
 @rule("alert-missing", "N4 J9", "birth_alerts", "birth_plans birth_bases birth_alerts", Of.FAMILY)
 def alert_missing(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """Staff elsewhere could not know who may not come, or that an order may be asked for."""
-    behind: list[Record] = [plan for plan in _plans(case) if plan.not_to_come]
+    behind: list[Record] = list({plan.id: plan for plan, _ in may_not_come(case)}.values())
     behind += [basis for basis in _bases(case) if basis.apart]
     standing = [alert for alert in case.birth_alerts if alert.placed_on and alert.stands(today)]
     return (

@@ -2044,11 +2044,14 @@ SCENES: dict[str, Scene] = {
         ],
     ),
     "withheld-without-advice": Scene(
-        family(birth_plan(withheld="From Mo")),
+        family(
+            birth_plan(withheld="From Mo", given=(), version=1),
+            birth_plan(id="b2", given=(), version=2),
+        ),
         [family(birth_plan()), family(birth_plan(withheld="From Mo", advised_on="2026-05-14"))],
     ),
     "excluded-unsettled": Scene(
-        family(may_not_come(told_by="")),
+        family(may_not_come(told_by="").replace(version=1), birth_plan(id="b2", version=2)),
         [
             family(may_not_come()),
             family(may_not_come(told_by="", told_on=None, not_told="It would endanger her")),
