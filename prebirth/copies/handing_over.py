@@ -21,7 +21,7 @@ from prebirth.copies.by_role import answered, asked_for, title_of
 from prebirth.copies.carers import AROUND, carers_blocks
 from prebirth.copies.children_before import lost_before
 from prebirth.copies.for_ward import appointments
-from prebirth.copies.kept_back import KeptBack, sentences_of
+from prebirth.copies.kept_back import KeptBack, NotedLine, and_kept, sentences_of
 from prebirth.copies.known_harm import injury_blocks
 from prebirth.copies.mother_and_baby import concealed_blocks, substance_blocks
 from prebirth.copies.said import Said
@@ -114,6 +114,28 @@ def said_blocks(form: Form, case: Case, kept: KeptBack, on: date) -> list[Block]
     """What each parent says, and where they come from: identity, faith and customs."""
     told = _answers(form, case, kept, on, *VIEWS, *CULTURE)
     return heading(say("What the parents say, and where they come from"), told)
+
+
+def care_blocks(case: Case, kept: KeptBack) -> list[Block]:
+    """When she booked, where she is cared for, and when and by whom it was referred to us."""
+    line = NotedLine(case, kept, case.pregnancy)
+    booked, how = line.fact("booked_on"), line.fact("booking").lower()
+    day, by = line.fact("referred_on"), line.fact("referred_from")
+    unit, midwife, gp = (line.fact(field) for field in ("unit", "midwife", "gp"))
+    parts = (
+        (say("booked {day}", day=booked) if booked else "", how),
+        (unit, say("midwife {name}", name=midwife) if midwife else ""),
+        (say("GP {name}", name=gp) if gp else "",),
+        (
+            say("referral received {day}", day=day) if day else "",
+            (say("from {whom}", whom=by) if day else say("referral from {whom}", whom=by))
+            if by
+            else "",
+        ),
+    )
+    told = sentences_of(*(capital(", ".join(filter(None, part))) for part in parts))
+    told = and_kept(told, line.note())
+    return [Para(told, say("Booking, care and referral:"))] if told else []
 
 
 def plan_for_birth(form: Form, case: Case, kept: KeptBack, on: date) -> list[Block]:

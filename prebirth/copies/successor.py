@@ -26,7 +26,7 @@ from prebirth.case.people import Person, Young
 from prebirth.case.plan import Action, Conference, Decision
 from prebirth.case.record import Record
 from prebirth.case.who_to_ring import day_number
-from prebirth.copies.birth import contact_blocks, heading, nhs_words
+from prebirth.copies.birth import contact_blocks, heading, nhs_words, task_blocks
 from prebirth.copies.birth_basis import basis_blocks, order_blocks, orders_kept
 from prebirth.copies.birth_help import help_of
 from prebirth.copies.birth_safety import abuse_tools, not_to_come_blocks, safety_blocks
@@ -37,6 +37,7 @@ from prebirth.copies.for_ward import own_staff
 from prebirth.copies.handing_over import (
     abuse_asked,
     answers_asked,
+    care_blocks,
     happened_blocks,
     home_blocks,
     law_blocks,
@@ -57,6 +58,7 @@ from prebirth.copies.kept_back import (
 from prebirth.copies.kept_out import bans
 from prebirth.copies.known_harm import harm_blocks, there
 from prebirth.copies.left_at_closing import left_blocks, steps_blocks
+from prebirth.copies.maternitys import to_come_blocks
 from prebirth.copies.past_birth import labour_blocks
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
@@ -115,7 +117,10 @@ def successor_sheet(view: CopyView) -> Document:
         *end_kept_blocks(case, kept),
         *end_unsaid_blocks(case, on),
         Callout(say("Ask who knew the family:"), ring or _numbers(case)),
-        *heading(_top_title(case, on), [*_family(case, kept, on), *born_blocks(case, on)]),
+        *heading(
+            _top_title(case, on),
+            [*_family(case, kept, on), *care_blocks(case, kept), *born_blocks(case, on)],
+        ),
         *(
             Para(text, say("How to help {person}:", person=person.name))
             for person in at_the_top(case)
@@ -303,6 +308,9 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
         blocks.append(Para(say("{answer}: ring {duty}.", answer=answer, duty=kept.duty)))
     blocks += steps_blocks(case, kept, walk, on)
     blocks += [Para(text) for text in uncounted(case, on, walk)]
+    stage = course_of(case, on)
+    if stage in {CourseStage.EXPECTED, CourseStage.BORN}:
+        blocks += to_come_blocks(case, on, len(case.appointments))
     left = not_done(case, on)
     undone = [_action(case, row) for row in left.actions]
     undone += [
@@ -311,11 +319,11 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
         if not kept.of(row, "carried_out", "carried_on")
     ]
     either = of_one_lost(case, on)
-    if course_of(case, on) == CourseStage.BORN:
+    if stage == CourseStage.BORN:
         left_to_do = [row for row in after_labour(case, on) if not has_been(row.done_on)]
         undone += [_task(row) for row in left_to_do if row not in either]
     if undone:
-        first = course_of(case, on) == CourseStage.KEPT
+        first = stage == CourseStage.KEPT
         blocks += heading(
             say("Not recorded as done")
             + (say(": ring duty before you do any of it") if first else ""),
@@ -331,6 +339,10 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
             say(AGAIN), [Grid((say("What"), say("Who"), say("By")), (4, 1.8, 1.4), tuple(again))]
         )
     blocks += labour_blocks(case, on, str, len(case.birth_tasks))
+    ahead = [row for row in _tasks_left(case) if row not in either]
+    if stage == CourseStage.EXPECTED and (ahead or kept.any_of("birth_tasks")):
+        told = task_blocks(case, kept, str, len(ahead), ahead)
+        blocks += heading(say("Tasks around the birth"), told)
     blocks += heading(say(NEEDLESS), _needless(case, on, left.needless))
     blocks += heading(say("Still in diaries"), still_set_blocks(case, on))
     blocks += answers_asked(case, on)

@@ -10,6 +10,7 @@ import pypdfium2
 from prebirth.case.agencies import Agency, HistoryCheck
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person, Role
@@ -37,6 +38,32 @@ def test_it_holds_the_home_the_children_the_law_and_what_was_asked(practice: Cas
     ):
         assert words.casefold() in text.casefold()
     assert "Answers that are waited for" in text
+
+
+def test_it_holds_what_is_to_come_and_how_the_work_began(practice: Case) -> None:
+    """A visit of our own that is set, the tasks at the birth, and when we were told of it."""
+    visit = Appointment(id="v", person="leanne", service="social work visit", on="2026-05-20")
+    case = practice.adding(visit)
+    text = " ".join(words_of(document_of(ORDER, case).blocks).split())
+    assert "Social work visit, 20 May 2026. Still to come:" in text
+    began = "Booked 5 March 2026, late. Wexmoor General Hospital, midwife Grace Adeyemi."
+    assert began in text
+    assert "Referral received 12 March 2026, from Community midwifery." in text
+    assert "Ring duty and Helen Orr, safeguarding midwife. Who: Midwife in charge." in text
+    done = practice.birth_tasks["bt1"].replace(done_on="2026-05-14")
+    later = words_of(document_of(ORDER, case.adding(done)).blocks)
+    assert "Ring duty and Helen Orr" not in later
+    rule = Restriction(reason="Safety", field="referred_from")
+    kept = case.adding(case.pregnancy.replace(restricted=(rule,)))
+    text = " ".join(words_of(document_of(ORDER, kept).blocks).split())
+    assert "Referral received 12 March 2026. Part is kept back" in text
+
+
+def test_a_step_that_was_due_before_the_referral_says_so(practice: Case) -> None:
+    late = practice.adding(practice.pregnancy.replace(referred_on="2026-11-01"))
+    order = ORDER._replace(on=date(2026, 11, 30))
+    text = " ".join(words_of(document_of(order, late).blocks).split())
+    assert "(by 23 July 2026; set for 22 July 2026; due before the referral came)" in text
 
 
 def test_every_row_of_what_is_not_done_says_what(practice: Case) -> None:
