@@ -84,13 +84,18 @@ def late_steps(case: Case, walk: Walk, on: date) -> LateSteps:
 
 def _named(case: Case, walk: Walk, step: Milestone, when: str) -> str:
     """A step with how late it is, or by when it was due, and what was not known by then."""
+    return f"{step.name} ({', '.join(filter(None, (when, not_known_by(case, walk, step))))})"
+
+
+def not_known_by(case: Case, walk: Walk, step: Milestone) -> str:
+    """That a step was due before the referral came, or a referral before she booked."""
     row, due = walk.times.by_id.get(step.id), PartialDate.of(step.due)
     referral, booked = row is not None and row.done_by == "referral", case.pregnancy.booked_on
     if not referral and surely_before(due, case.pregnancy.referred_on):
-        when = say("{when}, due before the referral came", when=when)
+        return say("due before the referral came")
     if referral and booked and surely_before(due, booked):
-        when = say("{when}, due before she booked, {day}", when=when, day=booked.show())
-    return f"{step.name} ({when})"
+        return say("due before she booked, {day}", day=booked.show())
+    return ""
 
 
 def _actions(case: Case, on: date) -> Iterator[str]:

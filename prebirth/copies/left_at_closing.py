@@ -12,6 +12,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.copies.birth import heading
 from prebirth.copies.closing_part import written_to
 from prebirth.copies.kept_back import KeptBack
+from prebirth.copies.late import not_known_by
 from prebirth.copies.weighed import with_whom
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Block, Grid, Para
@@ -54,7 +55,8 @@ def steps_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block
         if stands == State.PASSED and step.is_ahead(day):
             stands = State.NEXT  # it may be late, and what is to come has not passed
         if stands in PAST_LEADS and not closed(case) and step.id not in kept.settled:
-            past.setdefault(stands, []).append(f"{step.name} ({_when(step)})")
+            when = "; ".join(filter(None, (_when(step), not_known_by(case, walk, step))))
+            past.setdefault(stands, []).append(f"{step.name} ({when})")
         else:
             how = capital(say(stands.value))
             how = say("Kept back: ring duty") if step.id in kept.settled else how

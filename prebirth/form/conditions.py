@@ -9,7 +9,7 @@ from typing import NamedTuple
 from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import known_babies
-from prebirth.case.dates import exact_day, surely_before
+from prebirth.case.dates import PartialDate, exact_day, surely_before
 from prebirth.case.family import first_birth
 from prebirth.case.listed import called, plays
 from prebirth.case.meetings import is_off, to_come, took_place
@@ -20,6 +20,7 @@ from prebirth.case.plan import (
     ForumRole,
     LegalRole,
     LegalStep,
+    OnConference,
     OutcomeRole,
 )
 from prebirth.case.plan_course import PlanCourse
@@ -37,6 +38,8 @@ class Condition(NamedTuple):
     """Why it is so no longer, in words; empty where it never was, or still is."""
     planned: Callable[[Case, date], str] = lambda _case, _today: ""
     """What was planned to end it and is not recorded as done, in words; empty where nothing is."""
+    since: Callable[[Case], PartialDate | None] = lambda _case: None
+    """Since when it is so, as far as days are recorded; None where that is not known."""
 
     @property
     def words(self) -> str:
@@ -187,6 +190,18 @@ def _conference_wanted(case: Case, today: date) -> bool | None:
     return bool(len(case.conferences) or enquiries) or None
 
 
+def _wanted_since(case: Case) -> PartialDate | None:
+    """The first day on which a conference was called, or enquiries that may lead to one."""
+    called = [
+        row.on
+        for row in case.decisions
+        if row.conference == OnConference.CALLED or plays(row.forum, ForumRole.STRATEGY)
+    ]
+    days = [*called, *(row.begun_on for row in case.enquiries if not row.discussion)]
+    known = [day for day in days if day]
+    return min(known, key=lambda day: day.key) if days and len(known) == len(days) else None
+
+
 def _decided_against(case: Case, today: date) -> str:
     """That it was decided that no conference is held, and when; empty where it was not."""
     none = none_decided(case, today)
@@ -213,7 +228,9 @@ CONDITIONS: dict[str, Condition] = {
     "legal_planning_wanted": Condition(
         "if one is decided on", _legal_planning_wanted, _decided_against
     ),
-    "conference_wanted": Condition("if one is called", _conference_wanted, _decided_against),
+    "conference_wanted": Condition(
+        "if one is called", _conference_wanted, _decided_against, since=_wanted_since
+    ),
     "early_birth_expected": Condition(
         "if an early birth is expected", lambda case, _today: _known(case.pregnancy.early_birth)
     ),

@@ -14,7 +14,7 @@ from prebirth.case.birth import newest
 from prebirth.case.birth_tasks import BirthMeetingKind
 from prebirth.case.case import Case
 from prebirth.case.course import NOT_COUNTED, CourseStage, course_of, over, stage_of
-from prebirth.case.dates import PartialDate, exact_day
+from prebirth.case.dates import PartialDate, exact_day, surely_before
 from prebirth.case.entered import entered
 from prebirth.case.family import first_birth
 from prebirth.case.gestation import Gestation
@@ -146,7 +146,22 @@ def _counted(case: Case, today: date, walk: Walk, rows: Iterable[Timescale]) -> 
             step = _milestone(row, group, open_ones, stands, today, walk, alone=alone)
             if not step.done and all(_of_lost_plan(fall, case, today) for fall in group):
                 continue
-            yield step._replace(ended="" if step.done else say(" and ").join(ended))
+            came = ended or _decided_later(row, step, case)
+            yield step._replace(ended="" if step.done else say(" and ").join(came))
+
+
+def _decided_later(row: Timescale, step: Milestone, case: Case) -> list[str]:
+    """That what a step is for was decided after its day, where that is the app's own choice.
+
+    Nobody is late for a day of ours that was past before anybody could know of it.
+    """
+    since = [CONDITIONS[name].since(case) for name in row.only_if] if row.by_the_app else []
+    due = PartialDate.of(step.due)
+    return [
+        say("it was decided on after that, {day}", day=day.show())
+        for day in since
+        if day and surely_before(due, day)
+    ]
 
 
 BEFORE_LOSS = "it was planned before the loss"

@@ -48,6 +48,31 @@ def test_each_step_falls_where_guidance_or_gestation_puts_it(practice: Case, wal
     assert steps["conference"].by == ""
 
 
+@pytest.mark.parametrize(
+    ("decided", "state"),
+    [
+        ("2026-05-01", State.OVERDUE),
+        ("2026-06-10", State.ENDED),
+        ("2026-05", State.OVERDUE),
+        (None, State.OVERDUE),
+    ],
+)
+def test_nobody_is_late_for_a_day_of_ours_that_was_past_when_it_was_decided_on(
+    decided: str | None, state: State, walk: Walk
+) -> None:
+    """The law's own day, which runs from the decision, stays."""
+    today = date(2026, 7, 15)
+    case = Case(id="c").adding(Pregnancy(due=PartialDate.parse("2026-08-20")))
+    case = case.adding(Decision(id="d", forum="strategy discussion", on=decided))
+    steps = by_id(case, walk, today)
+    assert steps["conference_by"].due == date(2026, 5, 28)
+    assert steps["conference_by"].state(today) == state
+    if state == State.ENDED:
+        said = "no longer counted: it was decided on after that, 10 June 2026"
+        assert steps["conference_by"].happened_words(today).endswith(said)
+        assert steps["conference_after_strategy"].state(today) == State.PASSED
+
+
 def test_done_overdue_and_to_come(practice: Case, walk: Walk) -> None:
     steps = by_id(practice, walk)
     assert steps["legal_planning_by"].state(TODAY) == State.DONE
