@@ -34,6 +34,13 @@ def test_the_words_say_the_same(practice: Case) -> None:
     assert "Nobody is recorded yet" in genogram(Case(), ON).words
 
 
+def test_long_after_the_due_date_no_baby_is_unborn(practice: Case) -> None:
+    late = genogram(practice, date(2026, 11, 30)).words
+    assert "unborn" not in late
+    assert "Leanne and Tomasz are the parents of the baby of this pregnancy." in late
+    assert "unborn" in genogram(practice, date(2026, 8, 30)).words
+
+
 @pytest.mark.parametrize("kind", TieKind)
 def test_each_kind_of_tie_is_drawn_and_said(kind: TieKind) -> None:
     """One of another kind was nowhere in the picture."""

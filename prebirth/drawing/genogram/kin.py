@@ -19,7 +19,7 @@ from prebirth.case.people import SIBLINGS, Loss, Person, Role, Sex
 from prebirth.case.pregnancy import UNTOLD, Baby, Became
 from prebirth.case.ties import COUPLE, CURRENT_COUPLE, PARENTAL, Quality, TieKind
 from prebirth.drawing.genogram.levels import generations
-from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
+from prebirth.rules.prompts.may_have_ended import long_past_due, may_tell_of_an_end
 
 LOSS = {
     Became.STILLBIRTH: Loss.STILLBIRTH,
@@ -134,7 +134,8 @@ MOST_LINES = 6
 def kin_of(case: Case, on: date | None = None) -> Kin:
     """The family of a case, with the unborn baby and a father who is not named.
 
-    By a day on which an entry may tell of a loss or a birth nobody calls the baby unborn.
+    By a day on which an entry may tell of a loss or a birth, or long after the day on which it was
+    due, nobody calls the baby unborn.
     """
     untold = {baby.person for baby in case.babies if baby.fate in UNTOLD}
     people = {one.id: _drawn(one) for one in case.people if one.id not in untold}
@@ -162,7 +163,7 @@ def kin_of(case: Case, on: date | None = None) -> Kin:
     unsaid = (
         case.assessment.status == Status.CLOSED
         or case.pregnancy.end_kept
-        or (on is not None and may_tell_of_an_end(case, on))
+        or (on is not None and (may_tell_of_an_end(case, on) or long_past_due(case, on)))
     )
     return Kin(
         people,
