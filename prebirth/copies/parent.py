@@ -49,6 +49,7 @@ from prebirth.copies.parent_full import (
     prepares_nothing,
     set_days,
     still_in_diaries,
+    visits_to_come,
     what_comes,
 )
 from prebirth.copies.report_sections import in_report_order
@@ -58,7 +59,7 @@ from prebirth.form.question import Question, QuestionRole
 from prebirth.form.status import is_shown
 from prebirth.layout.blocks import YOURS, Block, Bullets, Callout, Document, Heading, Para
 from prebirth.privacy.sentences import LEFT_OUT
-from prebirth.wording.facts import answer_words, capital, day_words, fact
+from prebirth.wording.facts import answer_words, capital, day_words, fact, service_of
 
 QUOTE = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
@@ -294,9 +295,15 @@ def _ahead(view: CopyView, parent: str, meeting: Conference | None) -> Iterator[
                 *([] if where else [say("Ask us where it is, and how you can take part.")]),
             )
         )
-    if days := set_days(case, walk, on):
+    days = [(step.due, step.when_words, step.name) for step in set_days(case, walk, on)]
+    days += [
+        (one.on.latest, one.on.show(), service_of(case, one))
+        for one in visits_to_come(case, on, parent)
+        if one.on
+    ]
+    if days:
         yield Heading(say("Dates to come"), 2)
-        yield Bullets(tuple(f"{capital(step.when_words)}: {step.name}." for step in days))
+        yield Bullets(tuple(f"{capital(when)}: {what}." for _, when, what in sorted(days)))
     kept = end_untold(case, on)  # what is to be done may be for a birth
     if not kept:
         yield from going_home(view)

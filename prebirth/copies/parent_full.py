@@ -10,6 +10,7 @@ from datetime import date
 from prebirth.base.language import say, say_none
 from prebirth.case.after_loss import still_set
 from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import (
     NO_LONGER,
@@ -25,7 +26,7 @@ from prebirth.case.meetings import day_of, unsaid
 from prebirth.case.no_conference import none_decided
 from prebirth.case.not_yet import has_been
 from prebirth.case.parentage import parentage
-from prebirth.case.plan import Conference, OutcomeRole
+from prebirth.case.plan import Conference, OnConference, OutcomeRole
 from prebirth.case.plan_course import next_conference
 from prebirth.case.pregnancy import UNTOLD, Baby
 from prebirth.case.taking_part import HelpKind
@@ -79,7 +80,7 @@ from prebirth.rules.milestone import Milestone, Sort, State
 from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 from prebirth.wording.after_loss import diary_name, gentle_name
-from prebirth.wording.facts import capital, day_words, gestation_words, told_apart
+from prebirth.wording.facts import capital, day_words, gestation_words, service_of, told_apart
 
 
 def parent_copy(view: CopyView) -> Document:
@@ -128,7 +129,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
             blocks += [Heading(title), *([Para(intro, opens=True)] if intro else []), *told]
         blocks += stays
     if not ended(case, on):
-        blocks += _dates_to_come(case, walk, on)
+        blocks += _dates_to_come(case, walk, on, parent)
     blocks += also_recorded(said, walk, context.kind)
     blocks += [] if ended(case, on) else _answer_back(case, walk, parent, on)
     blocks = gap_explained(blocks)
@@ -316,6 +317,8 @@ def _not_set(case: Case, on: date) -> str:
                 say("We will tell you if that changes."),
             )
         )
+    if any(row.conference == OnConference.CALLED for row in case.decisions):
+        return say("There is to be a child protection conference. We will tell you when it is.")
     return say("We will tell you if there is a child protection conference, and when.")
 
 
@@ -376,6 +379,19 @@ def set_days(case: Case, walk: Walk, on: date) -> list[Milestone]:
     return [step for step in coming if not (step.limit or step.plain or step.id in kept)]
 
 
+def visits_to_come(case: Case, on: date, parent: str) -> list[Appointment]:
+    """The appointments of a parent's own that are set; none that a loss may have ended."""
+    if _stage(case, on) == CourseStage.KEPT:
+        return []
+    called_off = list(still_set(case, on))
+    return [
+        one
+        for one in case.appointments
+        if one.person in {None, parent} and one.on and one.on.latest >= on
+        if one.outcome is None and one not in called_off
+    ]
+
+
 def disagree(case: Case, walk: Walk, parent: str, *, meeting: bool) -> Bullets:
     """What a parent can do who does not agree, at a meeting only where one is to come."""
     lettered = any(
@@ -416,7 +432,11 @@ MAY_SAY_NO = (
 )
 
 
-def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
+def _weeks(case: Case, day: date | None) -> str:
+    return gestation_words(case, day) if day else ""
+
+
+def _dates_to_come(case: Case, walk: Walk, on: date, parent: str) -> list[Block]:
     """The days that are set, and apart from them the last days by which something is to be done.
 
     What the authority met or missed, and its meeting with its lawyers, are not the parent's to
@@ -439,14 +459,16 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
     picture = ruler(case, days, on)
     if weeks == 3 and picture.symbols:
         blocks.append(Figure(picture))
-    told = tuple(
-        (
-            step.plain or step.name,
-            step.when_words,
-            gestation_words(case, step.day) if step.day else "",
-        )[:weeks]
-        for step in sorted([*days, *planned], key=lambda step: step.due)
-    )
+    rows = [
+        (step.due, (step.plain or step.name, step.when_words, _weeks(case, step.day)))
+        for step in [*days, *planned]
+    ]
+    rows += [
+        (one.on.latest, (service_of(case, one), one.on.show(), _weeks(case, one.on.exact)))
+        for one in visits_to_come(case, on, parent)
+        if one.on
+    ]
+    told = tuple(row[:weeks] for _, row in sorted(rows))
     blocks.append(
         Grid(
             (say("What"), say("When"), say("Weeks of pregnancy"))[:weeks],

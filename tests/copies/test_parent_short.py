@@ -11,11 +11,12 @@ import pytest
 from prebirth.case.answer import Answer
 from prebirth.case.birth_basis import BirthBasis
 from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.meetings import MeetingBecame
 from prebirth.case.people import Person
-from prebirth.case.plan import Conference
+from prebirth.case.plan import Conference, Decision
 from prebirth.case.pregnancy import Became
 from prebirth.case.taking_part import OwnHelp
 from prebirth.case.where_to_live import ContactPlan
@@ -50,6 +51,38 @@ def test_each_parent_reads_the_lines_that_were_written_for_them(practice: Case) 
     assert present(practice.answer("Q15.1")).text not in hers, "that is for the full copy"
     assert present(practice.answer("Q18.1")).text in hers, "her own words need no other"
     assert present(practice.answer("Q18.1")).text not in his
+
+
+@pytest.mark.parametrize("kind", [CopyKind.PARENT, CopyKind.PARENT_FULL])
+def test_a_visit_that_is_set_is_a_date_to_come(practice: Case, kind: CopyKind) -> None:
+    visit = Appointment(id="v", person="leanne", service="social work visit", on="2026-06-08")
+    gone = visit.replace(id="w", on="2026-05-28")
+    case = practice.adding(visit).adding(gone)
+
+    def dates(reader: str) -> str:
+        text = words_of(document_of(CopyOrder(kind, ON, reader), case).blocks)
+        return " ".join(text.partition("Dates to come\n")[2].split())[:600]
+
+    hers = dates("leanne")
+    assert "8 June 2026" in hers
+    assert "Social work visit" in hers
+    assert hers.rindex("3 June 2026") < hers.index("8 June 2026") < hers.rindex("Planning meeting")
+    assert "28 May 2026" not in hers
+    assert "8 June 2026" not in dates("tomasz")
+
+
+@pytest.mark.parametrize("kind", [CopyKind.PARENT, CopyKind.PARENT_FULL])
+def test_a_conference_that_was_called_is_not_said_to_be_open(kind: CopyKind) -> None:
+    case = Case().adding(Person(id="m", names="Mo", role="mother"))
+    called = Decision(id="d", on="2026-05-20", decided="We go to one.", conference="one is called")
+
+    def text(known: Case) -> str:
+        return " ".join(words_of(document_of(CopyOrder(kind, ON, "m"), known).blocks).split())
+
+    assert "We will tell you if there is a child protection conference" in text(case)
+    told = text(case.adding(called))
+    assert "There is to be a child protection conference. We will tell you when it is." in told
+    assert "We will tell you if there is" not in told
 
 
 def test_a_sentence_about_somebody_else_goes_without_a_mark(practice: Case) -> None:
