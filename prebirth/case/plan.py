@@ -363,6 +363,8 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False)
         ("done_on+kept_since", 1.2),
     )
 
+    none_here: ClassVar[str] = "No action is recorded here. A birth plan has a part of its own."
+
     rank: int = by_hand()
     outcome: Prose = open_fact("", "Outcome for the baby", whose=True)
     action: Prose = open_fact("", whose=True)

@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from prebirth.case.agencies import AgencyRole
 from prebirth.case.case import Case
 from prebirth.case.listed import plays
+
+DUTY = re.compile(r"\bduty\b[^.;\n]{0,40}?(\+?\(?\d[\d ()-]{6,}\d)", re.IGNORECASE)
+"""How a task says on which number duty is rung."""
+
+
+def duty_of_a_task(case: Case) -> str:
+    """The number on which a task at the birth has somebody ring duty; nothing where none does.
+
+    It counts only where the field for it is empty, and whoever reads it is told where it stands.
+    """
+    for task in case.birth_tasks:
+        if said := DUTY.search(task.task):
+            return said[1].strip()
+        if task.phone.strip() and "duty" in task.task.casefold():
+            return task.phone.strip()
+    return ""
 
 
 def day_number(case: Case) -> tuple[str, str]:

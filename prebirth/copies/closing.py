@@ -207,7 +207,6 @@ def _ending(case: Case, closing: Closing | None, *, why: bool) -> list[Block]:
 
 def _again(view: CopyView, closing: Closing | None, *, ends: bool) -> list[Block]:
     """What would reopen it, and whom to ring."""
-    a = view.seen.assessment
     who, phone = day_number(view.seen)
     said = reopen_words(view.seen, closing, view.walk, view.order.on)
     ring = (
@@ -220,7 +219,7 @@ def _again(view: CopyView, closing: Closing | None, *, ends: bool) -> list[Block
         if said
         else Empty(say("It is not written.") if ends else say("It is not written yet.")),
         Para(
-            say("Ring {ring}{duty_words}.", ring=ring, duty_words=duty_words(a.duty_phone)),
+            say("Ring {ring}{duty_words}.", ring=ring, duty_words=duty_words(view.seen)),
             say("If you see it:"),
         ),
     ]

@@ -15,6 +15,7 @@ from prebirth.case.marks import facts
 from prebirth.case.meetings import Meeting, day_of
 from prebirth.case.pregnancy import EndKept
 from prebirth.case.record import Record
+from prebirth.case.who_to_ring import duty_of_a_task
 from prebirth.copies.spec import CopyView
 from prebirth.layout.blocks import Block, Callout, Empty, Para
 from prebirth.privacy.withheld import Withheld
@@ -220,18 +221,18 @@ def end_kept_blocks(case: Case, kept: KeptBack) -> list[Block]:
     return [Callout(lead, say("ring {duty} {said}", duty=kept.duty, said=said[end]))] if end else []
 
 
-def duty_words(number: str) -> str:
+def duty_words(case: Case) -> str:
     """Whom to ring at any hour."""
-    return (
-        say("duty social work, {number}", number=number)
-        if number
-        else say("duty social work (number not entered yet)")
-    )
+    if number := case.assessment.duty_phone:
+        return say("duty social work, {number}", number=number)
+    if number := duty_of_a_task(case):
+        return say("duty social work, {number} (by a task at the birth)", number=number)
+    return say("duty social work (number not entered yet)")
 
 
 def kept_back(view: CopyView) -> KeptBack:
     """What is kept back from a copy."""
-    duty = duty_words(view.seen.assessment.duty_phone)
+    duty = duty_words(view.seen)
     return KeptBack(
         view.withheld,
         duty,

@@ -28,7 +28,7 @@ from prebirth.case.newest import in_force, may_be_newest
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.versions import version_words
-from prebirth.case.who_to_ring import day_number
+from prebirth.case.who_to_ring import day_number, duty_of_a_task
 from prebirth.copies.after_birth import after_end, next_blocks
 from prebirth.copies.at_the_top import father_blocks, mother_blocks, told_at_the_top
 from prebirth.copies.birth import (
@@ -496,13 +496,13 @@ def _early(case: Case) -> str:
 
 def _first(page: NightPage) -> Block:
     """Whom to ring first; once the baby is born, at any time."""
-    a = page.case.assessment
     who, phone = day_number(page.case)
-    duty = (
-        say("duty social work, 24 hours: {duty_phone}.", duty_phone=a.duty_phone)
-        if a.duty_phone
-        else say("the duty number is not entered yet.")
-    )
+    number, task = page.case.assessment.duty_phone, duty_of_a_task(page.case)
+    duty = say("the duty number is not entered yet.")
+    if number:
+        duty = say("duty social work, 24 hours: {duty_phone}.", duty_phone=number)
+    elif task:
+        duty = say("duty social work, by a task at the birth: {number}.", number=task)
     day = say(" By day {worker}: {worker_phone}.", worker=who, worker_phone=phone) if phone else ""
     born = not_expected(page.case, page.on) or over(page.case, page.on)
     return Callout(say("Ring first:") if born else say("At admission, ring first:"), f"{duty}{day}")

@@ -25,7 +25,7 @@ from prebirth.case.parentage import parentage
 from prebirth.case.people import Person, Young
 from prebirth.case.plan import Action, Conference, Decision
 from prebirth.case.record import Record
-from prebirth.case.who_to_ring import day_number
+from prebirth.case.who_to_ring import day_number, duty_of_a_task
 from prebirth.copies.birth import contact_blocks, heading, nhs_words, task_blocks
 from prebirth.copies.birth_basis import basis_blocks, order_blocks, orders_kept
 from prebirth.copies.birth_help import help_of
@@ -95,19 +95,7 @@ AGREED = "What was agreed"
 def successor_sheet(view: CopyView) -> Document:
     """What somebody needs who has not met the family, in the order in which they need it."""
     case, walk, on = view.seen, view.walk, view.order.on
-    a, kept = case.assessment, kept_back(view)
-    who, phone = day_number(case)
-    ring = " ".join(
-        filter(
-            None,
-            (
-                f"{who or say('The social worker')}: {phone}." if phone else "",
-                say("Duty, 24 hours: {duty_phone}.", duty_phone=a.duty_phone)
-                if a.duty_phone
-                else "",
-            ),
-        )
-    )
+    kept = kept_back(view)
     blocks: list[Block] = [
         Heading(say("For the next worker"), 0),
         Para(say("{made_by} Made {day_words}.", made_by=made_by(case), day_words=day_words(on))),
@@ -116,7 +104,7 @@ def successor_sheet(view: CopyView) -> Document:
         *kept.part_of_meetings("legal_steps", "kind", lead=Lead.LEGAL),
         *end_kept_blocks(case, kept),
         *end_unsaid_blocks(case, on),
-        Callout(say("Ask who knew the family:"), ring or _numbers(case)),
+        Callout(say("Ask who knew the family:"), _whom_to_ring(case)),
         *heading(
             _top_title(case, on),
             [*_family(case, kept, on), *care_blocks(case, kept), *born_blocks(case, on)],
@@ -394,6 +382,17 @@ def _needless(case: Case, on: date, rows: Sequence[Action | Decision]) -> list[B
         Para(ask),
         Grid((say("What"), say("Who"), say("When")), (4, 1.8, 1.4), tuple(told)),
     ]
+
+
+def _whom_to_ring(case: Case) -> str:
+    """Who knew the family and duty; where neither has a number, the agencies that have one."""
+    (who, phone), duty = day_number(case), case.assessment.duty_phone
+    told = [f"{who or say('The social worker')}: {phone}."] if phone else []
+    if duty:
+        told.append(say("Duty, 24 hours: {duty_phone}.", duty_phone=duty))
+    elif by_task := duty_of_a_task(case):
+        told.append(say("Duty, by a task at the birth: {number}.", number=by_task))
+    return " ".join(told) or _numbers(case)
 
 
 def _numbers(case: Case) -> str:

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.plan import Carried, Decision
@@ -46,3 +47,10 @@ def test_the_managers_sheet_says_what_is_not_recorded() -> None:
     case = Case(id="c", pregnancy=Pregnancy(due=day("2026-12-24")))
     case = case.adding(Decision(id="d", decided="x", carried_out=Carried.YES))
     assert "Every decision has been carried out." in said(CopyKind.MANAGER, case)
+
+
+def test_no_part_says_that_there_is_no_plan_where_a_birth_plan_stands() -> None:
+    case = Case(id="c").adding(BirthPlan(id="b", place="hospital"))
+    report = said(CopyKind.CONFERENCE, case)
+    plan = report.partition("\nThe plan\n")[2]
+    assert plan.startswith("No action is recorded here. A birth plan has a part of its own.")

@@ -9,6 +9,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
 from prebirth.case.birth import BirthPlan, newest
 from prebirth.case.birth_basis import BirthBasis
+from prebirth.case.birth_tasks import BirthTask
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
@@ -17,9 +18,10 @@ from prebirth.case.people import Person
 from prebirth.case.table import Table
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
+from prebirth.layout.blocks import words_of
 from prebirth.layout.pdf.styles import DENSE
 from tests.copies.filled import filled
-from tests.copies.made import copy_pdf, seen
+from tests.copies.made import copy_pdf, document_of, seen
 from tests.layout.pdf.test_write import text_of
 from tests.typed import present
 
@@ -95,6 +97,27 @@ def test_it_gives_staff_no_power_and_says_whom_to_ring(case: Case, duty: str) ->
     ring = text.split("wants to leave with a baby and you are worried:")[1]
     assert (duty or "number not entered yet") in ring
     assert "999" in ring
+
+
+@pytest.mark.parametrize(
+    "task",
+    [
+        {"task": "Ring duty on 01632 960440."},
+        {"task": "Ring duty at once", "phone": "01632 960440"},
+    ],
+)
+@pytest.mark.parametrize("kind", [CopyKind.MIDWIFE, CopyKind.SUCCESSOR])
+def test_no_page_says_that_there_is_no_duty_number_where_a_task_has_it(
+    case: Case, task: dict[str, str], kind: CopyKind
+) -> None:
+    known = case.adding(BirthTask(id="t", moment="labour and admission", **task))
+    text = " ".join(words_of(document_of(CopyOrder(kind, ON), known).blocks).split())
+    assert "not entered yet" not in text
+    assert "by a task at the birth: 01632 960440" in text
+    entered = known.replace_tables(assessment=known.assessment.replace(duty_phone="0000 111 222"))
+    text = " ".join(words_of(document_of(CopyOrder(kind, ON), entered).blocks).split())
+    assert "24 hours: 0000 111 222" in text
+    assert "by a task at the birth" not in text
 
 
 def first_page(data: bytes) -> str:
