@@ -12991,14 +12991,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{when}, due before the referral came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{when}, due before she booked, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{whom}, since {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13591,7 +13583,31 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{which} said {what}. This version does not: ask if it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier birth plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where she gives birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked to agree to “{basis}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority had recommended, before the conference ({met}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps the children safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13643,6 +13659,46 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>booked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midwife {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral received {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking, care and referral:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral from {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded whether it was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty social work, {number} (by a task at the birth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check{of} asked {day} has no answer yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13652,6 +13708,14 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Violence or harm on record, of {who} (who did it: only if its words say):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due before the referral came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due before she booked, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13672,6 +13736,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>{worker}. No manager is entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty social work, by a task at the birth: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13704,6 +13772,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>You will be told when the meeting is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is to be a child protection conference. We will tell you when it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13996,10 +14068,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>The mother is not recorded yet. These questions are about her.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is recorded as father, possible father or partner yet. These questions are asked about each of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14476,11 +14544,23 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is recorded as father, possible father or partner. These questions are asked about each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no number of ours is recorded. Those of others are in the list of agencies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tasks around the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who else is named or tied to them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty, by a task at the birth: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15696,10 +15776,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>No parent is recorded yet. Some of the questions here are asked about each of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is recorded as father, possible father or partner yet. These questions are asked about each of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17783,6 +17859,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is recorded as father, possible father or partner. These questions are asked about each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody named: for each parent, unless it may speak of one alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19655,6 +19735,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>About possible fathers and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as father, possible father or partner. Add each of them under People and homes; if the father is not named, say why under “Is it agreed who the baby&apos;s father is?”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23866,10 +23950,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is recorded as father, possible father or partner yet. Add each of them under People and homes; if the father is not named, say why under “Is it agreed who the baby&apos;s father is?”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A parent who gets the letter has a free solicitor. All who have parental responsibility have a free solicitor too. It is the same once care proceedings begin. For anybody else, free help goes by what they earn and own. Born into Care (2023): independent advice is offered in the pregnancy; D (A Child) [2021] EWCA Civ 787 and Doncaster: an advocate from the start where there is a learning difficulty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26235,6 +26315,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>{number:day|days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was decided on after that, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
