@@ -163,6 +163,18 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
         """To a parent on which day they were given it themselves."""
         return own_rows(self, view, "given")
 
+    def says_where(self) -> bool:
+        """Whether it says where the birth is planned."""
+        return bool(self.place or self.place_agreed.strip())
+
+    def says_who(self) -> bool:
+        """Whether it says who is with her."""
+        return bool(self.partners or self.partner_words.strip())
+
+    def says_who_has_it(self) -> bool:
+        """Whether it says to whom it was given, or that it is kept from somebody."""
+        return bool(self.given or self.withheld.strip())
+
     def closed_to(self, person: str) -> Why | None:
         """A parent reads the plan that they were given, and no other."""
         return until_told(person, self.given, self.on)

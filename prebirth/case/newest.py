@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TypeVar
 
@@ -27,9 +27,9 @@ def may_be_newest(records: Iterable[R]) -> list[R]:
     return left or listed
 
 
-def last_to_say(records: Iterable[R], *fields: str) -> list[R]:
-    """The records that say something in some fields, and of which no newer one does."""
-    return may_be_newest(one for one in records if any(getattr(one, field) for field in fields))
+def last_to_say(records: Iterable[R], says: Callable[[R], object]) -> list[R]:
+    """The records that say something, and of which no newer one does."""
+    return may_be_newest(filter(says, records))
 
 
 def in_force(case: Case, on: date, among: Iterable[Decision] | None = None) -> list[Decision]:

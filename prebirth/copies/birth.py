@@ -104,16 +104,17 @@ def plan_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
 
 
 def _said_before(case: Case, kept: KeptBack, plan: BirthPlan) -> list[Para]:
-    """That an earlier plan said where the birth is, or who is there, and the newest says neither.
+    """That an earlier plan said where the birth is, or who is there, and the newest does not.
 
     What it said is not told as what holds: somebody may have been left out since.
     """
     said: dict[str, list[str]] = {}
-    for what, fields in ((WHERE, ("place", "place_agreed")), (WHO, ("partners", "partner_words"))):
-        silent = not any(getattr(plan, field) for field in fields)
-        if silent and not kept.any_in("birth_plans", *fields):
-            for earlier in last_to_say(case.birth_plans, *fields):
-                said.setdefault(which_plan(earlier), []).append(say(what))
+    if not (plan.says_where() or kept.any_in("birth_plans", "place", "place_agreed")):
+        for earlier in last_to_say(case.birth_plans, BirthPlan.says_where):
+            said.setdefault(which_plan(earlier), []).append(say("where she gives birth"))
+    if not (plan.says_who() or kept.any_in("birth_plans", "partners", "partner_words")):
+        for earlier in last_to_say(case.birth_plans, BirthPlan.says_who):
+            said.setdefault(which_plan(earlier), []).append(say("who is with her"))
     return [
         Para(
             say(
@@ -125,9 +126,6 @@ def _said_before(case: Case, kept: KeptBack, plan: BirthPlan) -> list[Para]:
         )
         for which, what in said.items()
     ]
-
-
-WHERE, WHO = "where she gives birth", "who is with her"
 
 
 def which_plan(plan: BirthPlan) -> str:
@@ -402,7 +400,7 @@ def endangers(case: Case) -> bool:
     """Whether what this case holds could endanger somebody if it is read on a telephone."""
     return (
         bool(may_not_come(case))
-        or any(plan.withheld for plan in last_to_say(case.birth_plans, "withheld", "given"))
+        or any(plan.withheld for plan in last_to_say(case.birth_plans, BirthPlan.says_who_has_it))
         or any(person.safe_from for person in case.people)
         or any(person.address_confidential == Known.YES for person in case.people)
         or any(tie.violent for tie in case.ties)

@@ -297,7 +297,7 @@ def recommended(said: Said, on: date, *, past: bool = False) -> list[Block]:
     if len(last) > 1:
         lead = say("The authority recommends one of these; which is the newest is not known:")
     elif last and (met := _recommended_to(said.case, last[0], on)):
-        lead = say("The authority had recommended, before the conference ({met}):", met=met)
+        lead = say("What was recommended to the conference ({met}):", met=met)
     told = [
         " ".join(
             filter(

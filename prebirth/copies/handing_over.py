@@ -121,7 +121,7 @@ def care_blocks(case: Case, kept: KeptBack) -> list[Block]:
     line = NotedLine(case, kept, case.pregnancy)
     booked, how = line.fact("booked_on"), line.fact("booking").lower()
     day, by = line.fact("referred_on"), line.fact("referred_from")
-    unit, midwife, gp = (line.fact(field) for field in ("unit", "midwife", "gp"))
+    unit, midwife, gp = line.fact("unit"), line.fact("midwife"), line.fact("gp")
     parts = (
         (say("booked {day}", day=booked) if booked else "", how),
         (unit, say("midwife {name}", name=midwife) if midwife else ""),

@@ -12835,6 +12835,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was recommended to the conference ({met}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day past, and what became of it is not recorded:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13600,10 +13604,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Asked to agree to “{basis}”:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The authority had recommended, before the conference ({met}):</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -243,7 +243,7 @@ def test_what_was_recommended_to_a_conference_that_is_over_says_so(case: Case, w
     before = case.adding(course)
     over, anew = before.adding(held), before.adding(held).adding(course.replace(on="2026-05-10"))
     now = "The authority recommends:"
-    past = "The authority had recommended, before the conference (held on 28 April 2026):"
+    past = "What was recommended to the conference (held on 28 April 2026):"
     for recorded, lead in ((before, now), (over, past), (anew, now)):
         first = words(report(recorded, walk, TODAY)).partition("In this report")[0]
         assert lead in first

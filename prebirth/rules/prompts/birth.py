@@ -246,7 +246,7 @@ def withheld_without_advice(case: Case, _today: date, _walk: Walk) -> RuleResult
         "was taken.",
         [
             plan
-            for plan in last_to_say(case.birth_plans, "withheld", "given")
+            for plan in last_to_say(case.birth_plans, BirthPlan.says_who_has_it)
             if plan.withheld.strip() and not plan.advised_on
         ],
     )
