@@ -4312,6 +4312,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than one baby has a row of its own, and copies go on showing these rows. Restrict each row too, all but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From whom</source>
         <translation type="unfinished"></translation>
     </message>

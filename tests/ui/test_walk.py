@@ -26,6 +26,7 @@ from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Status
 from prebirth.case.people import Role
+from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record, Restriction
 from prebirth.form.status import Progress, SectionStatus
 from prebirth.session import Session
@@ -544,6 +545,19 @@ def test_restricting_says_first_that_papers_for_nobody_in_particular_lose_it_too
 ) -> None:
     said = texts(RestrictDialog(opened, opened.saver, "people", "leanne"))
     assert "such as the midwife's page and the next worker's" in said
+
+
+def test_restricting_the_number_of_babies_says_that_their_rows_tell_it(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    opened.saver.do(None, Session.add, "babies", Baby(name="second"), LABEL)
+    assert len(opened.saver.case.babies) > 1
+    dialog = RestrictDialog(opened, opened.saver, "pregnancy", "pregnancy")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for field, said in (("babies", True), ("due", False)):
+        dialog.field.setCurrentIndex(dialog.field.findData(field))
+        assert dialog.shown_anyhow.isVisible() == said
 
 
 def test_restricting_closes_once_it_is_kept_and_asks_why_no_more(opened: TypedWindow) -> None:

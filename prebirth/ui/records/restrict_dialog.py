@@ -37,6 +37,14 @@ class RestrictDialog(Dialog):
         self.field.addItem(self.tr("All of it"), "")
         for name in facts(type(self._record)):
             self.field.addItem(field_title(type(self._record), name), name)
+        self.shown_anyhow = label(
+            self.tr(
+                "More than one baby has a row of its own, and copies go on showing these rows. "
+                "Restrict each row too, all but one."
+            ),
+            "small",
+        )
+        self.field.currentIndexChanged.connect(self._say_shown_anyhow)
         book = Book(saver)
         self.finished.connect(book.take_back)
         self.people = RefsField("people", book)
@@ -93,6 +101,11 @@ class RestrictDialog(Dialog):
         record: Record = self._saver.case.record(self._table, self._id)
         return record
 
+    def _say_shown_anyhow(self) -> None:
+        """Say that the number of babies is told by their rows, where it is to be restricted."""
+        number = self._table == "pregnancy" and self.field.currentData() in {"", "babies"}
+        self.shown_anyhow.setVisible(number and len(self._saver.case.babies) > 1)
+
     def _picked(self, people: tuple[str, ...]) -> None:
         self._people = people
         self.people.show_value(people)
@@ -137,6 +150,9 @@ class RestrictDialog(Dialog):
             if hint:
                 self.body.addWidget(label(hint, "small"))
             self.body.addWidget(part)
+            if part is self.field:
+                self.body.addWidget(self.shown_anyhow)
+        self._say_shown_anyhow()
         self.end_with(
             button(self.tr("Close"), "", self.leave),
             button(self.tr("Restrict"), "main", self.add, "lock"),
