@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,16 +14,19 @@ from prebirth.case.people import OtherName, Person
 from prebirth.case.plan import Decision
 from prebirth.case.values import Known
 from prebirth.ui.base import theme
+from prebirth.ui.base.parts import reveal
 from prebirth.ui.records.fields import ref
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.records.record_form import GROWN, RecordForm
 from prebirth.ui.records.restrict_dialog import RestrictDialog
 from prebirth.ui.walk.recover import recover_drafts
 from tests.labels import LABEL
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, field_of, form_of, press, shows
+from tests.ui.look import TypedWindow, agreed, button, field_of, form_of, press, shows
+from tests.ui.screens import settle
 from tests.ui.test_records import card_of
 
 NAMES = "Margaret Anne Thistlewood"
@@ -547,3 +550,50 @@ def test_where_no_agency_is_listed_no_list_is_named(blank: TypedWindow, qtbot: Q
     assert picker.problem == (
         "No agency is listed yet. “Add “Millthorpe” as a new agency” adds it."
     )
+
+
+@pytest.mark.parametrize("typed", ["a name that is nobody's", "a name", "a reason"])
+def test_escape_asks_too_where_nothing_is_restricted_yet(
+    opened: TypedWindow, qtbot: QtBot, typed: str
+) -> None:
+    dialog = RestrictDialog(opened, opened.saver, "people", "leanne")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    if typed == "a reason":
+        dialog.reason.input.setText("She asked for it")
+    elif typed == "a name":
+        dialog.people.edited.emit(("craig",))
+    else:
+        qtbot.keyClicks(dialog.people.picker.input, "Zeb")
+        dialog.people.settle()
+    for agrees in (False, True):
+        assert dialog.isVisible()
+        with agreed(yes=agrees) as asked:
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert len(asked) == 1
+    assert not dialog.isVisible()
+
+
+def test_after_restricting_the_keyboard_is_in_sight(
+    opened: TypedWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def restricts(dialog: RestrictDialog) -> None:
+        for reason in ("Told in confidence", "And again, for another reason", "And a third"):
+            dialog.reason.input.setText(reason)
+            dialog.add()
+
+    monkeypatch.setattr(RestrictDialog, "exec", restricts)
+    opened.resize(960, 600)
+    opened.saver.session.add("events", Event(id="e", happened="Somebody came"), LABEL)
+    opened.walk.go_to("events", "e")
+    settle()
+    forms = opened.walk.page.findChildren(RecordForm)
+    form = next(one for one in forms if one.record_id == "e")
+    at = button(form, "Restrict…")
+    at.setFocus()
+    reveal(at)
+    page = opened.walk.page.viewport()
+    at.click()
+    settle()
+    qtbot.wait(3 * GROWN)
+    assert page.rect().contains(QRect(at.mapTo(page, QPoint()), at.size()))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -30,7 +30,7 @@ from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.accessible import control_of
 from prebirth.ui.base.pair import Pairs
-from prebirth.ui.base.parts import button, label, row, show_if, wrong_in
+from prebirth.ui.base.parts import button, label, reveal, row, show_if, wrong_in
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title, said
@@ -49,6 +49,9 @@ from prebirth.ui.records.restrict_dialog import RestrictDialog, restriction_word
 from prebirth.ui.records.staying import close_fields, stays_words
 from prebirth.ui.records.ties_line import TiesLine
 from prebirth.wording.facts import evidence_note, record_title, told_apart
+
+GROWN = 50
+"""Milliseconds after which a page has grown by what a form says since, such as who may not see."""
 
 
 class RecordForm(QWidget):
@@ -235,6 +238,9 @@ class RecordForm(QWidget):
         """Say who must not see this record, or one of its fields."""
         self.settle()
         RestrictDialog(self, self._saver, self._table, self._record.id).exec()
+        now = self.window().focusWidget()
+        if now and self.isAncestorOf(now):
+            QTimer.singleShot(GROWN, now, partial(reveal, now))
 
     def dispute(self) -> None:
         """Note that somebody says a fact of this record is wrong."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from prebirth.acts.restricting import lift, restrict
@@ -81,10 +82,18 @@ class RestrictDialog(Dialog):
 
     def leave(self) -> None:
         """Close it; where something was typed and restricts nothing yet, ask first."""
-        typed = bool(self._people or self.reason.text().strip())
+        name = self.people.picker.input.text()
+        typed = bool(self._people or name.strip() or self.reason.text().strip())
         text = self.tr("What you typed keeps this from nobody yet. Close all the same?")
         if not typed or sure(self, self.tr("Nothing is restricted"), text):
             self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape leave it as Close does; a lock closes it without a question."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
 
     def remove(self, place: int) -> None:
         """Lift one restriction; the history keeps that it stood."""
