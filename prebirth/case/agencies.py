@@ -63,6 +63,7 @@ class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS, safety=Fa
         ("received_on", 1),
         ("showed+source", 3),
     )
+    told_in: ClassVar[tuple[str, ...]] = ("showed", "received_on")
     asked_lines: ClassVar[AskedLines | None] = AskedLines(
         "What your records show of somebody's history", lines=2, place=4
     )

@@ -188,6 +188,7 @@ class Event(Record, about=("about",), audience=Audience.THEIRS, safety=False, ca
     )
     none_here: ClassVar[str] = "No event is recorded here."
     dated: ClassVar[str] = "on"
+    told_in: ClassVar[tuple[str, ...]] = ("happened", "on")
     many: ClassVar[bool] = True
     asked_lines: ClassVar[AskedLines | None] = AskedLines(
         "What happened that we should know of", lines=3, place=2

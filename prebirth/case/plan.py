@@ -324,6 +324,7 @@ class Factor(Record, about=("about",), audience=Audience.THEIRS, safety=False):
         ("weight", 1.8),
         ("evidence", 1.1),
     )
+    told_in: ClassVar[tuple[str, ...]] = ("description", "since")
 
     rank: int = by_hand()
     kind: FactorKind | None = fact(None)

@@ -147,6 +147,8 @@ class Record(Model):
     """What the report says where there is no such record."""
     dated: ClassVar[str] = ""
     """The field whose day puts such records into order."""
+    told_in: ClassVar[tuple[str, ...]] = ()
+    """The field with the words of what somebody did or was found of them, and that with its day."""
     many: ClassVar[bool] = False
     """Whether so many are usual that a table of them can be filled by pasting rows."""
     offered: ClassVar[tuple[str, ...]] = ()
@@ -594,7 +596,7 @@ def _ids(value: Any) -> Iterator[str]:
 
 def _named_in_lists(kind: type[Record]) -> Iterator[str]:
     """Every field that a record type names in what it says of its lists and columns."""
-    yield from (*kind.columns, *kind.offered, *filter(None, (kind.dated,)))
+    yield from (*kind.columns, *kind.offered, *filter(None, (kind.dated,)), *kind.told_in)
     for column, _ in kind.printed:
         for group in column_parts(column)[1]:
             yield from group

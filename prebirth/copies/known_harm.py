@@ -14,7 +14,6 @@ from prebirth.case.kept_away import barred, kept_away, why_not
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import SIBLINGS, Contact, Person
 from prebirth.case.plan import Factor, FactorKind, Theme
-from prebirth.case.record import Record
 from prebirth.copies.kept_back import KeptBack, Lead
 from prebirth.copies.who_they_are import introduced, named
 from prebirth.layout.blocks import Block, Para
@@ -34,10 +33,6 @@ Told = HistoryCheck | Event | Factor
 Injury = HistoryCheck | Event | Contribution
 AT_HOME = frozenset({Contact.LIVES, Contact.STAYS})
 OFTEN_THERE = AT_HOME | {Contact.REGULAR}
-WORDS: dict[type[Record], str] = {HistoryCheck: "showed", Event: "happened", Factor: "description"}
-"""The field of each that tells what somebody did."""
-DAY: dict[type[Record], str] = {HistoryCheck: "received_on", Event: "on", Factor: "since"}
-"""The field of each that says when."""
 ACTS = frozenset({EventKind.INCIDENT, EventKind.INJURY, EventKind.POLICE})
 """The events whose words alone may tell that somebody hurt a mother."""
 
@@ -71,15 +66,15 @@ def harm_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     ]
     # Most events are of no harm: of them only one that tells of it counts.
     judged = (HistoryCheck, Factor)
-    if kept.harm or any(kept.any_in(TABLE_OF[kind], WORDS[kind]) for kind in judged):
+    if kept.harm or any(kept.any_in(TABLE_OF[kind], kind.told_in[0]) for kind in judged):
         told += kept.part_line(Lead.HARM)
     return told
 
 
 def _told_as_why(case: Case, person: Person, row: Told) -> bool:
     """Whether the plan says all of it of why somebody may not come; a day it does not say."""
-    words, day = getattr(row, WORDS[type(row)]).strip(), getattr(row, DAY[type(row)])
-    return bool(words) and not day and words in why_not(case, person.id)
+    words, day = (getattr(row, name) for name in row.told_in)
+    return bool(words.strip()) and not day and words.strip() in why_not(case, person.id)
 
 
 def _who_and_where(case: Case, person: Person) -> str:
@@ -397,10 +392,11 @@ def _said(case: Case, row: Told, shorten: Shorten) -> str:
         case Factor():
             state = fact(case, row, "state").lower()
             what = say("Risk") + (f", {state}" if state else "")
-    when = fact(case, row, DAY[type(row)])
+    words_field, day_field = row.told_in
+    when = fact(case, row, day_field)
     if when and isinstance(row, Factor):
         when = say("since {since}", since=when)
     harm = fact(case, row, "violence").lower() if isinstance(row, Event) else ""
     lead = ", ".join(filter(None, (what, when, harm and say("violence {harm}", harm=harm))))
-    words = shorten(getattr(row, WORDS[type(row)]).strip()).rstrip(".")
+    words = shorten(getattr(row, words_field).strip()).rstrip(".")
     return f"{capital(lead)}: {words}." if words else f"{capital(lead)}."

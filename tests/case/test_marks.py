@@ -113,6 +113,12 @@ def test_what_no_copy_could_keep_back_does_not_import() -> None:
             printed: ClassVar[tuple[tuple[str, float], ...]] = (("on+sen", 1),)
             on: str = fact("")
 
+    with pytest.raises(UndeclaredError, match="lists “wen”, which is no field"):
+
+        class Heard(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
+            told_in: ClassVar[tuple[str, ...]] = ("words", "wen")
+            words: str = fact("")
+
     with pytest.raises(UndeclaredError, match="says twice what it is"):
 
         class Twice(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
