@@ -3,6 +3,10 @@
 “Both possible fathers” tells the one who reads it of another, “the new partner” of somebody he
 does not know of, and “her older child” of a child before this one. They are sought where exactly
 such a person is withheld from a reader; each is near, for the words may mean another.
+
+A word to add: what tells of a father, a partner or a child stands in `OF_FATHERS`, `OF_PARTNERS`
+or `OF_CHILDREN`, and with a number in a `COUNTED_` pattern. What follows such words, or stands
+before them, where they tell of somebody else, stands above these, once for all.
 """
 
 from __future__ import annotations
@@ -27,13 +31,46 @@ from prebirth.privacy.sought import Hit, Sought
 from prebirth.privacy.withheld import Choice, Withheld
 
 OFFICE = (
-    r"(?:on|from|at|in|of|who|about|for) (?:the |a |her |his |their )?(?:local )?"
+    r"(?:on|from|at|in|of|who|for) (?:the |a |her |his |their )?(?:\w+ )?"
     r"(?:council|housing|surgery|clinic|hospital|ward|school|nursery|college|police|probation"
-    r"|team|social|children['’]?s|health|course|class|group|office|service|charity|bank|court"
-    r"|library|church|gym|job ?centre)\b"
+    r"|team|board|desk|queue|social|children['’]?s|health|course|class|group|office|service"
+    r"|charity|bank|court|library|church|gym|job ?centre)\b"
 )
-"""Where somebody is met who is nobody’s partner: “a woman from the council”."""
-MAN = rf"(?:men|man)\b(?! {OFFICE})"
+MET_AT = re.compile(rf" (?:{OFFICE}|about\b|to (?:ask|talk about|view)\b)", re.IGNORECASE)
+"""Where, or what for, somebody is met who is nobody’s partner: “a woman from the council”."""
+WORKS_AT = re.compile(
+    r" (?:at|from|in|on) the (?:\w+ )?(?:surgery|practice|clinic|council|ward|desk|firm)\b",
+    re.IGNORECASE,
+)
+"""Where a partner or a man works who is not hers: “the new partner at the surgery”."""
+AMONG = re.compile(
+    r" (?:(?:at|from|in|on) the (?:\w+ )?"
+    r"(?:ward|group|park|playground|waiting room|queue|desk|party)|to (?:arrive|come|leave))\b",
+    re.IGNORECASE,
+)
+"""Where children are who are none of hers: “the other child in the waiting room”."""
+ANYWHERE = re.compile(r"(?:\b(?:an?|her|their|older|elder)|['’]s?)$", re.IGNORECASE)
+"""What stands before somebody who may be hers wherever they are."""
+THINGS = re.compile(
+    r" (?:shower|scan|test|class|clinic|group|course|scout|yoga|vitamin|tablet|note|book|app\b"
+    r"|monitor|gate|seat|bath|cloth|blanket|grow|lock|benefit|minder"
+    r"|agenc|organi[sz]ation|authorit|charit)"
+    r"|s?['’]s? (?:cent(?:re|er)|ward|department|service|night)",
+    re.IGNORECASE,
+)
+"""What is called after a child, a pregnancy or a partner: “the second baby monitor”."""
+OTHER = (
+    r"(?:midwi(?:fe|ves)|health visitor|doctor|nurse|teacher|worker|manager|landlord|landlady"
+    r"|neighbour|friend|colleague|boss|sister|brother|cousin|aunt(?:ie)?|uncle)s?"
+)
+OF_OTHERS = re.compile(
+    rf"\b{OTHER}(?: of (?:hers|his|theirs|mine))?(?:['’]s?| (?:has|have|had|is|was|are|were))"
+    r"(?: (?:an?|one|another|also|been))*$",
+    re.IGNORECASE,
+)
+"""What ends before what is told so of somebody else: “the midwife’s”, “her friend has”."""
+VERB = re.compile(r"(?:has|have|had|is|was)(?: been)?\b", re.IGNORECASE)
+MAN = r"(?:men|man)\b"
 SEVERAL = r"(?:both|two|2|three|either|each|neither|all|other|another|second|third|one of the)"
 OF_FATHERS = re.compile(
     rf"\b{SEVERAL} (?:of )?(?:the |her )?(?:possible |alleged |putative |potential )?"
@@ -42,7 +79,7 @@ OF_FATHERS = re.compile(
     r"|\b(?:possible|alleged|putative|potential)"
     r" (?:fathers\b|father (?:number |no\.? ?)?(?:two|2)\b)"
     r"|\b(?:may|might|could|is|are)(?: not|n['’]t)(?: be)?(?: sure to be| certain to be)? the"
-    r" (?:baby['’]s )?(?:father|dad)\b"
+    r" (?:baby['’]s )?(?:father|dad)\b(?! (?:figure|s?he)\b)"
     r"|\b(?:who|which(?: one| man)?) the (?:father|dad) is\b|\bpaternity\b(?! (?:leave|pay)\b)"
     r"|\bslept with (?:somebody|someone|another|other)\b",
     re.IGNORECASE,
@@ -57,24 +94,28 @@ ABOUT_FATHERS = re.compile(
 )
 PARTNER = (
     r"(?:partner|boyfriend|girlfriend|fella|bloke|man(?! in charge)|fianc[ée]e?|husband|wife"
-    r"|relationship(?! (?:work|support|counsel)))"
+    rf"|relationship(?! (?:work|support|counsel|with (?:an?|the|her|his) (?:\w+ )?{OTHER}\b)))"
 )
-SOMEBODY = rf"(?:someone|somebody|a man|a woman)\b(?! {OFFICE})"
 OF_PARTNERS = re.compile(
-    rf"\b(?:new|current|latest|present) {PARTNER}\b|\bnew relationship\b"
-    rf"|\b(?:is|was|has been) (?:seeing|dating|going out with) {SOMEBODY}"
-    rf"|\bmet {SOMEBODY}|\bmoved on\b(?! to (?!some))|\b(?:is|got) engaged\b(?! (?:with|in)\b)",
+    rf"\b(?:new|current|latest|present) {PARTNER}\b"
+    r"|\bmoved on\b(?! to (?!some))"
+    r"|\b(?:is|got) engaged\b"
+    r"(?! (?:with|well|fully)\b| in (?-i:[a-z])| and (?:open|well|willing|keen)\b)",
     re.IGNORECASE,
 )
 """What tells of a partner of hers who is new to its reader."""
-CHILD = (
-    r"(?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?|bab(?:y|ies)|siblings?)\b"
-    r"(?!s?['’] | (?:shower|scan|monitor|gate|seat|group|class|clinic|scout))"
+OF_MEETING = re.compile(
+    r"\b(?:met|(?:is|was|has been) (?:seeing|dating|going out with))"
+    r" (?:someone|somebody|a man|a woman)\b",
+    re.IGNORECASE,
 )
+"""What tells so where nothing says that it was for something else."""
+CHILD = r"(?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?|bab(?:y|ies)|siblings?)\b"
 OF_MANY = r"of (?:two|three|four|five|six|[2-9])\b"
 BORN = r"(?:child(?:ren)?|kids?|sons?|daughters?)"
 OF_CHILDREN = re.compile(
-    rf"\b(?:older|elder|oldest|eldest|other|previous|earlier|second|last) {CHILD}(?! {OF_MANY})"
+    rf"(?<!was an )\b(?:older|elder|oldest|eldest|other|previous|earlier|second|last) {CHILD}"
+    rf"(?! {OF_MANY})"
     r"|(?<!mother['’]s )\bfirst (?:child|son|daughter)\b"
     r"|\bnot \w+(?:['’]s)? first\b|\bchild already\b"
     rf"|\b(?:has|have) (?:a|another|one|two|other) {BORN}\b"
@@ -87,7 +128,7 @@ OF_CHILDREN = re.compile(
 """What tells of a child she had before."""
 OF_REMOVED = re.compile(
     rf"\b{BORN} (?:was|were) (?:removed|taken|adopted|placed)\b"
-    r"(?! to (?:school|nursery|hospital|the|a)\b)"
+    r"(?! to (?:school|nursery|hospital|football|swimming|the|a)\b| out (?!of\b))"
     rf"|\blost (?:a|her|the|one|another) {BORN} to\b"
     r"|\bsiblings? (?:contact|time|visits?)\b|\bcare proceedings in (?:19|20)\d\d\b",
     re.IGNORECASE,
@@ -161,6 +202,8 @@ class _Telling(NamedTuple):
     """How many such are shown: a number that is no greater tells of nobody else."""
     others: frozenset[str] = frozenset()
     """The names of those of whom a sentence may be that begins with them."""
+    elsewhere: re.Pattern[str] | None = None
+    """What follows where strangers are told of, such as where they work."""
 
     def tells(self, found: re.Match[str], sentence: str) -> bool:
         """Whether what was found in a sentence tells of somebody withheld."""
@@ -168,7 +211,12 @@ class _Telling(NamedTuple):
             number = found[1].casefold()
             if (COUNTS.get(number) or (2 if number == "both" else int(number))) <= self.shown:
                 return False
-        said = sentence[: found.start()].rstrip()
+        said, after = sentence[: found.start()].rstrip(), sentence[found.end() :]
+        verb = VERB.match(found[0])
+        if OF_OTHERS.search(f"{said} {verb[0]}" if verb else said) or THINGS.match(after):
+            return False
+        if self.elsewhere and self.elsewhere.match(after) and not ANYWHERE.search(said):
+            return False
         before = keys_of(said)
         whose = before[-1:] if said.endswith(("'s", "’s")) else ()
         own = before[:1] if ITS_OWN.issuperset(before[1:]) else ()
@@ -205,22 +253,26 @@ def _tellings(whole: Case, seen: Case) -> Iterator[_Telling]:
     if any(one.role in FATHERS for one in gone):
         shown = sum(one.role in FATHERS for one in seen.people)
         yield from (_Telling(one, None, shown) for one in COUNTED_FATHERS)
-        yield _Telling(COUNTED_MEN, ABOUT_FATHERS, shown)
+        yield _Telling(COUNTED_MEN, ABOUT_FATHERS, shown, elsewhere=MET_AT)
         if shown <= 1:
-            yield _Telling(OF_FATHERS)
-            yield _Telling(OF_MEN, ABOUT_FATHERS)
+            yield _Telling(OF_FATHERS, elsewhere=MET_AT)
+            yield _Telling(OF_MEN, ABOUT_FATHERS, elsewhere=MET_AT)
     mums = {one.id for one in mothers(whole)}
     if any(_is_partner(whole, one, mums) for one in gone) and not any(
         one.role == Role.PARTNER and not _is_anothers(whole, one, mums) for one in seen.people
     ):
-        yield _Telling(OF_PARTNERS, others=_names(seen, mums, FATHERS))
+        others = _names(seen, mums, FATHERS)
+        yield _Telling(OF_PARTNERS, others=others, elsewhere=WORKS_AT)
+        yield _Telling(OF_MEETING, others=others, elsewhere=MET_AT)
     if any(one.role in SIBLINGS for one in gone):
         yield from _of_children(whole, seen, mums)
 
 
 def _of_children(whole: Case, seen: Case, mums: Collection[str]) -> Iterator[_Telling]:
     """What tells of a child who is withheld."""
-    others = _names(seen, mums, FATHERS | SIBLINGS)
+    gone = [one for one in whole.people if one.role in SIBLINGS and one.id not in seen.people]
+    hers = all(one.role == Role.HALF_SIBLING and one.of_parent in mums for one in gone)
+    others = _names(seen, mums, SIBLINGS if hers else FATHERS | SIBLINGS)
     rows = {one.child for one in seen.previous_children if one.child}
     shown = len({one.id for one in seen.people if one.role in SIBLINGS} | rows)
     yield from (_Telling(one, None, shown, others) for one in COUNTED_CHILDREN)
@@ -231,7 +283,7 @@ def _of_children(whole: Case, seen: Case, mums: Collection[str]) -> Iterator[_Te
         yield _Telling(OF_REMOVED, others=others)
     if shown or seen.previous_children:
         return
-    yield _Telling(OF_CHILDREN, others=others)
+    yield _Telling(OF_CHILDREN, others=others, elsewhere=AMONG)
     words = {word for one in mothers(whole) for name in names_of(one) for word in name.split()}
     if words:
         called = "|".join(map(re.escape, sorted(words)))
