@@ -350,6 +350,8 @@ class _Cleaner:
     def _falls(self, sentence: str, before: Withheld) -> bool:
         """Whether a sentence goes with the one taken out before it, without which it misleads."""
         rest = sentence[labelled_to(sentence) :] if labelled_to(before.sentence) else sentence
+        if self._sought.tells_of_others(rest, before.sentence, before.whom):
+            return False
         told = self._sought.is_told_of_them(rest, before.whom)
         named = next((one for one in reversed(self.held) if one.words), before)
         told = told or (

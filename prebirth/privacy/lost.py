@@ -173,6 +173,7 @@ def lost_between(
         - _numbers_said(seen),
         days={day for entry in words if entry.by_hand for day in _days(entry.value)},
         months={month for entry in words if entry.by_hand for month in _months(entry)},
+        told={key for entry in words for key in _words_told(entry)},
         quotes={run for entry in entries if not entry.advice for run in _quotes(entry)},
         advice={run for entry in entries if entry.advice for run in _quotes(entry)},
         named=NAMED,
@@ -618,6 +619,12 @@ def _days(value: Any) -> Iterator[tuple[int, int, int]]:
             yield from _days(getattr(value, name))
     elif type(value) is str:
         yield from (day for _, _, day in days_in(in_digits(value)))
+
+
+def _words_told(entry: LostFact) -> Iterator[str]:
+    """The words of a fact, its choices among them, and of what kind of fact it is."""
+    label = getattr(entry.kind, "label", "")
+    yield from keys_of(f"{label} {entry.field.replace('_', ' ')} {entry.value}")
 
 
 def _months(entry: LostFact) -> Iterator[tuple[str, int, int]]:

@@ -26,11 +26,11 @@ from prebirth.privacy.days_in_text import (
     with_noughts,
     word_of,
 )
-from prebirth.privacy.folding import GLUED, Word, fold, glance_at, keys_of, words_in
-from prebirth.privacy.fragments import has_no_subject, is_verb
+from prebirth.privacy.folding import GLUED, Word, fold, glance_at, keys_of, listed, words_in
+from prebirth.privacy.fragments import has_no_subject, is_verb, says_no_more
 from prebirth.privacy.names import Called, Keys
 from prebirth.privacy.ordinary import MONTHS, is_common, is_word
-from prebirth.privacy.sentences import marked_to
+from prebirth.privacy.sentences import marked_to, sentences
 from prebirth.privacy.word_run import WordRun, fits, forms, is_named, stands, unshared_is_near
 
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -48,6 +48,19 @@ SPOKEN = re.compile(
 """A word that speaks of somebody who was named before it."""
 DOES = re.compile(r"\b(?:(?P<mr>he)|(?P<mrs>she))(?:['’]?s)?\b", re.IGNORECASE)
 """Who does something in a part of a sentence, and may be another than who was named in it."""
+THEY = re.compile(r"\W*they\b", re.IGNORECASE)
+ONLY_WHOSE = re.compile(r"['’]s? (?![\w-]+s\b)[\w-]+\W*$")
+"""What ends a sentence that names somebody only by one thing of theirs: “Kit's shadow.”"""
+EVERYDAY = listed("""
+    scan midwife pram cot crib mattress boiler bath class classes vitamins clothes nappies bottles
+    form forms tenancy benefit benefits decorated painted fixed mended delivered
+""")
+"""The words of what is done on any day, and tells nothing of what else happened on it."""
+EVENTFUL = listed("""
+    police hospital ambulance arrest arrested incident injury hurt hit drunk shouted happened since
+    after before because when told said rang missed cancelled left moved born birthday died that
+""")
+"""Words beside which such a day may be the one that is withheld."""
 TAKES_UP = re.compile(
     r"\W*(?:(?:and|but|so|then|also|yet|still)\W+)?"
     r"(?:its?(?:['’]s| is| was| has been| will be)?(?: (?:not|very|still|now|too|so))* [\w-]+\W*$"
@@ -149,6 +162,7 @@ class Sought:
         spoken: Mapping[str, Collection[str]] = MappingProxyType({}),
         days: Collection[tuple[int, int, int]] = (),
         months: Collection[tuple[str, int, int]] = (),
+        told: Collection[str] = (),
         quotes: Iterable[Keys] = (),
         advice: Iterable[Keys] = (),
         ties: LostTies | None = None,
@@ -186,6 +200,7 @@ class Sought:
         self._days, self._of_days = frozenset(days), frozenset(day[2] for day in days)
         self._day_words = frozenset(map(word_of, self._of_days)) - {""}
         self._months = frozenset(months)
+        self._everyday = EVERYDAY.difference(told)
         self._years = frozenset(str(year) for _, year, _ in self._months)
         self._own_quotes = frozenset(quotes)
         self._quotes = self._own_quotes.union(advice)
@@ -265,6 +280,18 @@ class Sought:
         takes_up = bool(whom) and TAKES_UP.match(sentence) is not None
         return takes_up or self.tells_of(sentence, whom)
 
+    def tells_of_others(self, sentence: str, before: str, whom: Collection[str]) -> bool:
+        """Whether “they” are none of those of whom only one thing was named before, in a list.
+
+        In “Money, two languages, and Kit's shadow. They laugh together.” Kit is not “they”.
+        """
+        meant = [one for one in self._people if one.who in whom]
+        alone = all(one.fits_title("mr") is not one.fits_title("mrs") for one in meant)
+        if not (meant and alone and THEY.match(sentence) and ONLY_WHOSE.search(before)):
+            return False
+        one_of_them = any(found.lastgroup for found in SPOKEN.finditer(sentence))
+        return not one_of_them and says_no_more(before)
+
     def is_told_of_them(self, sentence: str, whom: Collection[str]) -> bool:
         """Whether a sentence does not say of whom it tells, and so tells of who was named last."""
         return bool(whom) and not self.begins_with_name(sentence) and has_no_subject(sentence)
@@ -330,7 +357,7 @@ class Sought:
         if not pieces.isdisjoint(self._ends):
             found += self._postcodes_in(text)
         if self._may_hold_day(pieces, of_days):
-            found += self._days_in(text, about)
+            found += self._days_said(text, about)
         if glued and any(name in glued for name in self._inside):
             found += self._glued_in(text)
         found += self._tied_in(text, pieces, about)
@@ -586,6 +613,19 @@ class Sought:
         worded = not (pieces.isdisjoint(self._day_words) or pieces.isdisjoint(MONTHS))
         numbered = not (of_days.isdisjoint(self._of_days) and pieces.isdisjoint(self._years))
         return worded or numbered
+
+    def _days_said(self, text: str, about: Collection[str]) -> list[Hit]:
+        """Where one of the days stands, but for a sentence of what is done on any day."""
+        found = [*self._days_in(text, about)]
+        if not found or self._everyday.isdisjoint(keys_of(text)):
+            return found
+        plain = [
+            span
+            for span in sentences(text)
+            if not self._everyday.isdisjoint(keys := keys_of(text[span.start : span.end]))
+            and EVENTFUL.isdisjoint(keys)
+        ]
+        return [hit for hit in found if not any(one.touches(hit.start, hit.end) for one in plain)]
 
     def _days_in(self, text: str, about: Collection[str]) -> Iterator[Hit]:
         if not glance_at(text).pieces.isdisjoint(self._day_words):
