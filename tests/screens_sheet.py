@@ -80,6 +80,7 @@ class Camera:
 
     def take(self, widget: QWidget, name: str) -> None:
         """Keep what a widget shows, and what of it does not fit."""
+        widget.activateWindow()  # a list that dropped down may have left another active
         settle()
         QTest.qWait(SOON)  # a card beside another takes its height once more
         file = self.folder / f"{len(self.shots):03}.png"
@@ -106,7 +107,6 @@ def before_a_case(window: TypedWindow, place: Path) -> Iterator[str]:
 def states(window: TypedWindow) -> Iterator[str]:
     """What has the keyboard, is chosen, or is pointed at; covered; going to lock."""
     window.walk.open_section("overview")
-    window.activateWindow()  # a list that dropped down on an earlier page may have left it
     settle()
     asked = not window.walk.tasks.isVisible()  # a narrow window shows them when asked
     if asked:
@@ -116,6 +116,7 @@ def states(window: TypedWindow) -> Iterator[str]:
     yield "sections, with the keyboard"
     if asked:
         window.walk.panes.toggle_tasks()
+        settle()  # the page takes the keyboard
     for look in ("copy", "lock"):
         button = getattr(window.head, look)
         button.setFocus(Qt.FocusReason.TabFocusReason)

@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListView,
+    QListWidget,
     QMenu,
     QMessageBox,
+    QPlainTextEdit,
     QRadioButton,
     QTableView,
     QTableWidget,
@@ -46,6 +48,7 @@ from prebirth.ui.base import preferences, theme
 from prebirth.ui.base.palettes import LIGHT, PALETTES, Palette
 from prebirth.ui.base.parts import button, reveal
 from prebirth.ui.base.tab_order import tab_stops
+from prebirth.ui.base.what_is_wrong import WhatIsWrong, Wrong
 from prebirth.ui.copies.withheld_list import WithheldList
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.record_model import RecordModel
@@ -164,11 +167,11 @@ def test_the_style_sheet_puts_no_words_on_what_they_were_not_held_against(name: 
             assert (words, under) in held or contrast(words, under) >= 4.5, rule
 
 
-def at_edge(widget: QWidget) -> list[str]:
+def at_edge(widget: QWidget, wide: int = 4) -> list[str]:
     """The colours at the left edge of a widget, half-way down, as they are drawn."""
     spot = QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
     seen = widget.window().grab(spot).toImage()  # on what it stands on
-    return [seen.pixelColor(x, seen.height() // 2).name() for x in range(4)]
+    return [seen.pixelColor(x, seen.height() // 2).name() for x in range(wide)]
 
 
 @pytest.mark.parametrize("name", PALETTES)
@@ -196,6 +199,38 @@ def test_what_has_the_keyboard_stands_out_in_pixels(
             after = at_edge(widget)
             apart = max(contrast(*pair) for pair in zip(before, after, strict=True))
             assert apart >= 3, (name, type(widget).__name__, widget.property("look"), apart)
+    finally:
+        theme.dress(qapp)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_a_field_that_is_wrong_shows_it_with_the_keyboard_and_without(
+    name: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Whatever takes the entry; and which of them has the keyboard is seen too."""
+    theme.dress(qapp, 1.0, PALETTES[name])
+    try:
+        window = QDialog()
+        qtbot.addWidget(window)
+        column = QVBoxLayout(window)
+        made: list[QWidget] = [QLineEdit(), QPlainTextEdit(), QComboBox(), QCheckBox()]
+        made += [QListWidget(), QTreeWidget()]
+        wrong, other = WhatIsWrong(), QCheckBox("Other")
+        for widget in (wrong, *made, other):
+            column.addWidget(widget)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+        wrong.say([Wrong("Not yet.", widget) for widget in made])
+        settle()
+        for widget in made:
+            at = {}
+            for focus in (other, widget):
+                focus.setFocus()
+                at[focus] = at_edge(widget, 12)
+                assert PALETTES[name].error in at[focus], (widget, at[focus])
+            pairs = zip(at[other], at[widget], strict=True)
+            assert sum(contrast(*pair) >= 3 for pair in pairs) >= 2, (widget, at)
     finally:
         theme.dress(qapp)
 

@@ -180,8 +180,10 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.card};
     selection-background-color: {c.chosen}; selection-color: {c.on_chosen}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.ink};
     background: {c.lit}; padding: 4px 7px; }}
-QLineEdit[wrong="true"] {{ background: {c.error}; border: 2px solid {c.error_rule};
-    padding: 4px 7px; }}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{
+    background: {c.error}; border: 2px solid {c.error_rule}; padding: 4px 7px; }}
+QLineEdit[wrong="true"]:focus, QPlainTextEdit[wrong="true"]:focus, QComboBox[wrong="true"]:focus {{
+    border: 4px solid {c.ink}; padding: 2px 5px; }}
 QComboBox::drop-down {{ border: 0; width: {px(14) + 8}px; }}
 QComboBox::down-arrow {{ image: {_picture(c.down)}; width: {px(14)}px;
     height: {px(14)}px; margin-right: 8px; }}
@@ -282,6 +284,10 @@ QDialog QListView, QDialog QTableView, QDialog QTreeView {{ border: 1px solid {c
     margin: 1px; }}
 QDialog QListView:focus, QDialog QTableView:focus, QDialog QTreeView:focus {{
     border: 2px solid {c.ink}; margin: 0; }}
+QDialog QListView[wrong="true"], QDialog QTreeView[wrong="true"] {{
+    background: {c.error}; border: 2px solid {c.error_rule}; margin: 2px; }}
+QDialog QListView[wrong="true"]:focus, QDialog QTreeView[wrong="true"]:focus {{
+    border: 4px solid {c.ink}; margin: 0; }}
 QListView[look="finds"] {{ background: {c.card}; margin: 0; border: 2px solid {c.control}; }}
 QListView[look="finds"]:focus {{ border-color: {c.ink}; }}
 QListView[look="finds"]::item {{ padding: 7px 10px; border-bottom: 1px solid {c.rule};
@@ -291,6 +297,9 @@ QListView[look="finds"]::item:selected {{ background: {c.tint}; color: {c.ink};
 QCheckBox {{ spacing: 8px; background: transparent; padding: 3px; min-height: 18px; }}
 QCheckBox:focus {{ background: {c.lit}; border: 2px solid {c.ink}; border-radius: 5px;
     padding: 1px; }}
+QCheckBox[wrong="true"] {{ background: {c.error}; border: 2px solid {c.error_rule};
+    border-radius: 5px; padding: 4px; }}
+QCheckBox[wrong="true"]:focus {{ border: 4px solid {c.ink}; padding: 2px; }}
 QCheckBox::indicator, QAbstractItemView::indicator {{
     width: {px(16)}px; height: {px(16)}px;
     border: 1px solid {c.control}; border-radius: 4px; background: {c.card}; }}
