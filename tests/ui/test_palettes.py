@@ -40,6 +40,7 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.base.places import resources_folder
 from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
@@ -51,6 +52,7 @@ from prebirth.ui.base.tab_order import tab_stops
 from prebirth.ui.base.what_is_wrong import WhatIsWrong, Wrong
 from prebirth.ui.copies.withheld_list import WithheldList
 from prebirth.ui.records.fields.choice import ChipsField
+from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.record_model import RecordModel
 from prebirth.ui.records.record_view import RecordView
 from prebirth.ui.shell.settings_dialog import SettingsDialog
@@ -659,6 +661,82 @@ def test_the_main_button_can_be_read_while_it_has_keyboard_and_pointer(
         }
         under = seen.pixelColor(8, seen.height() // 2).name()
         assert max(contrast(ink, under) for ink in inks) >= 4.5
+    finally:
+        theme.dress(qapp)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_a_line_of_a_menu_shows_whether_it_is_chosen_and_whether_it_can_be(
+    name: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    palette = PALETTES[name]
+    theme.dress(qapp, 1.0, palette)
+    try:
+        menu = QMenu()
+        qtbot.addWidget(menu)
+        plain, chosen, off = (menu.addAction("Make a copy") for _ in range(3))
+        off.setEnabled(False)
+        menu.popup(QPoint(0, 0))
+        menu.setActiveAction(chosen)
+        seen = {
+            one: Counter(pixels(menu.grab(menu.actionGeometry(one)).toImage()))
+            for one in (plain, chosen, off)
+        }
+        bar = QColor(palette.chosen).rgb()
+        assert seen[chosen][bar] >= 3 * menu.actionGeometry(chosen).height()
+        assert not seen[plain][bar]
+        assert seen[plain][QColor(palette.ink).rgb()]
+        assert not seen[off][QColor(palette.ink).rgb()], "it is paler"
+    finally:
+        theme.dress(qapp)
+
+
+def test_the_arrow_that_opens_a_menu_of_a_menu_grows_with_the_text(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(qapp, 2.0)
+    try:
+        menu = QMenu()
+        qtbot.addWidget(menu)
+        menu.addMenu("Agencies").addAction("Ask")
+        menu.popup(QPoint(0, 0))
+        row = menu.actionGeometry(menu.actions()[0])
+        end = QRect(row.right() - theme.px(11), row.y(), theme.px(11), row.height())
+        seen = menu.grab(end).toImage()
+        marked = [
+            y
+            for y in range(seen.height())
+            if any(
+                contrast(seen.pixelColor(x, y).name(), LIGHT.card) >= 3 for x in range(seen.width())
+            )
+        ]
+        assert marked[-1] - marked[0] >= theme.px(5)
+    finally:
+        theme.dress(qapp)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_a_calendar_tells_the_days_of_its_month_from_those_beside_it(
+    name: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(qapp, 1.0, PALETTES[name])
+    try:
+        field = DayField()
+        qtbot.addWidget(field)
+        field.show_value(PartialDate(2026, 8, 20))
+        calendar = field.month()
+        qtbot.addWidget(calendar)
+        calendar.show()
+        view = present(calendar.findChild(QTableView))
+        settle()
+        strong = []
+        for week in (1, 2):  # of July and of August
+            cell = view.visualRect(view.model().index(week, 3))
+            inks = {
+                QColor.fromRgb(one).name() for one in pixels(view.viewport().grab(cell).toImage())
+            }
+            strong.append(max(contrast(one, PALETTES[name].card) for one in inks))
+        assert strong[1] > 1.5 * strong[0] > 4
     finally:
         theme.dress(qapp)
 

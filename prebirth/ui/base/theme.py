@@ -310,8 +310,11 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
 QAbstractItemView::indicator:indeterminate {{ background: {c.chosen}; border-color: {c.chosen}; }}
 QMenu {{ background: {c.card}; border: 1px solid {c.control}; padding: 4px;
     menu-scrollable: 1; }}
-QMenu::item {{ padding: 6px 22px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {c.tint}; }}
+QMenu::item {{ padding: 6px 22px; border-left: {CHOSEN}px solid transparent; }}
+QMenu::item:selected {{ background: {c.tint}; border-left-color: {c.chosen}; }}
+QMenu::item:disabled {{ color: {c.off}; }}
+QMenu::right-arrow {{ image: {_picture(c.down.replace("down", "right"))}; width: {px(12)}px;
+    height: {px(12)}px; right: 6px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {c.handle}; border-radius: 4px; min-height: 30px;

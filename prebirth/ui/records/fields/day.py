@@ -7,11 +7,12 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt
-from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QLabel,
     QMenu,
+    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidgetAction,
@@ -167,7 +168,14 @@ class DayField(TypedField):
         for step, picture in (("prev", "chevron-left"), ("next", "chevron-right")):
             turn = calendar.findChild(QToolButton, f"qt_calendar_{step}month")
             if isinstance(turn, QToolButton):
-                turn.setIcon(theme.icon(picture, theme.colours().on_chosen))
+                turn.setIcon(theme.icon(picture, theme.colours().on_chosen, theme.px(ICON)))
+                turn.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
+        for days in calendar.findChildren(QTableView):
+            colours = days.palette()  # of the months before and after
+            colours.setColor(
+                QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, QColor(theme.colours().off)
+            )
+            days.setPalette(colours)
         plain = QTextCharFormat()
         plain.setForeground(QColor(theme.colours().ink))  # a week-end is no warning
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
