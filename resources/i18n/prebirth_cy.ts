@@ -3331,6 +3331,13 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>Panes</name>
+    <message>
+        <source>&amp;Back to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>A signature on paper</source>

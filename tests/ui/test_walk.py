@@ -59,6 +59,7 @@ from tests.ui.look import (
     press,
     prose_of,
     question,
+    showing,
     sign_card,
     texts,
 )
@@ -491,6 +492,23 @@ def test_arrows_only_move_in_the_folded_list_and_enter_chooses(
     assert not tasks.isVisible()
     qtbot.waitUntil(lambda: page.isAncestorOf(present(opened.focusWidget())))
     assert tasks.currentIndex().data(TASK).id == "S4"
+
+
+@pytest.mark.parametrize("pane", ["toggle_why", "toggle_tasks"])
+def test_what_stands_over_the_page_shows_a_way_back_to_it(pane: str, folded: TypedWindow) -> None:
+    """The foot of the page, with what opened it, is gone with the page."""
+    panes, page = folded.walk.panes, folded.walk.page
+    folded.show()
+    getattr(panes, pane)()
+    settle()
+    assert not page.isVisible()
+    (back,) = [one for one in showing(panes, QPushButton) if one.text() == "&Back to the page"]
+    assert folded.focusWidget() is (back if pane == "toggle_why" else folded.walk.tasks)
+    back.click()
+    settle()
+    assert page.isVisible()
+    assert not back.isVisible()
+    assert page.isAncestorOf(present(folded.focusWidget()))
 
 
 def test_the_folded_list_does_not_widen_the_window(folded: TypedWindow) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from prebirth.ui.base import theme
-from prebirth.ui.base.parts import frame
+from prebirth.ui.base.parts import button, frame
 from prebirth.ui.walk.section_nav_bar import SectionNavBar
 from prebirth.ui.walk.task_list import TaskList
 from prebirth.ui.walk.why_panel import WhyPanel
@@ -20,7 +20,7 @@ class Panes(QWidget):
     """Stands the columns side by side and folds them."""
 
     list_left = Signal()
-    """The list was closed again, and nothing was chosen in it."""
+    """What stood over the page was closed again, and nothing was chosen in it."""
 
     def __init__(self, tasks: TaskList, page: QWidget, why: WhyPanel, feet: SectionNavBar) -> None:
         super().__init__()
@@ -32,13 +32,19 @@ class Panes(QWidget):
         middle = QVBoxLayout(self._middle)
         middle.addWidget(page, 1)
         middle.addWidget(feet)
-        layout = QHBoxLayout(self)
-        for part in (middle, layout):
+        columns, layout = QHBoxLayout(), QVBoxLayout(self)
+        for part in (middle, columns, layout):
             part.setContentsMargins(0, 0, 0, 0)
             part.setSpacing(0)
-        layout.addWidget(self._side)
-        layout.addWidget(self._middle, 1)
-        layout.addWidget(why)
+        columns.addWidget(self._side)
+        columns.addWidget(self._middle, 1)
+        columns.addWidget(why)
+        self._way_back, foot = frame("foot", margins=(theme.L, theme.S, theme.L, theme.S))
+        self._back = button(self.tr("&Back to the page"), "link", self._leave)
+        foot.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._way_back.hide()
+        layout.addLayout(columns, 1)
+        layout.addWidget(self._way_back)
         feet.why_asked.connect(self.toggle_why)
         feet.tasks_asked.connect(self.toggle_tasks)
         tasks.given_up.connect(self.toggle_tasks)
@@ -56,7 +62,16 @@ class Panes(QWidget):
             self._asked = ""
         else:
             self._why_wanted = not self._why_wanted
+        over = self._way_back.isVisible()
         self._fold()
+        if self._way_back.isVisible():
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif over:
+            self.list_left.emit()
+
+    def _leave(self) -> None:
+        """Show the page again, below what stands over it."""
+        (self.toggle_why if self._asked == "why" else self.toggle_tasks)()
 
     def open_why(self) -> None:
         """Open the panel beside the section, where it is closed."""
@@ -93,6 +108,7 @@ class Panes(QWidget):
         )
         self._tasks.stand_over_page(over=alone and self._asked == "tasks")
         self._why.widen(alone=alone)
+        self._way_back.setVisible(alone)
         wanted = ((self._why, show_why), (self._side, show_side), (self._middle, not alone))
         # What goes makes room first: all three at once would widen the window for good.
         for pane, shown in sorted(wanted, key=lambda one: one[1]):
