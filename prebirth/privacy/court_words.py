@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 
 from prebirth.privacy.folding import either
 from prebirth.privacy.legal_advice import OWNER
+from prebirth.privacy.sentences import sentences
 
 PEOPLE = (
     r"mothers?|fathers?|mum|dad|parents?|family|couple|grandmother|grandfather|grandparents|aunt"
@@ -105,8 +106,44 @@ NEEDS = (
     rf"|{TAKE_AWAY}"
 )
 """What an action speaks of that a court is asked about."""
+OTHER_COURTS = re.compile(
+    r"\b(?:bail|crown|criminal|fined?|magistrates|probation|sentenc\w+|trial|witness|county court"
+    r"|court case|rent|eviction|divorce|parking)\b",
+    re.IGNORECASE,
+)
+"""What stands beside a court that is asked about something else."""
+MEANT = re.compile(
+    r"\b(?:will|shall|may|might|would|should|going to|to be|(?:is|are) being|we|next|ready|booked"
+    r"|intend\w*|plan\w*|seek\w*|sought|needs?|needed|asked|prepar\w+|draft\w*|consider\w*"
+    r"|propos\w+|aim\w*|begun|goes)\b",
+    re.IGNORECASE,
+)
+"""What says that something is meant to be, or goes on, and was not long ago."""
+LONG_AGO = re.compile(
+    r"\b(?:19|20)\d\d\b|\bas (?:a|an) (?:child|baby|boy|girl|teenager|infant)\b|\byears? ago\b"
+    r"|\bgrew up\b|\bused to\b|\bfor (?:\w+ )?years\b|\blast time\b"
+    r"|\b(?:earlier|older|elder|previous) (?:child(?:ren)?|son|daughter|baby|proceedings)\b",
+    re.IGNORECASE,
+)
+"""What says that it was of another time, or of a child before this one."""
+FEARS = re.compile(r"\b(?:afraid|scared|fears?|feared|worr\w+|dread\w*|hopes?)\b", re.IGNORECASE)
+TOLD = re.compile(
+    r"\b(?:told|informed|knows?|heard|warned|authority|council|LA|we|social work\w*)\b"
+)
+"""What says that somebody only hears of it, or that the authority does it."""
+STEPS = (
+    r"\b(?:judge (?:will|may|shall|is to)|ask(?:ing)? (?:the|a) judge"
+    r"|public law outline|gatekeeping|(?:final|initial) evidence|interim threshold"
+    r"|threshold (?:document|statement)|subject of proceedings"
+    r"|(?:the )?barrister is booked|social work statement|court papers"
+    r"|an application (?:will|may|shall|is to) be (?:made|issued)"
+    r"(?= at birth| at the birth| to (?:the |a )?court| when | once |\W*$))\b"
+    r"|\b(?-i:C[Aa][Ff][Cc][Aa][Ss]{2})\b"
+)
+"""How else notes tell that a court is to be asked about the baby."""
 NO_ORDER = r"(?! of (?!the court\b|court\b)(?-i:[a-z]))"
 """“A care order of soup” is none of a court."""
+WORD = re.compile(r"[^\W\d_]+")
 INITIALS = 3
 """Of so many words an order is also called by its initials."""
 
@@ -143,6 +180,27 @@ def needs_a_court(
         )
         if not (theirs or (found[0].startswith("Court") and A_HOME.search(before))):
             yield found.span()
+
+
+def plans_a_court(
+    text: str, orders: Collection[str], family: Collection[str], before_this: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    """Where any text speaks of a court that the authority means to ask about the baby.
+
+    `before_this` are the names of the children before this one.
+    """
+    names = "|".join(["she", "he", "they", PEOPLE, *map(re.escape, sorted(family))])
+    theirs = re.compile(rf"\W*(?:(?:the|her|his) )?(?:{names})\b", re.IGNORECASE)
+    for span in sentences(text):
+        said = text[span.start : span.end]
+        if not MEANT.search(said) or LONG_AGO.search(said) or FEARS.search(said):
+            continue
+        if OTHER_COURTS.search(said) or not before_this.isdisjoint(WORD.findall(said)):
+            continue
+        steps = (found.span() for found in re.finditer(STEPS, said, re.IGNORECASE))
+        for start, end in (*needs_a_court(said, orders, family), *steps):
+            if not theirs.match(said) or TOLD.search(said[:start]):
+                yield span.start + start, span.start + end
 
 
 def _is_done(said: str, before: str) -> bool:

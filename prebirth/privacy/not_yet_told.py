@@ -15,21 +15,23 @@ from typing import Any, ClassVar
 
 from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.answer import Answer
+from prebirth.case.birth_basis import BasisRole
 from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.change import Place
-from prebirth.case.earlier_children import Order, OrderRole
+from prebirth.case.earlier_children import Order, OrderRole, PreviousChild
 from prebirth.case.enquiries import Course, CourseRole, Recommendation
 from prebirth.case.lawyers import names_lawyers
 from prebirth.case.listed import ListRow, having, plays
 from prebirth.case.marks import NOTHING, Why, facts, marked, marks
 from prebirth.case.oversight import Response
+from prebirth.case.people import SIBLINGS, Person
 from prebirth.case.plan import Decision, Forum, ForumRole, LegalKind, LegalRole, LegalRow
 from prebirth.case.record import Record, is_prose
 from prebirth.case.references import remove_records
 from prebirth.case.where_to_live import ContactPlan
 from prebirth.case.who_was_told import told_to
 from prebirth.privacy.by_itself import lawyers_of
-from prebirth.privacy.court_words import is_of_others, needs_a_court
+from prebirth.privacy.court_words import is_of_others, needs_a_court, plans_a_court
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.enquiry_words import UntoldEnquiry
 from prebirth.privacy.folding import quick_look
@@ -66,7 +68,7 @@ def take_out_not_told(
     ]
     seen = _without(seen, DECISIONS, closed, held)
     seen = _without_plans(whole, seen, held)
-    words = NotYetTold(seen)
+    words = NotYetTold(seen, whole)
     if words.planning:
         lawyers = lawyers_of(whole)
         given = [one.id for one in seen.contributions if one.agency in lawyers]
@@ -211,7 +213,7 @@ class NotYetTold(Sought):
 
     gap: ClassVar[str] = LEFT_OUT
 
-    def __init__(self, seen: Case) -> None:
+    def __init__(self, seen: Case, whole: Case | None = None) -> None:
         super().__init__()
         kinds = [step.kind for step in seen.legal_steps]
         self.court = not any(plays(kind, *COURT) for kind in kinds)
@@ -221,9 +223,12 @@ class NotYetTold(Sought):
             or any(one.privileged for one in seen.decisions)
         )
         """Whether they were told of no advice between the authority and its lawyers either."""
-        self._family = frozenset(
-            word for one in seen.people for word in one.names.split() if word[0].isupper()
-        )
+        self._meant = self.court and whole is not None and _means_a_court(whole, seen)
+        """Whether the authority means to ask a court, so that any text may tell it."""
+        self._family = _names_of(seen.people)
+        self._before = {one.id: one for one in seen.people if one.role in SIBLINGS}
+        others = [one for one in seen.people if one.id not in self._before]
+        self._of_before = _names_of(self._before.values()) - _names_of(others)
         self._orders = [row.label for row in having(Order, OrderRole.COURT)] if self.court else []
         rows: list[ListRow] = []
         if self.court:
@@ -253,17 +258,28 @@ class NotYetTold(Sought):
 
     def with_rest(
         self,
-        whole: Record,  # noqa: ARG002
+        whole: Record,
         seen: Record,
         said: Mapping[str, list[Hit]],
     ) -> Mapping[str, list[Hit]]:
-        """What was found; in what is to be done also each word for what a court is asked."""
-        if not (self.court and seen.to_do):
+        """What was found, with each word for what a court is asked.
+
+        It is sought in what is to be done; elsewhere where the authority means to ask one, and the
+        record is of no child before this one.
+        """
+        before = whole.people and self._before.keys() >= whole.people
+        if not self.court or before or isinstance(whole, PreviousChild):
             return said
         return {
-            text: [*hits, *starmap(_hit, needs_a_court(text, self._orders, self._family))]
-            for text, hits in said.items()
+            text: [*hits, *starmap(_hit, self._of_court(text, seen))] for text, hits in said.items()
         }
+
+    def _of_court(self, text: str, record: Record) -> Iterator[tuple[int, int]]:
+        """Where a text of a record speaks of what a court is asked about the baby."""
+        if record.to_do:
+            yield from needs_a_court(text, self._orders, self._family)
+        if self._meant:
+            yield from plans_a_court(text, self._orders, self._family, self._of_before)
 
     def _hits(self, text: str) -> Iterator[Hit]:
         if not (self._words and self._may_tell.search(text.casefold())):
@@ -271,6 +287,25 @@ class NotYetTold(Sought):
         for found in self._words.finditer(text):
             if not is_of_others(text, found, self._family):
                 yield _hit(*found.span())
+
+
+def _means_a_court(whole: Case, seen: Case) -> bool:
+    """Whether the record holds a step towards court, or an order to ask for, that is not told."""
+    bases = [one.basis for one in whole.birth_bases if one.id not in seen.birth_bases]
+    return (
+        any(plays(one, BasisRole.COURT) for one in bases)
+        or any(plays(step.kind, *COURT, LegalRole.PRIVILEGED) for step in whole.legal_steps)
+        or any(
+            plays(row, CourseRole.TOWARDS_COURT)
+            for one in whole.recommendations
+            for row in one.recommends
+        )
+    )
+
+
+def _names_of(people: Iterable[Person]) -> frozenset[str]:
+    """The words of the names of some people that begin with a capital letter."""
+    return frozenset(word for one in people for word in one.names.split() if word[0].isupper())
 
 
 def _hit(start: int, end: int) -> Hit:

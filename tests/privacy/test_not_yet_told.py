@@ -9,6 +9,7 @@ import pytest
 from prebirth.case.agencies import Agency, AgencyKind, Contribution
 from prebirth.case.answer import Answer
 from prebirth.case.birth import BirthPlan, ToldParent
+from prebirth.case.birth_basis import Basis, BirthBasis
 from prebirth.case.birth_tasks import BirthAlert, BirthTask
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
@@ -477,3 +478,53 @@ def test_her_own_advocate_is_named_though_an_entry_that_is_not_told_names_them(
     assert "o" not in kept.living_options
     named = "Fern Ode" in getattr(kept.own_help.get("h"), "who", "")
     assert named is not by_hand
+
+
+BASIS = BirthBasis(id="b", basis=Basis("interim care order"), on=day("2026-05-01"), why="Risk.")
+ADVISED = LegalStep(id="v", kind=LegalKind("legal advice"), held_on=day("2026-04-07"))
+JUDE = Person(id="jude", names="Jude Lintock", role="half-sibling")
+MEANT = (
+    "We will go to court.",
+    "An ICO will be sought.",
+    "A care order is what we seek.",
+    "We shall seek removal.",
+    "The judge will be asked.",
+    "An application will be made at birth.",
+    "The final evidence is ready.",
+    "Cafcass Plus was asked.",
+    "Rosa was told that we may go to court.",
+)
+NOT_MEANT = (
+    "Kit went to court for a fine in 2022.",
+    "Kit will go to court on Friday.",
+    "Kit's court case ended.",
+    "Rosa was subject of a care order as a child.",
+    "Jude's care order will be reviewed.",
+    "Rosa fears that the baby may be removed by the court.",
+    "Rosa may ask the court to see Jude.",
+    "Rosa will go to the tennis court.",
+    "The tenancy was approved.",
+    "A housing application will be made.",
+)
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("said", [*MEANT, *NOT_MEANT])
+def test_where_a_court_is_meant_no_text_tells_of_it(
+    said: str, reader: OneParent | OneSubject | Reader
+) -> None:
+    bare = Case(id="c")
+    for person in (*CASE.people, JUDE):
+        bare = bare.adding(person)
+    event = Event(id="e", on=day("2026-04-01"), about=("mum",), happened=f"It rained. {said}")
+    asked = Answer(id="Q1.1", question="Q1.1", text=f"It rained. {said}")
+    bare = bare.adding(event).adding(asked)
+    for case in (bare.adding(BASIS), bare.adding(ADVISED)):
+        kept = seen(case, reader)
+        for table in ("events", "answers"):
+            left, without = ([*one.table(table)] for one in (kept, seen(bare, reader)))
+            assert (said not in str(left)) if said in MEANT else (left == without)
+    assert said in present(seen(bare.adding(BASIS), Reader()).events.get("e")).happened
+    if not isinstance(reader, OneSubject):
+        told = bare.adding(BASIS).adding(LETTER)
+        assert str([*seen(told, reader).events]) == str([*seen(bare, reader).events])
