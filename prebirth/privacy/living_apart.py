@@ -7,27 +7,66 @@ of none such. Each is near: a parent may have lived with foster carers as a chil
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 
 from prebirth.case.birth_basis import BasisRole
 from prebirth.case.case import Case
+from prebirth.case.earlier_children import PreviousChild
+from prebirth.case.family import parents
 from prebirth.case.listed import plays
 from prebirth.case.marks import Why
+from prebirth.case.people import SIBLINGS, Person
+from prebirth.case.record import Record
+from prebirth.case.where_to_live import LivingKind, OptionState
+from prebirth.privacy.court_words import LONG_AGO, WORD
+from prebirth.privacy.sentences import sentences
 from prebirth.privacy.sought import Hit, Sought
 
 THEIR_OWN = r"(?<!\bher )(?<!\bhis )(?<!\btheir )(?<!['’]s )(?<!\bformer )(?<!\bold )"
 APART = re.compile(
-    rf"{THEIR_OWN}\bfoster carers?\b|\bfoster (?:placement|to adopt)\b|\bearly permanence\b"
+    rf"{THEIR_OWN}\bfoster carers?\b(?! (?:she|he) had)"
+    r"|\bfoster (?:placement|to adopt)\b|\bearly permanence\b"
     r"|\bcarers? who may adopt\b|\b(?:prospective )?adopters?\b"
-    r"|\bconcurren(?:t|cy) (?:plan\w*|car\w+)|\blives? apart\b"
+    r"|\bconcurren(?:t|cy) (?:plan\w*|car\w+)|\bbab(?:y|ies)(?: \w+){0,2} lives? apart\b"
     r"|\bbab(?:y|ies) (?:does|do|will|would|can|must|should|is|are)(?: not|n['’]t)"
-    r" (?:to )?(?:go|come) home\b|\bnot going home\b"
+    r" (?:to )?(?:go|come) home\b|(?:^|\bbaby (?:is )?)not going home\b"
     r"|\b(?:separation|separated|removal|removed) at birth\b"
     r"|\bbaby(?:['’]s)? (?:goes|go|will go|moves|is to go|is placed|placement)"
     r"(?: (?:in)?to| with)? (?:the )?(?:foster|carers?|adopters?|kin)\w*",
     re.IGNORECASE,
 )
 """How it is told that the baby will live elsewhere."""
+MAY = r"(?:will|may|might|can|could|should|would|must|is to|is going to|needs to)(?: also| not)?"
+UNBORN = r"(?:bab(?:y|ies)|unborn)(?:['’]s)?"
+EVERYDAY = re.compile(
+    rf"\b{UNBORN} {MAY} be (?:looked after|placed|accommodated)\b(?! (?:in|on) (?:a|the|her|his) )"
+    rf"|\b{UNBORN} (?:{MAY} )?(?:go|goes|come|comes|be taken|is taken|enters?) into"
+    r" (?:foster )?care\b"
+    rf"|\b{UNBORN} (?:{MAY} )?(?:moves?|goes?|(?:to )?be discharged|discharged)"
+    r"(?: straight)?(?: from the ward)? to (?:the )?carers\b"
+    r"|\bspecial guardianship\b|\bkinship (?:care|carers?|placement|assessment)\b"
+    r"|\bviability (?:assessments?|visits?)\b|\bassessed as (?:a )?(?:kin )?carers?\b"
+    r"|\breg(?:ulation|\.)? ?24\b|\bfostering (?:panel|service|placement|team|agency)\b"
+    r"|\bfoster (?:mother|father|parents?|family|home)\b|\bplacement (?:has been|is|was) found\b"
+    r"|\b(?:twin|parallel|triple)[ -]track\w*|\bparallel plan\w*"
+    r"|\bpermanence (?:plan|meeting|panel)\w*"
+    r"|\badoption (?:worker|panel|team|plan)\b"
+    r"|\bplan is (?:for )?(?:adoption|fostering|foster care)\b"
+    r"|\b(?:will|may|might|must|can) not (?:take|bring) (?:the |her |their )?baby home\b"
+    r"|\b(?:offer\w*|wants?|willing|able|agree\w*|ask\w*) to"
+    r" (?:take(?: in| on)?|have|raise|look after) the baby\b(?! (?:to|for|out|on|swimming)\b)"
+    r"|\bcontact will be \w+ (?:times|days|hours) a week\b",
+    re.IGNORECASE,
+)
+"""How everyday words tell it."""
+BABY = re.compile(r"\b(?:bab(?:y|ies)|unborn)\b", re.IGNORECASE)
+LABELLED = {
+    LivingKind.PARENT_CHILD: r"\bparent[ -](?:and|&)[ -](?:child|baby) (?:placements?|unit)\b",
+    LivingKind.UNIT: r"\bmother[ -](?:and|&)[ -]baby (?:units?|placements?)\b",
+    LivingKind.RELINQUISHED: r"\badoption\b(?! (?:leave|order|pay|records?)\b)|\brelinquish\w*",
+    LivingKind.EARLY_PERMANENCE: r"\badoption\b(?! (?:leave|order|pay|records?)\b)",
+}
+"""How notes call a kind of home by what the list calls it."""
 
 
 class LivingApart(Sought):
@@ -35,20 +74,69 @@ class LivingApart(Sought):
 
     def __init__(self, whole: Case, seen: Case) -> None:
         super().__init__()
-        shown = any(one.apart for one in seen.living_options)
-        apart = not shown and any(one.apart for one in whole.living_options)
+        shown = {one.kind for one in seen.living_options}
+        apart = not any(one.apart for one in seen.living_options) and any(
+            one.apart for one in whole.living_options
+        )
+        kinds = {
+            one.kind
+            for one in whole.living_options
+            if one.kind not in shown and one.standing is not OptionState.RULED_OUT
+        }
         bases = [one.basis for one in whole.birth_bases if one.id not in seen.birth_bases]
         called = [one.label for one in bases if one and not plays(one, BasisRole.HOME)]
         orders = "|".join(map(re.escape, sorted({one for one in called if one}))) or "(?!)"
         planned = rf"\b(?:{orders})\b(?! (?:was|were)\b)(?!.*\b(?:19|20)\d\d\b)"
-        self._words = [APART] if apart else []
-        self._words += [re.compile(planned, re.IGNORECASE)] if called else []
+        self._orders = [re.compile(planned, re.IGNORECASE)] if called else []
+        told = [words for kind, words in LABELLED.items() if kind in kinds]
+        self._words = [APART, EVERYDAY, _with_others(seen)] if apart else []
+        self._words += [re.compile(words, re.IGNORECASE) for words in told]
+        before = [one for one in seen.people if one.role in SIBLINGS]
+        others = [one for one in seen.people if one.role not in SIBLINGS]
+        self._before = {one.id for one in before}
+        self._of_before = _names_of(before) - _names_of(others)
 
     def __bool__(self) -> bool:
         """Whether there is such a plan, and its reader was told of none."""
-        return bool(self._words)
+        return bool(self._words or self._orders)
 
-    def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:  # noqa: ARG002
+    def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """Each place where a text tells it."""
-        found = (one.span() for words in self._words for one in words.finditer(text))
+        found = [one.span() for words in self._orders for one in words.finditer(text)]
+        for span in sentences(text) if self._words else ():
+            said = text[span.start : span.end]
+            matches = (one for words in self._words for one in words.finditer(said))
+            if not (LONG_AGO.search(said) or self._is_of_another(said, about)):
+                found += [(span.start + one.start(), span.start + one.end()) for one in matches]
         return [Hit(*span, near=True, reason=Why.NOT_YET) for span in found]
+
+    def with_rest(
+        self,
+        whole: Record,
+        seen: Record,  # noqa: ARG002
+        said: Mapping[str, list[Hit]],
+    ) -> Mapping[str, list[Hit]]:
+        """What was found; in what is recorded of a child before this one, of the baby alone."""
+        if not isinstance(whole, PreviousChild):
+            return said
+        return {text: hits if BABY.search(text) else [] for text, hits in said.items()}
+
+    def _is_of_another(self, sentence: str, about: Collection[str]) -> bool:
+        """Whether a sentence tells of a child before this one, and of no baby."""
+        named = not self._of_before.isdisjoint(WORD.findall(sentence))
+        other = named or (bool(about) and self._before.issuperset(about))
+        return other and BABY.search(sentence) is None
+
+
+def _names_of(people: Iterable[Person]) -> frozenset[str]:
+    return frozenset(word for one in people for word in one.names.split() if word[0].isupper())
+
+
+def _with_others(seen: Case) -> re.Pattern[str]:
+    """That the baby is to live with somebody who is no parent."""
+    own = "|".join(map(re.escape, sorted(_names_of(parents(seen)))))
+    kin = "mothers?|mum|fathers?|dad|parents?|both|her|him|them"
+    theirs = rf"(?!(?:the |its |her |his )?(?:{kin}|{own or '(?!)'})\b)"
+    return re.compile(
+        rf"\b{UNBORN} {MAY} (?:live|stay|be placed|move in|grow up) with {theirs}", re.IGNORECASE
+    )

@@ -13,6 +13,7 @@ from prebirth.case.birth_basis import Basis, BirthBasis
 from prebirth.case.birth_tasks import BirthAlert, BirthTask
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
+from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.enquiries import Recommendation
 from prebirth.case.households import Support
 from prebirth.case.marks import Why
@@ -528,3 +529,71 @@ def test_where_a_court_is_meant_no_text_tells_of_it(
     if not isinstance(reader, OneSubject):
         told = bare.adding(BASIS).adding(LETTER)
         assert str([*seen(told, reader).events]) == str([*seen(bare, reader).events])
+
+
+ELSEWHERE = (
+    "Baby will live with Denise.",
+    "Baby will be looked after from birth.",
+    "The baby may go into care.",
+    "The plan is adoption.",
+    "We are twin tracking.",
+    "The fostering panel sits on 9 June.",
+    "A special guardianship is being looked at.",
+    "The viability assessment of Denise is positive.",
+    "Rosa will not take the baby home.",
+    "Baby moves to carers straight from the ward.",
+)
+AT_HOME = (
+    "Baby will live with Rosa.",
+    "Baby will be placed in the cot.",
+    "Denise was a foster carer for ten years.",
+    "Rosa was in foster care as a child.",
+    "The foster carer she had as a child rings.",
+    "Jude's adopters write each year.",
+    "Rosa and Kit live apart.",
+    "The dog is not going home with Kit.",
+    "Rosa was adopted by her stepfather.",
+    "Rosa went into the shop.",
+)
+
+
+@pytest.mark.parametrize("said", [*ELSEWHERE, *AT_HOME])
+def test_that_the_baby_may_live_elsewhere_is_told_in_no_everyday_words(said: str) -> None:
+    event = Event(id="e", on=day("2026-04-01"), about=("mum",), happened=f"It rained. {said}")
+    case, reader = CASE.adding(JUDE).adding(event), READERS[2]
+    kept = present(seen(case.adding(APART), reader).events.get("e")).happened
+    assert (said in kept) is (said in AT_HOME)
+    home = APART.replace(kind=LivingKind.MOTHER)
+    told = APART.replace(told=(ToldParent(person="mum", on=day("2026-05-10")),))
+    for option in (home, told, APART.replace(standing=OptionState.RULED_OUT)):
+        assert said in present(seen(case.adding(option), reader).events.get("e")).happened
+    action = case.adding(Action(id="x", action=said, who="Nell Otway")).adding(APART)
+    assert ("x" in seen(action, reader).actions) is (said in AT_HOME)
+
+
+def test_what_is_recorded_of_a_child_before_this_one_stays() -> None:
+    said = "The adoption team writes. We will ask the court to see the adopters."
+    row = PreviousChild(id="p", child="jude", parents=("mum",), reason=said)
+    case = CASE.adding(JUDE).adding(row).adding(BASIS)
+    left = [seen(one, READERS[2]).previous_children.get("p") for one in (case, case.adding(APART))]
+    assert left[0] == left[1]
+    assert present(left[0]).reason == said
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (LivingKind.PARENT_CHILD, "A place in a parent and child placement was asked for."),
+        (LivingKind.UNIT, "Rosa may need to live in a mother and baby unit."),
+        (LivingKind.RELINQUISHED, "Rosa spoke of adoption."),
+    ],
+)
+def test_a_home_is_not_called_as_the_list_calls_it_before_it_was_told(
+    kind: LivingKind, said: str
+) -> None:
+    event = Event(id="e", on=day("2026-04-01"), about=("mum",), happened=f"It rained. {said}")
+    case, option = CASE.adding(event), APART.replace(kind=kind)
+    told = option.replace(told=(ToldParent(person="mum", on=day("2026-05-10")),))
+    assert present(seen(case.adding(option), READERS[2]).events.get("e")).happened == "It rained."
+    for stays in (case, case.adding(told)):
+        assert said in present(seen(stays, READERS[2]).events.get("e")).happened
