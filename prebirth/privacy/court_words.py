@@ -132,7 +132,7 @@ TOLD = re.compile(
 )
 """What says that somebody only hears of it, or that the authority does it."""
 STEPS = (
-    r"\b(?:judge (?:will|may|shall|is to)|ask(?:ing)? (?:the|a) judge"
+    r"\b(?:judge (?:will|may|shall|is to) be (?:asked|told)|ask(?:ing)? (?:the|a) judge"
     r"|public law outline|gatekeeping|(?:final|initial) evidence|interim threshold"
     r"|threshold (?:document|statement)|subject of proceedings"
     r"|(?:the )?barrister is booked|social work statement|court papers"
