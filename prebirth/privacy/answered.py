@@ -1,21 +1,32 @@
-"""What was answered to a prompt that only something withheld raised: it would tell of that."""
+"""What was answered to a prompt, or a question, that would tell of something withheld."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from functools import cache
 from typing import NamedTuple
 
 from prebirth.base.places import shipped_forms
+from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, TABLE_OF, Case
+from prebirth.case.change import Place
 from prebirth.case.closing import Closing
 from prebirth.case.dates import PartialDate
 from prebirth.case.references import remove_records
 from prebirth.form.load import load_walk
 from prebirth.form.model import Form, Walk
-from prebirth.privacy.withheld import Withheld
+from prebirth.privacy.by_count import told_by_count
+from prebirth.privacy.lost import ENTRY
+from prebirth.privacy.withheld import Choice, Withheld
 from prebirth.rules.prompts.evaluate import evaluate_rule
 from prebirth.rules.prompts.rule import COURSE, RULES, Prompt, is_of
+
+SAYS_NONE = re.compile(
+    r"\W*(?:no|none|nobody|no one|nothing|neither|never|n/?a|not known|unknown|agreed)\b",
+    re.IGNORECASE,
+)
+"""How an answer begins that tells of nobody."""
 
 
 def take_out_answered(
@@ -41,6 +52,37 @@ def take_out_answered(
         if kept != closing.was_open:
             seen = seen.adding(closing.replace(was_open=kept))
     return seen
+
+
+def take_out_told_by_question(
+    whole: Case, seen: Case, held: list[Withheld], form: Form | None, choice: Choice
+) -> Case:
+    """The case without each answer whose question tells, with it, of what is withheld.
+
+    A question may be asked only where the record holds what its reader must not know, or name it:
+    “Yes, since January” tells of a new partner. “None” tells of nobody.
+    """
+    table, sought = TABLE_OF[Answer], told_by_count(whole, seen)
+    asked, let = _walk(form).form.asked, {place for place, _ in choice.let}
+    gone = set[str]()
+    for answer in seen.answers:
+        question = asked.get(answer.question)
+        words = (answer.asked, *((question.short, question.ask) if question else ()))
+        tests = question.show_if.tests if question and question.show_if else ()
+        lost = any(
+            test.has and len(whole.table(test.has)) and not len(seen.table(test.has))
+            for test in tests
+        )
+        named = not _says_none(answer) and any(sought.hits(text) for text in words)
+        if (lost or named) and Place(table, answer.id) not in let:
+            gone.add(answer.id)
+    held += [Withheld(table, key, "", ENTRY) for key in sorted(gone)]
+    return remove_records(seen, table, gone) if gone else seen
+
+
+def _says_none(answer: Answer) -> bool:
+    """Whether an answer says that there is nobody, or nothing."""
+    return any(SAYS_NONE.match(text) for text in (*answer.choice, answer.text))
 
 
 class _Both(NamedTuple):

@@ -192,6 +192,11 @@ def take_out_counted(whole: Case, seen: Case, held: list[Withheld], choice: Choi
     return take_out_lost(whole, seen, sought, held, choice)
 
 
+def told_by_count(whole: Case, seen: Case) -> Sought:
+    """What is sought of somebody withheld by their number or as kin, such as in a question."""
+    return _Counted(list(_tellings(whole, seen)))
+
+
 class _Telling(NamedTuple):
     """Words that tell of somebody withheld, and where they do."""
 

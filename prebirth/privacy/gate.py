@@ -17,7 +17,7 @@ from prebirth.case.record import Record
 from prebirth.case.references import remove_records
 from prebirth.case.waiting import waiting_for
 from prebirth.privacy.alleged import take_out_alleged
-from prebirth.privacy.answered import take_out_answered
+from prebirth.privacy.answered import take_out_answered, take_out_told_by_question
 from prebirth.privacy.bare_parents import take_out_bare_parents
 from prebirth.privacy.by_count import take_out_counted
 from prebirth.privacy.by_itself import (
@@ -222,6 +222,7 @@ def _redacted(
         seen = take_out_bare_parents(whole, seen, held, choice)
         seen = take_out_counted(whole, seen, held, choice)
         seen = take_out_referrer(whole, seen, reader, held, choice)
+        seen = take_out_told_by_question(whole, seen, held, reader.form, choice)
     seen = take_out_leading(whole, seen, reader, held, choice)
     seen = take_out_nameless(whole, seen, reader, held, choice)
     seen = take_out_new_names(whole, seen, reader, held, choice)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.closing import Closing, LeftKind, LeftOpen
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.enquiries import CourtOrder
 from prebirth.case.oversight import Response
 from prebirth.case.people import Person, Role
@@ -99,3 +101,43 @@ def test_what_a_closing_left_open_goes_likewise(name: str, record: Record) -> No
     assert left.was_open == (row,)
     (left,) = for_reader(case.adding(record.replace(restricted=KEPT)), READER)[0].closings
     assert not left.was_open
+
+
+DAD_READS = Reader(person="dad", form=WALK.form)
+FROM_DAD = (Restriction(reason="r", people=("dad",)),)
+CALLUM = Person(id="cal", names="Callum Price", role=Role.PARTNER, restricted=FROM_DAD)
+LEE = Person(id="lee", names="Lee Tranter", role=Role.POSSIBLE_FATHER, restricted=FROM_DAD)
+JUDE = Person(id="jude", names="Jude Lintock", role=Role.HALF_SIBLING, restricted=FROM_DAD)
+PLACED = PreviousChild(id="p", child="jude", parents=("mum",), restricted=FROM_DAD)
+
+
+@pytest.mark.parametrize(
+    ("question", "kept", "said", "none"),
+    [
+        ("Q6.6", (CALLUM,), {"text": "Yes, since January. He works nights."}, {"text": "None."}),
+        ("Q2.2", (LEE,), {"choice": ("Being tested",)}, {"choice": ("Agreed",)}),
+        ("Q5.4", (JUDE, PLACED), {"text": "Each June is hard."}, None),
+    ],
+)
+def test_an_answer_whose_question_tells_of_somebody_withheld_goes(
+    question: str,
+    kept: tuple[Record, ...],
+    said: dict[str, object],
+    none: dict[str, object] | None,
+) -> None:
+    def left(case: Case, reader: Reader, told: dict[str, object]) -> list[str]:
+        answer = Answer(id=question, question=question, **told)
+        return [one.id for one in for_reader(case.adding(answer), reader)[0].answers]
+
+    case = FAMILY
+    for record in kept:
+        case = case.adding(record)
+    shown = case
+    for record in kept:
+        shown = shown.adding(record.replace(restricted=()))
+    assert not left(case, DAD_READS, said)
+    assert none is None or left(case, DAD_READS, none)
+    for other in (Reader(chair=True), Reader(person="mum", form=WALK.form)):
+        assert left(case, other, said)
+    assert left(shown, DAD_READS, said)
+    assert left(FAMILY, DAD_READS, said)
