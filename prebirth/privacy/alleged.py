@@ -14,7 +14,7 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import Event, Harm
 from prebirth.case.family import mothers
-from prebirth.case.marks import Why
+from prebirth.case.marks import Why, facts, marks
 from prebirth.case.plan import Factor, Theme
 from prebirth.case.record import Record, Restriction
 from prebirth.case.ties import VIOLENT, Quality, Tie
@@ -64,8 +64,8 @@ class Alleged(NamedTuple):
         """What of a record its reader may not read for this."""
         match record:
             case Tie() if self._is_alleged_in(record):
-                for field in ("quality", "hurts", "notes"):
-                    if getattr(record, field):
+                for field in facts(Tie):  # that there is a tie, and since when, is no allegation
+                    if marks(Tie)[field].audience is None and getattr(record, field):
                         yield self._rule(field)
             case Event(violence=Harm.ALLEGED) if (EVENTS, record.id) not in self.told:
                 if not self._is_own(record):
