@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from enum import Enum
 from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -12,12 +13,12 @@ from prebirth.case.agencies import Agency
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.dates import PartialDate
-from prebirth.case.family import OTHERWISE
+from prebirth.case.family import OTHERWISE, mothers
 from prebirth.case.households import Household
 from prebirth.case.marks import Why, facts, marked, marks
 from prebirth.case.not_yet import has_been
 from prebirth.case.oversight import Assessment
-from prebirth.case.people import Person, Role
+from prebirth.case.people import LearningNeed, Loss, Person, Role
 from prebirth.case.record import Record, is_key, is_prose
 from prebirth.case.values import Known, Model, Row
 from prebirth.form.model import Form
@@ -102,6 +103,18 @@ NAMED_FROM = 3
 """Letters from which on a word alone may be what an agency is called."""
 
 
+TICKED = frozenset({Known.YES.value, LearningNeed.SUSPECTED.value})
+"""What says that a question is so: then its own words tell it."""
+LOSSES = {
+    Loss.STILLBIRTH: ("stillbirth", "stillborn"),
+    Loss.MISCARRIAGE: ("miscarriage", "miscarried"),
+    Loss.TERMINATION: ("termination", "terminated"),
+}
+"""How notes say how a pregnancy ended."""
+OF_A_KIND = 3
+"""Words of the kind of an agency from which on it tells of one as its name would."""
+
+
 class LostFact(NamedTuple):
     """One fact of an entry that is withheld."""
 
@@ -153,12 +166,10 @@ def lost_between(
     phrases += misspelt(people, words_said, known, NAMED)
     known |= {key for one in people for keys in one.given | one.surnames for key in keys}
     away = [one for one in whole.people if seen.people.get(_one(one.id)) is None]
+    told = _of_entries(words, known, names, known | _helpers(seen, reader))
     return Sought(
         people,
-        [
-            *phrases,
-            *_of_entries(words, known, names, known | _helpers(seen, reader)),
-        ],
+        [*phrases, *told, *_choices_of(words, whole, seen)],
         bearers,
         _whole_shields(seen, bearers, people, phrases),
         postcodes={
@@ -473,6 +484,9 @@ def _agencies(whole: Case, seen: Case, known: Collection[str]) -> Iterator[Phras
                 yield Phrase(tuple(word.key), True, AGENCY, _one(agency.id), capital=True)
         kind = keys_of(agency.kind.label) if agency.kind else ()
         spelt = (*spelt_keys(agency.name), kind)
+        alone = not any(one.kind == agency.kind for one in seen.agencies)
+        if len(kind) >= OF_A_KIND and alone:
+            yield Phrase(tuple(kind), True, AGENCY, _one(agency.id))
         for told in sorted({told for keys in spelt for told in telling_in(keys)}):
             if not set(told).issubset(known):
                 yield Phrase(told, True, AGENCY, _one(agency.id))
@@ -705,6 +719,30 @@ def _facts_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[P
                     yield Phrase(keys, True, ENTRY, of=entry.person)
                 for key in () if named else _telling_words(words_in(part), known):
                     yield Phrase((key,), True, ENTRY, of=entry.person)
+
+
+def _choices_of(entries: Sequence[LostFact], whole: Case, seen: Case) -> Iterator[Phrase]:
+    """What the form calls a choice or a tick of somebody, where it is told of them.
+
+    How a pregnancy before this one ended is told of the mother.
+    """
+    for entry in entries:
+        value = entry.value
+        if not (entry.by_hand and entry.person and isinstance(value, Enum)):
+            continue
+        if isinstance(value, Loss):
+            if not any(one.loss is value for one in seen.people):
+                for who in mothers(whole):
+                    for key in LOSSES[value]:
+                        yield Phrase((key,), True, ENTRY, of=who.id, of_nobody=True)
+        elif entry.person in seen.people:
+            said = value.value
+            title = entry.kind.model_fields[entry.field].title or entry.field.replace("_", " ")
+            keys = tuple(keys_of(title if said in TICKED else said))
+            if said in TICKED or (len(keys) > 1 and not all(map(is_common, keys))):
+                yield Phrase(keys, True, ENTRY, of=entry.person, of_nobody=True)
+                many = (*keys[:-1], f"{keys[-1].removesuffix('y')}ies")
+                yield Phrase(many, True, ENTRY, of=entry.person, of_nobody=True)
 
 
 def _short_texts(
