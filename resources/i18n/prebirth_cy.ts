@@ -6986,6 +6986,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This assessment closes. Typed and not saved: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin a new assessment?</source>
         <translation type="unfinished"></translation>
     </message>

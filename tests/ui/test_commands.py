@@ -302,7 +302,13 @@ def test_a_new_assessment_is_begun_from_an_open_one_by_its_key_once_somebody_say
     monkeypatch.setattr(CaseloadPage, "new_case", lambda page: begun.append(page.current))
     opened.activateWindow()
     qtbot.waitUntil(opened.isActiveWindow)
-    opened.refresh_actions()
+    session = opened.saver.session
+    session.save_draft("people/leanne/born", "31 of June 1999")
+    with agreed(yes=False) as asked:
+        opened.commands["begin"].trigger()
+    said = "This assessment closes. Typed and not saved: “31 of June 1999” in Born (Leanne)."
+    assert asked == [said]
+    session.delete_draft("people/leanne/born")
     for agrees in (False, True):
         with agreed(yes=agrees) as asked:
             qtbot.keyClick(opened, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)

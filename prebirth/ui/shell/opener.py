@@ -39,7 +39,7 @@ from prebirth.ui.shell.where_dialog import WhereDialog
 from prebirth.ui.spelling.next_word import next_wrong
 from prebirth.ui.spelling.replace_dialog import replace_in
 from prebirth.ui.unlock.keys_dialog import KeysDialog
-from prebirth.ui.walk.not_kept import typed_in_fields
+from prebirth.ui.walk.not_kept import NotKept, typed_in_fields
 from prebirth.ui.walk.page import CLOSING
 
 if TYPE_CHECKING:
@@ -136,9 +136,8 @@ class DialogOpener:
 
         Else the keyboard goes to where it was typed.
         """
-        saver, walk = opened
-        typed = [] if saver.session.read_only else typed_in_fields(saver, walk.form.form)
-        if not typed:
+        walk = opened.walk
+        if not (typed := _typed(opened.saver, walk)):
             return True
         translate = QCoreApplication.translate
         text = translate("app", "Typed and not saved: {what}. It goes without this. Go on?")
@@ -177,6 +176,9 @@ class DialogOpener:
         self._settle()
         if main.saver is not None:
             text = translate("app", "This assessment closes. Everything in it is saved.")
+            if main.walk and (typed := _typed(main.saver, main.walk)):
+                text = translate("app", "This assessment closes. Typed and not saved: {what}.")
+                text = text.format(what="; ".join(one.quoted for one in typed))
             if not sure(self._widget, translate("app", "Begin a new assessment?"), text):
                 return
             main.close_case()
@@ -389,6 +391,11 @@ class DialogOpener:
         if to_write and self._window.refused(saver.session.read_only):
             return None
         return OpenAssessment(saver, walk)
+
+
+def _typed(saver: Saver, walk: WalkPage) -> list[NotKept]:
+    """What is typed in the fields of an assessment and not saved; of one that is read nothing."""
+    return [] if saver.session.read_only else typed_in_fields(saver, walk.form.form)
 
 
 def _undo(session: Session) -> list[Change]:
