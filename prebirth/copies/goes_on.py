@@ -11,6 +11,7 @@ from prebirth.case.family import children_here
 from prebirth.case.values import Known
 from prebirth.copies.who_they_are import full_name
 from prebirth.layout.blocks import Block, Para
+from prebirth.wording.facts import listed
 
 
 def goes_on(case: Case, on: date) -> bool:
@@ -24,7 +25,7 @@ def told_parents(case: Case, on: date) -> list[Block]:
     if not goes_on(case, on):
         return []
     names = [child.name for child in children_here(case) if child.names or child.known_as]
-    whom = say(" and ").join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    whom = listed(names)
     return [
         Para(
             say(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from prebirth.base.language import say
@@ -18,7 +17,7 @@ from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import words_of
 from prebirth.privacy.records import records_of
-from prebirth.wording.facts import capital, field_title
+from prebirth.wording.facts import capital, field_title, listed
 
 DO_FIRST = (
     "Tell them today that this copy is out, in a way the other cannot see, or tell those who keep "
@@ -109,7 +108,7 @@ def danger_words(case: Case, row: WrongHands) -> tuple[str, str] | None:
             lines.append(
                 say(
                     "{listed} may be in danger: {receiver} got this copy.",
-                    listed=_listed(names),
+                    listed=listed(names),
                     receiver=receiver,
                 )
             )
@@ -155,7 +154,3 @@ def leads_words(told: ToldByCopy | None) -> str:
         if told and told.leads
         else ""
     )
-
-
-def _listed(names: Sequence[str]) -> str:
-    return say(" and ").join(filter(None, (", ".join(names[:-1]), names[-1])))

@@ -30,10 +30,15 @@ from prebirth.rules.prompts.rule import RULES, Prompt, prompt_title
 from prebirth.wording.facts import told_apart
 
 UNANSWERED = "Not answered yet"
-NOT_SAID_HERE = "What this copy does not say"
+NOT_SAID_HERE = "Not asked or not written, by this copy"
+TO_ASK = "To ask, write or check"
 BY_THIS_COPY = (
     "They go by this copy alone. Where one says that nobody did something, or that it is not "
     "asked or written, read that it is not in this copy: it may be kept back."
+)
+NONE_BY_THIS_COPY = (
+    "By this copy no prompt is open. Where something that would raise one is not here, it may be "
+    "kept back."
 )
 Row = tuple[str, str, str]
 
@@ -53,23 +58,21 @@ def prompts_weighed(said: Said, walk: Walk, on: date, *, whole: bool = False) ->
     states = prompt_states(case, all_prompts(case, on, walk), walk)
     waiting = [state for state in states if not state.considered]
     thin = thin_rows(said, walk, waiting)
-    none_open = say("No prompt is open.")
+    none_open = say("No prompt is open.") if whole else say(NONE_BY_THIS_COPY)
     if thin:
         none_open = say("No prompt is open but for what is not asked or not written yet.")
     about_these = say(
         "What this copy says raises these questions. None is a score. The nearest days come first."
     )
+    if not whole:
+        about_these = f"{about_these} {say(BY_THIS_COPY)}"
     blocks: list[Block] = [
         Heading(say("Prompts: what was weighed")),
-        Para(f"{about_these} {say(BY_THIS_COPY)}" if not whole else about_these),
+        *([Para(about_these)] if waiting else []),
     ]
     for title, these, nothing in (
         (say("Open"), [state for state in waiting if of_family(state)], none_open),
-        (
-            say("Considered"),
-            [state for state in states if state.considered],
-            "" if len(case.responses) else say("No prompt has been considered yet."),
-        ),
+        (say("Considered"), [state for state in states if state.considered], ""),
     ):
         rows = tuple(
             row for cluster in ordered(case, walk, these, on) for row in _rows(said, walk, cluster)
@@ -83,11 +86,11 @@ def prompts_weighed(said: Said, walk: Walk, on: date, *, whole: bool = False) ->
         blocks += [Heading(say("What has ended"), 3), Bullets(tuple(over))]
     if thin:
         blocks += [
-            Heading(say("Not asked or not written yet") if whole else say("Not in this copy"), 3),
+            Heading(say("Not asked or not written yet") if whole else say(NOT_SAID_HERE), 3),
             Grid(
                 (
                     say("Part of the assessment"),
-                    say("What the record does not say") if whole else say(NOT_SAID_HERE),
+                    say("What the record does not say") if whole else say(TO_ASK),
                 ),
                 (1, 3),
                 thin,
@@ -99,6 +102,12 @@ def prompts_weighed(said: Said, walk: Walk, on: date, *, whole: bool = False) ->
 def with_whom(case: Case, prompt: Prompt, head: str = "") -> str:
     """A prompt, and whom it is about where neither its words nor those above it name them."""
     return prompt.told + _whom(case, prompt, head)
+
+
+def _named_once(case: Case, cluster: Cluster) -> str:
+    """The words above the parts of a cluster, where all that name somebody name the same."""
+    whom = {_whom(case, part.prompt) for part in cluster.parts} - {""}
+    return head(case, cluster) if len(cluster.parts) > 1 and len(whom) == 1 else ""
 
 
 def _whom(case: Case, prompt: Prompt, head: str = "") -> str:
@@ -154,29 +163,25 @@ def asked_by_the_record(case: Case, walk: Walk, on: date, *, gaps: bool = False)
         for state in prompt_states(case, all_prompts(case, on, walk), walk)
         if not state.considered
     ]
-    things, said = list[Block](), Said(case)
+    things, said = list[Para](), Said(case)
     for cluster in ordered(case, walk, (one for one in waiting if not of_record(one)), on):
         if len(cluster.parts) > 1:
-            parts = (_message(said, part) for part in cluster.parts)
+            named = _named_once(case, cluster)
+            parts = (_message(said, part, named) for part in cluster.parts)
             things.append(Para(" ".join(parts), head(case, cluster)))
         else:
             things.append(Para(_message(said, cluster.parts[0])))
-    thin = " ".join(
-        f"{section.title}: {' '.join(these)}"
-        for section in walk.form.sections
-        if (
-            these := [
-                _message(said, one)
-                for one in waiting
-                if of_record(one) and one.prompt.section == section.id
-            ]
-        )
-    )
-    lead = say("Not on this page:") if gaps else say("Not asked or not written yet:")
-    told = [*things, *([Para(thin, lead)] if thin else [])]
-    return [Para(say(BY_THIS_PAGE), opens=True), *told] if gaps and told else told
+    thin = [
+        Para(" ".join(messages.split("\n")), f"{title}:")
+        for title, messages in thin_rows(said, walk, waiting)
+    ]
+    if thin:
+        lead = say(NOT_SAID_BY_PAGE) if gaps else say("Not asked or not written yet:")
+        things += [Para(lead, opens=True), *thin]
+    return [*([Para(say(BY_THIS_PAGE), opens=True)] if gaps and things else []), *things]
 
 
+NOT_SAID_BY_PAGE = "Not asked or not written, by this page:"
 BY_THIS_PAGE = (
     "These go by this page alone. Where one says that nobody did something, or that it is not "
     "asked or written, read that it is not on this page: it may be kept back."
@@ -208,7 +213,8 @@ def _rows(said: Said, walk: Walk, cluster: Cluster) -> list[Row]:
     """The rows of one thing: one row, or where its parts were answered apart one for each."""
     answers = [_answer(said, part) for part in cluster.parts]
     about = head(said.case, cluster) if len(cluster.parts) > 1 else ""
-    messages = [with_whom(said.case, part.prompt, about) for part in cluster.parts]
+    named = _named_once(said.case, cluster)
+    messages = [with_whom(said.case, part.prompt, named) for part in cluster.parts]
     findings = [_finding(walk, part.prompt.findings) for part in cluster.parts]
     if len(messages) == 1:
         return [(messages[0], findings[0], answers[0])]
@@ -234,10 +240,10 @@ def _table(rows: tuple[Row, ...], *, answered: bool) -> list[Block]:
     ]
 
 
-def _message(said: Said, state: PromptState) -> str:
+def _message(said: Said, state: PromptState, head: str = "") -> str:
     """What a prompt says, with the answer it had before its facts changed."""
     answer = _answer(said, state) if state.response else ""
-    return " ".join(filter(None, (with_whom(said.case, state.prompt), answer)))
+    return " ".join(filter(None, (with_whom(said.case, state.prompt, head), answer)))
 
 
 def _answer(said: Said, state: PromptState) -> str:

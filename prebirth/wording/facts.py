@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -121,6 +121,15 @@ def in_a_row(between: str, parts: Iterable[str]) -> str:
     """
     told = [part for part in parts if part]
     return between.join([*(part.removesuffix(".") for part in told[:-1]), *told[-1:]])
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names in one line, the last after “and”.
+
+    >>> listed(("Ann", "Bo", "Cy"))
+    'Ann, Bo and Cy'
+    """
+    return say(" and ").join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def after_lead(lead: str, day: PartialDate) -> str:

@@ -12,7 +12,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.plan import Carried, Decision
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.copies.spec import CopyOrder
-from prebirth.layout.blocks import words_of
+from prebirth.layout.blocks import Heading, words_of
 from tests.conftest import TODAY, day
 from tests.copies.made import document_of
 
@@ -54,3 +54,11 @@ def test_no_part_says_that_there_is_no_plan_where_a_birth_plan_stands() -> None:
     report = said(CopyKind.CONFERENCE, case)
     plan = report.partition("\nThe plan\n")[2]
     assert plan.startswith("No action is recorded here. A birth plan has a part of its own.")
+
+
+def test_the_report_has_one_list_of_what_is_not_in_it_and_none_of_what_was_answered() -> None:
+    blocks = document_of(CopyOrder(CopyKind.CONFERENCE, TODAY), Case(id="c")).blocks
+    titles = [one.text for one in blocks if isinstance(one, Heading)]
+    assert [one for one in titles if one.startswith("Not in this")] == ["Not in this report"]
+    prompts = words_of(blocks).split("Prompts: what was weighed")[-1]
+    assert "considered" not in prompts

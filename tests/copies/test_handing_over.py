@@ -18,7 +18,8 @@ from prebirth.case.plan import Conference
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Restriction
 from prebirth.copies.spec import CopyOrder
-from prebirth.layout.blocks import Grid, words_of
+from prebirth.copies.weighed import NOT_SAID_BY_PAGE
+from prebirth.layout.blocks import Grid, Para, words_of
 from tests.copies.made import copy_pdf, document_of
 from tests.typed import present
 
@@ -125,7 +126,7 @@ def test_it_denies_nothing_that_may_be_kept_back(case: Case) -> None:
         assert opened.strip().startswith("What is kept back from this page") == gaps
         asked = opened.split("Questions that this page raises")[1]
         assert asked.strip().startswith("These go by this page alone.") == gaps
-        assert ("Not on this page:" in asked) == gaps
+        assert (NOT_SAID_BY_PAGE in asked) == gaps
         assert ("Not asked or not written yet:" in asked) == (not gaps)
         assert "Nobody has recorded" not in words
 
@@ -226,3 +227,16 @@ def test_late_steps_are_summed_and_a_long_late_case_takes_six_pages(practice: Ca
 def test_how_an_ordinary_day_would_go_is_told(practice: Case) -> None:
     blocks = document_of(CopyOrder(CopyKind.SUCCESSOR, date(2026, 5, 15)), practice).blocks
     assert "a newborn would wait for feeds" in " ".join(words_of(blocks).split())
+
+
+def test_what_is_not_asked_stands_by_part_and_not_in_one_paragraph(practice: Case) -> None:
+    told = [one for one in document_of(ORDER, practice).blocks if isinstance(one, Para)]
+    first = next(place for place, one in enumerate(told) if one.text == NOT_SAID_BY_PAGE)
+    parts = [one.lead for one in told[first + 1 : first + 4]]
+    assert parts == ["The parents' relationship:", "What each agency knows:", "Chronology:"]
+
+
+def test_whom_all_parts_are_about_is_named_once_above_them(practice: Case) -> None:
+    told = [one for one in document_of(ORDER, practice).blocks if isinstance(one, Para)]
+    (missed,) = [one for one in told if one.lead.startswith("Leanne, 4 missed appointments:")]
+    assert "About:" not in missed.text

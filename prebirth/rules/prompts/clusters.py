@@ -20,7 +20,7 @@ from prebirth.form.timing import due_date
 from prebirth.rules.prompts.evaluate import PromptState
 from prebirth.rules.prompts.looked import Fresh
 from prebirth.rules.prompts.rule import Of, Prompt
-from prebirth.wording.facts import titled
+from prebirth.wording.facts import listed, titled
 
 NO_DAY = 10**6
 """How far from today stands what bears on no day: after all that does."""
@@ -127,9 +127,7 @@ def subject(case: Case, cluster: Cluster) -> str:
         if place[0] not in {*SINGLE, ANSWERS} and (record := case.record(*place))
     }
     people = sorted({person for record in records.values() for person in _people(record)})
-    who = say(" and ").join(
-        titled(case, person) for key in people if (person := case.people.get(key))
-    )
+    who = listed([titled(case, person) for key in people if (person := case.people.get(key))])
     sorts = {(table, record.sort) for (table, _), record in records.items()}
     if len(records) == 1:
         (record,) = records.values()
@@ -142,7 +140,7 @@ def subject(case: Case, cluster: Cluster) -> str:
         what = say(" ".join(filter(None, (sort, table.replace("_", " ")))))
         count = f"{len(records)} {what}"
         return f"{who}, {count}" if who and len(people) == 1 and table != PEOPLE else count
-    return who or ", ".join(titled(case, record) for record in list(records.values())[:2])
+    return who or "; ".join(titled(case, record) for record in list(records.values())[:2])
 
 
 def _people(record: Record) -> frozenset[str]:
