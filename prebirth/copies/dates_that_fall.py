@@ -57,7 +57,9 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
     if over(case, on):
         return [Heading(say("What was done")), *table] if rows else []
     expected = course_of(case, on) == CourseStage.EXPECTED
-    shown = steps if may_deny() else [step for step in steps if _stands(step, on)]
+    once = each_once(steps)
+    drawn = [step for step in steps if step in once or _comes(step, on)]
+    shown = drawn if may_deny() else [step for step in drawn if _stands(step, on)]
     picture = ruler(case, shown, on)
     return [
         Heading(say("Key dates")),
@@ -66,6 +68,11 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
         *(Para(text) for text in uncounted(case, on, walk) if may_deny()),
         Para(" ".join(filter(None, (_when_checked(checked, on), walk.times.calendar_words)))),
     ]
+
+
+def _comes(step: Milestone, on: date) -> bool:
+    """Whether a day is set for a step, and is not over."""
+    return step.planned is not None and step.planned.latest >= on
 
 
 def _stands(step: Milestone, on: date) -> bool:

@@ -17,10 +17,10 @@ from prebirth.case.plan import Action
 from prebirth.copies.known_harm import asked_whom
 from prebirth.form.model import Walk
 from prebirth.rules.chasing import awaited_answers
-from prebirth.rules.milestone import Milestone, State
+from prebirth.rules.milestone import Milestone, State, together
 from prebirth.rules.milestones import milestones
 from prebirth.wording.counting import Number
-from prebirth.wording.facts import capital, fact, told_apart
+from prebirth.wording.facts import capital, fact, listed, told_apart
 
 
 class LateSteps(NamedTuple):
@@ -48,9 +48,8 @@ def late_steps(case: Case, walk: Walk, on: date) -> LateSteps:
     steps = milestones(case, on, walk)
     return LateSteps(
         tuple(
-            _named(case, walk, step, step.late_words(on))
-            for step in steps
-            if step.state(on) == State.OVERDUE
+            _of_one(case, walk, group, on)
+            for group in together(step for step in steps if step.state(on) == State.OVERDUE)
         ),
         tuple(
             _named(case, walk, step, step.late_words(on))
@@ -80,6 +79,13 @@ def late_steps(case: Case, walk: Walk, on: date) -> LateSteps:
         ),
         tuple(_actions(case, on)),
     )
+
+
+def _of_one(case: Case, walk: Walk, group: list[Milestone], on: date) -> str:
+    """The overdue steps that one meeting or one day is for, with the day that is set for it."""
+    late = listed([_named(case, walk, step, step.late_words(on)) for step in group])
+    day = group[0].planned
+    return late + (say(", set for {day}", day=day.show()) if day and day.latest >= on else "")
 
 
 def _named(case: Case, walk: Walk, step: Milestone, when: str) -> str:

@@ -23,10 +23,10 @@ from prebirth.rules.at_closing import (
     waiting_steps,
 )
 from prebirth.rules.looking_again import section_left, standing_closing
-from prebirth.rules.milestone import Milestone, State
+from prebirth.rules.milestone import Milestone, State, together
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.still_held import as_open, closed
-from prebirth.wording.facts import capital, day_words
+from prebirth.wording.facts import capital, day_words, listed
 
 ALSO = {
     LeftKind.STEP: "Steps:",
@@ -49,20 +49,22 @@ def steps_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block
     steps = waiting_steps(case, on, walk)
     closing = standing_closing(case)
     day, known = day_it_stands(case, on), not closed(case) or (closing and closing.on)
-    rows, past = list[tuple[str, ...]](), dict[State, list[str]]()
+    rows, past = list[tuple[str, ...]](), dict[State, list[Milestone]]()
     for step in sorted(steps, key=lambda step: _comes(step, day)):
         stands = step.state(day)
         if stands == State.PASSED and step.is_ahead(day):
             stands = State.NEXT  # it may be late, and what is to come has not passed
         if stands in PAST_LEADS and not closed(case) and step.id not in kept.settled:
-            when = "; ".join(filter(None, (_when(step), not_known_by(case, walk, step))))
-            past.setdefault(stands, []).append(f"{step.name} ({when})")
+            past.setdefault(stands, []).append(step)
         else:
             how = capital(say(stands.value))
             how = say("Kept back: ring duty") if step.id in kept.settled else how
             rows.append((step.name, _when(step), how))
     told: list[Block] = [
-        Para(f"{'; '.join(past[stands])}.", say(lead))
+        Para(
+            f"{'; '.join(_of_one(case, walk, group) for group in together(past[stands]))}.",
+            say(lead),
+        )
         for stands, lead in PAST_LEADS.items()
         if stands in past
     ]
@@ -82,6 +84,22 @@ def _comes(step: Milestone, today: date) -> date:
     if step.state(today) == State.OVERDUE:
         return date.min
     return min(step.due, step.planned.earliest) if step.planned else step.due
+
+
+def _of_one(case: Case, walk: Walk, group: list[Milestone]) -> str:
+    """The late steps that one meeting or one day is for, with the day that was set for it once."""
+    day = group[0].planned
+    once = len(group) > 1 and day is not None
+    names = listed(
+        [
+            f"{step.name} ({'; '.join(filter(None, (when, not_known_by(case, walk, step))))})"
+            for step in group
+            for when in (step.when_words if once else _when(step),)
+        ]
+    )
+    if day is None or not once or any(day == PartialDate.of(step.due) for step in group):
+        return names
+    return say("{names}, set for {day}", names=names, day=day.show())
 
 
 def _when(step: Milestone) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -220,9 +221,26 @@ def _days(number: int) -> str:
 
 def each_once(steps: list[Milestone]) -> list[Milestone]:
     """The milestones, less what another step tells of already: a day set beside its last day."""
-    told = {_meant(step) for step in steps if step.limit and step.planned and not step.ended}
-    kept = [step for step in steps if step.limit or step.off or _meant(step) not in told]
+    told = {
+        _meant(step)
+        for step in steps
+        if step.limit and not step.ended and (step.planned or (step.tells_of and step.happened))
+    }
+    kept = [
+        step
+        for step in steps
+        if step.limit or step.off or step.sort is Sort.DAY or _meant(step) not in told
+    ]
     return _one_of_not_held(kept)
+
+
+def together(steps: Iterable[Milestone]) -> list[list[Milestone]]:
+    """The milestones in their order, those of one meeting, or of one day set, as one thing."""
+    groups: dict[Hashable, list[Milestone]] = {}
+    for place, step in enumerate(steps):
+        one = _meant(step) if step.tells_of and (step.planned or step.happened) else place
+        groups.setdefault(one, []).append(step)
+    return list(groups.values())
 
 
 def _one_of_not_held(steps: list[Milestone]) -> list[Milestone]:

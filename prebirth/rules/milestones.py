@@ -245,11 +245,12 @@ def _milestone(
         row.plain,
         certain=not doubts
         and _can_be_said(row, walk.form)
+        and not _too_late(row, group)
         and not any(one.unsaid or one.claimed for one in found),
         arranged=found[0].arranged,
         planned=next((one.planned for one in found if one.planned), None),
         unanswered=any(one.unsaid for one in found),
-        tells_of=next((one.tells_of for one in found if one.planned), ""),
+        tells_of=next((one.tells_of for one in found if one.planned or one.happened), ""),
         happened=last_of([one.happened for one in found]),
         claimed=any(one.claimed for one in found),
     )
@@ -314,6 +315,11 @@ def _can_be_said(row: Timescale, form: Form) -> bool:
     if row.done_by in BEGINS:
         return False  # a record is there: without its day nobody can say that it is late
     return bool(row.done_by) and (row.done_by not in needs or form.holds(needs[row.done_by]))
+
+
+def _too_late(row: Timescale, group: list[_Fall]) -> bool:
+    """Whether what a row was to come before has happened: nobody can be late with it any more."""
+    return bool(row.before) and all(fall.happening and fall.happening.on for fall in group)
 
 
 class _Found(NamedTuple):
@@ -514,6 +520,7 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
             known=less_than_a_day(target),
             certain=not completed.claimed,
             claimed=completed.claimed,
+            tells_of=case.assessment.id,
             sort=Sort.DAY,
         )
     supervisions = sorted(

@@ -13018,7 +13018,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, set for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{whom} about {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}, set for {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14511,10 +14519,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not on this page:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The facts have changed since: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14603,19 +14607,11 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No prompt has been considered yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What has ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not asked or not written yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in this copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14631,11 +14627,11 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this copy does not say</source>
+        <source>They go by this copy alone. Where one says that nobody did something, or that it is not asked or written, read that it is not in this copy: it may be kept back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They go by this copy alone. Where one says that nobody did something, or that it is not asked or written, read that it is not in this copy: it may be kept back.</source>
+        <source>By this copy no prompt is open. Where something that would raise one is not here, it may be kept back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14812,6 +14808,18 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>It says how we see {whose} family{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked or not written, by this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask, write or check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked or not written, by this page:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22841,6 +22849,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Initial conference after the strategy discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The health and growth of any older children, and how each parent is with them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23126,10 +23138,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Weeks, such as 26+1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initial conference after the strategy discussion that started enquiries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -28,7 +28,7 @@ from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.drawing.timeline import ruler
 from prebirth.form.model import Walk
-from prebirth.layout.blocks import words_of
+from prebirth.layout.blocks import Figure, Para, words_of
 from prebirth.rules.milestone import Milestone, State, upcoming
 from prebirth.rules.milestones import milestones
 from tests.copies.made import seen
@@ -402,3 +402,27 @@ def test_a_step_set_for_a_day_to_come_is_nowhere_called_passed(walk: Walk) -> No
     assert step.name not in passed
     assert re.search(rf"{re.escape(step.name)}.*set for 9 December 2026\W+To come", page, re.DOTALL)
     assert any(step.name in one for one in late_steps(case, walk, today).set_late)
+
+
+def test_one_meeting_that_is_late_by_two_rules_is_told_once(practice: Case, walk: Walk) -> None:
+    on, case = date(2026, 7, 1), practice
+    for meeting in practice.conferences:
+        case = case.adding(meeting.replace(on="2026-07-10"))
+    late = late_steps(case, walk, on).overdue
+    (told,) = (one for one in late if "onference (" in one)
+    assert told.startswith("Pre-birth conference (overdue by ")
+    assert " and Initial conference after the strategy discussion (overdue by " in told
+    assert told.endswith(", set for 10 July 2026")
+    (done,) = (one for one in late if "Target date" in one)
+    assert done.startswith("Assessment completed after referral (overdue by ")
+    page = built(prepare(CopyOrder(CopyKind.SUCCESSOR, on), case, walk)).blocks
+    (open_yet,) = (one for one in page if isinstance(one, Para) and one.lead == "Overdue:")
+    assert open_yet.text.count("set for 10 July 2026") == 1
+
+
+def test_a_meeting_that_was_held_stands_once_on_the_ruler(walk: Walk) -> None:
+    case = family(due="2026-08-20")
+    case = case.adding(Conference(id="f", kind="initial (pre-birth)", held_on="2026-05-20"))
+    blocks = dates_that_fall(case, walk, date(2026, 7, 1))
+    (drawn,) = (block.picture.words for block in blocks if isinstance(block, Figure))
+    assert drawn.count("onference, done 20 May: done") == 1

@@ -94,3 +94,11 @@ def test_another_meeting_of_the_same_day_keeps_its_row(walk: Walk) -> None:
         step.name for step in each_once(milestones(case.adding(visit), date(2026, 5, 1), walk))
     ]
     assert "Pre-discharge meeting after the birth" in names
+
+
+def test_nobody_is_late_with_what_was_to_come_before_a_meeting_that_was_held(walk: Walk) -> None:
+    set_for = EXPECTED.adding(Conference(id="f", kind="initial (pre-birth)", on="2026-05-20"))
+    held = EXPECTED.adding(Conference(id="f", kind="initial (pre-birth)", held_on="2026-05-20"))
+    day = date(2026, 5, 19)
+    assert steps(set_for, walk, day)["report_to_parents"].state(day) == State.OVERDUE
+    assert steps(held, walk, LATE)["report_to_parents"].state(LATE) == State.PASSED
