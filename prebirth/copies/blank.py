@@ -20,6 +20,8 @@ from prebirth.wording.facts import capital, number_words
 
 ROWS = 4
 """Empty rows that a table of a question's own has on paper."""
+EACH = 2
+"""For how many people a question has a line of choices that is asked of each of several."""
 SHORT = {AnswerKind.DATE: 1, AnswerKind.PERSON: 1}
 """The lines for what is written in a word or two."""
 
@@ -47,8 +49,8 @@ ON_A_PAGE = tuple(
 )
 """The room to try in turn so that a section fills one page, the most first."""
 
-VISIT = "Date: {day}     Who was there: {people}"
-"""What stands at the top of each page of a visit."""
+VISIT = ("Date: {day}     Who was there: {people}", "Whose family: {family}     Written by: {by}")
+"""What stands at the top of each page of a visit, and of the whole walk."""
 AFTER_BIRTH = (
     "Made after the birth. Where a question speaks of a birth to come, write how it was and how it "
     "is now."
@@ -65,6 +67,7 @@ def blank_walk(view: CopyView) -> Document:
     head: list[Block] = [
         Heading(walk.form.title, 0),
         Para(say("To write in by hand. Leave what was not asked; mark what is not known.")),
+        *_visit(),
         *_after_birth(view),
     ]
     pages = [
@@ -91,11 +94,19 @@ def _page(view: CopyView, section: Section) -> list[Block]:
     """A section for a visit, on one page where its questions leave room for that."""
     blocks: list[Block] = []
     for room in ON_A_PAGE:
-        visit = Para(say(VISIT, day="_" * 20, people="_" * 48))
-        blocks = [visit, *_after_birth(view), *_section(view, section, room)]
+        blocks = [*_visit(), *_after_birth(view), *_section(view, section, room)]
         if count_pages(_document(view, blocks), large=view.order.large) == 1:
             break
     return blocks
+
+
+def _visit() -> list[Block]:
+    """Room to write on what day it was, who was there, of whom it is and who wrote it."""
+    first, then = VISIT
+    return [
+        Para(say(first, day="_" * 20, people="_" * 48)),
+        Para(say(then, family="_" * 32, by="_" * 32)),
+    ]
 
 
 def _document(view: CopyView, blocks: list[Block]) -> Document:
@@ -144,7 +155,7 @@ def _section(view: CopyView, section: Section, room: RoomGiven) -> list[Block]:
     if section.show_if:
         blocks.append(Para(f"{when(form, section.show_if)}.", say("Only where")))
     for number, question in enumerate(_asked(view, section)):
-        blocks += _question(form, question, room, number)
+        blocks += _question(form, question, room, number, of_one=section.each is not None)
     return blocks
 
 
@@ -168,7 +179,8 @@ def when(form: Form, condition: ShowIf) -> str:
         return say("there is a {label}", label=say(record_type(condition.has).label))
     if condition.question:
         asked = form.asked.get(condition.question)
-        title = f"{condition.question} ({asked.short})" if asked else condition.question
+        place = form.place_of(condition.question)
+        title = f"{place} ({asked.short})" if asked else place
         return say("{title} is {wanted}", title=title, wanted=wanted or say("answered"))
     if condition.field:
         whose = (
@@ -189,9 +201,12 @@ def when(form: Form, condition: ShowIf) -> str:
     return say("the pregnancy is {listed}", listed=say(" and ").join(filter(None, weeks)))
 
 
-def _question(form: Form, question: Question, room: RoomGiven, number: int) -> list[Block]:
+def _question(
+    form: Form, question: Question, room: RoomGiven, number: int, *, of_one: bool
+) -> list[Block]:
+    """A question with room to answer; `of_one` says that its section is about one person."""
     ask = question.ask.replace("{name}", say("this person"))
-    blocks: list[Block] = [Heading(f"{question.id}  {ask}", 3)]
+    blocks: list[Block] = [Heading(f"{form.place_of(question.id)}  {ask}", 3)]
     if room.helps:
         blocks.append(Para(question.help))
     if question.show_if:
@@ -201,14 +216,12 @@ def _question(form: Form, question: Question, room: RoomGiven, number: int) -> l
     if AnswerKind.TICKS in question.type:
         return _kept([*blocks, *_ticks(question), *_lines(question, room.for_text(number))])
     if question.choosable:
-        blocks.append(
-            Para(
-                "     ".join(
-                    f"☐\u00a0{capital(say(option))}".replace(" ", "\u00a0")
-                    for option in question.options
-                )
-            )
+        ticks = "     ".join(
+            f"☐\u00a0{capital(say(option))}".replace(" ", "\u00a0") for option in question.options
         )
+        # Each of two has an answer of their own, and none is that of both.
+        whom = [f"{'_' * 24}:     "] * EACH if question.each and not of_one else [""]
+        blocks += [Para(f"{name}{ticks}") for name in whom]
     if AnswerKind.NUMBER in question.type:
         blocks.append(Para(f"{'_' * 12} {say(question.unit)}{_bounds(question)}"))
     if AnswerKind.TABLE in question.type:

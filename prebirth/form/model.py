@@ -144,6 +144,17 @@ class Form(FormModel):
         number = section.id.lstrip("S")
         return str(self.sections.index(section) + 1) if number.isdigit() else number
 
+    def place_of(self, question: str) -> str:
+        """The number shown before a question: that of its section and its place in it.
+
+        An id is permanent, and tells neither once questions move.
+        """
+        for section in self.sections:
+            ids = [one.id for one in section.questions if not one.off]
+            if question in ids:
+                return f"{self.number_of(section)}.{ids.index(question) + 1}"
+        return question
+
     def holds(self, table: str) -> bool:
         """Whether a section holds the records of a table."""
         return any(held.records == table for section in self.sections for held in section.holds)

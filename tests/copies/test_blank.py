@@ -12,7 +12,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.blank import ON_PAGES
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
-from prebirth.layout.blocks import Block, Break, Room, words_of
+from prebirth.layout.blocks import Block, Break, Heading, Para, Room, words_of
 from prebirth.layout.pdf import count_pages, to_pdf
 from tests.copies.made import copy_pdf, document_of
 
@@ -97,8 +97,44 @@ def test_no_lines_to_write_on_stand_on_a_page_without_their_question(
     practice: Case, walk: Walk, *, large: bool
 ) -> None:
     document = document_of(CopyOrder(CopyKind.BLANK, ON, large=large), practice)
-    asked = {question.id for section in walk.form.sections for question in section.questions}
+    asked = {
+        walk.form.place_of(question.id)
+        for section in walk.form.sections
+        for question in section.questions
+    }
     with pypdfium2.PdfDocument(BytesIO(to_pdf(document, large=large))) as opened:
         for number, page in enumerate(opened, 1):
             words = set(page.get_textpage().get_text_bounded().split())
             assert asked & words or number == 1, f"page {number}"
+
+
+@pytest.mark.parametrize("sections", [(), ("S3",)])
+def test_it_has_room_for_the_day_for_who_was_there_and_for_whose_it_is(
+    practice: Case, sections: tuple[str, ...]
+) -> None:
+    words = words_of(document_of(CopyOrder(CopyKind.BLANK, ON, sections=sections), practice).blocks)
+    for room in ("Date: _", "Who was there: _", "Whose family: _", "Written by: _"):
+        assert words.count(room) == 1
+
+
+def test_its_questions_are_counted_in_their_order_by_their_section(
+    practice: Case, walk: Walk
+) -> None:
+    blocks = document_of(CopyOrder(CopyKind.BLANK, ON), practice).blocks
+    titles = [one for one in blocks if isinstance(one, Heading) and one.level]
+    section = question = 0
+    for title in titles:
+        number = title.text.split()[0]
+        if "." not in number:
+            section, question = int(number), 0
+            continue
+        question += 1
+        assert number == f"{section}.{question}"
+    assert section == len(walk.form.sections)
+
+
+def test_each_parent_has_choices_of_their_own(practice: Case) -> None:
+    blocks = document_of(CopyOrder(CopyKind.BLANK, ON), practice).blocks
+    ticks = [one.text for one in blocks if isinstance(one, Para) and "Tried\u00a0and" in one.text]
+    assert len(ticks) == 2
+    assert all(text.startswith("____") for text in ticks)
