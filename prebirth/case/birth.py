@@ -31,7 +31,9 @@ class ToldParent(Row):
 
     person: PersonId | None = fact(None, "Which parent")
     on: PartialDate | None = fact(None, "On", lead="on ", happened=True)
-    how: str = fact("", "How", description="In person, read aloud, with an interpreter.")
+    how: str = fact(
+        "", "How", lead="how: ", description="In person, read aloud, with an interpreter."
+    )
 
 
 def own_rows(record: Record, view: View, *fields: str) -> dict[str, Any]:

@@ -205,6 +205,11 @@ def surely_before(first: PartialDate | None, then: PartialDate | None) -> bool:
     return first is not None and then is not None and first.latest < then.earliest
 
 
+def by_last_day(day: PartialDate | None) -> date:
+    """A key to sort by the day by which something is to be done; what has none comes last."""
+    return day.latest if day else date.max
+
+
 def exact_day(when: PartialDate | None) -> date | None:
     """The day of a date that may be missing or known less exactly, else None."""
     return when.exact if when else None

@@ -123,8 +123,8 @@ class PreviousChild(
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("child+parents", 1.8),
         ("where_now+order+authority+removed_on", 2),
-        ("Reason, and times on a plan: reason+plans+review_on+joined", 2.6),
-        ("Papers: +papers_received+papers_asked", 1.3),
+        ("Reason and plans: reason+plans+review_on+joined", 2.6),
+        ("Papers: +papers_asked+papers_received", 1.3),
         ("contact+contact_overseer+contact_reviewed", 1.6),
     )
     none_here: ClassVar[str] = "Nothing is recorded here of what became of any earlier child."

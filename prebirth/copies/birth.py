@@ -84,7 +84,7 @@ def home_blocks(
     note = line.note()
     if hidden and not note:
         note = say("Another plan may be kept back: ring {duty}.", duty=kept.duty)
-    lead = say("Planned to go home: {kind}{more}.", kind=kind, more=f" ({who})" if who else "")
+    lead = say("Planned home: {kind}{more}.", kind=kind, more=f" ({who})" if who else "")
     return [Para(and_kept(" ".join(filter(None, (f"{words}." if words else "", ask))), note), lead)]
 
 
@@ -328,7 +328,9 @@ def _meeting(case: Case, kept: KeptBack, meeting: BirthMeeting, on: date, call_o
         meeting_day(line, meeting, on),
         say(TO_CALL_OFF) if call_off else "",
         line.fact("place"),
-        line.fact("agreed").rstrip("."),
+        say("agreed: {agreed}", agreed=agreed)
+        if (agreed := line.fact("agreed").rstrip("."))
+        else "",
     )
     return ", ".join(filter(None, (*told, line.note().rstrip("."))))
 

@@ -63,7 +63,7 @@ MISSED_LETTERS = 400
 
 def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list[Block]:
     """Who lives where, the children there were before, and with whom nobody spoke."""
-    blocks = carers_blocks(case, kept, top, on)
+    blocks = [*carers_blocks(case, kept, top, on), *_unmet(case, kept, top)]
     blocks += _table(case, kept, say("The home"), "households", case.households, on)
     table, before = "previous_children", case.previous_children
     children = _table(case, kept, say("Earlier children"), table, before, on)
@@ -72,6 +72,11 @@ def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list
     blocks += [told for block in children if block not in blocks for told in _run_on(block)]
     if lost := lost_before(case):
         blocks.append(Para(sentences_of(*lost), say("Died, or not born alive:")))
+    return blocks
+
+
+def _unmet(case: Case, kept: KeptBack, top: list[Person]) -> list[Block]:
+    """With whom of those around the children the page tells of no day when we spoke."""
     heard = {row.child for row in case.voices}
     unmet = [
         introduced(case, person, kept)
@@ -80,9 +85,8 @@ def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list
         and not (person.spoken_to or person.died or person.id in heard)
         and not kept.of(person, "spoken_to")
     ]
-    if unmet:
-        blocks.append(Para(f"{'; '.join(unmet)}.", say("No day on this page when we spoke with:")))
-    return blocks
+    lead = say("No day on this page when we spoke with:")
+    return [Para(f"{'; '.join(unmet)}.", lead)] if unmet else []
 
 
 def weighed_blocks(form: Form, case: Case, kept: KeptBack, on: date) -> list[Block]:
@@ -292,6 +296,8 @@ def _run_on(block: Block) -> list[Block]:
         texts = ["; ".join(more)]
         for title, cell in zip(block.columns[1:], cells, strict=True):
             lines = "; ".join(line.rstrip(".") for line in cell.split("\n"))
-            texts.append(f"{title}: {lines}" if lines else "")
+            # A first line with a title of its own may begin with that of its column.
+            titled = lines if lines.startswith(f"{title} ") else f"{title}: {lines}"
+            texts.append(titled if lines else "")
         told.append(Para(sentences_of(*texts), f"{name}:"))
     return told

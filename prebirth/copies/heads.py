@@ -320,6 +320,11 @@ def _outcome(conference: Conference) -> str:
     )
 
 
+def _one_before(decided_then: str) -> str:
+    """What an earlier conference decided, beside the day of the next."""
+    return say("one before it, {decided}", decided=decided_then) if decided_then else ""
+
+
 class _Conference(NamedTuple):
     """What stands of the conference: when in words, what of it, and whether there is a day."""
 
@@ -336,7 +341,7 @@ def _conference(case: Case, on: date) -> _Conference:
         weeks = "" if over(case, on) or not when.exact else gestation_words(case, when.exact)
         doubtful = any(one is meeting for one in still_set(case, on))
         small = say(TO_CALL_OFF) if doubtful else say("at {weeks}", weeks=weeks) if weeks else ""
-        return _Conference(when.show(), "; ".join(filter(None, (small, before))))
+        return _Conference(when.show(), "; ".join(filter(None, (small, _one_before(before)))))
     if before:
         day, _, what = before.partition(": ")
         return _Conference(capital(day), capital(what))

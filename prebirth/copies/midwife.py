@@ -461,7 +461,7 @@ def _decided(page: NightPage) -> list[Block]:
     for row, line in zip(held, lines, strict=True):
         words = row.decided.strip() or row.partners_told.strip()
         when = [line.fact("on", say("day not recorded")), line.fact("forum").lower()]
-        what = say("see the legal position above") if words in legal else shorten(words)
+        what = say("see the legal position above") if words.rstrip(".") in legal else shorten(words)
         told += [f"{capital(', '.join(filter(None, when)))}: {what}"] if words else []
     inexact = any(exact_day(row.on) is None for row in may_be_newest(held))
     told.append(kept.doubt(table, len(told) if inexact else 1, say("decision")))

@@ -80,7 +80,10 @@ def concealed_blocks(
         case, asked_for(form, CopyKind.CONFERENCE, QuestionRole.LATE_BOOKING), on
     ):
         choice, text, note = answer_line(case, kept, answer)
-        if booked or choice.casefold().startswith(tuple(kind.value for kind in HIDDEN)):
+        hidden = choice.casefold().startswith(tuple(kind.value for kind in HIDDEN))
+        same = own.booking in HIDDEN and choice.casefold().startswith(own.booking.value)
+        if booked or hidden:
+            choice = "" if same else choice
             told = and_kept(sentences_of(told, choice, text), note)
     blocks: list[Block] = [Para(shorten(capital(told)), say("The pregnancy was:"))] if told else []
     if secret := _secrets(form, case, on, told):

@@ -24,7 +24,7 @@ from prebirth.case.course import (
     living_babies,
     lost_babies,
 )
-from prebirth.case.dates import PartialDate, surely_before
+from prebirth.case.dates import PartialDate, by_last_day, surely_before
 from prebirth.case.earlier_children import CategoryRow
 from prebirth.case.enquiries import HarmCategory
 from prebirth.case.listed import rows_of
@@ -316,7 +316,9 @@ def _ahead(view: CopyView, parent: str, meeting: Conference | None) -> Iterator[
 def _to_be_done(case: Case, on: date) -> Iterator[Block]:
     """Who does what; after the loss of one baby not what may have been planned for that one."""
     left = not_done(case, on)
-    open_actions = [one for one in left.actions if one.action.strip()]
+    open_actions = sorted(
+        (one for one in left.actions if one.action.strip()), key=lambda one: by_last_day(one.due)
+    )
     if not open_actions and not left.again:
         return
     yield Heading(say("What happens next"), 2)
@@ -340,16 +342,10 @@ def _called_off(meeting: Conference, on: date) -> bool:
 def _action(case: Case, action: Action, on: date) -> str:
     """Who does what, and by when."""
     who, what = _who_does(case, action), fact(case, action, "action").rstrip(".")
-    passed = action.due is not None and action.due.latest < on
-    by = (
-        say(
-            ", {more}by {due}",
-            more=say("it was to be done ") if passed else "",
-            due=action.due.show(),
-        )
-        if action.due
-        else ""
-    )
+    by = ""
+    if action.due:
+        passed = action.due.latest < on
+        by = say(WAS_DUE if passed else ", by {due}", due=action.due.show())
     return f"{who}: {what}{by}." if who else f"{what}{by}. {say(NOT_SAID_WHO)}"
 
 
@@ -363,6 +359,8 @@ def _who_does(case: Case, action: Action) -> str:
     return who
 
 
+WAS_DUE = ". This was to be done by {due}"
+"""After an action of which the day has passed."""
 NOT_SAID_WHO = "This paper does not say who does this. You can ask us."
 """After an action without a name, so that nobody reads it as a task of their own."""
 

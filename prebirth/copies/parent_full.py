@@ -331,12 +331,11 @@ def still_in_diaries(case: Case, on: date) -> list[str]:
     ]
     if not days:
         return []
-    each = say("it is") if len(days) == 1 else say("each is")
     said = say(
-        "Still set: {listed}: {each} to be called off or kept. You can ask your "
-        "social worker which, and you need get nothing ready for {more}.",
+        "Still set: {listed}. {each} may be called off or kept. You need get nothing ready for "
+        "{more}. If you want to know which, you can ring us.",
         listed="; ".join(days),
-        each=each,
+        each=say("It") if len(days) == 1 else say("Each"),
         more=say("it") if len(days) == 1 else say("them"),
     )
     return [said]

@@ -375,7 +375,7 @@ def _empty_table(context: ReportContext, held: Holds, about: Person | None) -> B
         context.said.note(none, *facts(Answer))
     said = say("Asked: there are none.") if none else record_type(held.records).none_here
     if held.records == TABLE_OF[Telling] and any(all_tellings(context.case)):
-        said = say("Who was told stands beside what each was told of.")
+        said = say("Who was told is written beside each decision, plan or report.")
     return Empty(context.none(said))
 
 

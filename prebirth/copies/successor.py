@@ -14,6 +14,7 @@ from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, CourseStage, course_of
+from prebirth.case.dates import PartialDate, by_last_day
 from prebirth.case.family import fathers_and_partners, mothers, once_possible
 from prebirth.case.kept_away import may_not_come
 from prebirth.case.labour_past import after_labour
@@ -241,7 +242,7 @@ def _safe(case: Case, back: KeptBack, walk: Walk, on: date) -> list[Block]:
         kept += not_to_come_blocks(walk.form, case, back, str, on)
     if not kept and back.any_in("orders", "kind", "binds", "protects"):
         return back.somebody()
-    return kept or [Empty(say("Nobody is recorded as to be kept safe from somebody."))]
+    return kept or [Empty(say("Nobody is recorded who must be kept safe from somebody else."))]
 
 
 def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
@@ -300,12 +301,9 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     if stage in {CourseStage.EXPECTED, CourseStage.BORN}:
         blocks += to_come_blocks(case, on, len(case.appointments))
     left = not_done(case, on)
-    undone = [_action(case, row) for row in left.actions]
-    undone += [
-        _decision(case, row)
-        for row in left.decisions
-        if not kept.of(row, "carried_out", "carried_on")
-    ]
+    rows: list[Action | Decision] = [*left.actions]
+    rows += [row for row in left.decisions if not kept.of(row, "carried_out", "carried_on")]
+    undone = [_to_do(case, row) for row in sorted(rows, key=lambda row: by_last_day(_by(row)))]
     either = of_one_lost(case, on)
     if stage == CourseStage.BORN:
         left_to_do = [row for row in after_labour(case, on) if not has_been(row.done_on)]
@@ -317,10 +315,7 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
             + (say(": ring duty before you do any of it") if first else ""),
             [Grid((say("What"), say("Who"), say("By")), (4, 1.8, 1.4), tuple(undone))],
         )
-    again = [
-        _action(case, row) if isinstance(row, Action) else _decision(case, row)
-        for row in left.again
-    ]
+    again = [_to_do(case, row) for row in left.again]
     again += [_task(row) for row in either]
     if again:
         blocks += heading(
@@ -356,6 +351,15 @@ def _action(case: Case, row: Action) -> tuple[str, str, str]:
     return row.told, row.who, fact(case, row, "due")
 
 
+def _to_do(case: Case, row: Action | Decision) -> tuple[str, str, str]:
+    return _action(case, row) if isinstance(row, Action) else _decision(case, row)
+
+
+def _by(row: Action | Decision) -> PartialDate | None:
+    """By when something is to be done."""
+    return row.due if isinstance(row, Action) else row.review_on
+
+
 def _decision(case: Case, row: Decision) -> tuple[str, str, str]:
     met = _line(case, row, ("forum", "on")) or say(row.label)
     unsaid = say("{met}: what it decided is not on this page", met=capital(met))
@@ -365,10 +369,7 @@ def _decision(case: Case, row: Decision) -> tuple[str, str, str]:
 
 def _needless(case: Case, on: date, rows: Sequence[Action | Decision]) -> list[Block]:
     """What a loss made needless, so that nobody does it and nobody reads it as undone."""
-    told = [
-        (*(_action(case, row) if isinstance(row, Action) else _decision(case, row))[:2], "")
-        for row in rows
-    ]
+    told = [(*_to_do(case, row)[:2], "") for row in rows]
     if course_of(case, on) == CourseStage.LOST:
         told += [(row.task, row.who, "") for row in _tasks_left(case)]
     if not told:
@@ -450,7 +451,7 @@ def _closings(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
             _confirmed(NotedLine(case, kept, row), row),
             say("Opened again: {line}", line=_line(case, row, ("reopened_on", "reopened_why")))
             if row.reopened
-            else say("Look again if: {again}", again=again)
+            else say("When to look again: {again}", again=again)
             if (again := reopen_words(case, row, walk, on))
             else "",
         ]

@@ -61,6 +61,6 @@ def not_for(case: Case) -> tuple[str, str] | None:
     who = say(" and ").join(told_apart(case, person) for person, _ in found)
     others = say(" or ").join(kept_from.values())
     return (
-        say("Not for {others}, or anybody who may tell them:", others=others),
+        say("Not for {others}, nor for anybody who may pass it on:", others=others),
         say("it says where to find {who}.", who=who),
     )

@@ -200,7 +200,7 @@ def test_what_would_reopen_it_is_taken_from_the_assessment_where_the_closing_is_
     assert "pregnant again" not in own
     assert any("pregnant again" in line for line in closed_words(silent, WALK, ON))
     order = CopyOrder(CopyKind.SUCCESSOR, ON)
-    assert "Look again if: If she is pregnant again." in words_of(
+    assert "When to look again: If she is pregnant again." in words_of(
         document_of(prepare(order, silent, WALK)).blocks
     )
 

@@ -354,7 +354,7 @@ def test_it_says_who_takes_the_baby_home_and_not_what_was_only_weighed(practice:
     option = present(practice.living_options.get("lo1"))
     planned = option.replace(standing="what is planned", place="The flat")
     told = flat(midwife(practice.adding(planned)))
-    assert "Planned to go home: With both parents. The flat. Ring before the baby leaves" in told
+    assert "Planned home: With both parents. The flat. Ring before the baby leaves" in told
     assert "Brian Tully has not been met" not in told
 
 

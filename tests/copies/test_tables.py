@@ -198,7 +198,7 @@ def test_who_was_told_is_not_denied_where_it_stands_beside_the_entry(
     case = Case(id="c").adding(Agency(id="hv", name="Mill health visiting"))
     case = case.adding(Decision(id="d", on="2026-05-06", decided="Visit weekly.", told_to=to))
     text = " ".join(words_of(report(case, walk, TODAY, "chair").blocks).split())
-    beside = "Who was told stands beside what each was told of."
+    beside = "Who was told is written beside each decision, plan or report."
     assert (beside in text, "Nobody is recorded here as told." in text) == (told, not told)
 
 

@@ -52,7 +52,7 @@ KEPT = (
     Person(id="f", names="Bob Roe", role="possible father", of_parent="m"),
 )
 HERS = Household(id="h", address="14 Larch Close", members=({"person": "m"},))
-NOT_FOR = "Not for Bob Roe, or anybody who may tell them:"
+NOT_FOR = "Not for Bob Roe, nor for anybody who may pass it on:"
 WHERE = "it says where to find Ann Lee."
 
 
@@ -93,4 +93,4 @@ def test_no_other_report_does(case: Case, record: Record, reader: str) -> None:
     told = words_of(
         document_of(CopyOrder(CopyKind.CONFERENCE, ON, reader), of(case, record)).blocks
     )
-    assert "anybody who may tell" not in told
+    assert "anybody who may pass it on" not in told
