@@ -483,9 +483,18 @@ def _dates_to_come(case: Case, walk: Walk, on: date, parent: str) -> list[Block]
         if step.sort is Sort.MEETING and step not in steps
     )
     if so_far:
+        known = any(row[2] for row in so_far)
+        titles = (say("What"), say("Planned for"), say("Happened on"))
         blocks += [
-            Heading(say("What became of meetings that were set"), 2),
-            Grid((say("What"), say("Planned for"), say("Happened on")), (2.4, 1.4, 1.6), so_far),
+            Heading(
+                say("What became of meetings that were set")
+                if known
+                else say("Meetings that were set"),
+                2,
+            ),
+            Grid(titles, (2.4, 1.4, 1.6), so_far)
+            if known
+            else Grid(titles[:2], (2.4, 1.4), tuple(row[:2] for row in so_far)),
         ]
     return [*blocks, *_last_days(case, limits, weeks)]
 

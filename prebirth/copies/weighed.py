@@ -10,6 +10,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.oversight import Response
 from prebirth.case.people import Person
+from prebirth.case.record import Record
 from prebirth.case.references import references
 from prebirth.case.table import Table
 from prebirth.copies.said import Said
@@ -40,6 +41,7 @@ NONE_BY_THIS_COPY = (
     "By this copy no prompt is open. Where something that would raise one is not here, it may be "
     "kept back."
 )
+FEW = 3
 Row = tuple[str, str, str]
 
 
@@ -122,7 +124,24 @@ def _whom(case: Case, prompt: Prompt, head: str = "") -> str:
         if (one := case.people.get(key) if table == TABLE_OF[Person] else case.agencies.get(key))
     }
     names = [told_apart(case, one) for one in found.values() if one.name and one.name not in told]
+    if not any(one.name for one in found.values()) and not any(map(str.isdigit, prompt.told)):
+        names = [one for one in _by_day(case, prompt) if one not in told]
     return say(" About: {listed}.", listed=", ".join(names)) if names else ""
+
+
+def _by_day(case: Case, prompt: Prompt) -> list[str]:
+    """The few records of which a prompt speaks that tells of nobody and of no day, each by its day.
+
+    Of many it speaks as of all.
+    """
+    rows = (case.record(*place) for place in prompt.places)
+    dated = [(row, day) for row in rows if isinstance(row, Record) and (day := row.last_day)]
+    if len(dated) > FEW:
+        return []
+    return [
+        say("{label} of {day}", label=say(row.label), day=day.show())
+        for row, day in sorted(dated, key=lambda found: found[1].key)
+    ]
 
 
 def _named(case: Case, table: str, key: str) -> Iterator[tuple[str, str]]:

@@ -13822,6 +13822,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meetings that were set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes to the meeting with the report.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14592,6 +14596,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>No prompt is open but for what is not asked or not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -220,7 +220,8 @@ def test_late_steps_are_summed_and_a_long_late_case_takes_six_pages(practice: Ca
     late = CopyOrder(CopyKind.SUCCESSOR, date(2026, 11, 30))
     assert len(pypdfium2.PdfDocument(copy_pdf(late, practice))) == 6
     text = " ".join(words_of(document_of(late, practice).blocks).split())
-    assert "Assessment completed after referral (by 19 May 2026);" in text
+    both = "Assessment completed after referral (by 19 May 2026) and Target date of the assessment"
+    assert f"{both} (19 May 2026);" in text
     assert "Planning meeting before the birth (by 23 July 2026; set for 22 July 2026)" in text
 
 
@@ -240,3 +241,9 @@ def test_whom_all_parts_are_about_is_named_once_above_them(practice: Case) -> No
     told = [one for one in document_of(ORDER, practice).blocks if isinstance(one, Para)]
     (missed,) = [one for one in told if one.lead.startswith("Leanne, 4 missed appointments:")]
     assert "About:" not in missed.text
+
+
+def test_what_a_prompt_asks_of_a_record_says_of_which_day(practice: Case) -> None:
+    text = words_of(document_of(ORDER, practice).blocks)
+    asked = text[text.index("Not every agency has been told.") :]
+    assert asked.split("\n")[0].endswith("told. About: decision of 14 May 2026.")

@@ -19,7 +19,7 @@ from prebirth.case.taking_part import Responsibility
 from prebirth.copies.spec import CopyOrder
 from prebirth.drawing.shapes import Text
 from prebirth.drawing.timeline import ruler
-from prebirth.layout.blocks import Figure, Heading, words_of
+from prebirth.layout.blocks import Figure, Grid, Heading, words_of
 from prebirth.wording.facts import ended_words
 from tests.copies.losses import ON, expected, stillborn
 from tests.copies.made import document_of
@@ -179,3 +179,17 @@ def test_after_the_conference_its_question_is_told_once(practice: Case) -> None:
     assert text.count("under neglect") == 1
     assert "First core group set for: 12 June 2026" in text
     assert "Also recorded" not in text
+
+
+def test_no_column_of_meetings_that_were_set_is_empty(practice: Case) -> None:
+    order = CopyOrder(CopyKind.PARENT_FULL, date(2026, 11, 30), "leanne")
+    blocks = document_of(order, practice).blocks
+    place = next(
+        place
+        for place, one in enumerate(blocks)
+        if isinstance(one, Heading) and one.text == "Meetings that were set"
+    )
+    table = blocks[place + 1]
+    assert isinstance(table, Grid)
+    assert [*table.columns] == ["What", "Planned for"]
+    assert all(all(row) for row in table.rows)
