@@ -8,7 +8,7 @@ from datetime import date
 from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of
-from prebirth.case.family import babies_entered
+from prebirth.case.family import babies_entered, mothers
 from prebirth.case.people import Contact, Person
 from prebirth.case.ties import TieKind
 from prebirth.case.where_to_live import OptionState
@@ -61,18 +61,31 @@ def who_cares(
 
 
 def _why(case: Case, kept: KeptBack, person: Person, on: date) -> Iterator[str]:
-    if person.contact in AROUND:
-        yield fact(case, person, "contact").lower()
-    for home in case.households:
-        if any(row.person == person.id and row.here for row in home.members):
-            if called := home.name or home.address:
-                yield say("lives at {home}", home=called)
-            elif person.contact not in AROUND:
-                yield say("lives at a home that is listed")
+    yield from _lives(case, person)
     for tie in case.ties:
         if tie.one == person.id and tie.kind in BROUGHT_UP and tie.other in case.people:
             yield f"{fact(case, tie, 'kind').lower()}: {case.name_of(tie.other)}"
     yield from _does(case, kept, person, on)
+
+
+def _lives(case: Case, person: Person) -> Iterator[str]:
+    """How often somebody is there, and where they live; the mother's home is the home, once."""
+    hers = {mother.id for mother in mothers(case)}
+    homes = [
+        (home.name or home.address, bool(hers & here))
+        for home in case.households
+        if person.id in (here := {row.person for row in home.members if row.here})
+    ]
+    around = fact(case, person, "contact").lower() if person.contact in AROUND else ""
+    lives = person.contact == Contact.LIVES
+    the_home = next((called for called, of_hers in homes if called and of_hers and lives), "")
+    if around:
+        yield f"{around}, {the_home}" if the_home else around
+    for called, _ in homes:
+        if called and called != the_home:
+            yield say("lives at {home}", home=called)
+        elif not called and not around:
+            yield say("lives at a home that is listed")
 
 
 def _does(case: Case, kept: KeptBack, person: Person, on: date) -> Iterator[str]:

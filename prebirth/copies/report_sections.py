@@ -201,6 +201,9 @@ def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:
         if any(section is one for one, _ in context.walk.form.by_role[QuestionRole.IDENTITY][:1]):
             yield from _culture(context)
         yield from _answers(context, section, None)
+    elif not people and context.for_one and (others := [*_of_nobody_here(context, section)]):
+        yield from others[1:]  # beside nobody, they are no others
+        return
     elif not people:
         # What is not recorded is for every reader; what to do about it is for who fills it in.
         none = section.none or say(LACKING.get(section.each or "", ""))

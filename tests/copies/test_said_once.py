@@ -9,9 +9,12 @@ from prebirth.case.birth import BirthPlan
 from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.earlier_children import ChildVoice
+from prebirth.case.households import Household
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Action, Conference, Decision, LegalStep
 from prebirth.case.pregnancy import Baby
+from prebirth.case.ties import Tie
 from prebirth.copies.spec import CopyOrder
 from prebirth.layout.blocks import Block, Bullets, Grid, Heading, Para, words_of
 from tests.copies.made import document_of
@@ -119,3 +122,30 @@ def test_what_a_meeting_agreed_is_no_place(case: Case) -> None:
     )
     told = words(CopyKind.MIDWIFE, met)
     assert "held on 19 May 2026, St Bride's, agreed: Both stay." in told
+
+
+def test_who_lives_in_her_home_lives_at_one_address(case: Case) -> None:
+    family = case.adding(Person(id="m", names="Mara", role=Role.MOTHER))
+    family = family.adding(
+        Person(id="g", names="Dev", role=Role.GRANDPARENT, contact="lives in the home")
+    )
+    hers = Household(id="h", name="Mara's flat", members=({"person": "m"}, {"person": "g"}))
+    his = Household(id="o", name="Dev's house", members=({"person": "g"},))
+    one, both = family.adding(hers), family.adding(hers).adding(his)
+    assert ": lives in the home, Mara's flat." in words(CopyKind.SUCCESSOR, one)
+    told = words(CopyKind.SUCCESSOR, both)
+    assert ": lives in the home, Mara's flat; lives at Dev's house." in told
+    assert ": lives in the home; lives at Dev's house." in words(
+        CopyKind.SUCCESSOR, family.adding(his)
+    )
+
+
+def test_a_childs_own_times_are_in_the_part_and_not_beside_nobody(case: Case) -> None:
+    family = case.adding(Person(id="m", names="Mara", role=Role.MOTHER))
+    family = family.adding(Person(id="r", names="Rory", role=Role.HALF_SIBLING))
+    family = family.adding(Tie(id="t", kind="parent of (birth)", one="m", other="r"))
+    family = family.adding(ChildVoice(id="v", child="r", seen_on="2026-05-10", words="I like tea."))
+    told = words(CopyKind.PARENT_FULL, family, "m")
+    part = told[: told.index("I like tea.")]
+    assert "Other people" not in part
+    assert not part.split("Times with this child")[-2].rstrip().endswith("is in this copy.")
