@@ -130,7 +130,7 @@ def _whom(case: Case, prompt: Prompt, head: str = "") -> str:
 
 
 def _by_day(case: Case, prompt: Prompt) -> list[str]:
-    """The few records of which a prompt speaks that tells of nobody and of no day, each by its day.
+    """The few records a prompt speaks of, each by its day.
 
     Of many it speaks as of all.
     """

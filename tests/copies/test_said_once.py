@@ -149,3 +149,7 @@ def test_a_childs_own_times_are_in_the_part_and_not_beside_nobody(case: Case) ->
     part = told[: told.index("I like tea.")]
     assert "Other people" not in part
     assert not part.split("Times with this child")[-2].rstrip().endswith("is in this copy.")
+
+
+def test_safer_sleep_says_that_some_were_talked_with(practice: Case) -> None:
+    assert lead(CopyKind.MIDWIFE, practice, "Safer sleep talk:").startswith("With some")
