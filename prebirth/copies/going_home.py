@@ -67,9 +67,13 @@ def going_home(view: CopyView) -> Iterator[Block]:
     plans = [
         row for row in case.contact_plans if row.person == view.order.reader and row.arrangement
     ]
-    if plans:
+    told = [row.arrangement for row in plans]
+    if not told and rows and any(one.apart for one in _bases(view)):
+        # The same words where nothing is written and where it may not stand here.
+        told = [say("Ask us how you can see the {babies}.", babies=the_babies(case))]
+    if told:
         yield Heading(say("How you see the {babies}", babies=the_babies(case)), 2)
-        yield Bullets(tuple(row.arrangement for row in plans))
+        yield Bullets(tuple(told))
 
 
 def _bases(view: CopyView) -> list[BirthBasis]:

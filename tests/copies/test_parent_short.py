@@ -406,6 +406,20 @@ def test_it_says_how_this_parent_sees_the_baby(practice: Case) -> None:
     assert "Each day from ten to two." not in told(practice.adding(seen), "tomasz")
 
 
+def test_who_may_be_apart_from_the_baby_may_ask_how_they_can_see_it(practice: Case) -> None:
+    """The same words where nobody wrote a plan and where it may not stand in the paper."""
+    (basis,) = practice.birth_bases
+    since = tuple({"person": who, "on": "2026-05-15"} for who in ("leanne", "tomasz"))
+    apart = practice.adding(basis.replace(basis="interim care order", explained=since))
+    kept = ContactPlan(
+        id="k", person="leanne", arrangement="At ten.", restricted=({"field": "", "reason": "x"},)
+    )
+    ask = "Ask us how you can see the baby."
+    assert ask not in told(practice)
+    for case in (apart, apart.adding(kept)):
+        assert ask in told(case)
+
+
 def test_only_who_carries_the_baby_reads_of_their_pregnancy() -> None:
     mothers = (
         Person(id="m", names="Jo", role="mother"),
