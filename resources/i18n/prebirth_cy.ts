@@ -12870,6 +12870,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask us how you can see the {babies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than one plan is written down. Ask us which one holds.</source>
         <translation type="unfinished"></translation>
     </message>
