@@ -75,20 +75,24 @@ def concealed_blocks(
     own = case.pregnancy
     booked = fact(case, own, "booking").lower() if own.booking in HIDDEN else ""
     when = fact(case, own, "booked_on")
-    told = say("{booked}, booked {when}", booked=booked, when=when) if booked and when else booked
+    told = _booked(booked, when)
     for answer in answered(
         case, asked_for(form, CopyKind.CONFERENCE, QuestionRole.LATE_BOOKING), on
     ):
         choice, text, note = answer_line(case, kept, answer)
         hidden = choice.casefold().startswith(tuple(kind.value for kind in HIDDEN))
-        same = own.booking in HIDDEN and choice.casefold().startswith(own.booking.value)
+        if own.booking in HIDDEN and choice.casefold().startswith(own.booking.value):
+            told, choice = _booked(choice, when), ""  # it says the same, and more closely
         if booked or hidden:
-            choice = "" if same else choice
             told = and_kept(sentences_of(told, choice, text), note)
     blocks: list[Block] = [Para(shorten(capital(told)), say("The pregnancy was:"))] if told else []
     if secret := _secrets(form, case, on, told):
         blocks.append(Para(shorten(secret), say("Who does not know, or must not:")))
     return [*blocks, *kept.part_of(table_of(own), "booking")]
+
+
+def _booked(how: str, when: str) -> str:
+    return say("{booked}, booked {when}", booked=how, when=when) if how and when else how
 
 
 def _secrets(form: Form, case: Case, on: date, told: str) -> str:

@@ -75,7 +75,7 @@ def test_that_it_was_concealed_and_who_must_not_know_are_told(kind: CopyKind) ->
     rows = lines(
         why, late, phone, Decision(id="d", why="Nobody knows."), kind=kind, booking="concealed"
     )
-    was = "Concealed. Concealed for a time. She hoped it would go away."
+    was = "Concealed for a time. She hoped it would go away."
     assert rows["The pregnancy was:"] == was
     assert rows["Who does not know, or must not:"] == "Her father must not know. Nobody knows."
     assert "Her mother uses it." in rows["The record on her phone:"]

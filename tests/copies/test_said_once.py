@@ -72,7 +72,7 @@ def test_that_a_pregnancy_was_concealed_is_said_once(case: Case) -> None:
         Answer(id="Q1.3", question="Q1.3", choice=("Concealed for a time",), text="She feared us.")
     )
     told = lead(CopyKind.SUCCESSOR, hidden, "The pregnancy was:")
-    assert told == "Concealed, booked 2 May 2026. She feared us."
+    assert told == "Concealed for a time, booked 2 May 2026. She feared us."
 
 
 def test_a_decision_in_the_legal_position_is_not_told_again(case: Case) -> None:
