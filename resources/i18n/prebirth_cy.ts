@@ -7644,10 +7644,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason, and times on a plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7697,6 +7693,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>not told: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10270,10 +10270,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planned to go home: {kind}{more}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{more}done {done_on}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12786,11 +12782,23 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} is kept safe from {all_of_them}. Tell nobody where {who} is. Ring us before you speak with {any_of_them}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planned home: {kind}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>version not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed: {agreed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12835,6 +12843,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>relationship ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose family: {family}     Written by: {by}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12959,6 +12971,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>No birth is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one before it, {decided}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13322,10 +13338,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, {more}by {due}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{baby} was born</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13398,10 +13410,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it was to be done </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We will ask the meeting to decide:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13450,10 +13458,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still set: {listed}: {each} to be called off or kept. You can ask your social worker which, and you need get nothing ready for {more}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{whose} {the_babies} and {whose} family</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13471,14 +13475,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Our work with your family has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13786,6 +13782,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>. This was to be done by {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still set: {listed}. {each} may be called off or kept. You need get nothing ready for {more}. If you want to know which, you can ring us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for an interpreter if you want one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13815,6 +13819,14 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>We will tell you if that changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13983,10 +13995,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Asked: there are none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who was told stands beside what each was told of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14290,10 +14298,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is recorded as to be kept safe from somebody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last conference with an outcome:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14379,10 +14383,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Confirmed {on}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again if: {again}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14563,6 +14563,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who was told is written beside each decision, plan or report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk or strength</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14587,7 +14591,15 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is recorded who must be kept safe from somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duty, by a task at the birth: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to look again: {again}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14648,10 +14660,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>These go by this page alone. Where one says that nobody did something, or that it is not asked or written, read that it is not on this page: it may be kept back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not for {others}, or anybody who may tell them:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14832,6 +14840,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Not asked or not written, by this page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for {others}, nor for anybody who may pass it on:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21021,10 +21033,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Safer sleep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where will the baby sleep, and has safer sleep been talked through with every carer?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21822,6 +21830,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Enter each version in a row of its own. Give it to the parents once it is agreed. Withhold it only on legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth plan there was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22962,6 +22974,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>The home, and where a baby will sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safer sleep talk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
