@@ -70,7 +70,7 @@ def steps_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block
     ]
     if not rows:
         return told
-    grid = Grid((say("What"), say("When"), say("Stands")), (3.4, 1.6, 1.2), tuple(rows))
+    grid = Grid((say("What"), say("When"), say("Stands")), (3.8, 1.7, 0.8), tuple(rows))
     if not closed(case):
         return [*told, grid]
     if not known:  # how each stood depends on a day that nobody recorded

@@ -477,26 +477,24 @@ def _dates_to_come(case: Case, walk: Walk, on: date, parent: str) -> list[Block]
         if told
         else Empty(say(NOT_IN_IT))
     )
-    so_far = tuple(
+    met = [step for step in all_steps if step.sort is Sort.MEETING and step not in steps]
+    return [*blocks, *_so_far(met, on), *_last_days(case, limits, weeks)]
+
+
+def _so_far(meetings: list[Milestone], on: date) -> list[Block]:
+    """The meetings that were set, with what became of them where that may be told of any."""
+    rows = tuple(
         (step.name, step.planned.show() if step.planned else "", capital(step.happened_words(on)))
-        for step in all_steps
-        if step.sort is Sort.MEETING and step not in steps
+        for step in meetings
     )
-    if so_far:
-        known = any(row[2] for row in so_far)
-        titles = (say("What"), say("Planned for"), say("Happened on"))
-        blocks += [
-            Heading(
-                say("What became of meetings that were set")
-                if known
-                else say("Meetings that were set"),
-                2,
-            ),
-            Grid(titles, (2.4, 1.4, 1.6), so_far)
-            if known
-            else Grid(titles[:2], (2.4, 1.4), tuple(row[:2] for row in so_far)),
-        ]
-    return [*blocks, *_last_days(case, limits, weeks)]
+    if not rows:
+        return []
+    titles = (say("What"), say("Planned for"), say("Happened on"))
+    if any(became for *_, became in rows):
+        title = say("What became of meetings that were set")
+        return [Heading(title, 2), Grid(titles, (2.4, 1.4, 1.6), rows)]
+    told = tuple(row[:2] for row in rows)
+    return [Heading(say("Meetings that were set"), 2), Grid(titles[:2], (2.4, 1.4), told)]
 
 
 def _last_days(case: Case, limits: list[Milestone], weeks: int) -> list[Block]:

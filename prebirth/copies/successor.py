@@ -313,13 +313,13 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
         blocks += heading(
             say("Not recorded as done")
             + (say(": ring duty before you do any of it") if first else ""),
-            [Grid((say("What"), say("Who"), say("By")), (4, 1.8, 1.4), tuple(undone))],
+            [Grid((say("What"), say("Who"), say("By")), (4.4, 1.8, 1), tuple(undone))],
         )
     again = [_to_do(case, row) for row in left.again]
     again += [_task(row) for row in either]
     if again:
         blocks += heading(
-            say(AGAIN), [Grid((say("What"), say("Who"), say("By")), (4, 1.8, 1.4), tuple(again))]
+            say(AGAIN), [Grid((say("What"), say("Who"), say("By")), (4.4, 1.8, 1), tuple(again))]
         )
     blocks += labour_blocks(case, on, str, len(case.birth_tasks))
     ahead = [row for row in _tasks_left(case) if row not in either]

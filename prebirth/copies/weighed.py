@@ -202,8 +202,7 @@ def asked_by_the_record(case: Case, walk: Walk, on: date, *, gaps: bool = False)
 
 NOT_SAID_BY_PAGE = "Not asked or not written, by this page:"
 BY_THIS_PAGE = (
-    "These go by this page alone. Where one says that nobody did something, or that it is not "
-    "asked or written, read that it is not on this page: it may be kept back."
+    "These go by this page alone. What one says nobody did, asked or wrote may be kept back."
 )
 
 

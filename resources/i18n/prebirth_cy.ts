@@ -14659,10 +14659,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These go by this page alone. Where one says that nobody did something, or that it is not asked or written, read that it is not on this page: it may be kept back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it says where to find {who}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14840,6 +14836,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Not asked or not written, by this page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These go by this page alone. What one says nobody did, asked or wrote may be kept back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
