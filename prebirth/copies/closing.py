@@ -26,6 +26,7 @@ from prebirth.copies.closing_part import UNANSWERED, earlier_words, is_silent, o
 from prebirth.copies.heads import about_case, course_tiles, still_set_blocks
 from prebirth.copies.kept_back import duty_words, kept_back
 from prebirth.copies.spec import THE_CHAIR, CopySpec, CopyView, Fit, Format, Policy
+from prebirth.copies.who_they_are import introduced, named_in, what_they_are
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import (
     Block,
@@ -36,6 +37,7 @@ from prebirth.layout.blocks import (
     Heading,
     Para,
     Tiles,
+    words_of,
 )
 from prebirth.rules.agency_words import last_words, said_when, unsettled, without_words
 from prebirth.rules.at_closing import (
@@ -58,7 +60,8 @@ from prebirth.wording.facts import capital, day_words, fact, told_apart
 ALL, SHORT = 10_000, 8
 """So many things of each kind are named; where two pages have no room for all, the fewer."""
 OTHERS = (
-    "This page holds your own part. What other agencies told us, and why we decided, is not on it: "
+    "This page holds your own part, and what follows from what you were told. What other agencies "
+    "told us, and why we decided, is not on it: "
     "ring to ask."
 )
 WHOLE = (
@@ -140,6 +143,7 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
     blocks += _danger(view, reader)
     blocks += [Heading(say("What would make us look again"), 2), *_again(view, closing, ends=ends)]
     blocks += [Heading(say("Who watches"), 2), *_watches(case, closing, walk, on)]
+    blocks += _who_they_are(case, blocks)
     blocks += [
         Heading(say(YOU_SAID if reader else EACH_SAID), 2),
         *_last_said(as_it_stands(case, on), reader, on, whole=whole),
@@ -223,6 +227,16 @@ def _again(view: CopyView, closing: Closing | None, *, ends: bool) -> list[Block
             say("If you see it:"),
         ),
     ]
+
+
+def _who_they_are(case: Case, blocks: Sequence[Block]) -> list[Block]:
+    """Who each is whom the page has named so far, for somebody who may know the family by one."""
+    told = [
+        introduced(case, person, number=False)
+        for person in named_in(case, words_of(blocks))
+        if what_they_are(case, person)
+    ]
+    return [Para(f"{'; '.join(told)}.", say("Who is named here:"))] if told else []
 
 
 def _watches(case: Case, closing: Closing | None, walk: Walk, on: date) -> list[Block]:

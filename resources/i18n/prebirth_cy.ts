@@ -11282,10 +11282,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page holds your own part. What other agencies told us, and why we decided, is not on it: ring to ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This page is for the chair alone: it holds every agency&apos;s part, with what is withheld from others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12858,7 +12854,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who is named here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worries held, and what was written to each:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page holds your own part, and what follows from what you were told. What other agencies told us, and why we decided, is not on it: ring to ask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

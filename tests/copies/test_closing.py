@@ -292,6 +292,14 @@ def test_who_watches_over_somebody_withheld_reads_that_they_watch_and_no_more() 
     assert "over Rex, Whether he comes back" in chair
 
 
+def test_whom_the_page_names_it_says_who_they_are() -> None:
+    """A health visitor reads what to look out for, and may know nobody but the child."""
+    text = said(case_of(ENDED, CLOSING))
+    assert "If Rex moves in." in text
+    assert "Rex, a parent's partner.\nWho is named here:" in text
+    assert "Who is named here" not in said(case_of(ENDED, CLOSING.replace(reopen_if="Anything.")))
+
+
 def test_the_chair_reads_every_part_and_why() -> None:
     case = case_of(ENDED, CLOSING, WORRY, CHECK)
     text = said(case, "chair")
