@@ -16,6 +16,7 @@ from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
+from prebirth.case.enquiries import Section47Enquiry
 from prebirth.case.oversight import SignOff
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Action, Conference, Decision, LegalStep
@@ -395,6 +396,9 @@ def test_a_step_set_for_a_day_to_come_is_nowhere_called_passed(walk: Walk) -> No
     today = date(2026, 11, 30)
     case = Case(id="c").adding(Decision(id="d", forum="strategy discussion", on="2026-09-14"))
     case = case.adding(Conference(id="k", kind="initial (pre-birth)", on="2026-12-09"))
+    enquiry = Section47Enquiry(id="e", discussion="d", begun_on="2026-09-14")
+    (overdue,) = late_steps(case.adding(enquiry), walk, today).overdue
+    assert overdue.endswith("days), set for 9 December 2026")
     step = next(one for one in milestones(case, today, walk) if "strategy" in one.name)
     assert step.state(today) == State.PASSED
     page = words_of(built(prepare(CopyOrder(CopyKind.SUCCESSOR, today), case, walk)).blocks)
