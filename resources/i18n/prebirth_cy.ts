@@ -13034,10 +13034,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{late}; set for {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{whom}, since {day}</source>
         <translation type="unfinished"></translation>
     </message>
