@@ -19,7 +19,7 @@ import pypdfium2
 from PySide6.QtCore import QEvent, QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QHoverEvent, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QPushButton, QWidget
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
@@ -40,6 +40,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.palettes import PALETTES, Palette
 from prebirth.ui.base.parts import reveal
 from prebirth.ui.base.preferences import keep_tour_seen
+from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.shell.privacy_cover import cover
 from prebirth.ui.unlock.cover_page import CoverPage
 from prebirth.vault import keys
@@ -47,6 +48,7 @@ from prebirth.vault.backups import back_up
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 from tests.copies.made import document_of
+from tests.typed import present
 from tests.ui.look import TypedWindow
 from tests.ui.screens import amiss, dialogs, fitting, pages, settle
 
@@ -142,11 +144,37 @@ def states(window: TypedWindow) -> Iterator[str]:
             assert view.hasFocus()
             yield "rows, chosen and with the keyboard"
             break
+    if window.walk.why.isHidden():  # a narrow window shows it when asked
+        window.walk.panes.toggle_why()
+    yield "why we ask"
+    window.walk.open_section("closing")
+    yield "closing"
+    window.walk.open_section("S1")
+    settle()
+    field = window.walk.page.findChildren(DayField)[0]
+    field.input.setFocus(Qt.FocusReason.TabFocusReason)
+    field.show_draft("31 February 2027")
+    assert field.input.hasFocus()
+    yield "wrong date, with the keyboard"
+    field.show_draft(present(field.value).show())
     cover(window, window.saver)
     page = window.stack.currentWidget()
     assert isinstance(page, CoverPage)
     yield "covered"
     page.uncovered.emit()
+
+
+def popups(window: TypedWindow) -> Iterator[tuple[str, QWidget]]:
+    """What opens over the window: the menu, with a line chosen, and a calendar."""
+    menu = present(window.head.menu.findChild(QMenu))
+    menu.popup(window.mapToGlobal(QPoint(0, 0)))
+    menu.setActiveAction(menu.actions()[2])
+    yield "menu", menu
+    menu.close()
+    calendar = window.walk.page.findChildren(DayField)[0].month()
+    calendar.show()
+    yield "calendar", calendar
+    calendar.deleteLater()
 
 
 def one_look(camera: Camera, place: Path, room: tuple[int, int]) -> None:
@@ -168,6 +196,8 @@ def one_look(camera: Camera, place: Path, room: tuple[int, int]) -> None:
         camera.take(window, name)
     for name in states(window):
         camera.take(window, name)
+    for name, opened in popups(window):
+        camera.take(opened, name)
     window.close_case()
     Session.begin(vault, Case(id="empty"))
     window.open_case("empty")
