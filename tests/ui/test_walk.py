@@ -494,6 +494,18 @@ def test_arrows_only_move_in_the_folded_list_and_enter_chooses(
     assert tasks.currentIndex().data(TASK).id == "S4"
 
 
+def test_a_section_opened_from_what_stands_over_the_page_has_the_keyboard(
+    folded: TypedWindow,
+) -> None:
+    folded.show()
+    folded.activateWindow()
+    folded.walk.panes.toggle_why()
+    settle()
+    folded.walk.open_section("S2")
+    settle()
+    assert folded.walk.page.isAncestorOf(present(folded.focusWidget()))
+
+
 @pytest.mark.parametrize("pane", ["toggle_why", "toggle_tasks"])
 def test_what_stands_over_the_page_shows_a_way_back_to_it(pane: str, folded: TypedWindow) -> None:
     """The foot of the page, with what opened it, is gone with the page."""

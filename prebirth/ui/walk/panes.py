@@ -52,7 +52,10 @@ class Panes(QWidget):
     def show_page(self, *, explained: bool) -> None:
         """Make room for a page, and for why we ask where the page is a section."""
         self._explained, self._asked = explained, ""
+        back = self._back.hasFocus()
         self._fold()
+        if back:
+            self.list_left.emit()
 
     def toggle_why(self) -> None:
         """Close or open the panel beside the section, in the list's place if there is no room."""
