@@ -154,6 +154,7 @@ def states(window: TypedWindow) -> Iterator[str]:
     field = window.walk.page.findChildren(DayField)[0]
     field.input.setFocus(Qt.FocusReason.TabFocusReason)
     field.show_draft("31 February 2027")
+    reveal(field)
     assert field.input.hasFocus()
     yield "wrong date, with the keyboard"
     field.show_draft(present(field.value).show())

@@ -716,6 +716,27 @@ def test_the_arrow_that_opens_a_menu_of_a_menu_grows_with_the_text(
 
 
 @pytest.mark.parametrize("name", PALETTES)
+def test_the_arrow_of_a_calendar_is_seen_while_one_points_at_it(
+    name: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(qapp, 1.0, PALETTES[name])
+    try:
+        field = DayField()
+        qtbot.addWidget(field)
+        calendar = field.month()
+        qtbot.addWidget(calendar)
+        calendar.show()
+        arrow = present(calendar.findChild(QToolButton, "qt_calendar_prevmonth"))
+        arrow.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+        seen = arrow.grab(arrow.rect().adjusted(6, 6, -6, -6)).toImage()
+        inks = {QColor.fromRgb(one).name() for one in pixels(seen)}
+        under = seen.pixelColor(0, 0).name()
+        assert max(contrast(ink, under) for ink in inks) >= 4.5, (under, inks)
+    finally:
+        theme.dress(qapp)
+
+
+@pytest.mark.parametrize("name", PALETTES)
 def test_a_calendar_tells_the_days_of_its_month_from_those_beside_it(
     name: str, qapp: QApplication, qtbot: QtBot
 ) -> None:

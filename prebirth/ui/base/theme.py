@@ -267,6 +267,7 @@ QTreeView::branch:has-children:closed {{ image: {_picture(c.down.replace("down",
 QTreeView::branch:has-children:open {{ image: {_picture(c.down)}; }}
 QTreeView[look="plain"]::item {{ height: {px(28)}px; border: 0; }}
 QTableView::item {{ padding: 4px 6px; border-bottom: 1px solid {c.rule}; }}
+QCalendarWidget QToolButton:hover {{ background: {c.pressing}; }}
 QCalendarWidget QTableView::item {{ padding: 0; border: 0; }}
 QCalendarWidget QTableView::item:selected {{ background: {c.chosen}; color: {c.on_chosen}; }}
 QHeaderView::section {{ background: {c.card}; color: {c.quiet}; border: 0;
