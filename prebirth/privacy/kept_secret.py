@@ -70,8 +70,9 @@ FROM_ALL = re.compile(
 )
 """How it says so without saying from whom, or what whoever is left must not learn."""
 MAY_SAY = re.compile(
-    r"not|n['’]t|never|secre|from|without|behind|left out|quiet|name out|nothing|nobody|no[- ]one"
-    r"|only|no idea|leav|refuge|between|brought up|raised|mentioned|if|when|while|once|in case|but",
+    r"\b(?:not|never|secre|from|without|behind|left out|quiet|name out|nothing|nobody|no[- ]one"
+    r"|only|no idea|leav|refuge|between|brought up|raised|mentioned|if|when|while|once|in case|but)"
+    r"|n['’]t\b",
     re.IGNORECASE,
 )
 ANYBODY = listed("him her them he she they parents parent family both either anybody anyone")
