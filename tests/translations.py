@@ -34,7 +34,7 @@ from prebirth.copies.kept_back import Lead
 from prebirth.copies.log import CopyState
 from prebirth.copies.spec import specs
 from prebirth.copies.update import UNKNOWN_COPY
-from prebirth.drawing.ecomap import RELATIONS
+from prebirth.drawing.ecomap import KEPT_FROM, RELATIONS
 from prebirth.drawing.full_picture import OURS_WORD, SAID_BEFORE, SHORTER
 from prebirth.drawing.genogram.draw import BONDS
 from prebirth.drawing.genogram.words import DID
@@ -120,7 +120,7 @@ ENUMS = (State, Lead, SectionStatus, CopyState, MeetingStanding, MayNotSee, Hidd
 SHORT = (
     DOES,
     DID,
-    RELATIONS,
+    (*RELATIONS, KEPT_FROM),
     SHORTER,
     SAID_BEFORE,
     OURS_WORD,

@@ -21,7 +21,7 @@ from prebirth.case.family import living_parents, mothers
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import Contact, Person, Role
 from prebirth.case.plan import FactorKind, When
-from prebirth.case.ties import TieKind
+from prebirth.case.ties import Quality, TieKind
 from prebirth.drawing.ahead import not_there_yet, of_the_day, to_come
 from prebirth.drawing.letters import truncate, wrap
 from prebirth.drawing.shapes import (
@@ -60,6 +60,13 @@ class Node(NamedTuple):
     bears: str
     table: str
     record: str
+    lives: str = ""
+    """Where somebody lives who is a stress, as far as it is recorded."""
+
+    @property
+    def said(self) -> str:
+        """What it is to the family, in words."""
+        return ", ".join(say(one) for one in (self.bears, self.lives) if one)
 
 
 def ecomap(
@@ -67,9 +74,10 @@ def ecomap(
 ) -> Picture:
     """The ecomap of a case as it stands on a day.
 
-    Supports and agencies stand in two columns beside the family, risks below. To a `reader` of the
-    family it shows who helps: of the parents who are not at home there, only that one, and nobody
-    who is `feared`, as the case itself may not say to its reader.
+    Supports and agencies stand in two columns beside the family; last stand risks, and before them
+    whoever hurt somebody at home or is to be kept from them. To a `reader` of the family it shows
+    who helps: of the parents who are not at home there, only that one, and nobody who is `feared`,
+    as the case itself may not say to its reader.
     """
     coming, later = to_come(case, on), not_there_yet(case, on)
     case = of_the_day(case, on)
@@ -90,7 +98,7 @@ def ecomap(
             side * (WIDTH - W - 4) + 2, centre[1] + (place - (of - 1) / 2) * STEP - H / 2, W, H
         )
         shapes += _tie(node.bears, centre, (box.x + (0 if side else W), box.y + H / 2))
-        symbols.append(Symbol(f"{node.name}: {say(node.bears)}", box, node.table, node.record))
+        symbols.append(Symbol(f"{node.name}: {node.said}", box, node.table, node.record))
     for node, symbol in zip(shown, symbols, strict=True):
         box = symbol.box
         shapes += [
@@ -106,7 +114,7 @@ def ecomap(
     keys, rooms, foot = _legend(high + 26, {node.bears for node in shown})
     shapes += keys
     words = say("Ecomap of {listed}. ", listed=", ".join(family)) + " ".join(
-        f"{node.name}: {say(node.bears)}." for node in nodes
+        f"{node.name}: {node.said}." for node in nodes
     )
     words += "".join(say(" To come, {said}.", said=said) for said in coming)
     ahead = list(_below(len(nodes) - len(shown), coming, foot + 4))
@@ -167,6 +175,14 @@ def _feared(case: Case) -> set[str]:
     return {one for person in case.people if person.id in core for one in person.safe_from}
 
 
+def _dangers(case: Case) -> dict[str, str]:
+    """Whoever surely hurt somebody of that home, or is to be kept from them, and what they are."""
+    core = _core(case)
+    sure = [tie for tie in case.ties if Quality.CONFIRMED in tie.quality]
+    hurting = [who for tie in sure for who, whom in tie.hurting if whom in core]
+    return dict.fromkeys(hurting, STRESS) | dict.fromkeys(_feared(case), KEPT_FROM)
+
+
 def _homes(case: Case) -> list[set[str | None]]:
     """Who lives in each home now."""
     return [{row.person for row in home.members if row.here} for home in case.households]
@@ -213,19 +229,13 @@ def _nodes(case: Case, told: Collection[str], reader: str, feared: Collection[st
             or _agency(case, support.agency)
             or truncate(support.does, 30)
         )
-        nodes.append(
-            Node(
-                name or say("Support not named"),
-                "support"
-                if has_been(support.role_agreed) or not may_deny()
-                else "support, not yet agreed",
-                "supports",
-                support.id,
-            )
-        )
+        # Whoever may not read that somebody has not agreed need not read that they are a support.
+        unsure = "support, not yet agreed" if may_deny() else "involved"
+        bears = "support" if has_been(support.role_agreed) else unsure
+        nodes.append(Node(name or say("Support not named"), bears, "supports", support.id))
     drawn = {*told, *(support.person for support in case.supports)}
     parents = living_parents(case)
-    nodes += [
+    around = [
         Node(person.name, where, "people", person.id)
         for person in case.people
         if person.id not in drawn
@@ -235,6 +245,8 @@ def _nodes(case: Case, told: Collection[str], reader: str, feared: Collection[st
         and (where != UNSAID or may_deny())
         and (person in parents or (person.id in feared and where == HERE))
     ]
+    dangers = {} if reader else _dangers(case)
+    nodes += [node for node in around if node.record not in dangers]
     helping = {support.agency for support in case.supports}
     views = {
         one.agency: None if replaced_since(case, one.received_on) else one.plan_view
@@ -244,6 +256,11 @@ def _nodes(case: Case, told: Collection[str], reader: str, feared: Collection[st
         if agency.id not in helping:
             bears = DISAGREES if views.get(agency.id) == PlanView.DISAGREES else "involved"
             nodes.append(Node(agency.name or say("Agency not named"), bears, "agencies", agency.id))
+    nodes += [
+        node._replace(bears=dangers[node.record], lives=node.bears)
+        for node in around
+        if node.record in dangers
+    ]
     risks = [
         factor
         for factor in case.factors
@@ -254,7 +271,7 @@ def _nodes(case: Case, told: Collection[str], reader: str, feared: Collection[st
             say(risk.theme.value)
             if risk.theme and risk.theme != "other"
             else truncate(risk.description, 60),
-            "stress",
+            STRESS,
             "factors",
             risk.id,
         )
@@ -277,7 +294,7 @@ def _tie(bears: str, centre: tuple[float, float], at: tuple[float, float]) -> li
     length = max((dx * dx + dy * dy) ** 0.5, 1)
     ux, uy = dx / length, dy / length
     start = (centre[0] + ux * CORE, centre[1] + uy * CORE)
-    if bears.startswith("stress"):
+    if bears.startswith(STRESS):
         steps = max(int((length - CORE) / 8), 2)
         points = [
             (
@@ -323,7 +340,8 @@ def _lines(lines: list[str], x: float, y: float, size: float, *, bold: bool = Fa
 DISAGREES = "involved, disagrees with the plan"
 ELSEWHERE, UNSAID, HERE = "lives elsewhere", "not said to live here", "lives in the home"
 OUTSIDE = (ELSEWHERE, UNSAID, HERE)
-RELATIONS = ("support", "support, not yet agreed", "involved", *OUTSIDE, "stress")
+STRESS, KEPT_FROM = "stress", "stress, to be kept safe from"
+RELATIONS = ("support", "support, not yet agreed", "involved", *OUTSIDE, STRESS)
 """What a line may say; an agency that disagrees with the plan is drawn as involved."""
 
 
@@ -332,7 +350,7 @@ def _legend(y: float, used: set[str]) -> tuple[list[Shape], tuple[Box, ...], flo
     shapes: list[Shape] = []
     rooms: list[Box] = []
     x = LEFT
-    plain = {"involved"} if any(bears.startswith("involved") for bears in used) else set()
+    plain = {kind for kind in ("involved", STRESS) if any(bears.startswith(kind) for bears in used)}
     for bears in [relation for relation in RELATIONS if relation in used | plain]:
         words = Text(x + 36, y + 3.5, say(bears), 9.5, middle=False, ink=Ink.QUIET)
         if x > LEFT and words.behind.right > WIDTH:

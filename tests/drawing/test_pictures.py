@@ -8,11 +8,14 @@ from itertools import combinations
 
 import pytest
 
+from prebirth.base.language import denying
 from prebirth.case.agencies import Agency, AgencyKind, Contribution
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event, Outcome
+from prebirth.case.households import Support
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Decision, Factor
+from prebirth.case.ties import Hurts, Tie
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import (
@@ -361,3 +364,36 @@ def test_that_a_cell_is_of_our_own_service_alone_is_no_picture_for_a_parent() ->
     assert not given_by_agencies(Case().adding(ours)).symbols
     role = ours.replace(role="Keeps the record")
     assert given_by_agencies(Case().adding(role)).symbols
+
+
+def test_whoever_hurt_the_mother_stands_with_the_risks_and_not_with_the_supports() -> None:
+    """He was on a neutral line in the column of those who help; his own copy says no such thing."""
+    case = (
+        Case(id="c")
+        .adding(Person(id="m", names="Kay", role=Role.MOTHER, safe_from=("d",)))
+        .adding(Person(id="d", names="Jo", role=Role.FATHER, contact="no contact"))
+        .adding(Person(id="x", names="Liam", role=Role.FATHER))
+        .adding(Person(id="y", names="Max", role=Role.FATHER))
+        .adding(Tie(id="t", one="x", other="m", quality=("violence confirmed",), hurts=Hurts.ONE))
+        .adding(Tie(id="u", one="y", other="m", quality=("violence alleged",), hurts=Hurts.ONE))
+        .adding(Support(id="s", does="Cooks"))
+        .adding(Agency(id="a", name="Maternity"))
+        .adding(Agency(id="b", name="Health visiting"))
+    )
+    picture = ecomap(case, ON)
+    assert "Jo: stress, to be kept safe from, not said to live here." in picture.words
+    assert "Liam: stress, not said to live here." in picture.words
+    assert "Max: not said to live here." in picture.words
+    assert [one.record for one in picture.symbols][-2:] == ["d", "x"]
+    assert "stress" in {one.text for one in picture.shapes if isinstance(one, Text)}
+    assert "stress" not in ecomap(case, ON, "d").words
+
+
+def test_whom_nobody_agreed_to_as_a_support_is_none_where_that_may_not_be_said() -> None:
+    case = Case(id="c").adding(Support(id="s", does="Cooks", role_agreed=None))
+    case = case.adding(Support(id="t", does="Shops", role_agreed="2026-05-01"))
+    assert "Cooks: support, not yet agreed." in ecomap(case, ON).words
+    with denying(False):
+        words = ecomap(case, ON).words
+    assert "Cooks: involved." in words
+    assert "Shops: support." in words
