@@ -21,7 +21,18 @@ from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.genogram.kin import Kin, kin_of
 from prebirth.drawing.genogram.layout import GAP, places
 from prebirth.drawing.genogram.tracks import SIZE
-from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Shape, Text, box_of
+from prebirth.drawing.shapes import (
+    Box,
+    Circle,
+    Ink,
+    Line,
+    Picture,
+    Polygon,
+    Rect,
+    Shape,
+    Text,
+    box_of,
+)
 from tests.drawing.families import FAMILIES, family, person
 from tests.drawing.truth import untrue
 from tests.typed import present
@@ -742,3 +753,22 @@ def test_a_tie_that_goes_round_leaves_the_violence_of_the_two_its_place() -> Non
         case = case.adding(Person(id=key, names=key.upper(), role=role))
     quality = ("violence alleged", "controlling", "conflict")
     sound(case.adding(Tie(id="t", one="g", kind="uncle or aunt of", other="m", quality=quality)))
+
+
+def test_no_home_runs_behind_a_name_of_others_and_their_letters_go_from_the_left() -> None:
+    """A corridor hid behind the name of a man beside it, and the letters were A, C, B."""
+    people = [
+        *(person("m", born="2011"), person("f", born="2009"), person("k", born="2015")),
+        *(person("w", born="1970"), person("t", "w", born="1988"), person("l", "w", born="1982")),
+        person("x", names="Gary Holt", born="1980"),
+    ]
+    lived = [home("h", "m", "w"), home("i", "f", "l"), home("j", "k", "t")]
+    _, picture = sound(family(people, "m/f t/x", "t>m k; l>f; w>m*; m,f>b", lived))
+    (name,) = (one for one in picture.shapes if isinstance(one, Text) and one.text == "b. 1980")
+    for line in lines_of(picture, "home h"):
+        for (a, b), (c, d) in pairwise(line.points):
+            assert not Box(min(a, c), min(b, d), abs(a - c), abs(b - d)).meets(name.blanked)
+    assert present(picture.titles)
+    letters = [one for one in picture.shapes if isinstance(one, Text) and one.text in {*"ABC"}]
+    drawn = sorted((one for one in letters if one.y < picture.titles.bottom), key=lambda one: one.x)
+    assert [one.text for one in drawn] == ["A", "B", "C"]

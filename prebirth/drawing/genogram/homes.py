@@ -57,9 +57,11 @@ def members(case: Case, known: Iterable[str]) -> list[tuple[str, str, tuple[str,
 
 
 def homes(case: Case, plan: Plan) -> list[Home]:
-    """Every household as it is drawn."""
+    """Every household as it is drawn, each with its letter: from the left to the right."""
     drawn: list[Home] = []
-    for number, (key, name, people) in enumerate(members(case, plan.kin.people)):
+    there = members(case, plan.kin.people)
+    there.sort(key=lambda home: min(plan.x[key] for key in home[2]))
+    for number, (key, name, people) in enumerate(there):
         pads = (PAD + STEP * (number % 3) + more for more in TRIES)
         outline = next(
             (path for pad in pads if (path := _outline(plan, people, pad)) and _apart(plan, path)),
@@ -193,6 +195,7 @@ def _passage(
     """A corridor down to the first run of the next generation, between other people."""
     (a, row), (b, below) = one, other
     foot, head = a.y + a.h, b.y
+    beside = [key for key in plan.rows[row] if key not in people]
     for x in _corridor_places(a, b):
         strangers = [
             plan.x[key]
@@ -207,6 +210,8 @@ def _passage(
         boxes = [Box(x - NECK / 2, foot - 1, NECK, head - foot + 2)]
         if not a.x <= x - NECK / 2 <= x + NECK / 2 <= a.x + a.w:
             near = a.x + a.w - 1 if x > a.x else a.x + 1
+            if any(min(near, x) - SIZE < plan.x[key] < max(near, x) + SIZE for key in beside):
+                continue  # it would run behind a name
             boxes.append(Box(min(near, x - NECK / 2), foot - NECK, abs(x - near) + NECK / 2, NECK))
         if not b.x <= x - NECK / 2 <= x + NECK / 2 <= b.x + b.w:
             near = b.x + b.w - 1 if x > b.x else b.x + 1
