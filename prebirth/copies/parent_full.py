@@ -538,9 +538,10 @@ def _answer_back(case: Case, walk: Walk, parent: str, on: date) -> list[Block]:
                 say("It goes to the meeting with the report.")
                 if next_conference(case, on)
                 else say("Give it to your social worker, who keeps it with the report.")
-            )
+            ),
+            opens=True,
         ),
-        Room(8),
+        Room(8, together=True),
         Heading(say("If you do not agree"), 2),
         disagree(case, walk, parent, meeting=next_conference(case, on) is not None),
     ]

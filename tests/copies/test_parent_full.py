@@ -19,7 +19,7 @@ from prebirth.case.taking_part import Responsibility
 from prebirth.copies.spec import CopyOrder
 from prebirth.drawing.shapes import Text
 from prebirth.drawing.timeline import ruler
-from prebirth.layout.blocks import Figure, Grid, Heading, words_of
+from prebirth.layout.blocks import Figure, Grid, Heading, Para, Room, words_of
 from prebirth.wording.facts import ended_words
 from tests.copies.losses import ON, expected, stillborn
 from tests.copies.made import document_of
@@ -193,3 +193,14 @@ def test_no_column_of_meetings_that_were_set_is_empty(practice: Case) -> None:
     assert isinstance(table, Grid)
     assert [*table.columns] == ["What", "Planned for"]
     assert all(all(row) for row in table.rows)
+
+
+def test_the_lines_to_write_on_stay_with_what_they_are_for() -> None:
+    """The last of them stood at the head of the next page, below nothing."""
+    blocks = document_of(CopyOrder(CopyKind.PARENT_FULL, ON, "am"), expected()).blocks
+    (place,) = (place for place, block in enumerate(blocks) if isinstance(block, Room))
+    lead, lines = blocks[place - 1 : place + 1]
+    assert isinstance(lead, Para)
+    assert isinstance(lines, Room)
+    assert lead.opens
+    assert lines.together

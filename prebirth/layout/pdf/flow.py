@@ -192,6 +192,9 @@ class PageFlow:
     def _(self, block: Grid) -> list[PagePart]:
         if self._styles.large and len(block.columns) > 2:
             return list(self._records(block))
+        if len(block.columns) == len(block.rows) == 1:  # one fact is no table
+            (spans,) = self._fields([(block.columns[0], block.rows[0][0])])
+            return [self._text(self._styles.text, *spans)]
         shares = widths(block.columns, block.rows, s.WIDTH, self._styles.cell.size, 2 * BESIDE)
         table = TablePart(
             self._paper,
@@ -395,13 +398,19 @@ def _move_empty_aside(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _open_with(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Let a short paragraph between a heading and what that is of open it."""
+    """Let a short paragraph between a heading and what that is of open it.
+
+    A heading that is no smaller begins something else, which may stand on the next page.
+    """
     before: Block | None = None
     lead: Para | None = None
+    level = 0
     for block in blocks:
         if lead is not None:
-            yield replace(lead, opens=lead.opens or isinstance(block, OPENED))
+            goes_on = not isinstance(block, Heading) or block.level > level
+            yield replace(lead, opens=lead.opens or (isinstance(block, OPENED) and goes_on))
         lead = None
+        level = block.level if isinstance(block, Heading) else level
         if isinstance(block, Para) and isinstance(before, Heading) and before.level > 0:
             lead = block if len(block.text) <= LEAD and "\n" not in block.text else None
         if lead is None:

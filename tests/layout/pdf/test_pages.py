@@ -422,3 +422,29 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(
         last = parts[-1]
         style = getattr(last, "_style", None)
         assert style not in {*looks.headings, looks.lead}, f"page {number + 1}"
+
+
+@pytest.mark.parametrize("before", range(20, 37, 2))
+def test_a_part_of_one_paragraph_does_not_move_on_with_the_next_part(before: int) -> None:
+    """“The full paper” went with “Words we used”, and half a page was empty."""
+    rows = tuple((f"Word {number}.", "It means something.") for number in range(25))
+    blocks: tuple[PageBlock, ...] = (
+        Heading("Your baby", 0),
+        *(Para(f"Line {one}.") for one in range(before)),
+        Heading("The full paper", 2),
+        Para("Ask for it."),
+        Heading("Words we used"),
+        Grid(("Word", "What it means"), (1, 3), rows, whole=True),
+    )
+    first, *_ = PdfReader(BytesIO(to_pdf(Document("K", "", "1", TODAY, "", blocks)))).pages
+    assert "Ask for it." in first.extract_text()
+    assert "Words we used" not in first.extract_text()
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_one_fact_of_one_record_is_a_line_and_no_table(*, large: bool) -> None:
+    """“What we call the baby” stood over one name, in a table as wide as the page."""
+    told = Grid(("What we call the baby",), (1,), (("Baby Hartley",),))
+    made = to_pdf(Document("K", "", "1", TODAY, "", (Heading("Each baby", 3), told)), large=large)
+    assert b"/S /Table" not in made
+    assert "What we call the baby: Baby Hartley" in PdfReader(BytesIO(made)).pages[0].extract_text()
