@@ -40,6 +40,10 @@ LARGEST = 0.95
 
 SMALLEST, SMALLEST_LARGE = 7.0, 14.0
 """The least size of letters in a picture, in points, in usual and in large print."""
+AS_TEXT = 18.0
+"""The size of a legend's letters in large print, and of a part's where it takes no more parts."""
+SHOWN = 0.6
+"""The share of a picture that a part shows beside which the whole would only be it once more."""
 LARGEST_LARGE = 1.75
 """What LARGEST is in large print."""
 GAIN = 1.15
@@ -58,6 +62,8 @@ EDGE = 2.0
 """The room between a mark and the edge of its piece, for the thickness of its line."""
 BETWEEN = 12.0
 """The room between two entries of a legend."""
+BESIDE_TURNED = 14.0
+"""The room above a turned picture, whose marks may stand at its very edge."""
 CAPTION = 20.0
 """The height of the words above a piece that say which it is, and of the room round it."""
 
@@ -117,7 +123,7 @@ def _with_narrow_legend(picture: Picture, *, large: bool) -> Picture:
     if picture.titles is None or not picture.legend:
         return picture
     foot = picture.titles.bottom
-    room = s.WIDTH * _least(picture, foot) / (SMALLEST_LARGE if large else SMALLEST)
+    room = s.WIDTH * _least(picture, foot) / (AS_TEXT if large else SMALLEST)
     middles = [(shape, _middle(box_of(shape))) for shape in picture.shapes]
     shapes = [one for one, at in middles if not any(box.holds(at) for box in picture.legend)]
     if any(box_of(shape).y > foot for shape in shapes):
@@ -144,20 +150,34 @@ def pieces(picture: Picture, *, large: bool) -> list[PicturePiece]:
     that need half the pages or less stay upright, in pieces one below the other. A picture
     that is too high for either stays whole, with letters as large as the page allows. In large
     print its parts follow, page by page, with letters that can be read; where only what its marks
-    mean is too much, that alone follows.
+    mean is too much, that alone follows. The whole is left out where each part names its rows,
+    and where one shows most of it. Parts of what is no table have letters as large as those of
+    the text where that takes no more of them.
     """
+    if not large:
+        return _laid(picture, LARGEST, SMALLEST, large=False)
+    least = _laid(picture, LARGEST_LARGE, SMALLEST_LARGE, large=True)
+    enlarged = len(least) > 1 and not _has_rows(picture)
+    for size in range(int(AS_TEXT), int(SMALLEST_LARGE), -1) if enlarged else ():
+        laid = _laid(picture, LARGEST_LARGE, size, large=True)
+        if len(laid) <= len(least):
+            return laid
+    return least
+
+
+def _laid(picture: Picture, most: float, size: float, *, large: bool) -> list[PicturePiece]:
+    """How a picture is laid with letters of a size at the least, and drawn `most` as large."""
     wide, high = picture.width, picture.height
-    most, size = (LARGEST_LARGE, SMALLEST_LARGE) if large else (LARGEST, SMALLEST)
-    needed = size / _least(picture)
+    needed, keys = size / _least(picture), AS_TEXT if large else size
     if min(most, s.WIDTH / wide, HIGHEST / high) >= min(needed, most):
         return [PicturePiece(0, wide, turned=False, largest=most)]
     scale = min(most, HIGHEST / wide, s.WIDTH / high)
     turned = s.WIDTH / high >= needed
     if turned and _has_rows(picture):
-        upright = _cut(picture, s.WIDTH, inf, size)
+        upright = _cut(picture, s.WIDTH, inf, size, keys)
         pages, down = (
             [one for one in laid if not _is_legend(picture, one.top)]
-            for laid in (_cut(picture, HIGHEST, inf, size), upright)
+            for laid in (_cut(picture, HIGHEST, inf, size, keys), upright)
         )
         high = sum(one.down(picture) * one.largest + CAPTION for one in down)
         if high <= len(pages) * HIGHEST / 2:
@@ -165,18 +185,27 @@ def pieces(picture: Picture, *, large: bool) -> list[PicturePiece]:
     if scale >= needed or not (turned or HIGHEST / high >= needed):
         turned = scale > GAIN * min(s.WIDTH / wide, HIGHEST / high)
         whole = PicturePiece(0, wide, turned=turned, largest=most)
-        if not large or scale >= needed:
-            return [whole]
-        parts = _cut(picture, s.WIDTH, HIGHEST_LARGE, size)
-        first, *rest = parts
-        apart = all(_is_legend(picture, one.top) for one in rest)
-        return [first._replace(largest=most), *rest] if apart else [whole, *parts]
+        followed = large and scale < needed
+        return _with_parts(picture, whole, size, keys) if followed else [whole]
     if not turned:
-        return _cut(picture, s.WIDTH, inf, size)
+        return _cut(picture, s.WIDTH, inf, size, keys)
     return [
         piece if _is_legend(picture, piece.top) else piece._replace(turned=True)
-        for piece in _cut(picture, HIGHEST, inf, size)
+        for piece in _cut(picture, HIGHEST, inf, size, keys)
     ]
+
+
+def _with_parts(
+    picture: Picture, whole: PicturePiece, size: float, keys: float
+) -> list[PicturePiece]:
+    """A picture as a whole with its parts, or those alone where they show as much."""
+    parts = _cut(picture, s.WIDTH, HIGHEST_LARGE, size, keys)
+    first, *rest = parts
+    if all(_is_legend(picture, one.top) for one in rest):
+        return [first._replace(largest=whole.largest), *rest]
+    bodies = [part.body(picture) for part in parts]
+    shown = max(body.w * body.h for body in bodies) / (picture.width * picture.height)
+    return parts if _has_rows(picture) or shown > SHOWN else [whole, *parts]
 
 
 def _least(picture: Picture, above: float = 0.0, below: float = inf) -> float:
@@ -190,11 +219,13 @@ def _has_rows(picture: Picture) -> bool:
     return picture.titles is not None and picture.titles.height > 0
 
 
-def _cut(picture: Picture, wide: float, high: float, size: float) -> list[PicturePiece]:
+def _cut(
+    picture: Picture, wide: float, high: float, size: float, keys: float
+) -> list[PicturePiece]:
     """The pieces of a picture that is larger than a page, row by row, with letters of a size.
 
     Each piece begins with what names its rows and columns. Each mark is whole in one of them.
-    What the marks mean follows.
+    What the marks mean follows, with letters of the size of `keys`.
     """
     titles = picture.titles or Titles(0, 0, picture.height)
     legend = titles.bottom < picture.height
@@ -234,12 +265,12 @@ def _cut(picture: Picture, wide: float, high: float, size: float) -> list[Pictur
         for left, right in across
     ]
     if legend:
-        scale = size / _least(picture, foot)
-        keys = [(m.x, m.right) for m in _marks(picture) if m.y >= foot]
-        wide = max((right for _, right in keys), default=picture.width)
+        scale = keys / _least(picture, foot)
+        entries = [(m.x, m.right) for m in _marks(picture) if m.y >= foot]
+        wide = max((right for _, right in entries), default=picture.width)
         found += [
             PicturePiece(left, right, turned=False, largest=scale, top=foot, bottom=picture.height)
-            for left, right in _spans(wide, s.WIDTH / scale, keys, edge=-OVER)
+            for left, right in _spans(wide, s.WIDTH / scale, entries, edge=-OVER)
         ]
     return found
 
@@ -257,13 +288,24 @@ def _marks(picture: Picture) -> list[Box]:
 
     What holds several named parts, such as a home, is no mark: they are.
     """
-    named = [symbol.box for symbol in picture.symbols]
+    texts = [shape.behind for shape in picture.shapes if isinstance(shape, Text)]
+    named = [_with_words(symbol.box, texts) for symbol in picture.symbols]
     marks = [
         *named,
         *picture.legend,
         *(box_of(shape) for shape in picture.shapes if _is_mark(shape)),
     ]
     return [mark for mark in marks if sum(map(mark.contains, named)) <= 1]
+
+
+def _with_words(box: Box, texts: Iterable[Box]) -> Box:
+    """A named part with its words that stand line by line below its middle, as a name does."""
+    middle = box.x + box.w / 2
+    for text in sorted(texts, key=lambda one: one.y):
+        if abs(text.x + text.w / 2 - middle) < 1 and 0 < text.bottom - box.bottom < 2 * text.h:
+            left, right = min(box.x, text.x), max(box.right, text.right)
+            box = Box(left, box.y, right - left, text.bottom - box.y)
+    return box
 
 
 def _is_mark(shape: Shape) -> bool:
@@ -302,29 +344,35 @@ def _spans(
     over = max(-edge, 0.0)
     while end + over < length:
         held = [mark for mark in marks if mark[1] - mark[0] <= MOST * room]
-        before = _before_marks(end, start, held, edge, chained=not lap)
+        before = _before_marks(end, start, held, edge)
         after = before if before >= start + least else end
-        found.append((start, end if lap else after))
-        start = min(after, end - lap)
+        found.append((start, after))
+        shared = after - lap
+        furthest = max(start + least, min(length - room, shared - lap))
+        start = _clear(shared, furthest, held, edge) if lap else after
         end = start + room
-    if lap and found:
-        start = max(length - room, 0.0)
     return [*found, (start, length)]
 
 
-def _before_marks(
-    end: float, start: float, marks: Iterable[tuple[float, float]], edge: float, *, chained: bool
+def _clear(
+    start: float, furthest: float, marks: Iterable[tuple[float, float]], edge: float
 ) -> float:
-    """Where the first of the marks begins that a piece ending there would cut through.
-
-    Where they are `chained`, the piece ends there, and may not cut through others by it.
-    """
-    over, before = max(-edge, 0.0), end
+    """Where a piece begins so that it cuts through none of the marks, if that is not too far."""
     for begins, ends in sorted(marks, reverse=True):
-        last = before if chained else end
-        if start < begins - edge and begins + over < last < ends - over:
-            before = begins - max(edge, 0.0)
-    return before
+        if begins - edge / 2 < start < ends - edge:  # what just reaches there is left out
+            start = begins - edge / 2
+    return max(start, furthest)
+
+
+def _before_marks(
+    end: float, start: float, marks: Iterable[tuple[float, float]], edge: float
+) -> float:
+    """Where a piece ends that cuts through none of the marks: before the first that it would."""
+    over = max(-edge, 0.0)
+    for begins, ends in sorted(marks, reverse=True):
+        if start < begins - edge and begins + over < end < ends - over:
+            end = begins - max(edge, 0.0)
+    return end
 
 
 class PicturePart(PagePart):
@@ -349,7 +397,8 @@ class PicturePart(PagePart):
             self.piece.largest,
             1.0,
         )
-        self.space_before, self.space_after = 3, 6
+        self.space_before = BESIDE_TURNED if self.piece.turned else 3
+        self.space_after = 6
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """At most as wide as the column and as high as a page.

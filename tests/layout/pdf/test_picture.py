@@ -21,9 +21,11 @@ from prebirth.drawing.timeline import chronology, ruler
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document, Figure, Heading
 from prebirth.layout.pdf import styles, to_pdf
+from prebirth.layout.pdf.paper import Paper
 from prebirth.layout.pdf.picture import (
     HIGHEST,
     HIGHEST_LARGE,
+    LAP,
     OVER,
     SMALLEST,
     SMALLEST_LARGE,
@@ -31,6 +33,7 @@ from prebirth.layout.pdf.picture import (
     pieces,
     suited,
 )
+from prebirth.layout.pdf.tree import Element
 from prebirth.rules.milestones import milestones
 from tests.conftest import TODAY
 
@@ -73,6 +76,16 @@ def test_in_large_print_a_family_too_high_for_the_page_follows_in_larger_parts(
         for y in range(0, int(size[1]), 20):
             assert any(p.left <= x <= p.right and p.top <= y <= p.bottom for p in parts)
     assert [piece.bottom for piece in pieces(picture(*size), large=False)] == [inf]
+
+
+def test_a_turned_picture_keeps_away_from_its_heading() -> None:
+    """Its last column touched the heading above it."""
+    upright, turned = (
+        PicturePart(Paper(), made, Element("Figure"), piece=pieces(made, large=False)[0])
+        for made in (picture(500, 400), picture(800, 400))
+    )
+    assert turned.piece.turned
+    assert turned.space_before >= upright.space_before + LETTERS
 
 
 def test_a_wide_family_is_turned_and_a_wider_one_goes_on_overleaf() -> None:
@@ -182,6 +195,53 @@ def test_however_much_is_repeated_the_pieces_come_to_an_end(
         assert len(parts) <= 1 + (4 * wide / 200 + 2) * (4 * high / 200 + 2)
 
 
+def test_the_parts_in_large_print_are_no_second_picture_of_the_whole(
+    practice: Case, walk: Walk
+) -> None:
+    """Key dates stood on three pages: whole, but for a row, and all but the axis once more."""
+    dates = suited(ruler(practice, milestones(practice, TODAY, walk), TODAY), large=True)
+    first, second = pieces(dates, large=True)
+    assert (first.top, second.bottom) == (0, dates.height)
+    assert first.bottom - second.top < 2 * LAP
+    table = suited(full_pictures(practice, TODAY)[0], large=True)
+    assert all(one.is_part(table) or one.top > 0 for one in pieces(table, large=True))
+
+
+def test_the_parts_of_a_family_have_letters_as_large_as_the_text(practice: Case) -> None:
+    """They had 14 points in a paper of 18, where 18 take no more parts."""
+    made = suited(genogram(practice, TODAY), large=True)
+    laid = pieces(made, large=True)
+    names = min(one.size for one in made.shapes if isinstance(one, Text) and one.clear)
+    parts = [one for one in laid if one.is_part(made)]
+    assert len(parts) == 4
+    for piece in laid[1:]:
+        scale = min(piece.largest, styles.WIDTH / (piece.right - piece.left))
+        assert (names if piece in parts else 9.5) * scale >= 18 - 0.01
+
+
+def test_a_name_stands_in_no_part_without_its_symbol_nor_a_symbol_without_its_name(
+    practice: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Names stood at the head of a page without anybody above them."""
+    made = suited(genogram(practice, TODAY), large=True)
+    names = {one.text: one for one in made.shapes if isinstance(one, Text) and one.clear}
+    sandra, dean = names["Sandra"], names["Dean Hartley"]
+    parts = [shapes for part, shapes in drawn(made, monkeypatch) if part.piece.is_part(made)]
+    for name in (sandra, dean, names["Ewa"], names["Jayden"], names["Zofia"]):
+        (box,) = (
+            symbol.box
+            for symbol in made.symbols
+            if abs(symbol.box.x + symbol.box.w / 2 - name.x) < 1
+            and 0 < name.y - symbol.box.bottom < 20
+        )
+        inside = [one for one in made.shapes if box.contains(box_of(one)) and one is not name]
+        held = [name in shapes for shapes in parts]
+        assert any(held)
+        assert inside
+        for one in inside:
+            assert [one in shapes for shapes in parts] == held, name.text
+
+
 def test_what_the_marks_mean_stands_apart_from_the_parts_and_each_is_whole(practice: Case) -> None:
     """What the marks of the second part mean was said on the first, and the other way round."""
     made = appointment_pattern(practice, TODAY)
@@ -204,7 +264,8 @@ def test_in_large_print_the_ruler_is_drawn_as_narrow_as_the_page(
     assert all(one.right - one.left == made.width and not one.turned for one in laid)
     begin = [symbol.box.y for symbol in made.symbols]
     assert len(begin) > 5
-    assert max(begin) < laid[min(1, len(laid) - 1)].down(made), "in the first part, with its mark"
+    first = next((one for one in laid if one.is_part(made)), laid[0])
+    assert max(begin) < first.down(made), "in the first part, with its mark"
 
 
 @pytest.mark.parametrize("weeks", [12, 20, 28, 40, 60])
