@@ -48,6 +48,8 @@ LANE, NAME_LINE = 26.0, 11.6
 """The height of a lane of the chronology, and of a line of the name before it, which has two."""
 ROW, LETTER = 14.5, 5.6
 """The height of a line beside the ruler, and the room that a letter of it takes."""
+KEY_LINE, ABOVE_KEYS = 15.0, 20.0
+"""The height of a line of a legend, and how far its first reaches above the place it stands at."""
 MARK = 5.0
 """Half the width of a mark of the ruler."""
 GAP_YEARS = 1.0
@@ -130,9 +132,9 @@ def _ruler(case: Case, steps: list[Milestone], today: date, width: float) -> Pic
     foot = base + 40 + max(len(rows), 1) * ROW
     height = _undated(steps, today, Box(LEFT, foot, stop - LEFT, 0), labels, symbols)
     told = list(_marks({step.state(today) for step in inside}, _key_events(case, start, end)))
-    legend, height = _legend(told, Box(LEFT, height, stop - LEFT, 0))
+    legend, height, _ = _legend(told, Box(LEFT, height, stop - LEFT, 0))
     labels += legend
-    words = say("Pregnancy ruler. Due {day}. ", day=day_words(due)) + " ".join(
+    words = say("Key dates. Due {day}. ", day=day_words(due)) + " ".join(
         f"{symbol.name}." for symbol in symbols
     )
     return Picture(width, height, (*shapes, *labels), tuple(symbols), words)
@@ -167,25 +169,29 @@ def _marks(states: set[State], happened: list[Event]) -> Iterator[tuple[list[Sha
         yield _state(State.NEXT, 0, 0), means
 
 
-def _legend(marks: list[tuple[list[Shape], str]], room: Box) -> tuple[list[Shape], float]:
-    """What the marks mean, in as many lines as they take, and where they end."""
+def _legend(
+    marks: list[tuple[list[Shape], str]], room: Box
+) -> tuple[list[Shape], float, list[Box]]:
+    """What the marks mean, in as many lines as they take, where they end, and where each stands."""
     shapes: list[Shape] = []
+    rooms: list[Box] = []
     x, y = room.x, room.y
     for mark, means in marks:
         wide = 14 + len(means) * LETTER
         if x > room.x and x + wide > room.x + room.w:
-            x, y = room.x, y + 15
+            x, y = room.x, y + KEY_LINE
         shapes += [shape.translate(x + MARK, y - 12) for shape in mark]
         shapes.append(Text(x + 14, y - 8, means, LETTERS, middle=False, ink=Ink.QUIET))
+        rooms.append(Box(x - 2, y - ABOVE_KEYS, wide + 2, KEY_LINE))
         x += wide + 14
-    return shapes, y + 15 if marks else y
+    return shapes, y + KEY_LINE if marks else y, rooms
 
 
 def _nothing_counted(said: str) -> Picture:
     """A line in place of the ruler, which says why there is none."""
     width = Text(0, 0, said).behind.w + 24
     line = Text(width / 2, 34, said)
-    return Picture(width, 60, (line,), (), say("Pregnancy ruler. {said}", said=said))
+    return Picture(width, 60, (line,), (), say("Key dates. {said}", said=said))
 
 
 def _undated(
@@ -362,18 +368,7 @@ def chronology(
         for event in own:
             if _start(event)[0] <= last and _end(event) >= first:
                 left, stop = at(_start(event)[0]), at(_end(event))
-                ahead = not has_been(event.on)
-                full = Ink.SHADE if stop - left > 9 else Ink.INK
-                shapes += [
-                    Rect(
-                        Box(left, y - 4, max(stop - left, 8), 8),
-                        Ink.PAPER if ahead else full,
-                        1.2,
-                        Ink.INK,
-                        (3, 2) if ahead else (),
-                        4,
-                    )
-                ]
+                shapes.append(_bar(event, left, stop, y))
                 symbols.append(
                     Symbol(
                         _label(event),
@@ -383,9 +378,34 @@ def chronology(
                     )
                 )
     shapes = [*_gaps(events, at, 30, 40 + len(lanes) * LANE), *shapes]
-    words = say("Chronology. ") + " ".join(dict.fromkeys(f"{symbol.name}." for symbol in symbols))
+    shown = {symbol.record for symbol in symbols}
+    lines = (_with_whom(case, event) for event in events if event.id in shown)
+    words = "\n".join((say("Chronology. ").strip(), *lines))
     titles = Titles(names, YEARS, 56 + len(lanes) * LANE)
-    return Picture(width, titles.bottom, tuple(shapes), tuple(symbols), words, titles)
+    told = list(_bars(shapes))
+    keys, foot, rooms = _legend(told, Box(8, titles.bottom + ABOVE_KEYS, width - 16, 0))
+    foot = foot - KEY_LINE if told else titles.bottom
+    drawn = (*shapes, *keys)
+    return Picture(width, foot, drawn, tuple(symbols), words, titles, legend=tuple(rooms))
+
+
+def _bar(event: Event, left: float, stop: float, y: float) -> Rect:
+    """The mark of an event: filled for a day, pale over a time, dashed where it is to come."""
+    ahead = not has_been(event.on)
+    full = Ink.PAPER if ahead else Ink.SHADE if stop - left > 9 else Ink.INK
+    dash = (3, 2) if ahead else ()
+    return Rect(Box(left, y - 4, max(stop - left, 8), 8), full, 1.2, Ink.INK, dash, 4)
+
+
+def _bars(shapes: Iterable[Shape]) -> Iterator[tuple[list[Shape], str]]:
+    """Each kind of bar that is no filled mark of a day, at no place yet, and what it means."""
+    bars = [one for one in shapes if isinstance(one, Rect) and one.round and one.fill != Ink.INK]
+    for fill, dash, means in (
+        (Ink.SHADE, (), say("over this time, or on a day in it")),
+        (Ink.PAPER, (3.0, 2.0), say("to come")),
+    ):
+        if any(one.fill == fill for one in bars):
+            yield [Rect(Box(-6, -4, 12, 8), fill, 1.2, Ink.INK, dash, 4)], means
 
 
 def _names_room(names: Iterable[str], width: float) -> float:
@@ -465,6 +485,15 @@ def _gaps(
             )
         reached = max(reached, _end(event))
     return shapes
+
+
+def _with_whom(case: Case, event: Event) -> str:
+    """An event as it is read out, after those on whose lines it stands."""
+    people = [person.name for person in case.people if person.id in event.about]
+    source = case.agencies.get(event.source)
+    who = ", ".join((*people, *([source.name] if source else [])))
+    said = f"{_label(event)}."
+    return f"{who}: {said}" if who else said
 
 
 def _label(event: Event) -> str:

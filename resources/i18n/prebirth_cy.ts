@@ -7804,6 +7804,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stress, to be kept safe from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was against</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9477,14 +9481,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>something that happened on that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pregnancy ruler. Due {day}. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pregnancy ruler. {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12779,6 +12775,18 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Reason and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key dates. Due {day}. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key dates. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over this time, or on a day in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -768,7 +768,7 @@ def test_no_home_runs_behind_a_name_of_others_and_their_letters_go_from_the_left
     for line in lines_of(picture, "home h"):
         for (a, b), (c, d) in pairwise(line.points):
             assert not Box(min(a, c), min(b, d), abs(a - c), abs(b - d)).meets(name.blanked)
-    assert present(picture.titles)
+    foot = present(picture.titles).bottom
     letters = [one for one in picture.shapes if isinstance(one, Text) and one.text in {*"ABC"}]
-    drawn = sorted((one for one in letters if one.y < picture.titles.bottom), key=lambda one: one.x)
+    drawn = sorted((one for one in letters if one.y < foot), key=lambda one: one.x)
     assert [one.text for one in drawn] == ["A", "B", "C"]

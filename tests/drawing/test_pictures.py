@@ -356,7 +356,7 @@ def test_no_month_stands_over_another_and_the_first_has_its_year(case: Case) -> 
 def test_an_event_of_which_only_its_kind_is_known_ends_in_no_colon(case: Case) -> None:
     """“14 September 2026, move:.” stood in large print."""
     picture = chronology(case.adding(Event(id="a", on="2026-09-14", kind="move")))
-    assert picture.words == "Chronology. 14 September 2026, move."
+    assert picture.words == "Chronology.\n14 September 2026, move."
 
 
 def test_that_a_cell_is_of_our_own_service_alone_is_no_picture_for_a_parent() -> None:
@@ -397,3 +397,32 @@ def test_whom_nobody_agreed_to_as_a_support_is_none_where_that_may_not_be_said()
         words = ecomap(case, ON).words
     assert "Cooks: involved." in words
     assert "Shops: support." in words
+
+
+def test_the_words_of_a_history_go_by_day_and_say_whom_each_event_is_about() -> None:
+    """They went by person and named nobody, so that the days jumped."""
+    case = (
+        Case(id="c")
+        .adding(Person(id="m", names="Kay"))
+        .adding(Person(id="f", names="Jo"))
+        .adding(Agency(id="a", name="Police"))
+        .adding(Event(id="late", on="2024-05", happened="Moved.", about=("m",)))
+        .adding(Event(id="early", on="2019-03-02", happened="Met.", about=("m", "f"), source="a"))
+    )
+    assert chronology(case).words.split("\n")[1:] == [
+        "Kay, Jo, Police: 2 March 2019, event: Met.",
+        "Kay: May 2024, event: Moved.",
+    ]
+
+
+def test_a_bar_of_a_history_that_is_no_filled_mark_is_explained() -> None:
+    """Open bars stood in it, and no legend said what they were."""
+    case = Case(id="c").adding(Event(id="a", on="2024-05-02", happened="Met."))
+    texts = {one.text for one in chronology(case).shapes if isinstance(one, Text)}
+    assert not texts & {"over this time, or on a day in it", "to come"}
+    long = case.adding(Event(id="b", on="2020", until="2023", happened="Lived there."))
+    picture = chronology(long)
+    means = [one for one in picture.shapes if isinstance(one, Text)]
+    assert "over this time, or on a day in it" in {one.text for one in means}
+    assert picture.titles
+    assert [room.y >= picture.titles.bottom for room in picture.legend] == [True]
