@@ -417,7 +417,8 @@ def _appointments(context: ReportContext, held: Holds, about: Person | None) -> 
             context.case,
             context.on,
             frozenset(key for _, key in run.places) if run else frozenset(),
-        )
+        ),
+        told=True,
     )
 
 
@@ -492,7 +493,7 @@ def _events(context: ReportContext, held: Holds, about: Person | None) -> Iterat
             else say("What is known to have happened, and whom it is about.")
         )
         yield Heading(say("The history in time"), 3)
-        yield Figure(chronology(context.case))
+        yield Figure(chronology(context.case), told=True)
     yield from _table(context, held, about)
 
 

@@ -109,9 +109,13 @@ class Break:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture, at most as wide as the page; its words stand for it when read out."""
+    """A picture, at most as wide as the page; its words stand for it when read out.
+
+    Of one that is `told`, a table beside it says all: no copy prints its words once more.
+    """
 
     picture: Picture
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -238,6 +238,8 @@ class PageFlow:
             return shown
         for part in shown:
             part.floats = False  # text that fills the page before would be parted by it
+        if block.told:
+            return shown
         first, *rest = self._in_words(block.picture.words)
         room = RoomFor(min(first.wrap(s.WIDTH, s.HEIGHT)[1], WORDS_BELOW))
         return [*shown, room, first, *rest]
@@ -254,7 +256,8 @@ class PageFlow:
         spans: list[tuple[Span, ...]] = [(lead, Span(lines[0], BODY))]
         spans += [(Span(line, BODY),) for line in lines[1:]]
         close = replace(self._styles.text, after=1)
-        return [self._text(close, *one) for one in spans]
+        *most, last = spans
+        return [*(self._text(close, *one) for one in most), self._text(self._styles.text, *last)]
 
     def _shown(self, picture: Picture, laid: Sequence[PicturePiece]) -> Iterator[PagePart]:
         """A picture, or each piece of it below the words that say which it is."""

@@ -29,7 +29,7 @@ from prebirth.layout.pdf.typesetting import Span, Typesetter
 from prebirth.layout.pdf.write import PdfCanvas
 from prebirth.layout.widths import widths
 from tests.conftest import TODAY
-from tests.copies.made import conference_pdf, copy_pdf
+from tests.copies.made import conference_pdf, copy_pdf, document_of
 
 PAGES = 28
 """26 at 10 points; text of 10.5 points and dates that no line parts need two more."""
@@ -357,6 +357,23 @@ def test_in_large_print_each_row_of_the_full_picture_is_said_in_a_paragraph_of_i
     said = [_said(part) for _, parts in sorted(drawn.pages.items()) for part in parts]
     first = said.index("In words: The full picture.")
     assert said[first + 1 :] == [f"{one.name}." for one in picture.symbols]
+
+
+@pytest.mark.parametrize("told", [False, True])
+def test_what_a_table_tells_already_is_not_told_again_below_its_picture(
+    practice: Case, *, told: bool
+) -> None:
+    """In large print all events stood in words below the history, and then in their table."""
+    figure = Figure(ecomap(practice, TODAY), told=told)
+    made = to_pdf(Document("K", "", "1", TODAY, "", (Heading("F", 0), figure)), large=True)
+    text = "".join(page.extract_text() for page in PdfReader(BytesIO(made)).pages)
+    assert ("In words" in text) != told
+    order = CopyOrder(CopyKind.CONFERENCE, TODAY)
+    blocks = document_of(order, practice).blocks
+    named = [
+        one.picture.words.split(".")[0] for one in blocks if isinstance(one, Figure) and one.told
+    ]
+    assert named == ["Appointments", "Chronology"]
 
 
 def _said(part: PagePart) -> str:
