@@ -10,9 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
 from prebirth.privacy.folding import either
 from prebirth.privacy.legal_advice import OWNER
 from prebirth.privacy.sentences import sentences
+from prebirth.rules.prompts.words import CLAUSE
 
 PEOPLE = (
     r"mothers?|fathers?|mum|dad|parents?|family|couple|grandmother|grandfather|grandparents|aunt"
@@ -107,7 +110,8 @@ NEEDS = (
 )
 """What an action speaks of that a court is asked about."""
 OTHER_COURTS = re.compile(
-    r"\b(?:bail|crown|criminal|fined?|magistrates|probation|sentenc\w+|trial|witness|county court"
+    r"\b(?:bail|crown|criminal|fined?|magistrates|sentenc\w+|trial|witness|county court"
+    r"|probation(?! (?:\w+ )?(?:agrees?|says?|thinks?|knows?|supports?))"
     r"|court case|rent|eviction|divorce|parking)\b",
     re.IGNORECASE,
 )
@@ -119,16 +123,24 @@ MEANT = re.compile(
     re.IGNORECASE,
 )
 """What says that something is meant to be, or goes on, and was not long ago."""
-LONG_AGO = re.compile(
-    r"\b(?:19|20)\d\d\b|\bas (?:a|an) (?:child|baby|boy|girl|teenager|infant)\b|\byears? ago\b"
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+ONCE = re.compile(
+    r"\bas (?:a|an) (?:child|baby|boy|girl|teenager|infant)\b|\byears? ago\b"
     r"|\bgrew up\b|\bused to\b|\bfor (?:\w+ )?years\b|\blast time\b"
     r"|\b(?:earlier|older|elder|previous) (?:child(?:ren)?|son|daughter|baby|proceedings)\b",
     re.IGNORECASE,
 )
-"""What says that it was of another time, or of a child before this one."""
+"""What says that it was of another time, or of a child before this one; it lets a text stand."""
+PAST = re.compile(r"\b(?:was|were|had|did|been|made|went|left|came|lived|stayed)\b", re.IGNORECASE)
+TO_COME = re.compile(
+    r"\b(?:will|shall|(?-i:may)|might|would|is to|are to|to be|going to|plan(?:s|ned)?)\b",
+    re.IGNORECASE,
+)
+"""What says that it is still to come, whatever else its clause says; it takes a text out."""
 FEARS = re.compile(r"\b(?:afraid|scared|fears?|feared|worr\w+|dread\w*|hopes?)\b", re.IGNORECASE)
 TOLD = re.compile(
-    r"\b(?:told|informed|knows?|heard|warned|authority|council|LA|we|social work\w*)\b"
+    r"\b(?:told|informed|aware|knows?|heard|warned|authority|council|(?-i:LA)|we|social work\w*)\b",
+    re.IGNORECASE,
 )
 """What says that somebody only hears of it, or that the authority does it."""
 STEPS = (
@@ -183,24 +195,63 @@ def needs_a_court(
 
 
 def plans_a_court(
-    text: str, orders: Collection[str], family: Collection[str], before_this: frozenset[str]
+    text: str,
+    orders: Collection[str],
+    family: Collection[str],
+    before_this: frozenset[str],
+    since: int,
 ) -> Iterator[tuple[int, int]]:
     """Where any text speaks of a court that the authority means to ask about the baby.
 
-    `before_this` are the names of the children before this one.
+    `before_this` are the names of the children before this one, and `since` is the year before
+    the due date, or 0.
     """
     names = "|".join(["she", "he", "they", PEOPLE, *map(re.escape, sorted(family))])
     theirs = re.compile(rf"\W*(?:(?:the|her|his) )?(?:{names})\b", re.IGNORECASE)
     for span in sentences(text):
         said = text[span.start : span.end]
-        if not MEANT.search(said) or LONG_AGO.search(said) or FEARS.search(said):
+        own = theirs.match(said)
+        if not MEANT.search(said) or (own and FEARS.search(said)):
             continue
-        if OTHER_COURTS.search(said) or not before_this.isdisjoint(WORD.findall(said)):
+        if not before_this.isdisjoint(WORD.findall(said)):
             continue
         steps = (found.span() for found in re.finditer(STEPS, said, re.IGNORECASE))
         for start, end in (*needs_a_court(said, orders, family), *steps):
-            if not theirs.match(said) or TOLD.search(said[:start]):
-                yield span.start + start, span.start + end
+            if OTHER_COURTS.search(clause_of(said, start, end)):
+                continue
+            if was_once(said, start, end, since) or (own and not TOLD.search(said[:start])):
+                continue
+            yield span.start + start, span.start + end
+
+
+def since_when(case: Case) -> int:
+    """The year before that of the due date: what is told of an earlier one is another time's."""
+    due = case.pregnancy.due
+    return due.latest.year - 1 if isinstance(due, PartialDate) else 0
+
+
+def clause_of(sentence: str, start: int, end: int) -> str:
+    """The part of a sentence in which some of its words stand, between two commas or joints."""
+    return (
+        CLAUSE.split(sentence[:start])[-1] + sentence[start:end] + CLAUSE.split(sentence[end:])[0]
+    )
+
+
+def was_once(sentence: str, start: int, end: int, since: int) -> bool:
+    """Whether some words of a sentence tell of another time, and not of what is to come."""
+    parts = (clause_of(sentence, start, end), sentence)
+    return any(
+        (ONCE.search(part) or _names_a_past_year(part, since)) and not TO_COME.search(part)
+        for part in parts
+    )
+
+
+def _names_a_past_year(text: str, since: int) -> bool:
+    """Whether a text names a year before this pregnancy; by its verb where no due date is known."""
+    years = YEAR.findall(text)
+    if since:
+        return any(int(year) < since for year in years)
+    return bool(years) and PAST.search(text) is not None
 
 
 def _is_done(said: str, before: str) -> bool:

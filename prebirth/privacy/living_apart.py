@@ -18,7 +18,7 @@ from prebirth.case.marks import Why
 from prebirth.case.people import SIBLINGS, Person
 from prebirth.case.record import Record
 from prebirth.case.where_to_live import LivingKind, OptionState
-from prebirth.privacy.court_words import LONG_AGO, WORD
+from prebirth.privacy.court_words import WORD, since_when, was_once
 from prebirth.privacy.sentences import sentences
 from prebirth.privacy.sought import Hit, Sought
 
@@ -86,13 +86,14 @@ class LivingApart(Sought):
         bases = [one.basis for one in whole.birth_bases if one.id not in seen.birth_bases]
         called = [one.label for one in bases if one and not plays(one, BasisRole.HOME)]
         orders = "|".join(map(re.escape, sorted({one for one in called if one}))) or "(?!)"
-        planned = rf"\b(?:{orders})\b(?! (?:was|were)\b)(?!.*\b(?:19|20)\d\d\b)"
+        planned = rf"\b(?:{orders})\b(?! (?:was|were)\b)"
         self._orders = [re.compile(planned, re.IGNORECASE)] if called else []
         told = [words for kind, words in LABELLED.items() if kind in kinds]
         self._words = [APART, EVERYDAY, _with_others(seen)] if apart else []
         self._words += [re.compile(words, re.IGNORECASE) for words in told]
         before = [one for one in seen.people if one.role in SIBLINGS]
         others = [one for one in seen.people if one.role not in SIBLINGS]
+        self._since = since_when(whole)
         self._before = {one.id for one in before}
         self._of_before = _names_of(before) - _names_of(others)
 
@@ -102,12 +103,17 @@ class LivingApart(Sought):
 
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """Each place where a text tells it."""
-        found = [one.span() for words in self._orders for one in words.finditer(text)]
-        for span in sentences(text) if self._words else ():
+        found = []
+        for span in sentences(text) if self else ():
             said = text[span.start : span.end]
-            matches = (one for words in self._words for one in words.finditer(said))
-            if not (LONG_AGO.search(said) or self._is_of_another(said, about)):
-                found += [(span.start + one.start(), span.start + one.end()) for one in matches]
+            sought = [*self._orders, *self._words]
+            matches = (one for words in sought for one in words.finditer(said))
+            if not self._is_of_another(said, about):
+                found += [
+                    (span.start + one.start(), span.start + one.end())
+                    for one in matches
+                    if not was_once(said, *one.span(), self._since)
+                ]
         return [Hit(*span, near=True, reason=Why.NOT_YET) for span in found]
 
     def with_rest(

@@ -31,7 +31,12 @@ from prebirth.case.references import remove_records
 from prebirth.case.where_to_live import ContactPlan
 from prebirth.case.who_was_told import told_to
 from prebirth.privacy.by_itself import lawyers_of
-from prebirth.privacy.court_words import is_of_others, needs_a_court, plans_a_court
+from prebirth.privacy.court_words import (
+    is_of_others,
+    needs_a_court,
+    plans_a_court,
+    since_when,
+)
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.enquiry_words import UntoldEnquiry
 from prebirth.privacy.folding import quick_look
@@ -225,6 +230,7 @@ class NotYetTold(Sought):
         """Whether they were told of no advice between the authority and its lawyers either."""
         self._meant = self.court and whole is not None and _means_a_court(whole, seen)
         """Whether the authority means to ask a court, so that any text may tell it."""
+        self._since = since_when(whole) if whole else 0
         self._family = _names_of(seen.people)
         self._before = {one.id: one for one in seen.people if one.role in SIBLINGS}
         others = [one for one in seen.people if one.id not in self._before]
@@ -279,7 +285,7 @@ class NotYetTold(Sought):
         if record.to_do:
             yield from needs_a_court(text, self._orders, self._family)
         if self._meant:
-            yield from plans_a_court(text, self._orders, self._family, self._of_before)
+            yield from plans_a_court(text, self._orders, self._family, self._of_before, self._since)
 
     def _hits(self, text: str) -> Iterator[Hit]:
         if not (self._words and self._may_tell.search(text.casefold())):

@@ -494,6 +494,12 @@ MEANT = (
     "The final evidence is ready.",
     "Cafcass Plus was asked.",
     "Rosa was told that we may go to court.",
+    "We will go to court on 3 March 2027.",
+    "An application will be made to the court on 3 March 2027.",
+    "We will go to court, as last time.",
+    "We are worried for the baby and will go to court.",
+    "Probation agree that we will go to court.",
+    "Rosa is to be aware that the Local Authority will go to court.",
 )
 NOT_MEANT = (
     "Kit went to court for a fine in 2022.",
@@ -506,6 +512,9 @@ NOT_MEANT = (
     "Rosa will go to the tennis court.",
     "The tenancy was approved.",
     "A housing application will be made.",
+    "In 2019 the court made a care order, and we sought removal of Jude.",
+    "The plan for Kit's trial is that probation will write to the court.",
+    "Rosa's care order ended in 2012, when she was moved to be nearer school.",
 )
 
 
@@ -542,6 +551,11 @@ ELSEWHERE = (
     "The viability assessment of Denise is positive.",
     "Rosa will not take the baby home.",
     "Baby moves to carers straight from the ward.",
+    "Baby will go to foster carers on 3 March 2027.",
+    "The baby (due 3 March 2027) will go to foster carers.",
+    "Baby will go to foster carers, not as last time.",
+    "Baby will go to foster carers as Rosa was in care for years.",
+    "The fostering panel sits on 9 June 2026.",
 )
 AT_HOME = (
     "Baby will live with Rosa.",
@@ -554,6 +568,8 @@ AT_HOME = (
     "The dog is not going home with Kit.",
     "Rosa was adopted by her stepfather.",
     "Rosa went into the shop.",
+    "Rosa was with foster carers in 2009, and will ask for her file.",
+    "Rosa lived with foster carers for years, and will ask for her file.",
 )
 
 
