@@ -301,14 +301,13 @@ def _staff_only(record: Record, reader: str) -> Iterator[Restriction]:
 
 
 def _told_in_private(record: Record, case: Case, reader: str) -> Iterator[Restriction]:
-    """Who in private told us of the family, unless it was the reader."""
+    """Who in private told us of the family, unless it is the reader by name and nobody else."""
     own = case.people.get(reader)
-    said = list(names_of(own)) if own else []
-    fields = [
-        name
-        for name in record.told_in_private()
-        if not any(one in getattr(record, name) for one in said)
-    ]
+    said = "|".join(map(re.escape, names_of(own))) if own else ""
+    theirs = re.compile(
+        rf"\W*(?:{said or '(?!)'})(?: (?:her|him|them)sel\w+)?(?=\W*$| ?[,(:;])", re.IGNORECASE
+    )
+    fields = [name for name in record.told_in_private() if not theirs.match(getattr(record, name))]
     yield from _fields(record, fields, Why.OTHERS, (reader,))
 
 

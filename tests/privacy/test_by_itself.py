@@ -1147,7 +1147,17 @@ def test_a_number_of_babies_that_is_told_anyhow_takes_nothing_with_it() -> None:
 # Who told us in private
 
 
-@pytest.mark.parametrize("who", ["Mrs Pike, next door", "Denise Hale (grandmother)", "Denise Hale"])
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Mrs Pike, next door",
+        "Denise Hale (grandmother)",
+        "Denise Hale",
+        "Denise, Rosa Lintock's mother",
+        "Rosa Lintock's mother",
+        "Rosa Lintockson",
+    ],
+)
 def test_who_asked_for_help_in_private_is_told_to_none_of_the_family(who: str) -> None:
     case = ADOPTED.adding(ADOPTED.pregnancy.replace(referred_from=who))
     for reader in (
