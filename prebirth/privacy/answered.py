@@ -23,10 +23,12 @@ from prebirth.rules.prompts.evaluate import evaluate_rule
 from prebirth.rules.prompts.rule import COURSE, RULES, Prompt, is_of
 
 SAYS_NONE = re.compile(
-    r"\W*(?:no|none|nobody|no one|nothing|neither|never|n/?a|not known|unknown|agreed)\b",
+    r"\W*(?:no|none|nobody|no one|nothing|neither|never|n/?a|not known|unknown|agreed)"
+    r"(?: (?:new|other|one|else|more|partners?|child(?:ren)?|fathers?|m[ae]n|that|we|know|known|of"
+    r"|yet|so|far|is|are|there|has|have|been|here))*\W*(?:[.,;!]|$)",
     re.IGNORECASE,
 )
-"""How an answer begins that tells of nobody."""
+"""How an answer begins that tells of nobody; a word here lets an answer stand."""
 
 
 def take_out_answered(
@@ -81,8 +83,8 @@ def take_out_told_by_question(
 
 
 def _says_none(answer: Answer) -> bool:
-    """Whether an answer says that there is nobody, or nothing."""
-    return any(SAYS_NONE.match(text) for text in (*answer.choice, answer.text))
+    """Whether an answer says that there is nobody, or nothing; by its choice, if it has one."""
+    return any(SAYS_NONE.match(text) for text in answer.choice or (answer.text,))
 
 
 class _Both(NamedTuple):

@@ -115,6 +115,13 @@ PLACED = PreviousChild(id="p", child="jude", parents=("mum",), restricted=FROM_D
     ("question", "kept", "said", "none"),
     [
         ("Q6.6", (CALLUM,), {"text": "Yes, since January. He works nights."}, {"text": "None."}),
+        (
+            "Q6.6",
+            (CALLUM,),
+            {"text": "Never mind since when: January."},
+            {"text": "No."},
+        ),
+        ("Q6.6", (CALLUM,), {"text": "No longer here since January."}, {"text": "No, she says."}),
         ("Q2.2", (LEE,), {"choice": ("Being tested",)}, {"choice": ("Agreed",)}),
         ("Q5.4", (JUDE, PLACED), {"text": "Each June is hard."}, None),
     ],
