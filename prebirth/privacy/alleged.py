@@ -58,7 +58,8 @@ class Alleged(NamedTuple):
     """The mothers, for whom an answer on abuse that is about nobody is."""
     told: frozenset[tuple[str, str]] = frozenset()
     harmed_by: frozenset[str] = frozenset()
-    """Who hurts or controls them, as ties say: what is alleged of those is the reader's own."""
+    """Who hurts or controls them and is not hurt back, as ties say: what is alleged of those is
+    the reader's own."""
 
     def closes(self, record: Record, form: Form | None) -> Iterator[Restriction]:
         """What of a record its reader may not read for this."""
@@ -106,7 +107,11 @@ def alleged_of(versions: Sequence[Case], reader: str) -> Alleged:
     told = told_to(versions[0], reader)
     mums = frozenset(one.id for case in versions for one in mothers(case))
     ties = [tie for case in versions for tie in case.ties if reader in tie.people]
-    harmed_by = frozenset(one for tie in ties for one, two in tie.hurting if two == reader)
+    hurting = {pair for tie in ties for pair in tie.hurting}
+    # What each does to the other opens neither's allegation to the other.
+    harmed_by = frozenset(
+        one for one, two in hurting if two == reader and (two, one) not in hurting
+    )
     events = [
         event
         for case in versions

@@ -155,6 +155,15 @@ def test_what_he_was_told_of_he_reads() -> None:
     assert present(seen.ties.get("t")) == TIE
 
 
+def test_that_each_hurts_the_other_does_not_open_what_she_alleges() -> None:
+    both = FAMILY.adding(TIE.replace(hurts="each hurts the other"))
+    told = "Shouting was heard and a door was broken."
+    event = Event(id="e", about=("dad", "ex"), kind="other", violence="alleged", happened=told)
+    assert "e" not in seen_by(both.adding(event), "dad").events
+    hurt = FAMILY.adding(TIE.replace(hurts="the other hurts this person"))
+    assert "e" in seen_by(hurt.adding(event), "dad").events
+
+
 def test_a_mother_reads_what_she_alleges_herself() -> None:
     event = Event(
         id="e", about=("mum",), kind="incident", violence="alleged", happened="Kit pushed her."
