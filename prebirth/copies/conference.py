@@ -315,9 +315,9 @@ def recommended(said: Said, on: date, *, past: bool = False) -> list[Block]:
 
 
 def _recommended_to(case: Case, row: Recommendation, on: date) -> str:
-    """The day of the last conference, where that was surely held after a recommendation."""
+    """The day of the conference to which it went: the first surely held after it."""
     held = [one for one in held_conferences(case, on) if surely_before(row.on, one.last_day)]
-    return day_of(held[-1], on) if held else ""
+    return day_of(held[0], on) if held else ""
 
 
 def _titled(said: Said, record: Record, field: str) -> str:

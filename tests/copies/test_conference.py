@@ -242,9 +242,15 @@ def test_what_was_recommended_to_a_conference_that_is_over_says_so(case: Case, w
     held = Conference(id="c", on="2026-04-28", held_on="2026-04-28", became="it was held")
     before = case.adding(course)
     over, anew = before.adding(held), before.adding(held).adding(course.replace(on="2026-05-10"))
+    later = Conference(id="d", on="2026-05-12", held_on="2026-05-12", became="it was held")
     now = "The authority recommends:"
     past = "What was recommended to the conference (held on 28 April 2026):"
-    for recorded, lead in ((before, now), (over, past), (anew, now)):
+    for recorded, lead in (
+        (before, now),
+        (over, past),
+        (over.adding(later), past),
+        (anew, now),
+    ):
         first = words(report(recorded, walk, TODAY)).partition("In this report")[0]
         assert lead in first
         assert (now in first) == (lead == now)
