@@ -19,7 +19,7 @@ from prebirth.case.people import SIBLINGS, Loss, Person, Role, Sex
 from prebirth.case.pregnancy import UNTOLD, Baby, Became
 from prebirth.case.ties import COUPLE, CURRENT_COUPLE, PARENTAL, Quality, TieKind
 from prebirth.drawing.genogram.levels import generations
-from prebirth.rules.prompts.may_have_ended import long_past_due, may_tell_of_an_end
+from prebirth.rules.prompts.may_have_ended import end_doubtful
 
 LOSS = {
     Became.STILLBIRTH: Loss.STILLBIRTH,
@@ -163,7 +163,7 @@ def kin_of(case: Case, on: date | None = None) -> Kin:
     unsaid = (
         case.assessment.status == Status.CLOSED
         or case.pregnancy.end_kept
-        or (on is not None and (may_tell_of_an_end(case, on) or long_past_due(case, on)))
+        or (on is not None and end_doubtful(case, on))
     )
     return Kin(
         people,
