@@ -8,19 +8,42 @@ from prebirth.case.agencies import AgencyRole
 from prebirth.case.case import Case
 from prebirth.case.listed import plays
 
-DUTY = re.compile(r"\bduty\b[^.;\n]{0,40}?(\+?\(?\d[\d ()-]{6,}\d)", re.IGNORECASE)
-"""How a task says on which number duty is rung."""
+RINGS_DUTY = (
+    r"(?:\b(?:ring|call|phone|telephone|tell|contact)(?:s|ing)? (?:the )?|^\W*)"
+    r"(?:(?:social (?:work|care|services)|emergency|out[- ]of[- ]hours|children['’]s) )*duty\b"
+)
+"""How a task has somebody ring duty itself; “the duty midwife” is another."""
+BETWEEN = (
+    r"(?:['’]s|,|:|\(| (?:social (?:work(?:ers?)?|care|services)|workers?|teams?|desk|line|first"
+    r"|at once|immediately|straight away|at any (?:hour|time)|day (?:and|or) night"
+    r"|24[ /-]?(?:hours?|h|7)|number|tel(?:ephone)?|phone|by phone|on|at|is)\b)"
+)
+DUTY = re.compile(
+    rf"{RINGS_DUTY}{BETWEEN}{{,8}}\W*?"
+    r"(?<![\d/-])((?:\(?0(?:[ ()]{,2}\d){8,10}|\+(?:[ ()]{,2}\d){10,13}))(?![ )]{,2}\d|[/-]\d)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""On which number a task says that duty is rung; a day, hours or an NHS number is none."""
+ALONE = re.compile(
+    rf"{RINGS_DUTY}(?!['’]?s? (?:\w+ )?(?:midwi|doctor|nurse|manager|registrar|consultant|obstet"
+    r"|paediat|psych|solicitor|sergeant|officer|inspector))"
+    r"(?![^.;\n]*(?:[,&]|(?<!day )\b(?:and|or|then|with)\b))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""How a task has somebody ring duty and, in that sentence, nobody else."""
 
 
 def duty_of_a_task(case: Case) -> str:
     """The number on which a task at the birth has somebody ring duty; nothing where none does.
 
     It counts only where the field for it is empty, and whoever reads it is told where it stands.
+    A number beside the task is of duty only where it can be of nobody else.
     """
     for task in case.birth_tasks:
         if said := DUTY.search(task.task):
             return said[1].strip()
-        if task.phone.strip() and "duty" in task.task.casefold():
+        theirs = not task.who.strip() or "duty" in task.who.casefold()
+        if task.phone.strip() and theirs and ALONE.search(task.task):
             return task.phone.strip()
     return ""
 

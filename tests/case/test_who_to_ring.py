@@ -3,10 +3,11 @@
 import pytest
 
 from prebirth.case.agencies import Agency
+from prebirth.case.birth_tasks import BirthTask
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Assessment
-from prebirth.case.who_to_ring import day_number
+from prebirth.case.who_to_ring import day_number, duty_of_a_task
 from tests.copies.losses import ON, expected
 from tests.copies.test_pregnancy_ends import text
 
@@ -50,3 +51,58 @@ def test_a_parent_is_told_the_number_that_is_entered_with_the_agency(kind: CopyK
     words = text(kind, asked("", ours("a", "Jo Bray", "0113 496 0000")), ON, "am")
     assert none not in words
     assert "Jo Bray: 0113 496 0000." in words
+
+
+@pytest.mark.parametrize(
+    ("task", "phone", "number"),
+    [
+        ("Ring duty on 01632 960440.", "", "01632 960440"),
+        ("The ward rings duty social work, day or night: (01632) 960 440.", "", "(01632) 960 440"),
+        (
+            "Her water breaks. Call the emergency duty team at once on +44 1632 960440.",
+            "",
+            "+44 1632 960440",
+        ),
+        ("Tell Ada.\nDuty: 01632 960440", "", "01632 960440"),
+        ("Ring duty at once", "01632 960440", "01632 960440"),
+        (
+            "If she leaves: ring duty. Do not follow and do not lock.",
+            "01632 960440",
+            "01632 960440",
+        ),
+    ],
+)
+def test_the_number_of_duty_is_read_from_a_task(task: str, phone: str, number: str) -> None:
+    case = Case(id="c").adding(BirthTask(id="t", task=task, phone=phone))
+    assert duty_of_a_task(case) == number
+
+
+@pytest.mark.parametrize(
+    ("task", "phone"),
+    [
+        ("Ring duty by 03-12-2026 with the plan.", ""),
+        ("Ring duty on 03/12/2026 at 08:00.", ""),
+        ("Ring duty on 03 12 2026 17 30.", ""),
+        ("Ring duty at 08 00 to 17 00 30.", ""),
+        ("Tell the duty midwife, 01632 960111.", ""),
+        ("Give duty her NHS number 943 476 5919.", ""),
+        ("Tell duty: 943 476 5919 is her NHS number.", ""),
+        ("Whoever is on duty: security, 01632 960222.", ""),
+        ("Ring duty, then Kit on 07700 900123.", ""),
+        ("The midwife on duty tells Kit", "07700 900123"),
+        ("The duty midwife tells Kit", "07700 900123"),
+        ("Ring the duty registrar", "01632 960111"),
+        ("Ring duty and tell Kit", "07700 900123"),
+        ("Ring duty, Ada and Kit", "07700 900123"),
+        ("It is his duty to drive her", "07700 900123"),
+    ],
+)
+def test_what_is_no_number_of_duty_is_not_printed_as_it(task: str, phone: str) -> None:
+    case = Case(id="c").adding(BirthTask(id="t", task=task, phone=phone))
+    assert not duty_of_a_task(case)
+
+
+def test_a_number_beside_who_does_a_task_is_theirs() -> None:
+    task = BirthTask(id="t", task="Ring duty at once", who="Ada Lintock", phone="07700 900123")
+    assert not duty_of_a_task(Case(id="c").adding(task))
+    assert duty_of_a_task(Case(id="c").adding(task.replace(who="Duty team")))
