@@ -23,13 +23,16 @@ NOT_OTHERS = r"(?! (?:about|at|for|from|by|of|with|to)\b)"
 SEEKS = r"(?:investigations?|interviews?|enquir\w+|inquir\w+)"
 POLICE = r"(?:the )?(?:\w+ )?police"
 OF_AN_ENQUIRY = re.compile(
-    r"\b(?:section|sect?\.?|s\.?) ?47\b(?! ?\d[a-z]{2}\b)|\bsection forty[ -]seven\b"
+    r"(?<!['’])\b(?:section|sect?\.?|s\.?) ?47\b(?! ?\d[a-z]{2}\b)|\bsection forty[ -]seven\b"
     r"|\bstrategy (?:discussion|meeting)s?\b|\bstrat\b"
     rf"|\bchild protection (?:medicals?\b|{SEEKS})|\bstatutory {ENQUIRY}\b"
     rf"|\bjoint (?:police )?{SEEKS}|\b(?-i:ABE)\b|\bachieving best evidence\b"
-    rf"|\bjoint (?:home )?visits?\b(?: \w+){{0,3}} (?:with|by|and) {POLICE}\b(?! (?:was|were) made)"
-    rf"|\b(?:visit|interview)(?:ing)?\b(?: \w+){{0,4}} with {POLICE}\b"
-    rf"|\b(?:visit|go|come)(?:ing)? (?:out )?jointly\b|\bjointly with {POLICE}\b"
+    rf"|\bjoint (?:home )?visits?\b(?: \w+){{0,3}} (?:with|by|and) {POLICE}\b"
+    rf"|\b(?:visit|interview)(?:s|ed|ing)?\b(?: \w+){{0,4}} with {POLICE}\b"
+    rf"|\b(?:visit|go|come) (?:out )?jointly\b|\bjointly with {POLICE}\b"
+    r"|\b(?:was|were|been|be|being) (?:visited|interviewed|seen|spoken to) jointly\b"
+    r"|\bpolice(?: officers?)? (?:(?:came|come|went|visited|attended)(?: out)?"
+    r" (?:jointly|with us|alongside us)|joined us)\b"
     r"|\bpolice(?: officers?)? (?:will|to|may|are to|would)(?: \w+)?"
     r" (?:come|visit|go|attend|join)(?: out)?(?: jointly| with us| us| alongside us)\b"
     r"|\bpolice (?:(?:have|has|will|may|are|also|now) )*"
@@ -43,13 +46,15 @@ OF_AN_ENQUIRY = re.compile(
 )
 """How notes tell of such an enquiry, of what began it, and of a visit with the police for it."""
 OURS = re.compile(
-    rf"\b(?:make|making|begin|began|begun|start\w*|open\w*|launch\w*) {ENQUIRY}\b{NOT_OTHERS}"
+    r"\b(?:visit(?:s|ed|ing)|interview(?:s|ed|ing)|go(?:es|ing)|went|com(?:es|ing)|came)"
+    r" (?:out )?jointly\b"
+    rf"|\b(?:make|making|begin|began|begun|start\w*|open\w*|launch\w*) {ENQUIRY}\b{NOT_OTHERS}"
     rf"|(?<!\bpolice ){ENQUIRY} (?:has|have|had|was|were|is|are) (?:now )?(?:been )?"
     r"(?:begun|started|opened|made|under ?way|going on|ended|finished|completed)\b"
     r"(?! (?:about|at|of|with|by)\b)",
     re.IGNORECASE,
 )
-"""How they tell of one in words for what anybody may ask."""
+"""How they tell of one in words for what anybody may ask, or for how anybody may come."""
 OF_ADULTS = re.compile(r"\bcommunity care\b|\bcare needs\b|\badult social care\b", re.IGNORECASE)
 """What stands beside the section of another law that has the same number."""
 

@@ -53,6 +53,17 @@ TELLS = (
     "We began enquiries.",
     "Police have opened an investigation.",
     "The conference is called because of the enquiry.",
+    "We visited Rosa with police.",
+    "On 4 May 2026 we visited Rosa and Kit with the police.",
+    "Interviewed with police.",
+    "Amy interviews her on 9 May with the police.",
+    "A joint visit with the police was made on 4 May 2026.",
+    "We visited jointly.",
+    "We are coming jointly.",
+    "We went out jointly on 4 May 2026.",
+    "Rosa was visited jointly.",
+    "Police came with us on 4 May 2026.",
+    "The police officers joined us.",
 )
 TELLS_NOTHING = (
     "Rosa wrote to the council about the strategy of the rent.",
@@ -65,6 +76,14 @@ TELLS_NOTHING = (
     "Police have opened an investigation into the burglary.",
     "The section 47 assessment of her care needs is done.",
     "Rosa lives at Hill Road, S47 3AB.",
+    "She's 47.",
+    "Rosa's 47 and likes football.",
+    "Rosa’s 47.",
+    "Rosa came jointly to the scan.",
+    "They are going jointly to the class on 4 May 2026.",
+    "We visited Rosa with the midwife on 4 May 2026.",
+    "Police came to the flat on 4 May 2026.",
+    "Rosa interviewed well for the job.",
 )
 
 
@@ -89,7 +108,7 @@ def test_no_text_tells_of_an_enquiry_that_parents_do_not_know_of(
 @pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize("said", TELLS_NOTHING)
 def test_what_is_of_no_enquiry_stays(said: str, reader: OneParent | OneSubject | Reader) -> None:
-    assert said in left(CASE, reader, said) or said not in left(BARE, reader, said)
+    assert said in left(CASE, reader, said)
 
 
 @pytest.mark.parametrize("said", TELLS)
