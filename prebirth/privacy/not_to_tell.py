@@ -267,9 +267,7 @@ class NotToTell(Sought):
         before: SentenceSpan | None = None
         for span in sentences(text):
             said = text[span.start : span.end].strip()
-            if self._is_secret(said):
-                yield span
-            elif is_kept_from(said, self._called):
+            if is_kept_from(said, self._called) or self._is_secret(said):
                 if before is not None and _is_of_what_is_above(said):
                     yield before
                 yield span

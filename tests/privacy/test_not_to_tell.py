@@ -58,6 +58,23 @@ def test_his_own_copy_does_not_say_it_though_it_names_nobody_else() -> None:
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "Please do not tell him, Kit has no idea that she does.",
+        "This she has not told Kit since 4 May 2026.",
+    ],
+)
+def test_what_stands_above_a_secret_goes_with_it(said: str) -> None:
+    text = f"Kit works nights. Rosa takes tramadol daily. {said}"
+    assert left(text).removesuffix(" […]") == "Kit works nights."
+
+
+def test_what_stands_above_a_secret_that_says_what_it_is_of_stays() -> None:
+    text = "Kit works nights. Rosa has not told Kit that she smokes."
+    assert left(text).removesuffix(" […]") == "Kit works nights."
+
+
+@pytest.mark.parametrize(
     "mark",
     [
         "Not to be discussed with him until a plan is made.",
