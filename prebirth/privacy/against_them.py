@@ -33,7 +33,7 @@ ABOUT_TO = (
     rf"\b(?:{TO_COME} (?:\w+ )?be|(?:is|are) being) (?:\w+ )?{DONE_TO}\b",
     rf"\b{FORCE} {TO_COME} (?:\w+ )?(?:{DOES}|keep \w+ in)\b",
     r"\bbreak(?:s|ing)? (?:his|her|their|the) (?:licence|bail|conditions|order)\b",
-    rf"\b(?:arrest|recall|search|raid)\b.*\b{LATER}\b",
+    rf"\b(?:arrest|recall|search|raid)\b.{{,200}}\b{LATER}\b",
     r"\bwarrants?\b(?! card)",
     r"\bwanted (?:by|for)\b",
     r"\b(?:is|are) (?:being )?under surveillance\b",
@@ -101,13 +101,13 @@ NOT_KNOWN = (
         r" (?:day|date|time|place|hospital|ward|address|number|town|school|name)\b"
     ),
     r"\bnot (?:been )?invited\b",
-    r"\btold (?:that )?.*\bon another (?:day|date)\b",
-    r"\bmarkers?\b.*\bin case\b",
+    r"\btold (?:that )?.{,200}\bon another (?:day|date)\b",
+    r"\bmarkers?\b.{,200}\bin case\b",
     (
         r"\bpanic (?:button|alarm)|\balarm(?: was| is| has been)? fitted\b|\bsafe house\b"
         r"|\blocks?(?: \w+){,2} changed\b|\bkept away\b"
     ),
-    r"\b(?:staff|ward|security|hospital|police|reception|school|nursery)\b.*\bphoto(?:s|graphs?)?\b",
+    r"\b(?:staff|ward|security|hospital|police|reception|school|nursery)\b.{,200}\bphoto(?:s|graphs?)?\b",
 )
 """How it tells what they do not know, and how others keep safe from them."""
 AGAINST = re.compile("|".join((*ABOUT_TO, *WHO_TOLD, *NOT_KNOWN)), re.IGNORECASE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from prebirth.case.case import Case
@@ -42,6 +44,7 @@ AGAINST = [
     "Probation think Kit breaks his licence.",
     "Kit will be told that the scan is on another day.",
     "A marker was put on the address in case Kit comes.",
+    "A search of the flat where Kit stays at the weekends is planned for 4 May 2026.",
 ]
 OPEN = [
     "Kit was arrested on 4 May.",
@@ -84,3 +87,10 @@ def test_what_is_plainly_his_own_stays(said: str) -> None:
     case = CASE.adding(Event(id="e", about=("dad",), kind="other", happened=said))
     seen, _ = for_reader(case, OneSubject("dad", FORM))
     assert [event.happened for event in seen.events] == [said]
+
+
+def test_a_text_without_a_full_stop_is_read_soon() -> None:
+    for word in ("search", "told", "markers", "staff"):
+        started = perf_counter()
+        assert not is_against(f"{word} " * 5000)
+        assert perf_counter() - started < 1
