@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from time import perf_counter
+
 import pytest
 
 from prebirth.case.case import Case
@@ -9,6 +12,7 @@ from prebirth.case.chronology import Event
 from prebirth.case.people import Person
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
+from prebirth.privacy.kept_secret import FROM, is_secret_from, may_be_secret
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
 from tests.typed import present
@@ -29,28 +33,42 @@ def left(text: str, who: str) -> str:
     return present(seen.events.get("e")).happened.removeprefix("Calm.").strip()
 
 
-@pytest.mark.parametrize(
-    "said",
-    [
-        "Rosa does not want Kit to know about her drinking.",
-        "Rosa doesn't want Kit finding out about the money.",
-        "Rosa has not told Kit that she was in prison.",
-        "Kit does not know that Rosa had a termination.",
-        "Kit has no idea that Rosa writes to her father.",
-        "Rosa asked us not to tell Kit about the overdose.",
-        "Rosa would rather Kit did not hear of the tablets.",
-        "Rosa has kept her methadone from Kit.",
-        "Rosa is hiding her bruises from him.",
-        "Rosa told the midwife in secret that Kit hits her.",
-        "Rosa begged the midwife to keep her HIV test quiet.",
-        "Rosa is frightened of what Kit will do when he learns she is leaving.",
-        "Rosa saves for a deposit without Kit's knowledge.",
-        "Behind Kit's back Rosa has rung her friend.",
-        "Rosa wants it left out of Kit's copy.",
-        "Nobody at home knows that Rosa lost her job.",
-        "Rosa spoke to us while Kit was out and said she is scared.",
-    ],
-)
+KIT = frozenset({"kit"})
+SECRETS = [
+    "Rosa does not want Kit to know about her drinking.",
+    "Rosa doesn't want Kit finding out about the money.",
+    "Rosa has not told Kit that she was in prison.",
+    "Kit does not know that Rosa had a termination.",
+    "Kit has no idea that Rosa writes to her father.",
+    "Rosa asked us not to tell Kit about the overdose.",
+    "Rosa would rather Kit did not hear of the tablets.",
+    "Rosa has kept her methadone from Kit.",
+    "Rosa is hiding her bruises from him.",
+    "Rosa told the midwife in secret that Kit hits her.",
+    "Rosa begged the midwife to keep her HIV test quiet.",
+    "Rosa is frightened of what Kit will do when he learns she is leaving.",
+    "Rosa saves for a deposit without Kit's knowledge.",
+    "Behind Kit's back Rosa has rung her friend.",
+    "Rosa wants it left out of Kit's copy.",
+    "Nobody at home knows that Rosa lost her job.",
+    "Rosa spoke to us while Kit was out and said she is scared.",
+    "Rosa has not discussed it with Kit that she was ill in 2019.",
+    "Rosa does not want that in Kit's copy.",
+    "Rosa said Kit thinks he is the father, but he is not.",
+    "Rosa wants her debts to be raised when Kit is at work.",
+    "Rosa wants to keep the pills from Kit.",
+    "Rosa tries to conceal the pills from Kit.",
+    "Rosa concealed the letter of 4 May 2026 from Kit.",
+    "Rosa doesnt want Kit to know about the pills.",
+    "Rosa hasnt told Kit that she was ill in 2019.",
+    "Kit isn't aware that Rosa smokes.",
+    "Kit isnt aware of the debts that Rosa has.",
+    "Rosa hopes Kit never finds out.",
+    "Rosa hoped that it stayed secret and hid the scan picture from Kit.",
+]
+
+
+@pytest.mark.parametrize("said", SECRETS)
 def test_a_secret_is_hers_and_in_no_paper_for_another(said: str) -> None:
     assert left(said, "mum") == said
     assert not left(said, "dad")
@@ -97,8 +115,34 @@ def test_his_own_full_copy_does_not_say_that_something_is_kept_from_him() -> Non
         "Kit thinks the baby is a girl.",
         "Rosa told the midwife that she feels well.",
         "Kit does not know Ada well.",
+        "Kit keeps Rosa safe from harm.",
+        "Rosa kept the appointment and then had a call from Kit.",
+        "Rosa keeps the medicine locked away from Kit.",
+        "Rosa went to the scan with Kit on 4 May 2026.",
+        "Rosa hid from Kit behind the door and laughed.",
     ],
 )
 @pytest.mark.parametrize("who", ["mum", "dad", "gran"])
 def test_what_tells_of_no_secret_stays(said: str, who: str) -> None:
     assert left(said, who) == said
+
+
+def test_a_text_without_a_full_stop_is_read_soon() -> None:
+    for word in ("spoke", "told", "kept", "Kit"):
+        started = perf_counter()
+        assert not is_secret_from(f"when not {word} " * 2000, KIT, KIT, frozenset())
+        assert perf_counter() - started < 1.5
+
+
+@pytest.mark.parametrize("pattern", FROM, ids=range(len(FROM)))
+def test_each_way_to_say_it_has_a_sentence_and_is_looked_for(pattern: re.Pattern[str]) -> None:
+    said = [one for one in SECRETS if pattern.search(one)]
+    assert said
+    assert all(map(may_be_secret, said))
+
+
+@pytest.mark.parametrize(
+    "said", ["Notes of the visit: iffy.", "Rosa came to the scan and was well on 4 May 2026."]
+)
+def test_a_text_without_such_a_word_is_not_looked_through(said: str) -> None:
+    assert not may_be_secret(said)
