@@ -29,6 +29,7 @@ from prebirth.privacy.sentences import sentences
 from prebirth.privacy.sought import Hit, Sought
 from prebirth.privacy.spoken_of import KinTo, nouns_of
 from prebirth.privacy.withheld import Choice, Withheld
+from prebirth.rules.prompts.unsaid import HURTS
 
 EVENTS = TABLE_OF[Event]
 SAYS_SO = re.compile(
@@ -37,8 +38,15 @@ SAYS_SO = re.compile(
 """How a text says that something is alleged."""
 OF_HARM = re.compile(
     r"\b(?:(?:account|statement|disclos\w+|violen\w+|hit(?:s|ting)?|hurt(?:s|ing)?|assault\w*"
-    r"|abus\w+|afraid|fear\w*|scared|frighten\w+|threat\w*|strangl\w+|beat(?:s|en|ing)?)\b"
-    r"|safe(?:ly|ty)\b)",
+    r"|abus\w+|afraid|fear\w*|scared|frighten\w+|threat\w*|strangl\w+|beat(?:s|en|ing)?"
+    r"|punch(?:e[sd]|ing)?|slap(?:s|ped|ping)?|chok(?:e[sd]?|ing)|bruis\w+|injur\w+|forced|forcing"
+    r"|(?:push|shov)(?:e?s|e?d|ing)?(?! (?:\w+ )?(?:pram|buggy|pushchair|trolley|swing|bike|door"
+    r"|for|on)\b)|(?<!baby )(?<!ball )kick(?:s|ed|ing)?(?! (?:a|the) ball\b)"
+    r"|controll?(?:s|ing)(?! (?:her|the|his) (?:diabetes|asthma|pain|weight|diet))|coerc\w+"
+    r"|black eye|lash(?:ed|es) out|spat|spits"
+    r"|(?:grab|drag|slam|pin)(?:s|n?ed|bed|ged|med) (?:her|him|them|(?-i:[A-Z])\w+)"
+    r"|thr(?:ew|ows|own|owing) (?:\w+ ){,4}(?:at|against|down))\b|safe(?:ly|ty)\b)"
+    rf"|{HURTS}",
     re.IGNORECASE,
 )
 """What beside the name of whoever alleges it tells of what they said, or of their danger."""
