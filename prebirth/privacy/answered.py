@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.references import remove_records
 from prebirth.form.load import load_walk
 from prebirth.form.model import Form, Walk
+from prebirth.form.show_if import ShowIf
 from prebirth.privacy.by_count import told_by_count
 from prebirth.privacy.lost import ENTRY
 from prebirth.privacy.withheld import Choice, Withheld
@@ -70,16 +71,21 @@ def take_out_told_by_question(
     for answer in seen.answers:
         question = asked.get(answer.question)
         words = (answer.asked, *((question.short, question.ask) if question else ()))
-        tests = question.show_if.tests if question and question.show_if else ()
-        lost = any(
-            test.has and len(whole.table(test.has)) and not len(seen.table(test.has))
-            for test in tests
-        )
+        needed = _needed(question.show_if) if question and question.show_if else ()
+        lost = any(len(whole.table(one)) and not len(seen.table(one)) for one in needed)
         named = not _says_none(answer) and any(sought.hits(text) for text in words)
         if (lost or named) and Place(table, answer.id) not in let:
             gone.add(answer.id)
     held += [Withheld(table, key, "", ENTRY) for key in sorted(gone)]
     return remove_records(seen, table, gone) if gone else seen
+
+
+def _needed(condition: ShowIf) -> Iterator[str]:
+    """The tables that hold something where a condition is met; not what must hold nothing."""
+    if condition.has:
+        yield condition.has
+    for part in (*condition.and_, *condition.or_):
+        yield from _needed(part)
 
 
 def _says_none(answer: Answer) -> bool:

@@ -17,6 +17,7 @@ from prebirth.case.record import Record, Restriction
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.load import load_walk
+from prebirth.form.show_if import ShowIf
 from prebirth.layout.blocks import words_of
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
@@ -148,3 +149,23 @@ def test_an_answer_whose_question_tells_of_somebody_withheld_goes(
         assert left(case, other, said)
     assert left(shown, DAD_READS, said)
     assert left(FAMILY, DAD_READS, said)
+
+
+@pytest.mark.parametrize(
+    ("condition", "stays"),
+    [
+        ({"not": {"has": "previous_children"}}, True),
+        ({"and": [{"has": "people"}, {"not": {"or": [{"has": "previous_children"}]}}]}, True),
+        ({"and": [{"has": "people"}, {"has": "previous_children"}]}, False),
+    ],
+)
+def test_a_question_asked_only_where_there_is_nothing_tells_of_nothing(
+    condition: dict[str, object], stays: bool
+) -> None:
+    asked = WALK.form.asked["Q5.4"].model_copy(update={"show_if": ShowIf.model_validate(condition)})
+    form = WALK.form.model_copy(deep=True)
+    form.asked["Q5.4"] = asked
+    case = FAMILY.adding(JUDE).adding(PLACED)
+    case = case.adding(Answer(id="Q5.4", question="Q5.4", text="Each June is hard."))
+    seen, _ = for_reader(case, Reader(person="dad", form=form))
+    assert ("Q5.4" in seen.answers) is stays
