@@ -16,7 +16,7 @@ from prebirth.case.marks import Why
 from prebirth.case.people import Person
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import keys_of
-from prebirth.privacy.names import names_of
+from prebirth.privacy.names import FORMAL, MEN, TITLES, WOMEN, names_of
 from prebirth.privacy.not_to_tell import is_kept_from
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sentences import sentences
@@ -53,18 +53,33 @@ def take_out_referrer(
     if by and (not seen.pregnancy.referred_from or (reader.person and is_kept_from(by))):
         said.append(by)
     about = {key for event in kept for key in event.about}
-    words = {key for text in said for key in keys_of(text)}
     they = [
         person
-        for person in seen.people
-        if person.id not in known and (person.id in about or not words.isdisjoint(_given(person)))
+        for person in whole.people
+        if person.id not in known
+        and (person.id in about or any(_names(_given(person), text) for text in said))
     ]
     return take_out_lost(whole, seen, _Referrer(they), held, choice) if they else seen
 
 
 def _given(person: Person) -> set[str]:
-    """The words by which somebody is called, but for a surname that they may share."""
-    return {key for name in names_of(person) for key in [*keys_of(name)][:1]}
+    """By what somebody is called, in words as they are sought, but for a surname they may share.
+
+    “Dr Amy Hale” is called Amy and “Auntie Jo” Jo; “Mr Hale” and “Nan” have no other name.
+    """
+    given = set[str]()
+    for keys in map(keys_of, names_of(person)):
+        formal = bool(keys) and keys[0] in TITLES | FORMAL
+        named = [key for key in keys if key not in TITLES | FORMAL | MEN | WOMEN]
+        alone = not named or (formal and len(named) == 1)
+        given.add(" ".join(keys) if alone else named[0])
+    return given - {""}
+
+
+def _names(called: Collection[str], text: str) -> bool:
+    """Whether a text holds what somebody is called, in whole words."""
+    words = f" {' '.join(keys_of(text))} "
+    return any(f" {one} " in words for one in called)
 
 
 class _Referrer(Sought):
@@ -72,7 +87,7 @@ class _Referrer(Sought):
 
     def __init__(self, people: Iterable[Person]) -> None:
         super().__init__()
-        self._called = {key for person in people for key in _given(person)}
+        self._called = {called for person in people for called in _given(person)}
 
     def __bool__(self) -> bool:
         """Whether somebody did."""
@@ -83,6 +98,5 @@ class _Referrer(Sought):
         return [
             Hit(one.start, one.end, near=True, reason=Why.OTHERS)
             for one in (sentences(text) if TOLD_US.search(text) else ())
-            if TOLD_US.search(said := text[one.start : one.end])
-            and not self._called.isdisjoint(keys_of(said))
+            if TOLD_US.search(said := text[one.start : one.end]) and _names(self._called, said)
         ]

@@ -59,3 +59,21 @@ def test_where_nothing_is_kept_back_it_stays(said: str) -> None:
 @pytest.mark.parametrize("said", ["Ada helps at night.", "Rosa told us that she is well."])
 def test_what_tells_of_no_referral_stays(said: str) -> None:
     assert left(KEPT, said, Reader(person="mum", form=FORM)) == said
+
+
+@pytest.mark.parametrize(
+    ("names", "tells", "innocent"),
+    [
+        ("Mr Hale", "Mr Hale rang us on 4 May 2026.", "Mr Otway of housing rang us."),
+        ("Mr. Hale", "Then Mr Hale was rung back.", "Rosa Hale told us that she is well."),
+        ("Auntie Jo", "Jo rang us on 4 May 2026.", "Auntie Bea told us of the class."),
+        ("Dr Amy Hale", "Amy has contacted the police.", "Dr Khan referred her to the scan."),
+        ("Nan", "Nan phoned duty in 2019.", "The midwife phoned duty in 2019."),
+    ],
+)
+def test_a_title_is_no_name(names: str, tells: str, innocent: str) -> None:
+    case = IN_PRIVATE.adding(Person(id="she", names=names, role="other adult"))
+    case = case.adding(case.pregnancy.replace(referred_from=f"{names}, in confidence"))
+    reader = Reader(person="mum", form=FORM)
+    assert not left(case, tells, reader)
+    assert left(case, innocent, reader) == innocent
