@@ -56,11 +56,18 @@ EVERYDAY = listed("""
     form forms tenancy benefit benefits decorated painted fixed mended delivered
 """)
 """The words of what is done on any day, and tells nothing of what else happened on it."""
-EVENTFUL = listed("""
-    police hospital ambulance arrest arrested incident injury hurt hit drunk shouted happened since
-    after before because when told said rang missed cancelled left moved born birthday died that
+PLAIN = listed("""
+    a an the on of at in to for with from and both all is was were has been
+    her his their our its it new old second baby home flat house room kitchen door
+    normal fine clear good done ready clean dry due started finished attended booked bought
+    collected went came fitted ordered filled signed cleaned sorted assembled appointment visit
+    st nd rd th morning afternoon
+    monday tuesday wednesday thursday friday saturday sunday
 """)
-"""Words beside which such a day may be the one that is withheld."""
+"""What may stand beside them; any further word takes the sentence out, for it may tell the day.
+
+A word here or among those lets a sentence with such a day stand.
+"""
 TAKES_UP = re.compile(
     r"\W*(?:(?:and|but|so|then|also|yet|still)\W+)?"
     r"(?:its?(?:['’]s| is| was| has been| will be)?(?: (?:not|very|still|now|too|so))* [\w-]+\W*$"
@@ -201,10 +208,16 @@ class Sought:
         self._day_words = frozenset(map(word_of, self._of_days)) - {""}
         self._months = frozenset(months)
         self._everyday = EVERYDAY.difference(told)
+        self._beside_days = self._everyday | PLAIN | MONTHS | self._names_borne()
         self._years = frozenset(str(year) for _, year, _ in self._months)
         self._own_quotes = frozenset(quotes)
         self._quotes = self._own_quotes.union(advice)
         self._quoted = frozenset(key for keys in self._quotes for key in keys)
+
+    def _names_borne(self) -> frozenset[str]:
+        """The words of the names that a copy may say."""
+        named = {key for one in self._bearers for keys in one.called.wholes for key in keys}
+        return _with_ends(named, "s")
 
     def _borne_by(self, bearers: tuple[Bearer, ...]) -> None:
         """Note which names a copy may say, since somebody in it bears them."""
@@ -619,13 +632,13 @@ class Sought:
         found = [*self._days_in(text, about)]
         if not found or self._everyday.isdisjoint(keys_of(text)):
             return found
-        plain = [
-            span
-            for span in sentences(text)
-            if not self._everyday.isdisjoint(keys := keys_of(text[span.start : span.end]))
-            and EVENTFUL.isdisjoint(keys)
-        ]
+        plain = [one for one in sentences(text) if self._is_everyday(text[one.start : one.end])]
         return [hit for hit in found if not any(one.touches(hit.start, hit.end) for one in plain)]
+
+    def _is_everyday(self, sentence: str) -> bool:
+        """Whether a sentence holds what is done on any day, beside names and days alone."""
+        keys = {key for key in keys_of(in_digits(sentence)) if not key[0].isdigit()}
+        return keys <= self._beside_days and not keys.isdisjoint(self._everyday)
 
     def _days_in(self, text: str, about: Collection[str]) -> Iterator[Hit]:
         if not glance_at(text).pieces.isdisjoint(self._day_words):

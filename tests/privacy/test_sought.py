@@ -44,6 +44,8 @@ def on_that_day(happened: str) -> Case:
         "The scan on 4 May was normal.",
         "Kit fixed the pram on 4 May 2026.",
         "On the fourth of May the boiler was mended.",
+        "Rosa's vitamins came on Monday 4 May.",
+        "Kit Marlowe went to the class on 4 May.",
     ],
 )
 def test_what_is_done_on_any_day_may_be_of_a_withheld_one(said: str) -> None:
@@ -57,6 +59,12 @@ def test_what_is_done_on_any_day_may_be_of_a_withheld_one(said: str) -> None:
         "Rosa was in hospital on 4 May 2026.",
         "Since 4 May she skips each scan.",
         "The scan was normal on 3 May; the police came on 4 May.",
+        "On 4 May 2026 he strangled her by the cot.",
+        "On 4 May 2026 she was found unconscious by the bath.",
+        "Rosa overdosed on 4 May 2026, the midwife found.",
+        "On 4 May 2026 Rosa collapsed in a class.",
+        "On 4 May 2026 officers stood beside the pram.",
+        "There was blood on the mattress on 4 May.",
     ],
 )
 def test_what_may_be_of_what_happened_on_that_day_goes(said: str) -> None:
