@@ -60,13 +60,13 @@ class Node(NamedTuple):
     bears: str
     table: str
     record: str
-    lives: str = ""
-    """Where somebody lives who is a stress, as far as it is recorded."""
+    also: str = ""
+    """Where somebody lives who is a stress, or that they are recorded as a support."""
 
     @property
     def said(self) -> str:
         """What it is to the family, in words."""
-        return ", ".join(say(one) for one in (self.bears, self.lives) if one)
+        return ", ".join(say(one) for one in (self.bears, self.also) if one)
 
 
 def ecomap(
@@ -75,7 +75,8 @@ def ecomap(
     """The ecomap of a case as it stands on a day.
 
     Supports and agencies stand in two columns beside the family; last stand risks, and before them
-    whoever hurt somebody at home or is to be kept from them. To a `reader` of the family it shows
+    whoever hurt somebody at home or is to be kept from them, also where they are recorded as a
+    support. To a `reader` of the family it shows
     who helps: of the parents who are not at home there, only that one, and nobody who is `feared`,
     as the case itself may not say to its reader.
     """
@@ -220,7 +221,8 @@ def _more(family: list[str]) -> str:
 
 def _nodes(case: Case, told: Collection[str], reader: str, feared: Collection[str]) -> list[Node]:
     """All that stands round the family, but for those who are told of already."""
-    nodes = []
+    dangers = {} if reader else _dangers(case)
+    nodes, feared_helpers = list[Node](), list[Node]()
     for support in case.supports:
         if reader and support.person in feared:
             continue
@@ -232,7 +234,11 @@ def _nodes(case: Case, told: Collection[str], reader: str, feared: Collection[st
         # Whoever may not read that somebody has not agreed need not read that they are a support.
         unsure = "support, not yet agreed" if may_deny() else "involved"
         bears = "support" if has_been(support.role_agreed) else unsure
-        nodes.append(Node(name or say("Support not named"), bears, "supports", support.id))
+        node = Node(name or say("Support not named"), bears, "supports", support.id)
+        if danger := dangers.get(support.person or ""):
+            feared_helpers.append(node._replace(bears=danger, also=bears))
+        else:
+            nodes.append(node)
     drawn = {*told, *(support.person for support in case.supports)}
     parents = living_parents(case)
     around = [
@@ -243,9 +249,8 @@ def _nodes(case: Case, told: Collection[str], reader: str, feared: Collection[st
         and not person.died
         and (where := _where(case, person))
         and (where != UNSAID or may_deny())
-        and (person in parents or (person.id in feared and where == HERE))
+        and (person in parents or person.id in dangers or (person.id in feared and where == HERE))
     ]
-    dangers = {} if reader else _dangers(case)
     nodes += [node for node in around if node.record not in dangers]
     helping = {support.agency for support in case.supports}
     views = {
@@ -256,17 +261,23 @@ def _nodes(case: Case, told: Collection[str], reader: str, feared: Collection[st
         if agency.id not in helping:
             bears = DISAGREES if views.get(agency.id) == PlanView.DISAGREES else "involved"
             nodes.append(Node(agency.name or say("Agency not named"), bears, "agencies", agency.id))
+    nodes += feared_helpers
     nodes += [
-        node._replace(bears=dangers[node.record], lives=node.bears)
+        node._replace(bears=dangers[node.record], also=node.bears)
         for node in around
         if node.record in dangers
     ]
+    return [*nodes, *_risks(case)]
+
+
+def _risks(case: Case) -> list[Node]:
+    """The risks that are there now."""
     risks = [
         factor
         for factor in case.factors
         if factor.kind == FactorKind.RISK and factor.state == When.CURRENT
     ]
-    nodes += [
+    return [
         Node(
             say(risk.theme.value)
             if risk.theme and risk.theme != "other"
@@ -277,7 +288,6 @@ def _nodes(case: Case, told: Collection[str], reader: str, feared: Collection[st
         )
         for risk in risks
     ]
-    return nodes
 
 
 def _agency(case: Case, key: str | None) -> str:

@@ -389,6 +389,21 @@ def test_whoever_hurt_the_mother_stands_with_the_risks_and_not_with_the_supports
     assert "stress" not in ecomap(case, ON, "d").words
 
 
+def test_whoever_hurt_the_mother_is_a_stress_whatever_else_they_are() -> None:
+    case = (
+        Case(id="c")
+        .adding(Person(id="m", names="Kay", role=Role.MOTHER))
+        .adding(Person(id="x", names="Vic", role=Role.EX_PARTNER, of_parent="m"))
+        .adding(Tie(id="t", one="x", other="m", quality=("violence confirmed",), hurts=Hurts.ONE))
+        .adding(Agency(id="a", name="Maternity"))
+    )
+    assert ecomap(case, ON).words.endswith("Vic: stress, not said to live here.")
+    assert "Vic" not in ecomap(case, ON, "m").words
+    helping = ecomap(case.adding(Support(id="s", person="x", does="Drives her")), ON)
+    assert helping.words.endswith("Vic: stress, support, not yet agreed.")
+    assert [one.record for one in helping.symbols] == ["a", "s"]
+
+
 def test_whom_nobody_agreed_to_as_a_support_is_none_where_that_may_not_be_said() -> None:
     case = Case(id="c").adding(Support(id="s", does="Cooks", role_agreed=None))
     case = case.adding(Support(id="t", does="Shops", role_agreed="2026-05-01"))
