@@ -157,12 +157,13 @@ class OfTheEnd(Sought):
 
     def _tells(self, sentence: str, found: re.Match[str], about: Collection[str]) -> bool:
         """Whether words of a sentence are of a baby of this pregnancy, and say what happened."""
-        if about and self._hers.isdisjoint(about) and not OF_WHOM.search(sentence):
-            return self._own.search(sentence) is not None
         before, after = sentence[: found.start()], sentence[found.end() :]
         own = CLAUSE.split(before)[-1]
         clause = f"{own if own.strip() else before}{found[0]}{CLAUSE.split(after)[0]}"
-        return self._denied.search(clause) is None
+        if self._denied.search(clause):
+            return False
+        of_another = about and self._hers.isdisjoint(about) and not OF_WHOM.search(sentence)
+        return not of_another or self._own.search(sentence) is not None
 
 
 def _words_of(case: Case, people: Collection[str]) -> set[str]:

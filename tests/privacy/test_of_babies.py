@@ -232,6 +232,14 @@ def test_what_became_of_a_baby_is_told_in_no_words_where_it_is_kept_back(words: 
         assert words in left_of(told, other)[0]
 
 
+@pytest.mark.parametrize("about", ["mum", "kid"])
+def test_what_she_lost_before_is_no_secret_in_a_record_of_somebody_else(about: str) -> None:
+    case = CASE.adding(HAS_DIED.replace(restricted=KEPT_END)).adding(DAD).adding(KID)
+    before = "Rosa came. Rosa had a miscarriage in 2019."
+    told = case.adding(Event(id="e", about=(about,), kind="other", happened=before))
+    assert left_of(told, Reader(person="dad", form=FORM)) == (before, 0)
+
+
 def test_words_of_others_say_nothing_of_the_baby() -> None:
     case = CASE.adding(HAS_DIED.replace(restricted=KEPT_END)).adding(DAD).adding(KID)
     of_kid = Event(id="e", about=("kid",), kind="other", happened="She was born early.")
