@@ -65,7 +65,12 @@ def _discussions(case: Case) -> list[Decision]:
 
 def _decided(case: Case) -> list[Decision]:
     """The decisions that say that there is one; whether the parents know, nobody said there."""
-    return [one for one in case.decisions if OF_AN_ENQUIRY.search(one.decided)]
+    return [
+        one
+        for one in case.decisions
+        for said in (one.decided[span.start : span.end] for span in sentences(one.decided))
+        if OF_AN_ENQUIRY.search(said) and not OF_ADULTS.search(said)
+    ]
 
 
 class UntoldEnquiry(Sought):

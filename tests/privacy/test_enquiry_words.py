@@ -155,6 +155,13 @@ def test_a_decision_that_tells_of_one_waits_where_nobody_said_whether_they_know(
     assert "d" in for_reader(BARE.adding(DISCUSSION), READERS[0])[0].decisions
 
 
+def test_an_assessment_of_an_adult_is_no_enquiry() -> None:
+    decided = "A section 47 assessment of her care needs begins."
+    case = BARE.adding(DISCUSSION.replace(forum=None, decided=decided))
+    said = "A strategy meeting of the housing team was held."
+    assert left(case, READERS[2], said).endswith(said)
+
+
 def test_a_decision_that_tells_of_one_is_theirs_who_were_told() -> None:
     told = Telling(id="t", matter="a decision", decision="d", person="mum", told=True)
     seen = for_reader(BARE.adding(SAYS_SO).adding(told), READERS[0])[0]
