@@ -159,6 +159,8 @@ class Mark:
     """Whom it is asked of alone, by what they are to the baby; None: of everybody."""
     of_the_living: bool = False
     """Whether it is asked of nobody who was not born alive."""
+    noted_as: tuple[str, ...] = ()
+    """How notes say a tick of somebody: sought of them, beside its title, where it is kept back."""
     retold: bool = False
     """Whether it only says again, for one kind of copy, what the record says: no other needs it."""
     drawn: bool = False

@@ -362,14 +362,20 @@ class Person(
         of_the_living=True,
     )
     address_confidential: Known | None = fact(
-        None, "Address kept confidential?", inside=True, of_the_living=True
+        None,
+        "Address kept confidential?",
+        inside=True,
+        of_the_living=True,
+        noted_as=("confidential address", "address is confidential", "address is kept"),
     )
     ethnicity: str = fact(
         "", description="In their own words.", safety=False, called=False, of_people=True
     )
     nationality: str = fact("", safety=False, called=False, of_people=True)
     first_language: str = fact("", of_the_living=True, safety=False, called=False, of_people=True)
-    interpreter: Known | None = fact(None, "Interpreter needed?", of_the_living=True)
+    interpreter: Known | None = fact(
+        None, "Interpreter needed?", of_the_living=True, noted_as=("interpreter", "interpreters")
+    )
     faith: str = fact("", safety=False, called=False, of_people=True)
     disability: str = fact(
         "",
@@ -379,9 +385,21 @@ class Person(
         safety=False,
         called=False,
     )
-    in_care: Known | None = fact(None, "In care as a child?", asked_of=NO_CHILD)
+    in_care: Known | None = fact(
+        None,
+        "In care as a child?",
+        asked_of=NO_CHILD,
+        noted_as=(
+            *(f"{was} in care" for was in ("was", "been", "grew up", "brought up", "lived")),
+            *(f"{long} in care" for long in ("time", "years", "raised", "placed", "childhood")),
+            *("went into care", "came into care"),
+        ),
+    )
     learning_difficulty: LearningNeed | None = fact(
-        None, "Learning difficulty?", of_the_living=True
+        None,
+        "Learning difficulty?",
+        of_the_living=True,
+        noted_as=("learning difficulties", "learning disability", "learning disabilities"),
     )
     young_parent: Young | None = fact(None, "Under 18 or care leaver?", asked_of=PARENTS | {None})
     own_worker: str = fact(

@@ -738,11 +738,11 @@ def _choices_of(entries: Sequence[LostFact], whole: Case, seen: Case) -> Iterato
         elif entry.person in seen.people:
             said = value.value
             title = entry.kind.model_fields[entry.field].title or entry.field.replace("_", " ")
-            keys = tuple(keys_of(title if said in TICKED else said))
-            if said in TICKED or (len(keys) > 1 and not all(map(is_common, keys))):
-                yield Phrase(keys, True, ENTRY, of=entry.person, of_nobody=True)
-                many = (*keys[:-1], f"{keys[-1].removesuffix('y')}ies")
-                yield Phrase(many, True, ENTRY, of=entry.person, of_nobody=True)
+            noted = (title, *marks(entry.kind)[entry.field].noted_as)
+            for called in noted if said in TICKED else (said,):
+                keys = tuple(keys_of(called))
+                if said in TICKED or (len(keys) > 1 and not all(map(is_common, keys))):
+                    yield Phrase(keys, True, ENTRY, of=entry.person, of_nobody=True)
 
 
 def _short_texts(

@@ -27,13 +27,17 @@ MUM = Person(
     id="mum",
     names="Rosa Lintock",
     role="mother",
+    interpreter=Known.YES,
     in_care=Known.YES,
     learning_difficulty=LearningNeed.SUSPECTED,
     young_parent=Young.CARE_LEAVER,
 )
 CASE = Case(id="c").adding(MUM).adding(Person(id="dad", names="Kit Marlowe", role="father"))
 CLOSED = MUM.replace(
-    restricted=(*kept("in_care"), *kept("learning_difficulty"), *kept("young_parent"))
+    restricted=(
+        *(kept("interpreter") + kept("in_care")),
+        *(kept("learning_difficulty") + kept("young_parent")),
+    )
 )
 LOST = Person(id="g", role="half-sibling", loss=Loss.TERMINATION, restricted=kept())
 SERVICE = Agency(
@@ -53,6 +57,8 @@ def left(case: Case, said: str, reader: Reader, about: str = "mum") -> str:
         (CLOSED, "Rosa has a learning difficulty."),
         (CLOSED, "She has learning difficulties."),
         (CLOSED, "Rosa was in care as a child."),
+        (CLOSED, "Rosa grew up in care."),
+        (CLOSED, "Rosa needs an interpreter."),
         (CLOSED, "Rosa is a care leaver."),
         (LOST, "Rosa had a termination in 2023."),
         (SERVICE, "Rosa goes to the drug and alcohol service."),
