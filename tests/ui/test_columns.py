@@ -28,7 +28,7 @@ from prebirth.ui.records.column_widths import (
     wrapped,
 )
 from prebirth.ui.records.record_card import RecordCard
-from prebirth.ui.records.record_model import RecordModel
+from prebirth.ui.records.record_model import LOCK, RecordModel
 from prebirth.ui.records.record_view import RecordView, WrappedCells
 from tests.labels import LABEL
 from tests.typed import instance
@@ -289,7 +289,10 @@ def test_a_restricted_row_bears_a_lock_that_is_said_and_cuts_no_word(
             index = model.index(model.row_of(key), 0)
             said = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
             assert said.startswith("Restricted. ") == locked
-            assert bool(model.data(index, Qt.ItemDataRole.DecorationRole)) == locked
+            lock = model.data(index, Qt.ItemDataRole.DecorationRole)
+            assert bool(lock) == locked
+            # drawn twice as fine, in the size that the view gives it
+            assert not locked or lock.availableSizes()[0].width() == 2 * theme.px(LOCK)
             words = drawn(view, index.row(), 0).split("\u2028")
             option = QStyleOptionViewItem()
             instance(WrappedCells, view.itemDelegate()).initStyleOption(option, index)

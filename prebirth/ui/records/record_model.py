@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from textwrap import shorten
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QFont
 
 from prebirth.case.agencies import Agency
 from prebirth.case.annotations import inner_type
@@ -29,6 +28,8 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 BESIDE = 48
 """Letters that are shown of a fact that no column has."""
+LOCK = 14
+"""The size of the lock beside a row of which something is restricted."""
 LEFT = int(  # two kinds of flags, which Qt takes together only as a number
     Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 )
@@ -163,7 +164,7 @@ class RecordModel(QAbstractTableModel):
                 return self.tr("Replaced, no longer valid. {said}").format(said=said)
             return said
         if role == Qt.ItemDataRole.DecorationRole and self._locked(index):
-            return self._lock
+            return theme.icon("lock", theme.colours().ink, theme.px(LOCK))
         if role == Qt.ItemDataRole.FontRole and self._rows[index.row()].id in self._gone:
             font = QFont()
             font.setStrikeOut(True)
@@ -194,10 +195,6 @@ class RecordModel(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         self._take(self._arranged())
         self.layoutChanged.emit()
-
-    @cached_property
-    def _lock(self) -> QIcon:
-        return theme.icon("lock", theme.colours().ink)
 
     def _locked(self, index: Index) -> bool:
         """Whether a cell begins a row of which something is restricted."""

@@ -43,7 +43,7 @@ from prebirth.ui.records.column_widths import (
     words_of,
     wrapped,
 )
-from prebirth.ui.records.record_model import RecordModel
+from prebirth.ui.records.record_model import LOCK, RecordModel
 
 ROW, ROWS = 34, 9
 ARROW, AROUND, FRAME = 30, 14, 2
@@ -52,7 +52,7 @@ SORTED = 6
 """Pixels more beside the title that the rows are sorted by: Qt keeps its arrow free twice."""
 EDGES, ENOUGH, SAMPLE = 22, 420, 60
 """Pixels beside a cell's text; pixels of the widest column; rows measured for their text."""
-LOCK, BESIDE_LOCK = 14, 8
+BESIDE_LOCK = 8
 """Pixels of the lock of a row of which something is restricted, and between it and the words."""
 MOST, FEWER, NAMED = 4, 2, 6
 """Most lines of a cell, of one in a long table, and of the first, which tells a row apart."""
