@@ -4145,10 +4145,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No {noun} is listed yet. “Add “{typed}” as a new {noun}” adds it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is no name: it has no letter. Choose from the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4166,6 +4162,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Nobody here has this name. Choose from the list, or “Add … as a new …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {noun} is listed yet. Choose “Add … as a new {noun}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

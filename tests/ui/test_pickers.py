@@ -547,9 +547,7 @@ def test_where_no_agency_is_listed_no_list_is_named(blank: TypedWindow, qtbot: Q
     picker.show()
     qtbot.keyClicks(picker.input, "Millthorpe")
     picker.left()
-    assert picker.problem == (
-        "No agency is listed yet. “Add “Millthorpe” as a new agency” adds it."
-    )
+    assert picker.problem == "No agency is listed yet. Choose “Add … as a new agency”."
 
 
 @pytest.mark.parametrize("typed", ["a name that is nobody's", "a name", "a reason"])

@@ -170,8 +170,8 @@ class RefField(Field):
             return said.format(typed=text, names=self._listed(fitting, text))
         nobody = self.tr("Nobody here has this name. Choose from the list, or “Add … as a new …”.")
         if not self._entries():
-            none = self.tr("No {noun} is listed yet. “Add “{typed}” as a new {noun}” adds it.")
-            nobody = none.format(noun=self._noun, typed=text)
+            none = self.tr("No {noun} is listed yet. Choose “Add … as a new {noun}”.")
+            nobody = none.format(noun=self._noun)
         return self._no_name(text) or nobody
 
     def _listed(self, entries: list[Pickable], typed: str) -> str:
