@@ -90,16 +90,17 @@ def _of_one(case: Case, walk: Walk, group: list[Milestone]) -> str:
     """The late steps that one meeting or one day is for, with the day that was set for it once."""
     day = group[0].planned
     once = len(group) > 1 and day is not None
-    names = listed(
-        [
-            f"{step.name} ({'; '.join(filter(None, (when, not_known_by(case, walk, step))))})"
-            for step in group
-            for when in (step.when_words if once else _when(step),)
-        ]
-    )
+    names = listed([_with_its_day(case, walk, step, once=once) for step in group])
     if day is None or not once or any(day == PartialDate.of(step.due) for step in group):
         return names
     return say("{names}, set for {day}", names=names, day=day.show())
+
+
+def _with_its_day(case: Case, walk: Walk, step: Milestone, *, once: bool) -> str:
+    """A late step, with its day and what is not known of it; the day set for all is said once."""
+    when = step.when_words if once else _when(step)
+    told = when, not_known_by(case, walk, step)
+    return f"{step.name} ({'; '.join(filter(None, told))})"
 
 
 def _when(step: Milestone) -> str:
