@@ -44,7 +44,11 @@ FEARED = (
     r"|\b(?:thinking|if|might|could|would)\b"
     r"|(?<!\d )(?<!\d(?:st|nd|rd|th) )(?<!\b(?:in|of) )\bmay\b"
 )
-"""How they write of what is feared or denied; “on 3 May” says neither."""
+"""How they write of what is feared or denied; “on 3 May” says neither.
+
+What is added here, or to OF_ANOTHER, quiets a prompt and also opens copies: a copy that keeps back
+what became of a baby lets such a sentence stand (privacy/of_babies.py). Add to NOT_ENDED instead.
+"""
 OF_ANOTHER = (
     r"\bhistory|\b(?:earlier|previous|prior)\b"
     r"|\blast (?:time|pregnancy)|\byears? ago|\bin (?:19|20)\d\d\b"
