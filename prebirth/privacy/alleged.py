@@ -146,22 +146,29 @@ def _is_of(tie: Tie, reader: str, mums: Collection[str]) -> bool:
 
 
 def take_out_alleged(
-    whole: Case, seen: Case, reader: Reader, held: list[Withheld], choice: Choice
+    versions: Sequence[Case],
+    seen: Case,
+    reader: Reader,
+    held: list[Withheld],
+    choice: Choice,
 ) -> Case:
-    """The redacted case for one of the family, less the sentences that tell of such a thing."""
-    alleged = alleged_of((whole,), reader.person)
-    return take_out_lost(whole, seen, _Said(whole, alleged), held, choice)
+    """The redacted case for one of the family, less the sentences that tell of such a thing.
+
+    The first of the versions is the one that they see; what another alleges holds for it too.
+    """
+    alleged = alleged_of(versions, reader.person)
+    return take_out_lost(versions[0], seen, _Said(versions, alleged), held, choice)
 
 
 class _Said(Sought):
     """Seeks the sentences that say what is alleged of a reader; each is near."""
 
-    def __init__(self, whole: Case, alleged: Alleged) -> None:
+    def __init__(self, versions: Sequence[Case], alleged: Alleged) -> None:
         super().__init__()
-        words = {
-            person.id: {key for name in names_of(person) for key in keys_of(name)}
-            for person in whole.people
-        }
+        words: dict[str, set[str]] = {}
+        for person in (one for case in versions for one in case.people):
+            named = {key for name in names_of(person) for key in keys_of(name)}
+            words.setdefault(person.id, set()).update(named)
         own = words.get(alleged.reader, set())
         self._there = alleged.of_reader
         self._by = {key for one in alleged.by for key in words.get(one, ())} - own

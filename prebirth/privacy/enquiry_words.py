@@ -7,13 +7,14 @@ these words are sought where one of them is kept back. Each is near, for the wor
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import ClassVar
 
-from prebirth.case.case import Case
+from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.listed import having, plays
 from prebirth.case.marks import Why
 from prebirth.case.plan import Decision, Forum, ForumRole
+from prebirth.case.who_was_told import told_to
 from prebirth.privacy.sentences import LEFT_OUT, sentences
 from prebirth.privacy.sought import Hit, Sought
 
@@ -73,19 +74,35 @@ def _decided(case: Case) -> list[Decision]:
     ]
 
 
+def _was_told(case: Case, person: str) -> bool:
+    """Whether one of the family was told of a decision that says that there is an enquiry."""
+    told = told_to(case, person)
+    decided = (*_discussions(case), *_decided(case))
+    return any((TABLE_OF[Decision], one.id) in told for one in decided)
+
+
+def _knows(case: Case, person: str) -> bool:
+    """Whether they know of an enquiry, by one version."""
+    known = any(not one.closed_to(person) for one in case.enquiries)
+    return known or _was_told(case, person)
+
+
+def _is_kept_back(case: Case, seen: Case) -> bool:
+    """Whether a version holds an enquiry, or what began one, that somebody does not see."""
+    begun = any(one.id not in seen.enquiries for one in case.enquiries)
+    return bool(begun or (_discussions(case) and not _discussions(seen)) or _decided(case))
+
+
 class UntoldEnquiry(Sought):
     """Seeks what tells one of the family of an enquiry that their paper does not hold."""
 
     gap: ClassVar[str] = LEFT_OUT
 
-    def __init__(self, whole: Case, seen: Case, told: Collection[tuple[str, str]]) -> None:
+    def __init__(self, versions: Sequence[Case], seen: Case, person: str) -> None:
         super().__init__()
-        known = len(seen.enquiries) or any(
-            ("decisions", one.id) in told for one in (*_discussions(whole), *_decided(whole))
-        )
-        begun = [one for one in whole.enquiries if one.id not in seen.enquiries]
-        kept_back = begun or (_discussions(whole) and not _discussions(seen)) or _decided(whole)
-        self._untold = bool(kept_back) and not known
+        known = len(seen.enquiries) or _was_told(versions[0], person)
+        cases = [versions[0], *(one for one in versions[1:] if not _knows(one, person))]
+        self._untold = not known and any(_is_kept_back(case, seen) for case in cases)
         self.discussions = [one.id for one in _discussions(seen)] if self._untold else []
         """The discussions that would tell of it."""
         names = {word for row in having(Forum, ForumRole.STRATEGY) for word in (row.id, row.label)}

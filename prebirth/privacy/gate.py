@@ -212,7 +212,11 @@ def _redacted(
 ) -> tuple[Case, list[Withheld]]:
     """The case less what is restricted, by somebody or by what it says, and what was withheld.
 
-    By what this version says, or one of the other versions.
+    By what this version says, or one of the other versions. The order of the steps matters: each
+    goes by what those before it left in `seen`. To `take_out_referrer` each referral that is gone
+    by then is kept back, whichever step took it, and those in it are whoever referred. Questions
+    and answers go by what they tell of what is gone, so they come after it; a legal step and
+    advice go on where the family was told of one, so they come last.
     """
     whole = restrict_by_facts(case, reader, versions)
     called, names = call_as_known(whole, reader, choice, versions)
@@ -228,8 +232,8 @@ def _redacted(
     seen = take_out_new_names(whole, seen, reader, held, choice)
     seen = take_out_answered(whole, seen, held, reader.form)
     if reader.person:
-        seen = take_out_not_told(case, seen, reader, held, choice)
-        seen = take_out_alleged(case, seen, reader, held, choice)
+        seen = take_out_not_told((case, *versions), seen, reader, held, choice)
+        seen = take_out_alleged((case, *versions), seen, reader, held, choice)
     if not reader.chair:
         seen = take_out_of_steps(case, seen, held, family=bool(reader.person))
         seen = take_out_legal_advice(case, seen, reader, held, choice)

@@ -7,7 +7,7 @@ of none such. Each is near: a parent may have lived with foster carers as a chil
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from prebirth.case.birth_basis import BasisRole
 from prebirth.case.case import Case
@@ -18,6 +18,7 @@ from prebirth.case.marks import Why
 from prebirth.case.people import SIBLINGS, Person
 from prebirth.case.record import Record
 from prebirth.case.where_to_live import LivingKind, OptionState
+from prebirth.case.who_was_told import told_to
 from prebirth.privacy.court_words import WORD, since_when, was_once
 from prebirth.privacy.sentences import sentences
 from prebirth.privacy.sought import Hit, Sought
@@ -69,21 +70,33 @@ LABELLED = {
 """How notes call a kind of home by what the list calls it."""
 
 
+def told_of_living_apart(case: Case, person: str) -> bool:
+    """Whether one of the family was told of such a plan, by one version."""
+    told = told_to(case, person)
+    return any(one.apart and not one.still_closed_to(person, told) for one in case.living_options)
+
+
 class LivingApart(Sought):
     """Seeks what tells one of the family of a plan that the baby lives apart."""
 
-    def __init__(self, whole: Case, seen: Case) -> None:
+    def __init__(self, versions: Sequence[Case], seen: Case) -> None:
         super().__init__()
+        options = [one for case in versions for one in case.living_options]
         shown = {one.kind for one in seen.living_options}
         apart = not any(one.apart for one in seen.living_options) and any(
-            one.apart for one in whole.living_options
+            one.apart for one in options
         )
         kinds = {
             one.kind
-            for one in whole.living_options
+            for one in options
             if one.kind not in shown and one.standing is not OptionState.RULED_OUT
         }
-        bases = [one.basis for one in whole.birth_bases if one.id not in seen.birth_bases]
+        bases = [
+            one.basis
+            for case in versions
+            for one in case.birth_bases
+            if one.id not in seen.birth_bases
+        ]
         called = [one.label for one in bases if one and not plays(one, BasisRole.HOME)]
         orders = "|".join(map(re.escape, sorted({one for one in called if one}))) or "(?!)"
         planned = rf"\b(?:{orders})\b(?! (?:was|were)\b)"
@@ -93,7 +106,7 @@ class LivingApart(Sought):
         self._words += [re.compile(words, re.IGNORECASE) for words in told]
         before = [one for one in seen.people if one.role in SIBLINGS]
         others = [one for one in seen.people if one.role not in SIBLINGS]
-        self._since = since_when(whole)
+        self._since = since_when(versions[0])
         self._before = {one.id for one in before}
         self._of_before = _names_of(before) - _names_of(others)
 

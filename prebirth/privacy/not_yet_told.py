@@ -9,7 +9,7 @@ them, nor an action that needs a court.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import starmap
 from typing import Any, ClassVar
 
@@ -41,7 +41,7 @@ from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.enquiry_words import UntoldEnquiry
 from prebirth.privacy.folding import quick_look
 from prebirth.privacy.legal_advice import AdviceForFamily, lawyers_named
-from prebirth.privacy.living_apart import LivingApart
+from prebirth.privacy.living_apart import LivingApart, told_of_living_apart
 from prebirth.privacy.records import blank_fields
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sentences import LEFT_OUT
@@ -54,13 +54,20 @@ COURT = (LegalRole.TOWARDS_COURT, LegalRole.COURT_INTENDED, LegalRole.APPLICATIO
 
 
 def take_out_not_told(
-    whole: Case, seen: Case, reader: Reader, held: list[Withheld], choice: Choice
+    versions: Sequence[Case],
+    seen: Case,
+    reader: Reader,
+    held: list[Withheld],
+    choice: Choice,
 ) -> Case:
     """The redacted case for one of the family, less what they have not been told yet.
 
-    It still holds each legal step that was explained to them, and what else they were told.
+    It still holds each legal step that was explained to them, and what else they were told. The
+    first of the versions is the one that they see; what they were not told of in another is
+    withheld from this one too.
     """
-    told = told_to(whole, reader.person)
+    whole, person = versions[0], reader.person
+    told = told_to(whole, person)
     let = {place for place, _ in choice.let}
     days = {step.last_day for step in seen.legal_steps if step.last_day}
     closed = [
@@ -72,8 +79,10 @@ def take_out_not_told(
         and Place(DECISIONS, one.id) not in let
     ]
     seen = _without(seen, DECISIONS, closed, held)
-    seen = _without_plans(whole, seen, held)
-    words = NotYetTold(seen, whole)
+    apart = [whole, *(one for one in versions[1:] if not told_of_living_apart(one, person))]
+    court = [whole, *(one for one in versions[1:] if not _told_of_court(one, person))]
+    seen = _without_plans(apart, seen, held)
+    words = NotYetTold(seen, whole, court)
     if words.planning:
         lawyers = lawyers_of(whole)
         given = [one.id for one in seen.contributions if one.agency in lawyers]
@@ -88,13 +97,13 @@ def take_out_not_told(
     asked = [one.id for one in seen.answers if words.asked_by(one, reader)]
     seen = _without(seen, TABLE_OF[Answer], asked, held)
     seen = _without_recommended(seen, held, let) if words.court else seen
-    enquiry = UntoldEnquiry(whole, seen, told)
+    enquiry = UntoldEnquiry(versions, seen, person)
     seen = _without(seen, DECISIONS, set(enquiry.discussions) - _ids_in(let, DECISIONS), held)
     left = seen
     if words.planning:  # first: what goes on with advice does so where it is told that it was taken
         left = take_out_lost(whole, seen, AdviceForFamily(lawyers_named(whole)), held, choice)
     left = take_out_lost(whole, left, words, held, choice)
-    left = take_out_lost(whole, left, LivingApart(whole, seen), held, choice)
+    left = take_out_lost(whole, left, LivingApart(apart, seen), held, choice)
     left = take_out_lost(whole, left, enquiry, held, choice)
     return _without_emptied(seen, left, held)
 
@@ -136,7 +145,7 @@ def _asked_of(response: Response) -> str:
     return title_of(response.prompt)
 
 
-def _without_plans(whole: Case, seen: Case, held: list[Withheld]) -> Case:
+def _without_plans(versions: Iterable[Case], seen: Case, held: list[Withheld]) -> Case:
     """The case without what tells of a plan that its reader was not told of.
 
     What staff do at the birth tells the birth plan, and who sees the baby that it lives elsewhere.
@@ -145,7 +154,7 @@ def _without_plans(whole: Case, seen: Case, held: list[Withheld]) -> Case:
         if kind.told_with and not len(seen.table(kind.told_with)):
             seen = _without(seen, table, [row.id for row in seen.table(table)], held)
     known = {one.id for one in seen.living_options if one.apart}
-    if not known and any(one.apart for one in whole.living_options):
+    if not known and any(one.apart for case in versions for one in case.living_options):
         table = TABLE_OF[ContactPlan]
         seen = _without(seen, table, [row.id for row in seen.table(table)], held)
     return seen
@@ -218,7 +227,9 @@ class NotYetTold(Sought):
 
     gap: ClassVar[str] = LEFT_OUT
 
-    def __init__(self, seen: Case, whole: Case | None = None) -> None:
+    def __init__(
+        self, seen: Case, whole: Case | None = None, versions: Iterable[Case] = ()
+    ) -> None:
         super().__init__()
         kinds = [step.kind for step in seen.legal_steps]
         self.court = not any(plays(kind, *COURT) for kind in kinds)
@@ -228,7 +239,7 @@ class NotYetTold(Sought):
             or any(one.privileged for one in seen.decisions)
         )
         """Whether they were told of no advice between the authority and its lawyers either."""
-        self._meant = self.court and whole is not None and _means_a_court(whole, seen)
+        self._meant = self.court and any(_means_a_court(case, seen) for case in versions)
         """Whether the authority means to ask a court, so that any text may tell it."""
         self._since = since_when(whole) if whole else 0
         self._family = _names_of(seen.people)
@@ -293,6 +304,13 @@ class NotYetTold(Sought):
         for found in self._words.finditer(text):
             if not is_of_others(text, found, self._family):
                 yield _hit(*found.span())
+
+
+def _told_of_court(case: Case, person: str) -> bool:
+    """Whether one of the family was told of a step towards court, by one version."""
+    told = told_to(case, person)
+    steps = (step for step in case.legal_steps if plays(step.kind, *COURT))
+    return any(not step.still_closed_to(person, told) for step in steps)
 
 
 def _means_a_court(whole: Case, seen: Case) -> bool:
