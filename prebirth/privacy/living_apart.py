@@ -138,13 +138,19 @@ class LivingApart(Sought):
         """What was found; in what is recorded of a child before this one, of the baby alone."""
         if not isinstance(whole, PreviousChild):
             return said
-        return {text: hits if BABY.search(text) else [] for text, hits in said.items()}
+        return {text: of_the_baby(text, hits) for text, hits in said.items()}
 
     def _is_of_another(self, sentence: str, about: Collection[str]) -> bool:
         """Whether a sentence tells of a child before this one, and of no baby."""
         named = not self._of_before.isdisjoint(WORD.findall(sentence))
         other = named or (bool(about) and self._before.issuperset(about))
         return other and BABY.search(sentence) is None
+
+
+def of_the_baby(text: str, hits: Iterable[Hit]) -> list[Hit]:
+    """Those of some hits in a text whose sentence speaks of a baby."""
+    spans = [one for one in sentences(text) if BABY.search(text[one.start : one.end])]
+    return [hit for hit in hits if any(one.touches(hit.start, hit.end) for one in spans)]
 
 
 def _names_of(people: Iterable[Person]) -> frozenset[str]:

@@ -41,7 +41,7 @@ from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.enquiry_words import UntoldEnquiry
 from prebirth.privacy.folding import quick_look
 from prebirth.privacy.legal_advice import AdviceForFamily, lawyers_named
-from prebirth.privacy.living_apart import LivingApart, told_of_living_apart
+from prebirth.privacy.living_apart import LivingApart, of_the_baby, told_of_living_apart
 from prebirth.privacy.records import blank_fields
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sentences import LEFT_OUT
@@ -281,14 +281,17 @@ class NotYetTold(Sought):
     ) -> Mapping[str, list[Hit]]:
         """What was found, with each word for what a court is asked.
 
-        It is sought in what is to be done; elsewhere where the authority means to ask one, and the
-        record is of no child before this one.
+        It is sought in what is to be done; elsewhere where the authority means to ask one, and in
+        a record of a child before this one where the sentence speaks of a baby.
         """
-        before = whole.people and self._before.keys() >= whole.people
-        if not self.court or before or isinstance(whole, PreviousChild):
+        if not self.court:
             return said
+        of_child = whole.people and self._before.keys() >= whole.people
+        before = of_child or isinstance(whole, PreviousChild)
+        found = {text: [*starmap(_hit, self._of_court(text, seen))] for text in said}
         return {
-            text: [*hits, *starmap(_hit, self._of_court(text, seen))] for text, hits in said.items()
+            text: [*hits, *(of_the_baby(text, found[text]) if before else found[text])]
+            for text, hits in said.items()
         }
 
     def _of_court(self, text: str, record: Record) -> Iterator[tuple[int, int]]:

@@ -613,3 +613,22 @@ def test_a_home_is_not_called_as_the_list_calls_it_before_it_was_told(
     assert present(seen(case.adding(option), READERS[2]).events.get("e")).happened == "It rained."
     for stays in (case, case.adding(told)):
         assert said in present(seen(stays, READERS[2]).events.get("e")).happened
+
+
+def test_of_a_child_before_this_one_a_sentence_on_the_baby_tells_of_a_court() -> None:
+    of_jude = "Neglect. We went to court. The baby is fine."
+    case = FAMILY_OF_JUDE.adding(
+        PreviousChild(id="p", child="jude", parents=("mum",), reason=of_jude)
+    )
+    assert present(seen(case).previous_children.get("p")).reason == of_jude
+    more = "Neglect. We will go to court for the baby too."
+    row = present(case.previous_children.get("p")).replace(reason=more)
+    assert present(seen(case.adding(row)).previous_children.get("p")).reason == "Neglect. […]"
+
+
+FAMILY_OF_JUDE = (
+    Case(id="c")
+    .adding(Person(id="mum", names="Rosa Lintock", role="mother"))
+    .adding(Person(id="jude", names="Jude Lintock", role="half-sibling"))
+    .adding(BirthBasis(id="b", basis=Basis("interim care order"), on=day("2026-05-01")))
+)
