@@ -101,6 +101,7 @@ OF_SPORT = "".join(
     rf"(?<!{one} )" for one in ("tennis", "squash", "basketball", "badminton", "food", "netball")
 )
 COURTS = (
+    r"(?:(?:family|high) )?"
     rf"(?<!magistrates )(?<!magistrates['’] )(?<!crown )(?<!criminal ){OF_SPORT}"
     r"courts?(?! ?yards?\b| shoes?\b)"
 )
@@ -124,8 +125,13 @@ MEANT = re.compile(
 )
 """What says that something is meant to be, or goes on, and was not long ago."""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+AGE = (
+    r"(?:only |about )?(?:an? (?:child|baby|boy|girl|teenager)|young|little|small|\d+|two|three"
+    r"|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)(?! (?:days|weeks|months)\b)"
+)
 ONCE = re.compile(
     r"\bas (?:a|an) (?:child|baby|boy|girl|teenager|infant)\b|\byears? ago\b"
+    rf"|\bwhen (?:she|he|they) (?:was|were) (?:{AGE})\b"
     r"|\bgrew up\b|\bused to\b|\bfor (?:\w+ )?years\b|\blast time\b"
     r"|\b(?:earlier|older|elder|previous) (?:child(?:ren)?|son|daughter|baby|proceedings)\b",
     re.IGNORECASE,
@@ -147,7 +153,8 @@ STEPS = (
     r"\b(?:judge (?:will|may|shall|is to) be (?:asked|told)|ask(?:ing)? (?:the|a) judge"
     r"|public law outline|gatekeeping|(?:final|initial) evidence|interim threshold"
     r"|threshold (?:document|statement)|subject of proceedings"
-    r"|(?:the )?barrister is booked|social work statement|court papers"
+    r"|(?:the )?barrister is booked|hearing (?:is|has been|will be) (?:booked|listed|set)"
+    r"|section 31|interim order|social work statement|court papers"
     r"|an application (?:will|may|shall|is to) be (?:made|issued)"
     r"(?= at birth| at the birth| to (?:the |a )?court| when | once |\W*$))\b"
     r"|\b(?-i:C[Aa][Ff][Cc][Aa][Ss]{2})\b"
@@ -187,7 +194,7 @@ def needs_a_court(
     called = "".join(f"|{re.escape(name)}{NO_ORDER}" for name in orders) + f"|(?-i:(?!){short})"
     for found in re.finditer(rf"{NEEDS}{called})\b", text, re.IGNORECASE):
         before = re.split(r"[.!?\n]", text[: found.start()])[-1]
-        theirs = found[0].casefold().startswith("court") and (
+        theirs = found[0].casefold().split()[-1].startswith("court") and (
             _does(before, OTHERS, GOES, family) or ABOUT_MONEY.match(text[found.end() :])
         )
         if not (theirs or (found[0].startswith("Court") and A_HOME.search(before))):
@@ -207,7 +214,7 @@ def plans_a_court(
     the due date, or 0.
     """
     names = "|".join(["she", "he", "they", PEOPLE, *map(re.escape, sorted(family))])
-    theirs = re.compile(rf"\W*(?:(?:the|her|his) )?(?:{names})\b", re.IGNORECASE)
+    theirs = re.compile(rf"\W*(?:(?:the|her|his) )?(?:{names})\b(?! courts?\b)", re.IGNORECASE)
     for span in sentences(text):
         said = text[span.start : span.end]
         own = theirs.match(said)

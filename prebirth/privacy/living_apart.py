@@ -30,7 +30,8 @@ APART = re.compile(
     r"|\bcarers? who may adopt\b|\b(?:prospective )?adopters?\b"
     r"|\bconcurren(?:t|cy) (?:plan\w*|car\w+)|\bbab(?:y|ies)(?: \w+){0,2} lives? apart\b"
     r"|\bbab(?:y|ies) (?:does|do|will|would|can|must|should|is|are)(?: not|n['’]t)"
-    r" (?:to )?(?:go|come) home\b|(?:^|\bbaby (?:is )?)not going home\b"
+    r" (?:to )?(?:(?:go|come)|be (?:going|coming)) home\b(?! (?:before|until|till) )"
+    r"|(?:^|\bbaby (?:is )?)not going home\b"
     r"|\b(?:separation|separated|removal|removed) at birth\b"
     r"|\bbaby(?:['’]s)? (?:goes|go|will go|moves|is to go|is placed|placement)"
     r"(?: (?:in)?to| with)? (?:the )?(?:foster|carers?|adopters?|kin)\w*",
@@ -40,26 +41,33 @@ APART = re.compile(
 MAY = r"(?:will|may|might|can|could|should|would|must|is to|is going to|needs to)(?: also| not)?"
 UNBORN = r"(?:bab(?:y|ies)|unborn)(?:['’]s)?"
 EVERYDAY = re.compile(
-    rf"\b{UNBORN} {MAY} be (?:looked after|placed|accommodated)\b(?! (?:in|on) (?:a|the|her|his) )"
+    rf"\b{UNBORN} (?:{MAY} be|to be) (?:looked after|placed|accommodated)\b"
+    r"(?! (?:(?:in|on) (?:a|the|her|his) |skin\b))"
     rf"|\b{UNBORN} (?:{MAY} )?(?:go|goes|come|comes|be taken|is taken|enters?) into"
     r" (?:foster )?care\b"
     rf"|\b{UNBORN} (?:{MAY} )?(?:moves?|goes?|(?:to )?be discharged|discharged)"
-    r"(?: straight)?(?: from the ward)? to (?:the )?carers\b"
-    r"|\bspecial guardianship\b|\bkinship (?:care|carers?|placement|assessment)\b"
+    r"(?: straight)?(?: from the ward)? to (?:the )?(?:carers|foster care)\b"
+    rf"|\b{UNBORN} {MAY} be discharged to (?:the )?(?:carers|foster care)\b"
+    r"|\bgo(?:es)? home without (?:the |her |their )?baby\b"
+    r"|\bassessed to (?:care for|look after|raise) (?:the )?baby\b"
+    r"|\bspecial guardianship\b|\b(?-i:SGO)\b|\bkinship (?:care|carers?|placement|assessment)\b"
     r"|\bviability (?:assessments?|visits?)\b|\bassessed as (?:a )?(?:kin )?carers?\b"
     r"|\breg(?:ulation|\.)? ?24\b|\bfostering (?:panel|service|placement|team|agency)\b"
-    r"|\bfoster (?:mother|father|parents?|family|home)\b|\bplacement (?:has been|is|was) found\b"
+    rf"|{THEIR_OWN}\bfoster (?:mother|father|parents?|family|home)\b"
+    r"|\bplacement (?:has been|is|was) found\b"
     r"|\b(?:twin|parallel|triple)[ -]track\w*|\bparallel plan\w*"
     r"|\bpermanence (?:plan|meeting|panel)\w*"
     r"|\badoption (?:worker|panel|team|plan)\b"
     r"|\bplan is (?:for )?(?:adoption|fostering|foster care)\b"
     r"|\b(?:will|may|might|must|can) not (?:take|bring) (?:the |her |their )?baby home\b"
     r"|\b(?:offer\w*|wants?|willing|able|agree\w*|ask\w*) to"
-    r" (?:take(?: in| on)?|have|raise|look after) the baby\b(?! (?:to|for|out|on|swimming)\b)"
+    r" (?:take(?: in| on)?|have|raise|look after) the baby\b"
+    r"(?! (?:to|for|out|on|swimming|overnight|at (?:the )?weekends?)\b)"
     r"|\bcontact will be \w+ (?:times|days|hours) a week\b",
     re.IGNORECASE,
 )
 """How everyday words tell it."""
+NOT_AT_HOME = BasisRole.APART, BasisRole.COURT, BasisRole.EMERGENCY, BasisRole.WITHOUT_COURT
 BABY = re.compile(r"\b(?:bab(?:y|ies)|unborn)\b", re.IGNORECASE)
 LABELLED = {
     LivingKind.PARENT_CHILD: r"\bparent[ -](?:and|&)[ -](?:child|baby) (?:placements?|unit)\b",
@@ -97,7 +105,7 @@ class LivingApart(Sought):
             for one in case.birth_bases
             if one.id not in seen.birth_bases
         ]
-        called = [one.label for one in bases if one and not plays(one, BasisRole.HOME)]
+        called = [one.label for one in bases if one and plays(one, *NOT_AT_HOME)]
         orders = "|".join(map(re.escape, sorted({one for one in called if one}))) or "(?!)"
         planned = rf"\b(?:{orders})\b(?! (?:was|were)\b)"
         self._orders = [re.compile(planned, re.IGNORECASE)] if called else []
