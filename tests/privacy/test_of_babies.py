@@ -186,9 +186,13 @@ LOSS = (
     "A memory box was made.",
     "The bereavement midwife came.",
     "Kit is grieving.",
+    "The baby passed away.",
+    "Rosa is not pregnant any more.",
+    "The baby's heart had stopped.",
 )
 BIRTH = (
     "Baby was born on 3 May.",
+    "Rosa had her baby on 3 May.",
     "Rosa gave birth in 2026.",
     "The baby is ten days old.",
     "The baby weighed 6 lb 2.",
@@ -200,6 +204,8 @@ NO_END = (
     "Rosa lost the baby book.",
     "Kit was born at home.",
     "Fay miscarried in 1999.",
+    "Rosa had her baby scan moved.",
+    "Rosa's grandfather passed away.",
     "Fay's twin died at sea.",
     "Rosa fears a miscarriage.",
     "There is a risk of stillbirth.",

@@ -25,14 +25,18 @@ NO_THING = r"(?! (?:bag|book|chair|clothes|cot|monitor|notes|seat|things)\b)"
 LOST = (
     r"\bmiscarr(?:ied|iage)|\bstill[ -]?(?:born|birth)|\bno (?:foetal |fetal )?heart ?beat"
     r"|\bpregnancy (?:has |had |was |is )?(?:now |been )?(?:ended|over|lost|terminated)\b"
-    r"|\bno longer (?:pregnant|expecting)\b"
+    r"|\bno longer (?:pregnant|expecting)\b|\bnot (?:pregnant|expecting) any ?more\b"
+    r"|\bbab(?:y|ies)['’]s? hearts? (?:has |had |have )?stopped\b|\bno signs? of life\b"
     r"|\btermination of (?:the |her |this )?pregnancy|\bterminated (?:the |her |this )?pregnancy"
     rf"|\blost (?:the|her|their|this) (?:baby|babies|pregnancy|twins?)\b{NO_THING}"
-    rf"|\b{CHILD} (?:has |have |had )?(?:died|did not survive|was lost|were lost)\b"
+    rf"|\b{CHILD} (?:has |have |had )?"
+    r"(?:died|passed away|did not (?:survive|live)|was lost|were lost)\b"
     r"|\bintra-?uterine death|\bneonatal death"
 )
 BORN = (
     rf"\b{CHILD}\b(?: \w+){{0,2}} (?:was|were|has been|have been) (?:born|delivered)"
+    r"|\b(?:has had|had) (?:her|the) bab(?:y|ies)\b"
+    r"(?=\s*(?:[.,;!)]|$)| (?:on|at) (?:the )?\d| (?:today|yesterday|last night|early))"
     rf"|\b{CHILD} born\b|\bborn (?:at|on|today|alive|early|last night|this morning)\b"
     rf"|\b(?:gave|given) birth\b|\bdelivered (?:a|her|the|their) {CHILD}\b{NO_THING}"
 )
