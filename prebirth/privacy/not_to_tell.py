@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from prebirth.case.case import RECORDS, Case
-from prebirth.case.change import Place
+from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.enquiries import LegalName, LegalNameRole
 from prebirth.case.listed import called as in_use
-from prebirth.case.marks import Why, facts, marked
+from prebirth.case.marks import Why
 from prebirth.case.people import Person
-from prebirth.case.record import Record, Restriction, is_prose
-from prebirth.case.references import remove_records
+from prebirth.case.record import Record, Restriction
 from prebirth.privacy.cutting import take_out_lost
+from prebirth.privacy.emptied import prose_of, says_more, take_out_emptied
 from prebirth.privacy.folding import PIECE, REMEMBERED, glance_at, keys_of, listed, words_in
 from prebirth.privacy.fragments import has_no_subject
 from prebirth.privacy.kept_secret import is_secret_from, may_be_secret
@@ -252,7 +251,7 @@ class NotToTell(Sought):
         self, whole: Record, seen: Record, said: Mapping[str, list[Hit]]
     ) -> Mapping[str, list[Hit]]:
         """What was found, and each text in sentences where one of the record asks for silence."""
-        prose = _prose(type(whole))
+        prose = prose_of(type(whole))
         if not self.asks_for_silence(whole):
             return said
         self.silenced.add((type(whole), whole.id))
@@ -261,7 +260,7 @@ class NotToTell(Sought):
 
     def asks_for_silence(self, record: Record) -> bool:
         """Whether a sentence of a record asks for silence, and does not say on what."""
-        return any(self._is_silenced(getattr(record, name)) for name in _prose(type(record)))
+        return any(self._is_silenced(getattr(record, name)) for name in prose_of(type(record)))
 
     def _not_to_tell(self, text: str) -> Iterator[SentenceSpan]:
         before: SentenceSpan | None = None
@@ -314,22 +313,10 @@ def take_out_not_to_tell(
 
     A record goes whole of whose words none is left: its day alone would tell that something was.
     """
-    sought = NotToTell(whole, seen, reader)
+    sought, before = NotToTell(whole, seen, reader), len(held)
     seen = take_out_lost(whole, seen, sought, held, choice)
-    let = {place for place, _ in choice.let}
-    for table, kind in RECORDS.items() if sought.silenced else ():
-        if _says_more(kind):
-            continue
-        bare = {
-            one.id
-            for one in seen.table(table)
-            if (kind, one.id) in sought.silenced
-            and Place(table, one.id) not in let
-            and all(getattr(one, name) in {"", LEFT_OUT} for name in _prose(kind))
-        }
-        held += [Withheld(table, key, "", Why.OTHERS) for key in sorted(bare)]
-        seen = remove_records(seen, table, bare) if bare else seen
-    return seen
+    silenced = {(TABLE_OF[kind], key) for kind, key in sought.silenced}
+    return take_out_emptied(seen, held, held[before:], choice, silenced)
 
 
 def silent_as_now(then: Case, now: Case, reader: str) -> Case:
@@ -339,28 +326,16 @@ def silent_as_now(then: Case, now: Case, reader: str) -> Case:
     """
     sought = NotToTell(now, now, reader)
     for table, kind in RECORDS.items():
-        for record in then.table(table) if _prose(kind) else ():
+        for record in then.table(table) if prose_of(kind) else ():
             newer: Record | None = now.table(table).get(record.id)
             if newer is None or newer == record or not sought.asks_for_silence(newer):
                 continue
-            fields = _prose(kind) if _says_more(kind) else ("",)
+            fields = prose_of(kind) if says_more(kind) else ("",)
             rules = (
                 Restriction(field=field, people=(reader,), reason=Why.OTHERS) for field in fields
             )
             then = then.adding(record.replace(restricted=(*record.restricted, *rules)))
     return then
-
-
-@cache
-def _says_more(kind: type[Record]) -> bool:
-    """Whether records of a kind say more than is written in their sentences, and so stay."""
-    return bool(kind.stays or kind.who_is_who or kind.supersedes or marked(kind, "identifies"))
-
-
-@cache
-def _prose(kind: type[Record]) -> tuple[str, ...]:
-    """The facts of a kind of record that are written in sentences."""
-    return tuple(name for name in facts(kind) if is_prose(kind, name))
 
 
 def _hit(span: SentenceSpan) -> Hit:

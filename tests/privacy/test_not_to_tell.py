@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from prebirth.case.agencies import HistoryCheck
 from prebirth.case.answer import Answer
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.enquiries import Recommendation
 from prebirth.case.people import Person
-from prebirth.case.plan import Decision
-from prebirth.case.record import Record
+from prebirth.case.plan import Decision, Factor
+from prebirth.case.record import Record, prose
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.not_to_tell import is_kept_from
@@ -220,3 +221,35 @@ def test_of_what_stays_it_takes_the_sentences_alone() -> None:
     now = CASE.adding(plan.replace(why="Kit was seen. Not to be discussed with him."))
     seen, _ = for_reader(then, REPORT, also=(now,))
     assert present(seen.recommendations.get("r")).why == ""
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        Event(id="e", about=("dad",), kind="police call-out", happened="{}"),
+        HistoryCheck(id="e", about="dad", asked_of="police", which="Ashmere", showed="{}"),
+        Factor(id="e", kind="risk", theme="offending", about="dad", description="{}"),
+    ],
+)
+@pytest.mark.parametrize("reader", [OneParent("dad", FORM), REPORT, OneSubject("dad", FORM)])
+def test_the_record_of_a_secret_that_says_what_it_is_goes_with_it(
+    record: Record, reader: OneParent | Reader | OneSubject
+) -> None:
+    kind, field = type(record), prose(type(record))
+    secret, plain = "Kit must not know that a warrant is out.", "Kit was fined in 2019."
+    table = TABLE_OF[kind]
+    case = CASE.adding(record.replace(**{field: secret}))
+    assert for_reader(case, reader)[0].record(table, "e") is None
+    assert for_reader(case, Reader())[0].record(table, "e") is not None
+    case = CASE.adding(record.replace(**{field: f"{plain} {secret}"}))
+    kept = for_reader(case, reader)[0].record(table, "e")
+    assert kept is not None
+    assert getattr(kept, field) == plain
+
+
+def test_what_was_chosen_as_an_answer_stays() -> None:
+    answer = Answer(
+        id="q", question="Q1.5", choice=("Yes",), text="Kit must not know of a warrant."
+    )
+    kept = present(for_reader(CASE.adding(answer), REPORT)[0].answers.get("q"))
+    assert (kept.choice, kept.text) == (("Yes",), "")
