@@ -7,7 +7,8 @@ person first: until an alleged event is recorded as told to them, no paper for t
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from prebirth.case.answer import Answer
@@ -15,6 +16,7 @@ from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import Event, Harm
 from prebirth.case.family import mothers
 from prebirth.case.marks import Why, facts, marks
+from prebirth.case.people import Person
 from prebirth.case.plan import Factor, Theme
 from prebirth.case.record import Record, Restriction
 from prebirth.case.ties import VIOLENT, Quality, Tie
@@ -22,7 +24,8 @@ from prebirth.case.who_was_told import told_to
 from prebirth.form.model import Form
 from prebirth.form.question import AnswerAudience
 from prebirth.privacy.cutting import take_out_lost
-from prebirth.privacy.folding import keys_of
+from prebirth.privacy.emptied import take_out_emptied
+from prebirth.privacy.folding import keys_of, listed
 from prebirth.privacy.names import names_of
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sentences import sentences
@@ -50,6 +53,8 @@ OF_HARM = re.compile(
     re.IGNORECASE,
 )
 """What beside the name of whoever alleges it tells of what they said, or of their danger."""
+HEARS = listed("told tells tell to with rang rings asked asks texted for from")
+"""Words after which a name is not of whoever is accused."""
 FORMER = re.compile(r"\b(?:former|earlier|previous|past|last|ex)\b", re.IGNORECASE)
 COUPLED = nouns_of(KinTo.PARTNER) | nouns_of(KinTo.EX)
 
@@ -80,7 +85,7 @@ class Alleged(NamedTuple):
                 if not self._is_own(record):
                     yield self._rule()
             case Factor(theme=Theme.ABUSE) if self.of_reader:
-                if record.about in {self.reader, None}:
+                if record.about in {self.reader, None, *self.by}:
                     yield self._rule()
             case Answer() if self._is_closed(record, form):
                 yield self._rule()
@@ -120,11 +125,15 @@ def alleged_of(versions: Sequence[Case], reader: str) -> Alleged:
     harmed_by = frozenset(
         one for one, two in hurting if two == reader and (two, one) not in hurting
     )
+    people = [person for case in versions for person in case.people]
+    own = _words_of(one for one in people if one.id == reader)
+    others = _words_of(one for one in people if one.id != reader) - own
     events = [
         event
         for case in versions
         for event in case.events
-        if event.violence == Harm.ALLEGED and reader in event.about
+        if event.violence == Harm.ALLEGED
+        if reader in event.about or _is_accused(event, own, others)
     ]
     known = {key for one in events if (EVENTS, one.id) in told for key in one.about}
     untold = [
@@ -135,6 +144,23 @@ def alleged_of(versions: Sequence[Case], reader: str) -> Alleged:
     by = {key for tie in ties if _is_of(tie, reader, mums) for key in tie.people} - {reader} - known
     by |= {key for others in untold for key in others}
     return Alleged(reader, frozenset(by), bool(by or untold), mums, told, harmed_by)
+
+
+def _is_accused(event: Event, own: Collection[str], others: Collection[str]) -> bool:
+    """Whether an event that is about others names the reader, and not as whom it was told to.
+
+    A surname that comes after another's first name is that one's.
+    """
+    keys = ["", *keys_of(event.happened)]
+    return any(
+        key in own and before not in others and before not in HEARS
+        for before, key in pairwise(keys)
+    )
+
+
+def _words_of(people: Iterable[Person]) -> set[str]:
+    """The words by which some people are called."""
+    return {key for one in people for name in names_of(one) for key in keys_of(name)}
 
 
 def _is_of(tie: Tie, reader: str, mums: Collection[str]) -> bool:
@@ -155,9 +181,11 @@ def take_out_alleged(
     """The redacted case for one of the family, less the sentences that tell of such a thing.
 
     The first of the versions is the one that they see; what another alleges holds for it too.
+    A record goes of whose words none is left: its day alone would tell when the police were rung.
     """
-    alleged = alleged_of(versions, reader.person)
-    return take_out_lost(versions[0], seen, _Said(versions, alleged), held, choice)
+    alleged, before = alleged_of(versions, reader.person), len(held)
+    seen = take_out_lost(versions[0], seen, _Said(versions, alleged), held, choice)
+    return take_out_emptied(seen, held, held[before:], choice)
 
 
 class _Said(Sought):

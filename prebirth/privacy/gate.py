@@ -16,7 +16,7 @@ from prebirth.case.marks import NOTHING, marked
 from prebirth.case.record import Record
 from prebirth.case.references import remove_records
 from prebirth.case.waiting import waiting_for
-from prebirth.privacy.alleged import take_out_alleged
+from prebirth.privacy.alleged import alleged_of, take_out_alleged
 from prebirth.privacy.answered import take_out_answered, take_out_told_by_question
 from prebirth.privacy.bare_parents import take_out_bare_parents
 from prebirth.privacy.by_count import take_out_counted
@@ -168,7 +168,7 @@ def _through(
             own, theirs = take_out_others(case, seen, person, form, choice, held)
             held += theirs
             own = take_out_nameless(case, own, Reader(person=person), held, choice)
-            own = _safe_for(case, person, own, held)
+            own = _safe_for((case, *versions), person, own, held)
             own = keep_the_end(case, own, held, family=True)
             return keep_disputes(own, person), held
         case OneSubject(person, form):
@@ -177,7 +177,7 @@ def _through(
             limited, others = limit_to_subject(case, seen, person, form, choice, held)
             held += others
             limited = take_out_nameless(case, limited, them, held, choice)
-            limited = _safe_for(case, person, limited, held)
+            limited = _safe_for((case, *versions), person, limited, held)
             limited = keep_the_end(case, limited, held, family=True)
             return keep_disputes(limited, person), held
         case Reader():
@@ -191,19 +191,22 @@ def _through(
                 seen = take_out_not_to_tell(case, seen, reader.person, held, choice)
             if reader.person:
                 seen = tell_no_more_of_a_loss(case, seen, reader.person, held, choice)
-                seen = _safe_for(case, reader.person, seen, held)
+                seen = _safe_for((case, *versions), reader.person, seen, held)
             seen = keep_the_end(case, seen, held, family=bool(reader.person))
             return keep_disputes(seen), held
 
 
-def _safe_for(case: Case, reader: str, seen: Case, held: list[Withheld]) -> Case:
+def _safe_for(versions: Sequence[Case], reader: str, seen: Case, held: list[Withheld]) -> Case:
     """The case without what tells one of the family something though its words are gone.
 
     Violence counts only where its reader reads of it: else what is gone with it would tell of it.
+    That it is alleged of them counts for the records that have no word left.
     """
-    known = (stop for stop in stops(case, reader) if stop.why is not Danger.VIOLENCE)
+    known = (stop for stop in stops(versions[0], reader) if stop.why is not Danger.VIOLENCE)
     endangered = frozenset(stop.person for stop in (*known, *stops(seen, reader)))
-    seen = take_out_blanks(take_out_hollow(seen, held, endangered), reader, held)
+    accused = alleged_of(versions, reader).of_reader
+    seen = take_out_hollow(seen, held, whoever=bool(endangered) or accused)
+    seen = take_out_blanks(seen, reader, held)
     return take_out_who_told(seen, held, endangered)
 
 

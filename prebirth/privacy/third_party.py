@@ -228,20 +228,18 @@ def _own_texts(case: Case, view: ParentView, form: Form) -> frozenset[str]:
     return frozenset(text for value in own for text in texts_of(value))
 
 
-def take_out_hollow(
-    seen: Case, held: list[Withheld], endangered: Collection[str] = frozenset()
-) -> Case:
+def take_out_hollow(seen: Case, held: list[Withheld], *, whoever: bool = False) -> Case:
     """Take out each record that says something else without what is not there, or left out.
 
     That somebody sees the baby is not so where a court is to say first; and “a plan with a named
     lead” is hers, though only “when she is low” named her. It goes for whatever reason that did:
     were it to stay where somebody restricted her too, a restriction would open it. What happened
     at an address that is kept from them goes with it: they may know where they were on that day.
-    Where somebody may be at risk from the reader, so does all of whose words none is left: its day
-    alone would tell when the police were rung. Anywhere else so does what is about somebody whom
-    those words named: its day and source would be all that is told of them.
+    Where somebody may be at risk from the reader, `whoever` was named, so does all of whose words
+    none is left: its day alone would tell when the police were rung. Anywhere else so does what is
+    about somebody whom those words named: its day and source would be all that is told of them.
     """
-    silent = _silent(seen, held, whoever=bool(endangered))
+    silent = _silent(seen, held, whoever=whoever)
     cut = {
         (one.table, one.record)
         for one in held

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from prebirth.case.answer import Answer
-from prebirth.case.case import Case
+from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.people import Person
-from prebirth.case.plan import Action, Factor
+from prebirth.case.plan import Action, Decision, Factor
+from prebirth.case.record import Record
 from prebirth.case.tellings import Telling
 from prebirth.case.ties import Tie
 from prebirth.form.load import load_walk
@@ -198,3 +199,68 @@ def test_a_mother_reads_what_she_alleges_herself() -> None:
     case = FAMILY.adding(event)
     assert "e" in seen_by(case, "mum").events
     assert "e" not in seen_by(case, "dad").events
+
+
+ALLEGED = FAMILY.adding(
+    Tie(
+        id="m",
+        one="mum",
+        kind="in a relationship",
+        other="dad",
+        quality=("violence alleged",),
+        hurts="the other hurts this person",
+    )
+)
+
+
+SAID = Event(id="v", about=("mum", "dad"), violence="alleged", happened="Rosa said Kit hit her.")
+
+
+@pytest.mark.parametrize("case", [ALLEGED, FAMILY.adding(SAID)])
+@pytest.mark.parametrize(
+    "record",
+    [
+        Event(id="r", about=("mum",), kind="police call-out", happened="Rosa rang: Kit hit her."),
+        Event(id="r", about=("mum",), kind="injury", happened="A&E saw a mark; Kit did it."),
+        Decision(id="r", on=day("2026-05-02"), forum="panel", decided="Rosa alleges violence."),
+        Factor(id="r", kind="protective", theme="support", about="mum", description="Safe, Rosa."),
+    ],
+)
+def test_a_record_goes_of_which_no_word_is_left(case: Case, record: Record) -> None:
+    table, case = TABLE_OF[type(record)], case.adding(record)
+    assert seen_by(case, "dad").record(table, "r") is None
+    assert for_reader(case, Reader(form=FORM))[0].record(table, "r") == record
+    assert seen_by(case, "mum").record(table, "r") is not None
+
+
+def test_a_record_with_words_of_something_else_stays() -> None:
+    event = Event(id="r", about=("dad",), kind="injury", happened="Kit cut a finger.")
+    decision = Decision(
+        id="r", on=day("2026-05-02"), forum="panel", decided="Kit is offered a course."
+    )
+    seen = seen_by(FAMILY.adding(SAID).adding(event).adding(decision), "dad")
+    assert (seen.events.get("r"), seen.decisions.get("r")) == (event, decision)
+
+
+@pytest.mark.parametrize(("about", "stays"), [("mum", False), (None, False), ("gran", True)])
+def test_a_risk_of_abuse_of_whoever_alleges_it_goes(about: str | None, *, stays: bool) -> None:
+    factor = Factor(id="f", kind="risk", theme="domestic abuse", about=about, description="Hurt")
+    case = FAMILY.adding(SAID.replace(about=("mum",))).adding(factor)
+    assert ("f" in seen_by(case, "dad").factors) is stays
+
+
+def test_what_is_alleged_in_an_event_about_her_alone_is_of_whom_its_words_name() -> None:
+    event = Event(
+        id="v",
+        about=("mum",),
+        violence="alleged",
+        happened="Rosa told Ada that Kit Marlowe pushed her against the cooker.",
+    )
+    factor = Factor(id="f", kind="risk", theme="domestic abuse", about="dad", description="Hits")
+    case = FAMILY.adding(event).adding(factor)
+    says = Event(id="e", about=("mum",), kind="other", happened="Rosa says Kit hurt her throat.")
+    scan = Event(id="s", about=("mum",), kind="other", happened="Rosa and Kit saw the scan.")
+    seen = seen_by(case.adding(says).adding(scan), "dad")
+    assert ("f" in seen.factors, {one.id for one in seen.events}) == (False, {"s"})
+    # Ada heard of it, and nothing is alleged of her.
+    assert "e" in seen_by(case.adding(says), "gran").events
