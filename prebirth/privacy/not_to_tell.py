@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.enquiries import LegalName, LegalNameRole
+from prebirth.case.family import mothers
 from prebirth.case.listed import called as in_use
 from prebirth.case.marks import Why
 from prebirth.case.people import Person
@@ -21,6 +22,7 @@ from prebirth.privacy.folding import PIECE, REMEMBERED, glance_at, keys_of, list
 from prebirth.privacy.fragments import has_no_subject
 from prebirth.privacy.kept_secret import is_secret_from, may_be_secret
 from prebirth.privacy.names import names_of
+from prebirth.privacy.no_secret import without_no_secret
 from prebirth.privacy.sentences import LEFT_OUT, SentenceSpan, marked_to, sentences
 from prebirth.privacy.sought import QUALIFIES, Hit, Sought
 from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
@@ -228,6 +230,7 @@ class NotToTell(Sought):
         )
         self._called = frozenset(_words_of(whole.people))
         self._reader = frozenset(_words_of(one for one in whole.people if one.id == reader))
+        self._mother = any(one.id == reader for one in mothers(whole))
         self._meeting = in_use(LegalName, LegalNameRole.ABUSE_MEETING).lower()
         self.silenced = set[tuple[type[Record], str]]()
         """The records, by kind and id, that hold a sentence which does not say what it is of."""
@@ -266,11 +269,18 @@ class NotToTell(Sought):
         before: SentenceSpan | None = None
         for span in sentences(text):
             said = text[span.start : span.end].strip()
-            if is_kept_from(said, self._called) or self._is_secret(said):
+            heard = self._without_no_secret(said)
+            if is_kept_from(heard, self._called) or self._is_secret(heard):
                 if before is not None and _is_of_what_is_above(said):
                     yield before
                 yield span
             before = span
+
+    def _without_no_secret(self, sentence: str) -> str:
+        """A sentence less what sounds like a secret and is none."""
+        named = self._called.intersection(keys_of(sentence))
+        of_mother = self._mother and bool(named) and named <= self._reader
+        return without_no_secret(sentence, of_mother=of_mother)
 
     def _is_secret(self, sentence: str) -> bool:
         """Whether a sentence tells of what somebody keeps from the reader, or from another."""

@@ -253,3 +253,42 @@ def test_what_was_chosen_as_an_answer_stays() -> None:
     )
     kept = present(for_reader(CASE.adding(answer), REPORT)[0].answers.get("q"))
     assert (kept.choice, kept.text) == (("Yes",), "")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Rosa did not know that she was pregnant until 20 weeks.",
+        "The results were not shared with Rosa until 4 May; we said sorry.",
+        "Rosa was referred by the school nurse to the GP.",
+        "Rosa has intelligence and humour.",
+        "Rosa had no idea that she could have an advocate.",
+        "Rosa is not aware of any allergy.",
+        "A newborn cannot tell anyone; an injury could go unexplained again.",
+        "What you tell the doctor is confidential.",
+        "You have a right to know what we hold.",
+        "You can ask us not to share something.",
+    ],
+)
+def test_what_a_mother_did_not_know_of_herself_is_no_secret(said: str) -> None:
+    case = CASE.adding(Event(id="e", about=("mum",), kind="other", happened=said))
+    for reader in (OneParent("mum", FORM), OneSubject("mum", FORM), REPORT._replace(person="mum")):
+        assert present(for_reader(case, reader)[0].events.get("e")).happened == said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Kit did not know that she was pregnant.",
+        "Kit had no idea that she could have a refuge.",
+        "The child cannot tell Kit about the search.",
+        "We cannot tell Kit when the police come.",
+        "The results were not shared with Kit.",
+        "Kit was referred by the school nurse.",
+        "Police have intelligence that Kit deals.",
+        "Kit is not aware of any plan for police to come.",
+        "What she told the midwife is confidential.",
+    ],
+)
+def test_what_is_kept_from_him_is_a_secret_all_the_same(said: str) -> None:
+    assert not left(said)
