@@ -64,6 +64,12 @@ TELLS = (
     "Rosa was visited jointly.",
     "Police came with us on 4 May 2026.",
     "The police officers joined us.",
+    "CP medical for Poppy.",
+    "DC Yeo will interview Rosa.",
+    "Rosa will be interviewed by the police.",
+    "Visit unannounced, social care and the police.",
+    "An unannounced visit with the police is planned.",
+    "Initial conference once the enquiry ends.",
 )
 TELLS_NOTHING = (
     "Rosa wrote to the council about the strategy of the rent.",
@@ -84,6 +90,11 @@ TELLS_NOTHING = (
     "We visited Rosa with the midwife on 4 May 2026.",
     "Police came to the flat on 4 May 2026.",
     "Rosa interviewed well for the job.",
+    "The CP chair is Marian Voss.",
+    "DC Yeo will send a letter about the lost bag.",
+    "Rosa will be interviewed by the police for a job.",
+    "The midwife may visit unannounced.",
+    "Ring DS Smith Ltd about the boiler.",
 )
 
 
