@@ -21,10 +21,12 @@ from prebirth.privacy.emptied import prose_of, says_more, take_out_emptied
 from prebirth.privacy.folding import PIECE, REMEMBERED, glance_at, keys_of, listed, words_in
 from prebirth.privacy.fragments import has_no_subject
 from prebirth.privacy.kept_secret import is_secret_from, may_be_secret
+from prebirth.privacy.kinship import Kinship
 from prebirth.privacy.names import names_of
 from prebirth.privacy.no_secret import without_no_secret
 from prebirth.privacy.sentences import LEFT_OUT, SentenceSpan, marked_to, sentences
 from prebirth.privacy.sought import QUALIFIES, Hit, Sought
+from prebirth.privacy.spoken_of import nouns_of
 from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 
 TOLD = r"(?:told|informed|notified|made aware)"
@@ -170,6 +172,8 @@ UNTIL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What says only how long, or why."""
+OF_KIN = re.compile(r"\b(?:her|his|their) (?P<noun>[a-z]+)\b", re.IGNORECASE)
+"""How somebody's kin is told of after them."""
 LONGEST_NAME = 3
 """Words up to which what is all in capitals may be a name."""
 DENIED = re.compile(r"\W*(?:no|none|nil|n/?a)\W*$", re.IGNORECASE)
@@ -230,6 +234,7 @@ class NotToTell(Sought):
         )
         self._called = frozenset(_words_of(whole.people))
         self._reader = frozenset(_words_of(one for one in whole.people if one.id == reader))
+        self._kin = _Kin(whole)
         self._mother = any(one.id == reader for one in mothers(whole))
         self._meeting = in_use(LegalName, LegalNameRole.ABUSE_MEETING).lower()
         self.silenced = set[tuple[type[Record], str]]()
@@ -285,6 +290,7 @@ class NotToTell(Sought):
     def _is_secret(self, sentence: str) -> bool:
         """Whether a sentence tells of what somebody keeps from the reader, or from another."""
         others = self._called - self._reader
+        sentence = self._kin.named(sentence)
         return is_secret_from(sentence, self._reader, self._called, others)
 
     def _is_silenced(self, text: str) -> bool:
@@ -314,6 +320,39 @@ class NotToTell(Sought):
             sentence = sentence[:begin] + "_" * (end - begin) + sentence[end:]
         words = {word.key for word in words_in(UNTIL.sub(" ", sentence[start:]))}
         return all(key in EMPTY or key in named or key.isdigit() for key in words)
+
+
+class _Kin:
+    """Says by name who “her daughter” is, as the ties of whoever was named before it tell."""
+
+    def __init__(self, whole: Case) -> None:
+        kinship = Kinship(whole)
+        first = {
+            one.id: name.split()[0]
+            for one in whole.people
+            for name in names_of(one)
+            if name.strip()
+        }
+        self._who: dict[str, set[str]] = {}
+        for one in whole.people:
+            for key in _words_of([one]):
+                self._who.setdefault(key, set()).add(one.id)
+        self._named: dict[tuple[str, str], str] = {
+            (relation.whose, noun): first[relation.who]
+            for relation in kinship.relations()
+            if relation.sure and relation.who in first
+            for noun in nouns_of(relation.kin, kinship.sex_of(relation.who))
+        }
+
+    def named(self, sentence: str) -> str:
+        """A sentence with such words replaced by that name."""
+        return OF_KIN.sub(lambda found: self._name(found, sentence), sentence)
+
+    def _name(self, found: re.Match[str], sentence: str) -> str:
+        before = (self._who.get(key, set()) for key in keys_of(sentence[: found.start()]))
+        whose = next((who for who in before if len(who) == 1), set[str]())
+        names = (self._named.get((one, found["noun"].lower())) for one in whose)
+        return next((name for name in names if name), found[0])
 
 
 def take_out_not_to_tell(

@@ -10,6 +10,7 @@ import pytest
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.people import Person
+from prebirth.case.ties import Tie
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.kept_secret import FROM, is_secret_from, may_be_secret
@@ -146,3 +147,22 @@ def test_each_way_to_say_it_has_a_sentence_and_is_looked_for(pattern: re.Pattern
 )
 def test_a_text_without_such_a_word_is_not_looked_through(said: str) -> None:
     assert not may_be_secret(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "stays"),
+    [
+        ("Ada does not want her daughter to find out about the cancer.", False),
+        ("Ada has not told her daughter about the cancer.", False),
+        ("Ada wants her daughter to find a flat.", True),
+        ("Ada has not told her sister about the cancer.", True),
+        ("Rosa has not told her mother about the overdose.", True),
+    ],
+)
+def test_her_daughter_is_whoever_the_tie_says(said: str, *, stays: bool) -> None:
+    tie = Tie(id="t", one="gran", kind="parent of (birth)", other="mum")
+    mum = present(CASE.people.get("mum")).replace(sex="woman or girl")
+    event = Event(id="e", about=("gran", "mum"), kind="other", happened=f"Calm. {said}")
+    case = CASE.adding(mum).adding(tie).adding(event)
+    seen, _ = for_reader(case, Reader(person="mum", form=FORM))
+    assert (said in present(seen.events.get("e")).happened) is stays
