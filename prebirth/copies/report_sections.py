@@ -29,7 +29,7 @@ from prebirth.copies.closing_part import left_table
 from prebirth.copies.said import Said
 from prebirth.copies.tables import Columns, fields_of, grid, in_order
 from prebirth.drawing.appointments import appointment_pattern
-from prebirth.drawing.ecomap import ecomap
+from prebirth.drawing.ecomap import ecomap, in_the_middle
 from prebirth.drawing.full_picture import full_pictures, given_by_agencies
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.timeline import chronology
@@ -478,8 +478,12 @@ def _ties(context: ReportContext, held: Holds, about: Person | None) -> Iterator
 
 def _supports(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
     yield from _table(context, held, about)
-    yield Heading(say("Supports and stresses"), 3)
-    yield Figure(ecomap(context.case, context.on, context.parent, context.feared))
+    picture = ecomap(context.case, context.on, context.parent, context.feared)
+    inside = in_the_middle(context.case, context.on, context.feared)
+    # By itself another's name would say that nobody is there: their home may be kept back.
+    if picture.symbols or not context.parent or context.parent in inside or len(inside) > 1:
+        yield Heading(say("Supports and stresses"), 3)
+        yield Figure(picture)
 
 
 def _events(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:

@@ -15,6 +15,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.households import Household, Member, Support
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Baby
+from prebirth.case.record import Restriction
 from prebirth.case.taking_part import Responsibility
 from prebirth.copies.spec import CopyOrder
 from prebirth.drawing.shapes import Text
@@ -204,3 +205,20 @@ def test_the_lines_to_write_on_stay_with_what_they_are_for() -> None:
     assert isinstance(lines, Room)
     assert lead.opens
     assert lines.together
+
+
+def test_a_home_with_nothing_around_it_is_not_drawn_in_a_parents_copy() -> None:
+    home = Household(id="h", members=tuple(Member(person=one) for one in ("am", "el", "li")))
+    case = expected().adding(home)
+    for person in ("am", "el", "li"):
+        case = case.adding(present(case.people.get(person)).replace(contact=None))
+    kept = case.adding(home.replace(restricted=(Restriction(reason="Safety", people=("li",)),)))
+
+    def drawn(of: Case, reader: str = "li") -> list[str]:
+        blocks = document_of(CopyOrder(CopyKind.PARENT_FULL, ON, reader), of).blocks
+        pictures = [block.picture.words for block in blocks if isinstance(block, Figure)]
+        return [words for words in pictures if words.startswith("Ecomap")]
+
+    assert ["Amy Storr" in words for words in drawn(case)] == [True]
+    assert drawn(kept) == []
+    assert len(drawn(kept, "am")) == 1, "in her own paper she stands herself"
