@@ -22,6 +22,7 @@ from prebirth.case.people import Person
 from prebirth.case.plan import OnConference
 from prebirth.case.versions import with_changes_since
 from prebirth.case.watched import is_watch
+from prebirth.copies.in_words import in_words
 from prebirth.copies.known_harm import harm_events
 from prebirth.copies.said import facts_held
 from prebirth.copies.should_it_go import refuse_preparing, should_be_asked
@@ -292,8 +293,8 @@ def would_show(
     )
     # Easy Read sets a sentence apart from its neighbours: the words are those of the copy itself.
     view = prepare(order._replace(choice=choice, easy=False), case, walk)
-    words = " ".join(words_of(document_of(view).blocks).split())
-    return [entry for entry in entries if " ".join(_text_of(case, entry).split()) in words]
+    words = in_words(words_of(document_of(view).blocks))
+    return [entry for entry in entries if in_words(_text_of(case, entry)) in words]
 
 
 def _text_of(case: Case, entry: Withheld) -> str:

@@ -15,6 +15,7 @@ from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.change import Place
 from prebirth.case.marks import printable
 from prebirth.case.values import Row
+from prebirth.copies.in_words import in_words
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyView
 from prebirth.layout.blocks import words_of
@@ -66,7 +67,7 @@ def what_is_left(view: CopyView, case: Case) -> WhatIsLeft:
     whole = view._replace(order=order)
     if rest:
         whole = prepare(order._replace(choice=order.choice._replace(rest=())), case, view.walk)
-    words = _plain(words_of(document_of(whole).blocks))
+    words = in_words(words_of(document_of(whole).blocks))
     texts = [
         *_cut_texts(case, view.seen),
         *(text for text in _cut_texts(case, whole.seen) if text.place in rest),
@@ -163,15 +164,10 @@ def _pieces_of(before: Sequence[str], after: Sequence[str]) -> tuple[LeftPart, .
 def _place_in(words: str, text: CutText) -> int:
     """Where the longest sentence that a copy says of a text stands in it; -1 if it says none."""
     left = {
-        _plain(piece.text[span.start : span.end])
+        in_words(piece.text[span.start : span.end])
         for piece in text.pieces
         if not piece.cut
         for span in sentences(piece.text)
     }
-    places = (words.find(one) for one in sorted(left - {""}, key=len, reverse=True))
+    places = (words.find(one) for one in sorted(left - {in_words("")}, key=len, reverse=True))
     return next((place for place in places if place >= 0), -1)
-
-
-def _plain(text: str) -> str:
-    """The words of a text, however it is set."""
-    return " ".join(text.split()).casefold()

@@ -6,6 +6,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person, Role
+from prebirth.case.plan import Action
 from prebirth.case.record import Restriction
 from prebirth.copies.make import seen_by, would_show
 from prebirth.copies.spec import CopyOrder
@@ -44,3 +45,12 @@ def test_a_field_and_an_entry_are_asked_about_as_a_whole() -> None:
     places = {(entry.record, entry.field) for entry in would_show(order, case, WALK, held)}
     assert {("mum", "faith"), ("x", "")} <= places
     assert would_show(order, case, WALK, []) == []
+
+
+def test_what_a_paper_prints_without_its_full_stop_is_asked_about_too() -> None:
+    action = Action(id="a", action="Ivo brings the cot.", who="Nell Otway", due="2026-07-01")
+    ivo = Person(id="x", names="Ivo May", role=Role.GRANDPARENT, of_parent="mum")
+    case = Case(id="c").adding(MUM.replace(notes="")).adding(ivo).adding(action)
+    order = CopyOrder(CopyKind.PARENT, ON, "mum")
+    held = to_decide(seen_by(order, case, WALK)[1], every_sentence=True)
+    assert [one.record for one in would_show(order, case, WALK, held)] == ["a"]
