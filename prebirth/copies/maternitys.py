@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from prebirth.base.language import say
 from prebirth.case.after_loss import in_diaries, not_done
+from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Service
 from prebirth.case.dates import exact_day
 from prebirth.case.family import mothers
 from prebirth.case.labour_past import birth_over
+from prebirth.case.listed import plays
 from prebirth.case.plan import Action
 from prebirth.copies.birth import Shorten
 from prebirth.copies.for_ward import moved_and_to_come
+from prebirth.copies.in_words import in_words
 from prebirth.layout.blocks import Block, Para
 from prebirth.wording.facts import fact, service_of
+
+MIDWIFE = re.compile(r"\bmidwi(?:f|ves)|\bmaternity\b|\bantenatal\b", re.IGNORECASE)
+"""How midwives are called by their work."""
+PARTED = re.compile(r"[,;/&+()]|\band\b|\bwith\b|\bor\b", re.IGNORECASE)
+"""What stands between those who do something together."""
 
 
 def to_come_blocks(case: Case, on: date, most: int) -> list[Block]:
@@ -59,15 +69,42 @@ def _was_moved(one: Appointment) -> str:
 
 
 def action_blocks(case: Case, on: date, shorten: Shorten, most: int) -> list[Block]:
-    """The actions of the plan that are the midwife's by name, and are not done."""
-    midwife = case.pregnancy.midwife.strip().casefold()
-    own = [one for one in not_done(case, on).actions if midwife and midwife in one.who.casefold()]
+    """The actions of the plan that are the midwives', and are not done."""
+    own = [one for one in not_done(case, on).actions if _is_midwives(case, one.who)]
     told = [
         f"{shorten(one.told).rstrip('.')} ({fact(case, one, 'who')}{_by(one)})"
         for one in own[:most]
     ]
     more = [say("{count} more: ring us", count=len(own) - most)] if len(own) > most else []
     return [Para(f"{'; '.join([*told, *more])}.", say("The midwife's in the plan:"))] if own else []
+
+
+def _is_midwives(case: Case, who: str) -> bool:
+    """Whether a midwife does what `who` is to do, as midwives and their agency may be called.
+
+    A part of a name that others are called by as well, such as a first name, may mean one of them.
+    """
+    if MIDWIFE.search(who):
+        return True
+    maternity = [one for one in case.agencies if plays(one.kind, AgencyRole.MATERNITY)]
+    rest = [one for one in case.agencies if one not in maternity]
+    theirs = _in_words(case.pregnancy.midwife, *_names_of(maternity))
+    named = (name for one in case.people for name in (one.names, one.known_as))
+    chiefs = (case.assessment.worker, case.assessment.manager)
+    others = _in_words(*chiefs, *_names_of(rest), *named)
+    said = in_words(who)
+    return any(name in said for name in theirs) or any(
+        any(part in name for name in theirs) and not any(part in name for name in others)
+        for part in _in_words(*PARTED.split(who))
+    )
+
+
+def _names_of(agencies: Iterable[Agency]) -> Iterator[str]:
+    return (name for one in agencies for name in (one.name, one.worker))
+
+
+def _in_words(*texts: str) -> set[str]:
+    return {in_words(text) for text in texts} - {in_words("")}
 
 
 def _by(action: Action) -> str:

@@ -15,6 +15,7 @@ from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import CourtOrder
 from prebirth.case.people import Person
+from prebirth.case.plan import Action
 from prebirth.case.table import Table
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
@@ -400,3 +401,33 @@ def swollen_but_help(case: Case) -> Case:
         answer = present(case.answer(question))
         case = case.adding(answer.replace(text="A long answer that goes on. " * 12))
     return case
+
+
+@pytest.mark.parametrize(
+    ("who", "theirs"),
+    [
+        ("Grace Adeyemi", True),
+        ("Grace", True),
+        ("Adeyemi and the mother", True),
+        ("Wexmoor General maternity", True),
+        ("wexmoor", True),
+        ("Community midwife", True),
+        ("the midwives", True),
+        ("Pat Lowe", True),
+        ("Nell Otway", False),
+        ("Pat", False),  # the grandmother, or the midwife
+        ("Maternal grandmother", False),
+        ("Hill Surgery", False),
+        ("", False),
+    ],
+)
+def test_an_action_is_the_midwives_however_they_are_called(who: str, *, theirs: bool) -> None:
+    case = Case(id="c").adding(Person(id="m", names="Rosa Lintock", role="mother"))
+    case = case.adding(Person(id="g", names="Pat Lintock", role="grandparent", of_parent="m"))
+    maternity = {"name": "Wexmoor General maternity", "kind": "maternity", "worker": "Pat Lowe"}
+    case = case.adding(Agency(id="w", **maternity))
+    case = case.adding(Agency(id="s", name="Hill Surgery", kind="GP", worker="Dr Hale"))
+    case = case.replace_tables(pregnancy=case.pregnancy.replace(midwife="Grace Adeyemi"))
+    case = case.adding(Action(id="a", action="Visits at home each week", who=who))
+    said = words_of(document_of(CopyOrder(CopyKind.MIDWIFE, ON), case).blocks)
+    assert ("Visits at home each week" in said) is theirs
