@@ -32,6 +32,7 @@ from prebirth.case.meetings import MeetingBecame
 from prebirth.case.parentage import parentage
 from prebirth.case.plan import Action, Conference
 from prebirth.case.plan_course import next_conference
+from prebirth.case.table import Table
 from prebirth.case.who_to_ring import day_number
 from prebirth.copies.born import end_untold, said_before_loss, the_babies
 from prebirth.copies.by_role import answered, asked_for
@@ -67,12 +68,13 @@ QUOTE = re.compile(r"“[^”]*”|\"[^\"]*\"")
 def parent_copy(view: CopyView) -> Document:
     """The short copy for one parent of a case from which all that is not theirs has been taken."""
     case, walk, on, parent = view.seen, view.walk, view.order.on, view.order.reader
+    lines_of = _with_whole_lines(view)
     theirs = parent in parentage(case).settled
     whose = say("your" if theirs else "the")
     past = course_of(case, on) in NO_LONGER
     worker = case.assessment.worker or say("your social worker")
     meeting = None if ended(case, on) else next_conference(case, on)
-    asked = _asked(case, walk, on, meeting)
+    asked = _asked(lines_of, walk, on, meeting)
     blocks: list[Block] = [
         Heading(called_for(case, on, whose), 0),
         Para(
@@ -88,7 +90,7 @@ def parent_copy(view: CopyView) -> Document:
         *told_parents(case, on),
         *(Para(text) for text in still_in_diaries(case, on)),
         *([Callout(say("We will ask the meeting to decide:"), asked)] if asked else []),
-        *_lines(case, walk, on, parent, past=past),
+        *_lines(lines_of, walk, on, parent, past=past),
         *([Para(say(SAID_BEFORE))] if _said_before(case, walk, on) else []),
         *_own_words(case, walk, on),
         *([] if ended(case, on) else _ahead(view, parent, meeting)),
@@ -107,6 +109,19 @@ def parent_copy(view: CopyView) -> Document:
     blocks += glossary(walk, blocks, past=gone, explained=explained)
     paper = about_case(say("Parent's copy"), case, on, blocks)
     return replace(paper, spacious=True, restricted=say(YOURS))
+
+
+def _with_whole_lines(view: CopyView) -> Case:
+    """The case without each line that lost a sentence of which not even a gap may tell.
+
+    What is left of it could promise what stands under a condition that nobody reads.
+    """
+    cut = {one.record for one in view.withheld if one.table == "answers" and one.field == "plain"}
+    answers = (
+        answer.replace(plain="") if answer.id in cut and LEFT_OUT not in answer.plain else answer
+        for answer in view.seen.answers
+    )
+    return view.seen.replace_tables(answers=Table.of(answers))
 
 
 def _born(case: Case, on: date, whose: str) -> str:
@@ -189,10 +204,12 @@ def line_of(case: Case, answer: Answer, on: date) -> str:
         turned = baby.lost_on if baby.lost else baby.born
         if baby.fate and has_come(turned, on) and not surely_before(turned, answer.plain_on):
             return ""
-    # A sentence that was taken out leaves no mark: the paper says of itself that there is more.
-    return " ".join(answer.plain.replace(LEFT_OUT, "").split())
+    left = " ".join(answer.plain.replace(LEFT_OUT, "").split())
+    return f"{left} {say(NOT_ALL)}" if left and LEFT_OUT in answer.plain else left
 
 
+NOT_ALL = "This is not all of it: ask us first."
+"""After a line of which a sentence was taken out: what is left may promise too much."""
 SAID_BEFORE = (
     "Before the birth we wrote more for you, such as what worried us. It is not in this paper. "
     "We will look at it again with you, and tell you what is true now."

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import ClassVar
 
 from prebirth.case.birth_basis import BasisRole
 from prebirth.case.case import Case
@@ -20,7 +21,7 @@ from prebirth.case.record import Record
 from prebirth.case.where_to_live import LivingKind, OptionState
 from prebirth.case.who_was_told import told_to
 from prebirth.privacy.court_words import WORD, since_when, was_once
-from prebirth.privacy.sentences import sentences
+from prebirth.privacy.sentences import LEFT_OUT, sentences
 from prebirth.privacy.sought import Hit, Sought
 
 THEIR_OWN = r"(?<!\bher )(?<!\bhis )(?<!\btheir )(?<!['’]s )(?<!\bformer )(?<!\bold )"
@@ -86,6 +87,8 @@ def told_of_living_apart(case: Case, person: str) -> bool:
 
 class LivingApart(Sought):
     """Seeks what tells one of the family of a plan that the baby lives apart."""
+
+    gap: ClassVar[str] = LEFT_OUT
 
     def __init__(self, versions: Sequence[Case], seen: Case) -> None:
         super().__init__()

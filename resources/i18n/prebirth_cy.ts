@@ -13790,6 +13790,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not all of it: ask us first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you told us before your loss is kept with care. Ask us if you want to read it.</source>
         <translation type="unfinished"></translation>
     </message>
