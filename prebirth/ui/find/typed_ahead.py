@@ -17,6 +17,8 @@ from PySide6.QtGui import QGuiApplication, QInputEvent, QInputMethodEvent, QKeyE
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
+from prebirth.ui.base.combo import Combo
+
 LINGERS = 2000
 """Milliseconds in which what was typed as the dialog closed may still come to it."""
 PAUSE = 1000
@@ -62,6 +64,28 @@ class TypedAhead(QObject):
         self._dialog, self._line, self._own = dialog, line, dialog.windowHandle()
         self._own.installEventFilter(self)
         QTimer.singleShot(0, self, self._give)
+
+    def end_with_keyboard(self, dialog: QDialog) -> None:
+        """Take no more keys for a line once its dialog has the keyboard, or has closed."""
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._end_soon)
+        dialog.finished.connect(self._end)
+
+    def _end_soon(self, window: QWindow | None) -> None:
+        """Leave time for what the window below was given before it lost the keyboard."""
+        if window is not None and window == self._own:
+            QTimer.singleShot(PAUSE, self, self._end)
+
+    def _end(self) -> None:
+        """Let the windows below be blocked, and get their own keys again."""
+        below, self._below = self._below, []
+        for one in below:
+            if isValid(one):
+                one.removeEventFilter(self)
+                if isinstance(one, QWindow):
+                    one.setTransientParent(one.transientParent())  # Qt asks again what blocks it
+        self.deleteLater()
 
     def hand_on_soon(self, window: QWidget) -> None:
         """Once what opens next has the keyboard, give it what was typed since the dialog closed."""
@@ -154,4 +178,15 @@ class TypedAhead(QObject):
                 self._typed.clear()
                 QCoreApplication.sendPostedEvents(handle)  # before what is typed from now on
         while self._typed and self._line and self._dialog and self._dialog.isVisible():
-            QCoreApplication.sendEvent(self._line, self._typed.pop(0))
+            at = self._dialog.focusWidget() or self._line  # a Tab may have gone on
+            if isinstance(at, Combo) and at.view().isVisible():
+                at = at.view()
+                self._ask_first(at, self._typed[0])
+            QCoreApplication.sendEvent(at, self._typed.pop(0))
+
+    @staticmethod
+    def _ask_first(at: QWidget, event: QEvent) -> None:
+        """Ask an open list whether a key is its own, as Qt does before it gives it one."""
+        if isinstance(event, QKeyEvent):
+            kind, key, held = QEvent.Type.ShortcutOverride, event.key(), event.modifiers()
+            QCoreApplication.sendEvent(at, QKeyEvent(kind, key, held, event.text()))

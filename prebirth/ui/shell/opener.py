@@ -24,6 +24,7 @@ from prebirth.ui.copies.frozen import StoodDialog, save_frozen
 from prebirth.ui.copies.log_dialog import LogDialog
 from prebirth.ui.copies.review_dialog import ReviewDialog
 from prebirth.ui.find.find_dialog import find
+from prebirth.ui.find.typed_ahead import TypedAhead
 from prebirth.ui.help.place import ACCESSIBILITY, show_help
 from prebirth.ui.help.tour import Tour
 from prebirth.ui.sharing import bring_in_dialog
@@ -123,10 +124,14 @@ class DialogOpener:
         kind = act.data()
         act.setData(None)
         if (opened := self._open_case()) and self._goes_without_what_is_typed(opened):
+            ahead = None if kind else TypedAhead()  # a kind that was found is chosen already
             dialog = CopyDialog(
                 self._widget, opened.saver, opened.walk.form, len(opened.walk.book.things)
             )
             dialog.kind.setCurrentIndex(max(dialog.kind.findData(kind), 0))
+            if ahead:
+                ahead.give_to(dialog, dialog.kind)
+                ahead.end_with_keyboard(dialog)
             dialog.exec()
             if dialog.step:
                 opened.walk.take_step(dialog.step)
