@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.ui.base.combo import Combo
+from prebirth.ui.base.words import choice
 from prebirth.ui.records.fields.choice import OpeningList
+from prebirth.ui.records.fields.other_words import choices_called
 
 
 def typed(combo: Combo, text: str, at: int) -> str:
@@ -237,3 +239,20 @@ def test_what_letters_came_to_is_said_within_the_window(qtbot: QtBot) -> None:
     typed(combo, "xq", 1000)
     (told,) = [one for one in page.findChildren(QLabel) if one.isVisible()]
     assert page.rect().contains(told.geometry())
+
+
+def test_a_choice_is_found_by_a_word_within_it_where_none_begins_so(qtbot: QtBot) -> None:
+    page, combo = QWidget(), Combo()
+    QVBoxLayout(page).addWidget(combo)
+    qtbot.addWidget(page)
+    combo.addItems(["The meeting: everyone", "The chair alone, with all of it", "Children"])
+    page.show()
+    assert typed(combo, "alone", 1000) == "The chair alone, with all of it"
+    combo.setCurrentIndex(0)
+    assert typed(combo, "ch", 60_000) == "Children", "how one begins comes first"
+    qtbot.keyClicks(combo, "airs")
+    assert combo.currentText() != "The chair alone, with all of it"
+
+
+def test_other_words_for_what_happened_find_its_kind() -> None:
+    assert choices_called("disclosure") == choices_called("assault") == {choice("incident")}

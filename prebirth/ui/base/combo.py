@@ -144,18 +144,26 @@ class Combo(QComboBox):
         self._astray = not rows
 
     def spelled(self, typed: str) -> list[int]:
+        """The rows that begin with some letters, or with them after an “or”, else with a word."""
+        return self.begun(typed) or self.with_word(typed)
+
+    def begun(self, typed: str) -> list[int]:
         """The rows that begin with some letters, or else with them after an “or”."""
         texts = [plain_letters(self.itemText(row)) for row in range(self.count())]
         return [row for row, text in enumerate(texts) if text.startswith(typed)] or [
             row for row, text in enumerate(texts) if f" or {typed}" in text
         ]
 
+    def with_word(self, typed: str) -> list[int]:
+        """The rows in which some letters begin another word."""
+        texts = [plain_letters(self.itemText(row)) for row in range(self.count())]
+        return [row for row, text in enumerate(texts) if re.search(rf"\b{re.escape(typed)}", text)]
+
     def spelled_within(self, typed: str) -> list[int]:
         """The rows in which some letters begin another word, or else stand inside one."""
         texts = [plain_letters(self.itemText(row)) for row in range(self.count())]
-        begun = [row for row, text in enumerate(texts) if re.search(rf"\b{re.escape(typed)}", text)]
         inside = [row for row, text in enumerate(texts) if typed in text]
-        return begun or (inside if len(typed) >= INSIDE else [])
+        return self.with_word(typed) or (inside if len(typed) >= INSIDE else [])
 
     def _say(self, said: str) -> None:
         """Say what letters came to."""

@@ -296,7 +296,7 @@ class OpeningList(Combo):
         """The rows that letters spell, else by another word for them, else by what is inside."""
         meant = choices_called(typed)
         return (
-            super().spelled(typed)
+            self.begun(typed)
             or [row for row in range(self.count()) if self.itemText(row) in meant]
             or self.spelled_within(typed)
         )
