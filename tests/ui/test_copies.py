@@ -26,7 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event as Happened
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.people import Person, Role
 from prebirth.case.record import Restriction
 from prebirth.case.shares import Share
@@ -39,6 +39,7 @@ from prebirth.ui.asking.take_in import take_in
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import finish
 from prebirth.ui.copies import copy_dialog, printing
+from prebirth.ui.copies.cautions import cautions
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.log_dialog import LogDialog, sides_since
@@ -830,3 +831,15 @@ def test_a_reason_why_something_is_withheld_stands_whole_in_a_narrow_dialog(
     assert tree.visualItemRect(group).height() > 2 * line
     assert tree.textElideMode() == Qt.TextElideMode.ElideNone
     assert not tree.horizontalScrollBar().isVisible()
+
+
+def test_who_is_kept_safe_is_said_of_the_chairs_copy_too(opened: TypedWindow) -> None:
+    """It holds most of all where to find them."""
+    session = opened.saver.session
+    session.set("people", "leanne", "safe_from", ("craig",), LABEL)
+    names = [present(session.case.people.get(one)).name for one in ("leanne", "craig")]
+    for reader in ("", CHAIR):
+        order = CopyOrder(CopyKind.CONFERENCE, today(), reader)
+        said = " ".join(cautions(session.case, order))
+        assert "{} must be kept safe from {}".format(*names) in said
+        assert f"where to find {names[0]}" in said

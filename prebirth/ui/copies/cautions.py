@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CHAIR
 from prebirth.copies.spec import FOR_ONE, CopyOrder, Policy, spec_of
 from prebirth.privacy import parent_view
 from prebirth.privacy.parent_view import Danger
@@ -57,6 +58,12 @@ def cautions(case: Case, order: CopyOrder) -> list[str]:
             "{safe} must be kept safe from {other}, and this copy is for everybody. It may say "
             "where to find {safe}. Do not give it to {other}, or leave it where {other} can read "
             "it.",
+        )
+    elif policy is Policy.EVERYBODY and order.reader == CHAIR:
+        text = QCoreApplication.translate(
+            "cautions",
+            "{safe} must be kept safe from {other}, and this copy may say where to find {safe}. "
+            "Give it to the chair alone.",
         )
     else:
         return []
