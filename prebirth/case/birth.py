@@ -10,7 +10,7 @@ from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact, open_fact
 from prebirth.case.not_yet import has_been
 from prebirth.case.record import Record
-from prebirth.case.values import PersonId, Prose, Ref, Row
+from prebirth.case.values import PersonId, Prose, Ref, Row, Who
 
 BabyId = Annotated[str, Ref("babies")]
 BirthMeetingId = Annotated[str, Ref("birth_meetings")]
@@ -79,7 +79,7 @@ class NotToCome(Row):
         asked_after="why",
     )
     why: str = fact("", "Why")
-    told_by: str = fact("", "Who told them", lead="told by ")
+    told_by: Who = fact("", "Who told them", lead="told by ")
     told_on: PartialDate | None = fact(None, "Told on", lead="on ", happened=True)
     not_told: str = fact("", "If they are not told, why", lead="not told: ")
 

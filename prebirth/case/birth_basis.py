@@ -14,7 +14,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, ListRow, may_play, plays
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact, open_fact
 from prebirth.case.record import Record
-from prebirth.case.values import Coming, Known, Near, PersonId, Prose, Row
+from prebirth.case.values import Coming, Known, Near, PersonId, Prose, Row, Who
 
 
 class BasisRole(StrEnum):
@@ -101,7 +101,7 @@ class BirthBasis(
 
     basis: Basis | None = open_fact(None, "Lawful basis", essential=False)
     on: Near = open_fact(None, "Decided on")
-    decided_by: str = open_fact("", privileged=False, safety=False)
+    decided_by: Who = open_fact("", privileged=False, safety=False)
     why: Prose = open_fact("", "Why this, and why nothing less would do", privileged=False)
     separation: Prose = open_fact(
         "",

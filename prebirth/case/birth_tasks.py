@@ -15,7 +15,7 @@ from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact, open_fa
 from prebirth.case.meetings import MeetingBecame, became, held_on
 from prebirth.case.plan import Invited
 from prebirth.case.record import Record, by_hand
-from prebirth.case.values import AgencyId, Near, Prose
+from prebirth.case.values import AgencyId, Near, Prose, Who
 
 
 class Moment(StrEnum):
@@ -53,7 +53,7 @@ class BirthTask(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, saf
     rank: int = by_hand()
     moment: Moment | None = fact(None, "When")
     task: Prose = fact("", "What is done", past="What was to be done")
-    who: str = fact("", "Who does it", past="Who was to do it", called=True, gave=True)
+    who: Who = fact("", "Who does it", past="Who was to do it", called=True, gave=True)
     agency: AgencyId | None = fact(None, "Of which agency", goes_with=False, gave=True)
     phone: str = fact("", "Telephone", safety=True)
     by_when: str = fact("", "By when", description="Such as: within an hour of the birth.")
@@ -158,7 +158,7 @@ class BirthAlert(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, sa
     kind: AlertKind | None = fact(None, "Which alert", essential=False)
     where: str = fact("", "Where", service=True)
     placed_on: PartialDate | None = fact(None, happened=True)
-    by: str = fact("", "Placed by")
+    by: Who = fact("", "Placed by")
     says: Prose = fact("", "What it says")
     ended_on: PartialDate | None = fact(
         None, "Taken off on", happened=True, asks_today=True, not_before=("placed_on",), ends=True

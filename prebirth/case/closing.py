@@ -9,7 +9,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.marks import WHOLE_FAMILY, AskedAt, Audience, bookkeeping, fact
 from prebirth.case.not_yet import has_been
 from prebirth.case.record import Record
-from prebirth.case.values import AgencyId, Coming, Key, Known, PersonId, Prose, Row
+from prebirth.case.values import AgencyId, Coming, Key, Known, PersonId, Prose, Row, Who
 
 
 class Ending(StrEnum):
@@ -82,7 +82,7 @@ class Watcher(Row):
     """Somebody who watches once the work has ended: for what, and until when."""
 
     agency: AgencyId | None = fact(None, "Which agency")
-    who: str = fact("", "Who there", called=True)
+    who: Who = fact("", "Who there", called=True)
     over: PersonId | None = fact(None, "Over which adult", lead="over ")
     what: Prose = fact("", "What they look for", lead="looks for: ")
     until: Coming = fact(None, "Until", lead="until ")
@@ -130,7 +130,7 @@ class Closing(
         False,
         description="An older build did not list what was open when it was closed.",
     )
-    to: str = fact("", "To whom", called=True, lead="to ", asked_at=AskedAt.CLOSING, safety=True)
+    to: Who = fact("", "To whom", called=True, lead="to ", asked_at=AskedAt.CLOSING, safety=True)
     agency: AgencyId | None = fact(
         None, "Of which agency", asked_at=AskedAt.CLOSING, goes_with=False, gave=False
     )
@@ -138,7 +138,7 @@ class Closing(
     acknowledged_on: PartialDate | None = fact(
         None, "They confirmed it on", happened=True, not_before=("on",), asked_at=AskedAt.HANDING_ON
     )
-    acknowledged_by: str = fact("", "Who confirmed it", asked_at=AskedAt.HANDING_ON, safety=True)
+    acknowledged_by: Who = fact("", "Who confirmed it", asked_at=AskedAt.HANDING_ON, safety=True)
     reopened_on: PartialDate | None = fact(
         None, "Opened again on", happened=True, asks_today=True, not_before=("on",)
     )

@@ -14,7 +14,7 @@ from prebirth.case.listed import Listed, ListRow
 from prebirth.case.marks import Audience, View, fact
 from prebirth.case.not_yet import has_been
 from prebirth.case.record import Record
-from prebirth.case.values import Coming, Known, PersonId, Prose, Row
+from prebirth.case.values import Coming, Known, PersonId, Prose, Row, Who
 
 
 class WhereNow(StrEnum):
@@ -198,7 +198,7 @@ class ChildVoice(Record, about=("child",), audience=Audience.THEIRS, safety=Fals
 
     child: PersonId | None = fact(None)
     seen_on: PartialDate | None = fact(None, happened=True)
-    by: str = fact("", "Seen by", safety=True)
+    by: Who = fact("", "Seen by", safety=True)
     alone: Known | None = fact(None, "Seen alone?")
     words: Prose = fact("", "In the child's words")
     observed: Prose = fact("", "What was observed")

@@ -12,7 +12,7 @@ from prebirth.case.listed import Listed
 from prebirth.case.marks import WHOLE_FAMILY, Audience, Why, fact, open_fact
 from prebirth.case.not_yet import has_been
 from prebirth.case.record import Record
-from prebirth.case.values import AgencyId, Coming, DecisionId, Known, PersonId, Prose
+from prebirth.case.values import AgencyId, Coming, DecisionId, Known, PersonId, Prose, Who
 
 
 class MadeBy(StrEnum):
@@ -57,7 +57,7 @@ class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, saf
         description="Enter the discussion under Decisions. Working days run from its date.",
     )
     begun_on: PartialDate | None = open_fact(None, "Begun on", happened=True)
-    led_by: str = open_fact("", "Led by", safety=False)
+    led_by: Who = open_fact("", "Led by", safety=False)
     made_by: MadeBy | None = open_fact(None, "Made by")
     ended_on: PartialDate | None = open_fact(
         None, "Ended on", happened=True, not_before=("begun_on",), ends=True
@@ -284,7 +284,7 @@ class Recommendation(
         None, "Threshold of significant harm", description="In the authority's own view."
     )
     why: Prose = open_fact("", "Why")
-    agreed_by: str = open_fact("", "Agreed by", safety=False)
+    agreed_by: Who = open_fact("", "Agreed by", safety=False)
     agreed_on: PartialDate | None = open_fact(
         None,
         "Agreed on",

@@ -9,7 +9,7 @@ from prebirth.base.language import say
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import WHOLE_FAMILY, Audience, bookkeeping, fact, open_fact
 from prebirth.case.record import Correction, Record, came_with, corrections
-from prebirth.case.values import AgencyId, Coming, Key, PersonId, Prose, Row
+from prebirth.case.values import AgencyId, Coming, Key, PersonId, Prose, Row, Who
 
 
 class Status(StrEnum):
@@ -108,7 +108,7 @@ class Disagreement(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, 
     dated: ClassVar[str] = "raised_on"
 
     raised_on: PartialDate | None = fact(None, happened=True)
-    by: str = fact("", "Raised by", safety=False)
+    by: Who = fact("", "Raised by", safety=False)
     agency: AgencyId | None = fact(None, goes_with=True, gave=True)
     about: Prose = fact("", "About which decision or plan", privileged=True)
     stage: int | None = fact(None, "Stage, 1 to 4", ge=1, le=4)
@@ -162,7 +162,7 @@ class Response(
     about: tuple[Key, ...] = bookkeeping((), "Records the prompt was about")
     facts: Key = bookkeeping("", "Digest of the facts answered")
     done: Prose = fact("", "What was done, or why none is needed")
-    by: str = fact("", safety=False)
+    by: Who = fact("", safety=False)
     on: PartialDate | None = fact(None, "Date")
 
 

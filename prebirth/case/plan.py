@@ -27,6 +27,7 @@ from prebirth.case.values import (
     PersonId,
     Prose,
     Row,
+    Who,
 )
 
 
@@ -120,7 +121,7 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fals
         rests_on=("decided",),
     )
     why: Prose = open_fact("", privileged=True, rests_on=("decided",))
-    decided_by: str = open_fact("", privileged=False, safety=False)
+    decided_by: Who = open_fact("", privileged=False, safety=False)
     replaces: DecisionId | None = open_fact(None, "Replaces the decision")
     why_changed: Prose = open_fact(
         "", "Why it changed", privileged=True, rests_on=("decided", "replaces")
@@ -374,7 +375,7 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False)
     outcome: Prose = open_fact("", "Outcome for the baby", whose=True)
     action: Prose = open_fact("", whose=True)
     kind: ActionKind | None = open_fact(None)
-    who: str = open_fact("", whose=True, safety=False)
+    who: Who = open_fact("", whose=True, safety=False)
     due: Coming = open_fact(None)
     how_known: Prose = open_fact("", "How we will know", rests_on=("outcome",))
     done_on: PartialDate | None = open_fact(None, happened=True, ends=True)

@@ -28,6 +28,10 @@ class Long:
     """Marks text that is written in sentences."""
 
 
+class ByName:
+    """Marks a line that says who, in words: the names that are recorded are offered for it."""
+
+
 class OwnCode:
     """Marks text that is the program's own: an id, a digest, which says nothing in words."""
 
@@ -45,6 +49,7 @@ class Ref:
 
 Prose = Annotated[str, Long()]
 Key = Annotated[str, OwnCode()]
+Who = Annotated[str, ByName()]
 Born = Annotated[PartialDate | None, Lean.BORN]
 Near = Annotated[PartialDate | None, Lean.NEAR]
 Coming = Annotated[PartialDate | None, Lean.COMING]

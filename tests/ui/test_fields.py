@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from prebirth.case.closing import Watcher
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import OtherName, Person, Role
+from prebirth.case.plan import Action
 from prebirth.case.record import Record
 from prebirth.case.tellings import Telling
 from prebirth.case.ties import Tie
@@ -707,3 +708,21 @@ def test_digits_typed_in_an_open_calendar_change_no_day(qtbot: QtBot) -> None:
         qtbot.keyClicks(QApplication.focusWidget() or calendar, key)
     qtbot.keyClick(QApplication.focusWidget() or calendar, Qt.Key.Key_Return)
     assert calendar.selectedDate() == QDate(1999, 5, 3)
+
+
+def test_who_does_something_is_completed_by_the_names_that_are_recorded(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    field = instance(LineField, field_for(Action, "who", Book(opened.saver)))
+    qtbot.addWidget(field)
+    field.show()
+    field.activateWindow()
+    field.input.setFocus()
+    settle()
+    agency = next(one for one in opened.saver.case.agencies if one.worker)
+    assert agency.name in Book(opened.saver).called()
+    for typed, taken in ((agency.worker[:-2], agency.worker), ("her own aunt", "her own aunt")):
+        field.input.clear()
+        qtbot.keyClicks(field.input, typed)
+        qtbot.keyClick(field.input, Qt.Key.Key_Return)
+        assert field.text() == taken, "one name that is offered is taken, other words stand"

@@ -129,6 +129,13 @@ class Book:
                 if row.name.strip() and not row.secret
             )
 
+    def called(self) -> list[str]:
+        """What the agencies, their workers and the people who are recorded are called."""
+        agencies = self.case.agencies
+        people = (record_title(self.case, one) for one in self.case.people)
+        named = (*(one.worker for one in agencies), *(one.name for one in agencies), *people)
+        return [*dict.fromkeys(filter(None, map(str.strip, named)))]
+
     def name(self, table: str, record_id: str | None) -> str:
         """What a record is called."""
         record = self.case.table(table).get(record_id)

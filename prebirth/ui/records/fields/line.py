@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCompleter, QSizePolicy, QVBoxLayout
 
 from prebirth.case.lengths import LINE
 from prebirth.ui.base import theme
@@ -18,6 +19,7 @@ from prebirth.ui.spelling.menu import with_menu
 
 LONGEST, CURSOR = 30, 3
 """Letters up to which a line shows its text whole, and the width of what blinks behind it."""
+CHOOSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 QT_LETTERS = 17
 """How many letters x wide Qt would make a line."""
 
@@ -25,10 +27,12 @@ QT_LETTERS = 17
 class LineField(TypedField):
     """A short text."""
 
-    def __init__(self, most: int = LINE) -> None:
-        """Take how many letters may be put in."""
+    def __init__(self, most: int = LINE, names: Callable[[], list[str]] | None = None) -> None:
+        """Take how many letters may be put in, and the names to offer as one of them is typed."""
         super().__init__()
         self.input = self._line()
+        if isinstance(self.input, _Line):
+            self.input.names = names
         self.room = LettersLeft(most)
         self.input.given.connect(self._given)
         layout = QVBoxLayout(self)
@@ -76,9 +80,36 @@ class LineField(TypedField):
 class _Line(TypedLine):
     """Commits its field when the keyboard focus leaves it."""
 
+    names: Callable[[], list[str]] | None = None
+    """The names that are offered as one of them is typed, if any are."""
+
     def __init__(self, field: TypedField) -> None:
         super().__init__()
         self._field = field
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Know the names that are recorded now."""
+        came = event.reason() != Qt.FocusReason.PopupFocusReason  # not back from their list
+        if self.names is not None and came and not self.isReadOnly():
+            known = QCompleter(self.names(), self)
+            known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            known.setFilterMode(Qt.MatchFlag.MatchContains)
+            if (shown := known.popup()) is not None:
+                shown.setProperty("look", "popup")
+            self.setCompleter(known)
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter take the one name that is offered."""
+        known = self.completer()
+        offered = known.popup() if known and event.key() in CHOOSES else None
+        one = offered and offered.isVisible() and not offered.currentIndex().isValid()
+        if known and offered and one and known.completionCount() == 1:
+            self.setText(known.currentCompletion())
+            offered.hide()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Commit on leaving."""

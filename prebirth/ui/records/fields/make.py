@@ -11,7 +11,7 @@ from prebirth.case.listed import choices_of
 from prebirth.case.pregnancy import GIRL_OR_BOY, Baby
 from prebirth.case.record import ref_of
 from prebirth.case.typed_dates import lean_of
-from prebirth.case.values import Long, Model
+from prebirth.case.values import ByName, Long, Model
 from prebirth.form.timing import due_date
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import ChipsField, choice_field
@@ -46,7 +46,8 @@ def field_for(kind: type[Model], name: str, book: Book) -> Field:
         return TickField() if inner is bool else NumberField(*_limits(info))
     most = longest(kind, name)
     long = any(isinstance(mark, Long) for mark in info.metadata)
-    return ProseField(most or PROSE) if long else LineField(most or LINE)
+    names = book.called if any(isinstance(mark, ByName) for mark in info.metadata) else None
+    return ProseField(most or PROSE) if long else LineField(most or LINE, names)
 
 
 def _limits(info: FieldInfo) -> tuple[int, int]:
