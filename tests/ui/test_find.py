@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.agencies import HistoryCheck
@@ -716,6 +716,10 @@ def test_a_field_of_a_table_with_several_rows_is_gone_to_in_one_of_them(
     (card,) = [card for card in opened.walk.page.cards if card.held.records == "people"]
     name = present(opened.saver.case.people.get(instance(RecordCard, card).opened)).name
     assert f"This is in the entry “{name}”." in texts(card), "its name may be out of sight"
+    (note,) = [one for one in card.findChildren(QLabel) if one.text().startswith("This is in the")]
+    field = present(opened.focusWidget())
+    assert note.mapToGlobal(QPoint()).y() < field.mapToGlobal(QPoint()).y(), "read before it"
+    assert is_seen(opened, note)
 
 
 def test_a_name_that_begins_with_a_new_line_is_on_one_line(opened: TypedWindow) -> None:
@@ -978,3 +982,38 @@ def test_each_result_says_whose_it_is(opened: TypedWindow) -> None:
         opened.saver.do(None, Session.add, "tellings", telling, LABEL)
     titles = {text.splitlines()[0] for text in found(opened, "a rare way")}
     assert {"Telling · 3 May 2026 (Leanne)", "Telling · 3 May 2026 (Tomasz)"} <= titles
+
+
+def test_a_way_to_quit_and_who_may_not_come_are_found(opened: TypedWindow) -> None:
+    assert found(opened, "quit")[0].startswith("To do · Quit")
+    assert any(text.startswith("List · The birth plan") for text in found(opened, "not allowed at"))
+
+
+@pytest.mark.parametrize("letters", ["midw\r", "midw\t"])
+def test_a_copy_that_is_chosen_as_its_dialog_opens_is_the_one_that_is_made(
+    opened: TypedWindow, letters: str
+) -> None:
+    """What comes to the window below is the dialog's: else a lost name is Enter for another."""
+    chosen: list[str] = []
+
+    def look() -> None:
+        if isinstance(dialog := QApplication.activeModalWidget(), CopyDialog):
+            chosen.append(str(dialog.kind.currentData()))
+            dialog.reject()
+        else:
+            QTimer.singleShot(20, look)
+
+    for letter in letters:
+        others = {"\t": Qt.Key.Key_Tab, "\r": Qt.Key.Key_Return}
+        key = others.get(letter) or Qt.Key(ord(letter.upper()))
+        pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.postEvent(present(opened.windowHandle()), pressed)
+    QTimer.singleShot(0, opened, lambda: QTimer.singleShot(0, opened, look))
+    opened.commands["report"].trigger()
+    assert chosen == ["midwife"]
+    QTest.qWait(PAUSE + 100)
+    field = QLineEdit(opened)
+    field.show()
+    field.setFocus()
+    QTest.keyClick(present(opened.windowHandle()), Qt.Key.Key_A)
+    assert field.text() == "a", "the window below has its keys again"

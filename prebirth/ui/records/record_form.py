@@ -29,6 +29,7 @@ from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.accessible import control_of
+from prebirth.ui.base.announce import announce
 from prebirth.ui.base.pair import Pairs
 from prebirth.ui.base.parts import button, label, reveal, row, show_if, wrong_in
 from prebirth.ui.base.saver import Saver
@@ -77,6 +78,8 @@ class RecordForm(QWidget):
         self._fields: dict[str, Field] = {}
         self._notes: dict[str, QLabel] = {}
         self._lines: dict[str, QWidget] = {}
+        self._whose: dict[str, QLabel] = {}
+        """What says, above a field that was gone to, whose it is."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.M)
@@ -218,6 +221,7 @@ class RecordForm(QWidget):
         }
         for name in messages.keys() & self._groups.keys():
             self._groups[name].open()
+        self._say_whose()
         for name, note in self._notes.items():
             note.setText(messages.get(name, ""))
             show_if(note, name in messages)
@@ -274,12 +278,21 @@ class RecordForm(QWidget):
         return (found.cell_called(cell) if isinstance(found, RowsField) else None) or found
 
     def say_whose(self, name: str) -> None:
-        """Say below a field which of several entries it is in: its name may be out of sight."""
-        note = self._notes.get(name)
-        if note is not None and not note.text():
-            said = self.tr("This is in the entry “{record}”.")
+        """Say above a field which of several entries it is in: its name may be out of sight."""
+        field, line = self._fields.get(name), self._lines.get(name)
+        box = line.layout() if line is not None else None
+        if field is not None and isinstance(box, QVBoxLayout) and name not in self._whose:
+            self._whose[name] = label("", "doubt")
+            box.insertWidget(max(box.indexOf(field), 0), self._whose[name])
+        self._say_whose()
+        if name in self._whose:
+            announce(self, self._whose[name].text())
+
+    def _say_whose(self) -> None:
+        """Say it in the words that the entry is called by now."""
+        said = self.tr("This is in the entry “{record}”.")
+        for note in self._whose.values():
             note.setText(said.format(record=record_title(self._saver.case, self._record)))
-            show_if(note, note.text())
 
     def _how_known(self, layout: QVBoxLayout) -> ChipsField:
         """The choice of how what the record holds is known."""

@@ -365,6 +365,10 @@ def _do(act: Callable[[DialogOpener], object], opener: Callable[[], DialogOpener
     act(opener())
 
 
+def _quit(window: ShellContext) -> None:
+    window.main.widget.close()
+
+
 def actions_of(window: ShellContext, opener: Callable[[], DialogOpener]) -> dict[str, QAction]:
     """The actions by name, in the order of the menu; the opener is asked for at the first."""
     actions: dict[str, QAction] = {}
@@ -400,7 +404,10 @@ def actions_of(window: ShellContext, opener: Callable[[], DialogOpener]) -> dict
     again.setProperty("shortcut", "Ctrl+Y")
     again.triggered.connect(actions["redo"].trigger)
     window.widget.addAction(again)
-    add("lock", QCoreApplication.translate("actions", "Lock"), "Ctrl+L", window.lock)
+    translate = QCoreApplication.translate
+    add("lock", translate("actions", "Lock"), "Ctrl+L", window.lock)
+    also = translate("actions", "exit, close the program, log out")
+    add("quit", translate("actions", "Quit"), "Ctrl+Q", partial(_quit, window), "", also)
     return actions
 
 
