@@ -328,3 +328,14 @@ def test_a_month_is_said_as_it_is_recorded_and_not_by_a_day_of_it() -> None:
     assert day_reason(placed, now) == "Bears on August 2023, 3 years ago."
     day = placed._replace(recorded=PartialDate(2023, 8, 31))
     assert day_reason(day, now) == "Bears on 31 August 2023, 3 years ago."
+
+
+def test_where_a_prompt_leads_keeps_its_day_where_it_is_cut(qtbot: QtBot) -> None:
+    window, link = QWidget(), CutLink("Wexmoor perinatal mental health, 3 November 2026")
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(flowing(link))
+    window.resize(link.sizeHint().width() - 20, 80)
+    window.show()
+    settle()
+    assert link.text().startswith("Wexmoor perinatal")
+    assert link.text().endswith("… 3 November 2026")

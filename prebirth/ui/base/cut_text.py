@@ -18,6 +18,15 @@ def cut_to_room(text: str, metrics: QFontMetrics, room: int) -> str:
     return shown.rstrip(" ,;:·") + "…"
 
 
+def cut_before_end(text: str, metrics: QFontMetrics, room: int) -> str:
+    """A text cut to a width, in the middle where it ends with a day: that says which is meant."""
+    name, _, end = text.rpartition(", ")
+    kept = metrics.horizontalAdvance(f" {end}")
+    if name and end[-1:].isdigit() and 2 * kept < room < metrics.horizontalAdvance(text):
+        return f"{cut_to_room(name, metrics, room - kept)} {end}"
+    return cut_to_room(text, metrics, room)
+
+
 class CutLink(QPushButton):
     """A link that says all of where it leads, or the words of it there is room for."""
 
@@ -43,7 +52,7 @@ class CutLink(QPushButton):
         """Show as many whole words as there is room for."""
         super().resizeEvent(event)
         room = self.width() - self._round(super().sizeHint())
-        shown = cut_to_room(self._whole, self.fontMetrics(), room + 1)
+        shown = cut_before_end(self._whole, self.fontMetrics(), room + 1)
         if shown != self.text():
             self.setText(shown)
 

@@ -11,7 +11,7 @@ from prebirth.team.questions import TeamQuestion, questions
 from prebirth.team.sync import Sync
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, row, title_of
+from prebirth.ui.base.parts import button, title_of
 from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.vault.errors import VaultError
 
@@ -109,6 +109,6 @@ class BinDialog(Dialog):
         )
         self.body.addWidget(title_of(self.list, self.tr("What is asked")))
         self.body.addWidget(self.list)
-        self.body.addLayout(row(self.agree, self.keep, self.join, self.look, None))
         self.body.addStretch(1)
-        self.buttons(None, button(self.tr("Close"), "", self.reject))
+        close = button(self.tr("Close"), "", self.reject)
+        self.buttons(self.agree, self.keep, self.join, self.look, None, close)
