@@ -6896,6 +6896,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished">Cloi</translation>
     </message>
     <message>
+        <source>exit, close the program, log out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
         <translation type="unfinished">Dadwneud: {what}</translation>
     </message>
@@ -7116,6 +7124,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>{safe} must be kept safe from {other}, and this copy is for everybody. It may say where to find {safe}. Do not give it to {other}, or leave it where {other} can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{safe} must be kept safe from {other}, and this copy may say where to find {safe}. Give it to the chair alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -21845,6 +21857,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not allowed at the birth, not allowed on the ward, banned from the ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter each version in a row of its own. Give it to the parents once it is agreed. Withhold it only on legal advice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26497,14 +26513,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>\bmiscarr(?:ied|iage)|\bstill[ -]?(?:born|birth)|\bno (?:foetal |fetal )?heart ?beat|\bpregnancy (?:has |had |was |is )?(?:now |been )?(?:ended|over|lost|terminated)\b|\bno longer (?:pregnant|expecting)\b|\btermination of (?:the |her |this )?pregnancy|\bterminated (?:the |her |this )?pregnancy|\blost (?:the|her|their|this) (?:baby|babies|pregnancy|twins?)\b(?! (?:bag|book|chair|clothes|cot|monitor|notes|seat|things)\b)|\b(?:baby|babies|boy|girl|twins?|daughter|son) (?:has |have |had )?(?:died|did not survive|was lost|were lost)\b|\bintra-?uterine death|\bneonatal death</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>\b(?:baby|babies|boy|girl|twins?|daughter|son)\b(?: \w+){0,2} (?:was|were|has been|have been) (?:born|delivered)|\b(?:baby|babies|boy|girl|twins?|daughter|son) born\b|\bborn (?:at|on|today|alive|early|last night|this morning)\b|\b(?:gave|given) birth\b|\bdelivered (?:a|her|the|their) (?:baby|babies|boy|girl|twins?|daughter|son)\b(?! (?:bag|book|chair|clothes|cot|monitor|notes|seat|things)\b)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>\b(?:no|not|never|without)(?: \w+){0,2} (?:miscarr|still[ -]?birth|terminat)|\b(?:threat|risk|fear|afraid|scared|worr|wish|consider)|\b(?:thinking|if|might|could|would)\b|(?&lt;!\d )(?&lt;!\d(?:st|nd|rd|th) )(?&lt;!\b(?:in|of) )\bmay\b</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27274,6 +27282,14 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>entries of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\bmiscarr(?:ied|iage)|\bstill[ -]?(?:born|birth)|\bno (?:foetal |fetal )?heart ?beat|\bpregnancy (?:has |had |was |is )?(?:now |been )?(?:ended|over|lost|terminated)\b|\bno longer (?:pregnant|expecting)\b|\bnot (?:pregnant|expecting) any ?more\b|\bbab(?:y|ies)[&apos;’]s? hearts? (?:has |had |have )?stopped\b|\bno signs? of life\b|\btermination of (?:the |her |this )?pregnancy|\bterminated (?:the |her |this )?pregnancy|\blost (?:the|her|their|this) (?:baby|babies|pregnancy|twins?)\b(?! (?:bag|book|chair|clothes|cot|monitor|notes|seat|things)\b)|\b(?:baby|babies|boy|girl|twins?|daughter|son) (?:has |have |had )?(?:died|passed away|did not (?:survive|live)|was lost|were lost)\b|\bintra-?uterine death|\bneonatal death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\b(?:baby|babies|boy|girl|twins?|daughter|son)\b(?: \w+){0,2} (?:was|were|has been|have been) (?:born|delivered)|\b(?:has had|had) (?:her|the) bab(?:y|ies)\b(?=\s*(?:[.,;!)]|$)| (?:on|at) (?:the )?\d| (?:today|yesterday|last night|early))|\b(?:baby|babies|boy|girl|twins?|daughter|son) born\b|\bborn (?:at|on|today|alive|early|last night|this morning)\b|\b(?:gave|given) birth\b|\bdelivered (?:a|her|the|their) (?:baby|babies|boy|girl|twins?|daughter|son)\b(?! (?:bag|book|chair|clothes|cot|monitor|notes|seat|things)\b)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
