@@ -268,12 +268,8 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fal
         return may_play(self.kind, LegalRole.PRIVILEGED)
 
     def kept_from(self, view: View) -> Why | None:
-        """What passes between the authority and its lawyers, until a parent was told of it.
-
-        What came of it is privileged all the same.
-        """
-        closed = super().kept_from(view)
-        return Why.PRIVILEGED if closed and self.privileged else closed
+        """What passes between the authority and its lawyers is privileged."""
+        return Why.PRIVILEGED if self.privileged else super().kept_from(view)
 
     def closed_to(self, person: str) -> Why | None:
         """A parent hears of a step from somebody or by their own letter, not from this paper."""

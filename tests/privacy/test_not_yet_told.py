@@ -116,21 +116,6 @@ def test_a_letter_to_one_tells_the_other_nothing() -> None:
     assert "pre-proceedings" not in present(kept.recommendations.get("r")).recommends
 
 
-def test_a_planning_meeting_is_in_a_parents_copy_once_it_was_explained_and_not_its_advice() -> None:
-    step = LegalStep(
-        id="m", kind=LegalKind("legal planning meeting"), held_on=day("2026-04-14"), outcome="Hold."
-    )
-    explained = step.replace(explained_parents=day("2026-04-22"))
-    telling = TO_MUM.replace(decision=None, legal_step="m")
-    for reader in READERS[:2]:
-        assert "m" not in seen(CASE.adding(step), reader).legal_steps
-    for case in (CASE.adding(explained), CASE.adding(step).adding(telling)):
-        kept = present(seen(case).legal_steps.get("m"))
-        assert (kept.kind, kept.held_on, kept.outcome) == (step.kind, step.held_on, "")
-    letter = CASE.adding(step).adding(telling)
-    assert "m" not in seen(letter, OneParent("dad", FORM)).legal_steps
-
-
 def test_a_decision_made_with_lawyers_is_named_once_it_or_its_meeting_was_told() -> None:
     explained = present(CASE.legal_steps.get("l")).replace(explained_parents=day("2026-05-15"))
     for case in (CASE.adding(TO_MUM), CASE.adding(explained)):
