@@ -154,7 +154,7 @@ STEPS = (
     r"|public law outline|gatekeeping|(?:final|initial) evidence|interim threshold"
     r"|threshold (?:document|statement)|subject of proceedings"
     r"|(?:the )?barrister is booked|hearing (?:is|has been|will be) (?:booked|listed|set)"
-    r"|section 31|interim order|social work statement|court papers"
+    r"|interim order|social work statement|court papers"
     r"|an application (?:will|may|shall|is to) be (?:made|issued)"
     r"(?= at birth| at the birth| to (?:the |a )?court| when | once |\W*$))\b"
     r"|\b(?-i:C[Aa][Ff][Cc][Aa][Ss]{2})\b"
