@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from prebirth.privacy.folding import keys_of, listed, spelt_keys
+from prebirth.privacy.folding import REMEMBERED, keys_of, listed, spelt_keys
 from prebirth.privacy.ordinary import PLACES, is_common
 
 POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)[\s-]*(\d)\s*([A-Z]{2})\b", re.IGNORECASE)
@@ -78,6 +79,7 @@ TELLING = frozenset(
     | {("domestic", "abuse", "service"), ("domestic", "violence", "service")}
 )
 """Words that tell what kind of place it is where somebody is safe."""
+LENGTHS = frozenset(map(len, TELLING))
 Keys = tuple[str, ...]
 
 
@@ -145,12 +147,15 @@ def _number(keys: list[str]) -> int:
     return count
 
 
-def telling_in(keys: Collection[str]) -> Iterator[Keys]:
+def telling_in(keys: Collection[str]) -> Sequence[Keys]:
     """The words of a name or address that tell what kind of place it is."""
-    row = tuple(keys)
-    for told in TELLING:
-        if any(row[start : start + len(told)] == told for start in range(len(row))):
-            yield told
+    return _telling(tuple(keys))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _telling(row: Keys) -> tuple[Keys, ...]:
+    runs = {row[start : start + size] for size in LENGTHS for start in range(len(row))}
+    return tuple(TELLING & runs)
 
 
 SERVICES = (

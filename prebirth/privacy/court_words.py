@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import cache, lru_cache
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
@@ -149,7 +150,7 @@ TOLD = re.compile(
     re.IGNORECASE,
 )
 """What says that somebody only hears of it, or that the authority does it."""
-STEPS = (
+STEPS = re.compile(
     r"\b(?:judge (?:will|may|shall|is to) be (?:asked|told)|ask(?:ing)? (?:the|a) judge"
     r"|public law outline|gatekeeping|(?:final|initial) evidence|interim threshold"
     r"|threshold (?:document|statement)|subject of proceedings"
@@ -157,12 +158,15 @@ STEPS = (
     r"|interim order|social work statement|court papers"
     r"|an application (?:will|may|shall|is to) be (?:made|issued)"
     r"(?= at birth| at the birth| to (?:the |a )?court| when | once |\W*$))\b"
-    r"|\b(?-i:C[Aa][Ff][Cc][Aa][Ss]{2})\b"
+    r"|\b(?-i:C[Aa][Ff][Cc][Aa][Ss]{2})\b",
+    re.IGNORECASE,
 )
 """How else notes tell that a court is to be asked about the baby."""
 NO_ORDER = r"(?! of (?!the court\b|court\b)(?-i:[a-z]))"
 """“A care order of soup” is none of a court."""
 WORD = re.compile(r"[^\W\d_]+")
+FAMILIES = 16
+"""So many families are remembered, each with the patterns of its names."""
 INITIALS = 3
 """Of so many words an order is also called by its initials."""
 
@@ -189,16 +193,22 @@ def needs_a_court(
     text: str, orders: Collection[str], family: Collection[str]
 ) -> Iterator[tuple[int, int]]:
     """Where an action speaks of a court that the authority may ask about the baby."""
-    initials = {"".join(word[0] for word in name.split()).upper() for name in orders}
-    short = "".join(f"|{one}" for one in sorted(initials) if len(one) == INITIALS)
-    called = "".join(f"|{re.escape(name)}{NO_ORDER}" for name in orders) + f"|(?-i:(?!){short})"
-    for found in re.finditer(rf"{NEEDS}{called})\b", text, re.IGNORECASE):
+    for found in _needs(tuple(orders)).finditer(text):
         before = re.split(r"[.!?\n]", text[: found.start()])[-1]
         theirs = found[0].casefold().split()[-1].startswith("court") and (
             _does(before, OTHERS, GOES, family) or ABOUT_MONEY.match(text[found.end() :])
         )
         if not (theirs or (found[0].startswith("Court") and A_HOME.search(before))):
             yield found.span()
+
+
+@cache
+def _needs(orders: tuple[str, ...]) -> re.Pattern[str]:
+    """What tells of such a court, or of one of some orders by its name or its initials."""
+    initials = {"".join(word[0] for word in name.split()).upper() for name in orders}
+    short = "".join(f"|{one}" for one in sorted(initials) if len(one) == INITIALS)
+    called = "".join(f"|{re.escape(name)}{NO_ORDER}" for name in orders) + f"|(?-i:(?!){short})"
+    return re.compile(rf"{NEEDS}{called})\b", re.IGNORECASE)
 
 
 def plans_a_court(
@@ -213,22 +223,29 @@ def plans_a_court(
     `before_this` are the names of the children before this one, and `since` is the year before
     the due date, or 0.
     """
-    names = "|".join(["she", "he", "they", PEOPLE, *map(re.escape, sorted(family))])
-    theirs = re.compile(rf"\W*(?:(?:the|her|his) )?(?:{names})\b(?! courts?\b)", re.IGNORECASE)
-    for span in sentences(text):
+    for span in sentences(text) if MEANT.search(text) else ():
         said = text[span.start : span.end]
-        own = theirs.match(said)
-        if not MEANT.search(said) or (own and FEARS.search(said)):
+        if not MEANT.search(said):
+            continue
+        own = _theirs(frozenset(family)).match(said)
+        if own and FEARS.search(said):
             continue
         if not before_this.isdisjoint(WORD.findall(said)):
             continue
-        steps = (found.span() for found in re.finditer(STEPS, said, re.IGNORECASE))
+        steps = (found.span() for found in STEPS.finditer(said))
         for start, end in (*needs_a_court(said, orders, family), *steps):
             if OTHER_COURTS.search(clause_of(said, start, end)):
                 continue
             if was_once(said, start, end, since) or (own and not TOLD.search(said[:start])):
                 continue
             yield span.start + start, span.start + end
+
+
+@lru_cache(maxsize=FAMILIES)
+def _theirs(family: frozenset[str]) -> re.Pattern[str]:
+    """How a sentence begins that says what one of the family or of their friends does."""
+    names = "|".join(["she", "he", "they", PEOPLE, *map(re.escape, sorted(family))])
+    return re.compile(rf"\W*(?:(?:the|her|his) )?(?:{names})\b(?! courts?\b)", re.IGNORECASE)
 
 
 def since_when(case: Case) -> int:
@@ -269,6 +286,10 @@ def _is_done(said: str, before: str) -> bool:
 
 def _does(before: str, who: str, between: str, family: Collection[str]) -> bool:
     """Whether somebody who is not the authority does what comes next."""
+    return _who_does(who, between, frozenset(family)).search(before) is not None
+
+
+@lru_cache(maxsize=FAMILIES)
+def _who_does(who: str, between: str, family: frozenset[str]) -> re.Pattern[str]:
     names = "".join(f"|{re.escape(name)}" for name in sorted(family))
-    does = rf"\b(?:{PEOPLE}|{who}{names})(?: {between})*[\s\"“]*$"
-    return re.search(does, before, re.IGNORECASE) is not None
+    return re.compile(rf"\b(?:{PEOPLE}|{who}{names})(?: {between})*[\s\"“]*$", re.IGNORECASE)

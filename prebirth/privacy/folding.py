@@ -36,7 +36,7 @@ DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)|(?<!\d)\d{2}(?=\d{4}(?:\d\d)?(?!\d))|(?<
 """What may be the day of a month: “14”, the first of “140391”, the last of “19910314”."""
 GLUED = re.compile(r"@|[^\W\d_A-Z][A-Z]|\.(?:docx?|pdf|odt|rtf|txt|xlsx?|msg|eml|jpe?g|png)\b")
 """What may hold a name without a space: an address by mail, a file, “HopeFamily”."""
-REMEMBERED = 4096
+REMEMBERED = 8192
 """Texts that are remembered as they are searched: all of a usual case, and not of a vast one."""
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from prebirth.case.people import FATHERS, Person, Sex
 from prebirth.case.record import Record
 from prebirth.case.values import Model, Row
 from prebirth.privacy.broken_letters import may_break
-from prebirth.privacy.folding import fold, keys_of, listed
+from prebirth.privacy.folding import REMEMBERED, fold, keys_of, listed
 from prebirth.privacy.ordinary import is_form, is_word
 
 MEN = listed("""
@@ -101,8 +102,16 @@ class Called(NamedTuple):
         return not sex or not self.sex or sex == self.sex
 
 
-def names_of(record: Model) -> Iterator[str]:
+def names_of(record: Model) -> Sequence[str]:
     """Every text of a record, or of its rows, that holds what somebody is called."""
+    return record.derived(_names) if isinstance(record, Record) else _names(record)
+
+
+def _names(record: Model) -> tuple[str, ...]:
+    return tuple(_called_so(record))
+
+
+def _called_so(record: Model) -> Iterator[str]:
     for name in facts(type(record)):
         value = getattr(record, name)
         if isinstance(value, str):
@@ -111,12 +120,16 @@ def names_of(record: Model) -> Iterator[str]:
         elif isinstance(value, tuple):
             for part in value:
                 if isinstance(part, Row):
-                    yield from names_of(part)
+                    yield from _called_so(part)
 
 
 def called(who: str, names: Iterable[str], sex: Sex | None = None) -> Called:
     """What somebody is called who has these names."""
-    names = tuple(names)
+    return _called(who, tuple(names), sex)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _called(who: str, names: tuple[str, ...], sex: Sex | None) -> Called:
     parts = [_parsed(alone) for name in names for alone in _alone(name)]
     one = Called(
         who,
