@@ -238,6 +238,6 @@ def _redacted(
         seen = take_out_not_told((case, *versions), seen, reader, held, choice)
         seen = take_out_alleged((case, *versions), seen, reader, held, choice)
     if not reader.chair:
-        seen = take_out_of_steps(case, seen, held, family=bool(reader.person))
-        seen = take_out_legal_advice(case, seen, reader, held, choice)
+        seen = take_out_of_steps((case, *versions), seen, held, reader.person)
+        seen = take_out_legal_advice((case, *versions), seen, reader, held, choice)
     return seen, names + held

@@ -9,7 +9,7 @@ parent's own solicitor says.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from typing import ClassVar
 
@@ -223,29 +223,34 @@ class AdviceForFamily(LegalAdvice):
 
 
 def take_out_legal_advice(
-    whole: Case, seen: Case, reader: Reader, held: list[Withheld], choice: Choice
+    versions: Sequence[Case], seen: Case, reader: Reader, held: list[Withheld], choice: Choice
 ) -> Case:
-    """The case less each sentence on legal advice; the lawyers themselves read their own."""
+    """The case less each sentence on legal advice; the lawyers themselves read their own.
+
+    The first of the versions is the one that is seen; the lawyers are those of all of them.
+    """
+    whole = versions[0]
     if reader.legal_advice or reader.agency in lawyers_of(whole):
         return seen
-    named = lawyers_named(whole)
+    named = lawyers_named(versions)
     sought = AdviceForFamily(named) if reader.person else LegalAdvice(named)
     return take_out_lost(whole, seen, sought, held, choice)
 
 
-def lawyers_named(case: Case) -> tuple[str, ...]:
-    """The names of the workers of those agencies that are the authority's lawyers."""
-    lawyers = lawyers_of(case)
-    others = {one.name for one in case.agencies} | {
-        name for p in case.people for name in names_of(p)
-    }
-    return tuple(
+def lawyers_named(versions: Iterable[Case]) -> tuple[str, ...]:
+    """The names of those who work for the authority's lawyers, in one of the versions."""
+    cases = list(versions)
+    lawyers = frozenset().union(*map(lawyers_of, cases))
+    others = {one.name for case in cases for one in case.agencies}
+    others |= {name for case in cases for one in case.people for name in names_of(one)}
+    workers = (
         name
+        for case in cases
         for agency in case.agencies
         if agency.id in lawyers
         for name in names_of(agency)
-        if name not in others
     )
+    return tuple(dict.fromkeys(name for name in workers if name not in others))
 
 
 def _named(name: str) -> set[Keys]:

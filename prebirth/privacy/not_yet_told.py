@@ -25,7 +25,15 @@ from prebirth.case.listed import ListRow, having, plays
 from prebirth.case.marks import NOTHING, Why, facts, marked, marks
 from prebirth.case.oversight import Response
 from prebirth.case.people import SIBLINGS, Person
-from prebirth.case.plan import Decision, Forum, ForumRole, LegalKind, LegalRole, LegalRow
+from prebirth.case.plan import (
+    Decision,
+    Forum,
+    ForumRole,
+    LegalKind,
+    LegalRole,
+    LegalRow,
+    LegalStep,
+)
 from prebirth.case.record import Record, is_prose
 from prebirth.case.references import remove_records
 from prebirth.case.where_to_live import ContactPlan
@@ -73,7 +81,7 @@ def take_out_not_told(
     closed = [
         one.id
         for one in seen.decisions
-        if (whole.decisions.get(one.id) or one).privileged
+        if any(was.privileged for case in versions for was in [case.decisions.get(one.id)] if was)
         and (DECISIONS, one.id) not in told
         and one.on not in days
         and Place(DECISIONS, one.id) not in let
@@ -84,7 +92,7 @@ def take_out_not_told(
     seen = _without_plans(apart, seen, held)
     words = NotYetTold(seen, whole, court)
     if words.planning:
-        lawyers = lawyers_of(whole)
+        lawyers = frozenset().union(*map(lawyers_of, versions))
         given = [one.id for one in seen.contributions if one.agency in lawyers]
         seen = _without(seen, TABLE_OF[Contribution], given, held)
         theirs = {TABLE_OF[Agency]: [one.id for one in seen.agencies if one.id in lawyers]}
@@ -101,7 +109,7 @@ def take_out_not_told(
     seen = _without(seen, DECISIONS, set(enquiry.discussions) - _ids_in(let, DECISIONS), held)
     left = seen
     if words.planning:  # first: what goes on with advice does so where it is told that it was taken
-        left = take_out_lost(whole, seen, AdviceForFamily(lawyers_named(whole)), held, choice)
+        left = take_out_lost(whole, seen, AdviceForFamily(lawyers_named(versions)), held, choice)
     left = take_out_lost(whole, left, words, held, choice)
     left = take_out_lost(whole, left, LivingApart(apart, seen), held, choice)
     left = take_out_lost(whole, left, enquiry, held, choice)
@@ -109,29 +117,44 @@ def take_out_not_told(
 
 
 def take_out_of_steps(
-    whole: Case, seen: Case, held: list[Withheld], *, family: bool = False
+    versions: Sequence[Case], seen: Case, held: list[Withheld], person: str = ""
 ) -> Case:
     """The case less what tells of a legal step that a copy does not hold.
 
     A copy for one of the family holds none of it before they were told of a step towards court.
+    The first of the versions is the one that is seen.
     """
-    words = NotYetTold(seen)
+    words, untold = NotYetTold(seen), list(_untold_steps(versions, seen, person))
     for table, kind in RECORDS.items():
         for name in marked(kind, "of_step"):
             role = marks(kind)[name].of_step
             there, shown = (
-                any(role is not None and plays(step.kind, role) for step in case.legal_steps)
-                for case in (whole, seen)
+                any(role is not None and plays(step.kind, role) for step in steps)
+                for steps in (untold, seen.legal_steps)
             )
-            if (there and not shown) or (family and words.court):
+            if (there and not shown) or (person and words.court):
                 rows = [row for row in seen.table(table) if getattr(row, name) not in NOTHING]
                 held += [Withheld(table, row.id, name, Why.NOT_YET) for row in rows]
                 for row in rows:
                     seen = blank_fields(seen, table, row.id, [name])
-    if family or any(plays(step.kind, *COURT) for step in whole.legal_steps):
+    if person or any(plays(step.kind, *COURT) for step in untold):
         said = [one.id for one in seen.responses if words.hits(_asked_of(one))]
         seen = _without(seen, TABLE_OF[Response], said, held)
     return seen
+
+
+def _untold_steps(versions: Sequence[Case], seen: Case, person: str) -> Iterator[LegalStep]:
+    """The legal steps that a copy does not hold, as each of the versions has them.
+
+    Whoever was told of one by another version may know it; what was told to all is no secret.
+    """
+    whole, *others = versions
+    for case in versions:
+        kept_back = (one for one in case.legal_steps if one.id in whole.legal_steps)
+        yield from (one for one in kept_back if one.id not in seen.legal_steps)
+    for case in others if person else ():
+        told = told_to(case, person)
+        yield from (one for one in case.legal_steps if one.still_closed_to(person, told))
 
 
 def _ids_in(places: Iterable[Place], table: str) -> set[str]:
