@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -19,6 +19,8 @@ from prebirth.form.model import Form, Walk
 from prebirth.form.show_if import ShowIf
 from prebirth.privacy.by_count import told_by_count
 from prebirth.privacy.lost import ENTRY
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.versions import kept_back
 from prebirth.privacy.withheld import Choice, Withheld
 from prebirth.rules.prompts.evaluate import evaluate_rule
 from prebirth.rules.prompts.rule import COURSE, RULES, Prompt, is_of
@@ -58,21 +60,25 @@ def take_out_answered(
 
 
 def take_out_told_by_question(
-    whole: Case, seen: Case, held: list[Withheld], form: Form | None, choice: Choice
+    versions: Sequence[Case], seen: Case, reader: Reader, held: list[Withheld], choice: Choice
 ) -> Case:
     """The case without each answer whose question tells, with it, of what is withheld.
 
     A question may be asked only where the record holds what its reader must not know, or name it:
-    “Yes, since January” tells of a new partner. “None” tells of nobody.
+    “Yes, since January” tells of a new partner. “None” tells of nobody. The first of the versions
+    is the one that is seen.
     """
-    table, sought = TABLE_OF[Answer], told_by_count(whole, seen)
-    asked, let = _walk(form).form.asked, {place for place, _ in choice.let}
+    table, sought = TABLE_OF[Answer], told_by_count(versions[0], seen)
+    asked, let = _walk(reader.form).form.asked, {place for place, _ in choice.let}
     gone = set[str]()
     for answer in seen.answers:
         question = asked.get(answer.question)
         words = (answer.asked, *((question.short, question.ask) if question else ()))
         needed = _needed(question.show_if) if question and question.show_if else ()
-        lost = any(len(whole.table(one)) and not len(seen.table(one)) for one in needed)
+        lost = any(
+            not len(seen.table(one)) and any(kept_back(one, versions, seen, reader.person))
+            for one in needed
+        )
         named = not _says_none(answer) and any(sought.hits(text) for text in words)
         if (lost or named) and Place(table, answer.id) not in let:
             gone.add(answer.id)

@@ -16,6 +16,7 @@ from prebirth.case.agencies import Agency, HistoryCheck
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
+from prebirth.case.chronology import Event, Harm
 from prebirth.case.earlier_children import OrderRole, WhereNow
 from prebirth.case.family import fathers_and_partners, kept_safe_from, mothers, parents
 from prebirth.case.households import Household, Support
@@ -31,7 +32,7 @@ from prebirth.case.who_was_told import told_to
 from prebirth.form.model import Form
 from prebirth.form.question import AnswerAudience
 from prebirth.privacy.addresses import is_named_like
-from prebirth.privacy.alleged import alleged_of
+from prebirth.privacy.alleged import Alleged, alleged_of
 from prebirth.privacy.lost import hidden_people, homes_of
 from prebirth.privacy.names import names_of
 from prebirth.privacy.records import records_of
@@ -85,7 +86,7 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
     lawyers = frozenset().union(*map(lawyers_of, versions)) - {reader.agency}
     homes = [home for version in versions for home in _closed_homes(version, reader.person)]
     along = _taken_along(versions, reader.person, told) if reader.person else {}
-    alleged = alleged_of(versions, reader.person) if reader.person else None
+    alleged = alleged_of(versions, reader.person) if reader.person else Alleged("")
     changed: dict[str, list[Record]] = {}
     for table in (*SINGLE, *RECORDS):
         for record in records_of(case, table):
@@ -94,11 +95,11 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
                 rules += _privileged(record, _versions_of(table, record, versions), lawyers, reader)
             if reader.person:
                 rules += _staff_only(record, reader.person)
-                rules += _told_in_private(record, case, reader.person)
+                rules += _told_in_private(table, record, versions, reader.person)
                 rules += _fields(
                     record, record.family_may_not_read(), Why.NOT_YET, (reader.person,)
                 )
-                rules += alleged.closes(record, form) if alleged else ()
+                rules += _alleged_in(_versions_of(table, record, versions), record, alleged, form)
                 if closed := record.still_closed_to(reader.person, told) or along.get(record.id):
                     rules.append(Restriction(reason=closed, people=(reader.person,)))
             rules += _named_like(_versions_of(table, record, versions), homes, reader)
@@ -300,15 +301,39 @@ def _staff_only(record: Record, reader: str) -> Iterator[Restriction]:
     yield from _fields(record, marked(type(record), "staff_only"), Why.STAFF, (reader,))
 
 
-def _told_in_private(record: Record, case: Case, reader: str) -> Iterator[Restriction]:
+def _told_in_private(
+    table: str, record: Record, versions: Sequence[Case], reader: str
+) -> Iterator[Restriction]:
     """Who in private told us of the family, unless it is the reader by name and nobody else."""
-    own = case.people.get(reader)
+    if type(record).told_in_private is Record.told_in_private:
+        return
+    own = versions[0].people.get(reader)
     said = "|".join(map(re.escape, names_of(own))) if own else ""
     theirs = re.compile(
         rf"\W*(?:{said or '(?!)'})(?: (?:her|him|them)sel\w+)?(?=\W*$| ?[,(:;])", re.IGNORECASE
     )
-    fields = [name for name in record.told_in_private() if not theirs.match(getattr(record, name))]
+    private = {
+        name
+        for one in _versions_of(table, record, versions)
+        for name in one.told_in_private()
+        if not theirs.match(getattr(one, name))
+    }
+    fields = sorted(name for name in private if not theirs.match(getattr(record, name)))
     yield from _fields(record, fields, Why.OTHERS, (reader,))
+
+
+def _alleged_in(
+    versions: Iterable[Record], record: Record, alleged: Alleged, form: Form | None
+) -> Iterator[Restriction]:
+    """What of a record is closed since one of its versions alleges it of the reader.
+
+    What was confirmed since is no allegation any more.
+    """
+    confirmed = isinstance(record, Event) and record.violence is Harm.CONFIRMED
+    for one in [record] if confirmed else versions:
+        for rule in alleged.closes(one, form):
+            if not rule.field or getattr(record, rule.field) not in NOTHING:
+                yield rule
 
 
 def _safety(

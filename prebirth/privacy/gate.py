@@ -39,7 +39,7 @@ from prebirth.privacy.new_names import take_out_new_names
 from prebirth.privacy.not_to_tell import silent_as_now, take_out_not_to_tell
 from prebirth.privacy.not_yet_told import take_out_not_told, take_out_of_steps
 from prebirth.privacy.of_babies import take_out_of_babies
-from prebirth.privacy.parent_view import Danger, OneParent, at_risk, seen_view, stops
+from prebirth.privacy.parent_view import Danger, OneParent, seen_view, stops
 from prebirth.privacy.part import (
     AskedByFile,
     Colleague,
@@ -165,7 +165,7 @@ def _through(
             return keep_disputes(part), held
         case OneParent(person, form):
             seen, held = _redacted(case, Reader(person=person, form=form), choice, versions)
-            own, theirs = take_out_others(case, seen, person, form, choice, held)
+            own, theirs = take_out_others(case, seen, person, form, choice, held, versions)
             held += theirs
             own = take_out_nameless(case, own, Reader(person=person), held, choice)
             own = _safe_for((case, *versions), person, own, held)
@@ -174,7 +174,7 @@ def _through(
         case OneSubject(person, form):
             them = Reader(person=person, form=form, subject=True)
             seen, held = _redacted(case, them, choice, versions)
-            limited, others = limit_to_subject(case, seen, person, form, choice, held)
+            limited, others = limit_to_subject(case, seen, person, form, choice, held, versions)
             held += others
             limited = take_out_nameless(case, limited, them, held, choice)
             limited = _safe_for((case, *versions), person, limited, held)
@@ -182,14 +182,14 @@ def _through(
             return keep_disputes(limited, person), held
         case Reader():
             seen, held = _redacted(case, reader, choice, versions)
-            if reader.form and at_risk(case, reader.person):
-                view = seen_view(case, seen, reader.person)
-                seen = without_other_adults(
-                    case, seen, view, reader.form, held, choice, tuple(held)
-                )
-            elif reader.person:
-                seen = take_out_not_to_tell(case, seen, reader.person, held, choice)
             if reader.person:
+                view = seen_view(case, seen, reader.person, (case, *versions))
+                if reader.form and view.at_risk:
+                    seen = without_other_adults(
+                        case, seen, view, reader.form, held, choice, tuple(held)
+                    )
+                else:
+                    seen = take_out_not_to_tell(case, seen, reader.person, held, choice)
                 seen = tell_no_more_of_a_loss(case, seen, reader.person, held, choice)
                 seen = _safe_for((case, *versions), reader.person, seen, held)
             seen = keep_the_end(case, seen, held, family=bool(reader.person))
@@ -202,7 +202,9 @@ def _safe_for(versions: Sequence[Case], reader: str, seen: Case, held: list[With
     Violence counts only where its reader reads of it: else what is gone with it would tell of it.
     That it is alleged of them counts for the records that have no word left.
     """
-    known = (stop for stop in stops(versions[0], reader) if stop.why is not Danger.VIOLENCE)
+    known = [
+        stop for case in versions for stop in stops(case, reader) if stop.why is not Danger.VIOLENCE
+    ]
     endangered = frozenset(stop.person for stop in (*known, *stops(seen, reader)))
     accused = alleged_of(versions, reader).of_reader
     seen = take_out_hollow(seen, held, whoever=bool(endangered) or accused)
@@ -215,24 +217,27 @@ def _redacted(
 ) -> tuple[Case, list[Withheld]]:
     """The case less what is restricted, by somebody or by what it says, and what was withheld.
 
-    By what this version says, or one of the other versions. The order of the steps matters: each
-    goes by what those before it left in `seen`. To `take_out_referrer` each referral that is gone
-    by then is kept back, whichever step took it, and those in it are whoever referred. Questions
-    and answers go by what they tell of what is gone, so they come after it; a legal step and
-    advice go on where the family was told of one, so they come last.
+    By what this version says, or one of the other versions: a step that asks a fact for what is
+    withheld gets all of them, the one that is seen first. To those that get `whole` alone it holds
+    whoever another version names, so that they are sought too. The order of the steps matters:
+    each goes by what those before it left in `seen`. To `take_out_referrer` each referral that is
+    gone by then is kept back, whichever step took it, and those in it are whoever referred.
+    Questions and answers go by what they tell of what is gone, so they come after it; a legal step
+    and advice go on where the family was told of one, so they come last.
     """
     whole = restrict_by_facts(case, reader, versions)
+    known = (whole, *versions)
     called, names = call_as_known(whole, reader, choice, versions)
     seen, held = redact(called, reader, choice, called=whole)
     if not reader.chair:
-        seen = take_out_of_babies(whole, seen, held, choice)
+        seen = take_out_of_babies(known, seen, reader, held, choice)
         seen = take_out_bare_parents(whole, seen, held, choice)
         seen = take_out_counted(whole, seen, held, choice)
-        seen = take_out_referrer(whole, seen, reader, held, choice)
-        seen = take_out_told_by_question(whole, seen, held, reader.form, choice)
-    seen = take_out_leading(whole, seen, reader, held, choice)
+        seen = take_out_referrer(known, seen, reader, held, choice)
+        seen = take_out_told_by_question(known, seen, reader, held, choice)
+    seen = take_out_leading(known, seen, reader, held, choice)
     seen = take_out_nameless(whole, seen, reader, held, choice)
-    seen = take_out_new_names(whole, seen, reader, held, choice)
+    seen = take_out_new_names(known, seen, reader, held, choice)
     seen = take_out_answered(whole, seen, held, reader.form)
     if reader.person:
         seen = take_out_not_told((case, *versions), seen, reader, held, choice)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from prebirth.case.case import TABLE_OF, Case
+from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
 from prebirth.case.change import Place
 from prebirth.case.marks import Why, marked
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import Person
 from prebirth.case.record import Record, is_prose
+from prebirth.privacy.by_itself import new_lives, not_to_be_found, restrict_by_facts
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import keys_of
 from prebirth.privacy.lost import area_fields
 from prebirth.privacy.names import names_of
 from prebirth.privacy.ordinary import PLACES, is_word
-from prebirth.privacy.redaction import Reader
+from prebirth.privacy.records import records_of
+from prebirth.privacy.redaction import Reader, keeps_from
 from prebirth.privacy.sought import Phrase, Sought
 from prebirth.privacy.texts import texts_of
 from prebirth.privacy.withheld import Choice, Withheld
@@ -26,15 +28,17 @@ SHORTEST = 3
 
 
 def take_out_leading(
-    whole: Case, seen: Case, reader: Reader, held: list[Withheld], choice: Choice
+    versions: Sequence[Case], seen: Case, reader: Reader, held: list[Withheld], choice: Choice
 ) -> Case:
     """The redacted case less each sentence by which somebody withheld may be found.
 
     One word without a figure, such as the name of a town, is near, also where it stands among
     others in what is withheld, but for a name of somebody whom the copy names. The reader's own
     name, and what their own record says of where they are, lead to nobody else; that they lived
-    somewhere before stays in it alone.
+    somewhere before stays in it alone. The first of the versions is the one that is seen: what
+    another holds that leads to somebody is in no text of this one.
     """
+    whole = versions[0]
     me = seen.people.get(reader.person)
     lived = {name: getattr(me, name) for name, _ in area_fields()} if me else {}
     now = {
@@ -51,12 +55,12 @@ def take_out_leading(
     named = {key for person in seen.people for name in names_of(person) for key in keys_of(name)}
     mine = {key for name in (names_of(me) if me else ()) for key in keys_of(name)}
     words: dict[tuple[str, ...], str] = {}
-    for entry in held:
-        if entry.reason in LEADING:
-            for text in _leading(whole, entry):
-                keys = tuple(keys_of(text))
-                words |= {(key,): entry.reason for key in keys if _tells(key) and key not in named}
-                words[keys] = entry.reason
+    lost = [(whole, entry) for entry in held if entry.reason in LEADING]
+    for case, entry in (*lost, *_elsewhere(versions, reader)):
+        for text in _leading(case, entry):
+            keys = tuple(keys_of(text))
+            words |= {(key,): entry.reason for key in keys if _tells(key) and key not in named}
+            words[keys] = entry.reason
     phrases = [
         Phrase(keys, near=len(keys) == 1 and not keys[0].isdigit(), reason=reason)
         for keys, reason in words.items()
@@ -71,6 +75,20 @@ def take_out_leading(
     held[before:] = [entry for entry in held[before:] if entry.place not in past]
     there: Person = seen.record(table, me.id)
     return seen.adding(there.replace(**lived))
+
+
+def _elsewhere(versions: Sequence[Case], reader: Reader) -> Iterator[tuple[Case, Withheld]]:
+    """What of the other versions leads to somebody, and is withheld from a reader for that."""
+    others = versions[1:]
+    if not others or not (not_to_be_found(versions, reader.person) or new_lives(versions).children):
+        return
+    for case in others:
+        closed = restrict_by_facts(case, reader, versions)
+        for table in (*SINGLE, *RECORDS):
+            for record in records_of(closed, table):
+                for rule in record.restricted:
+                    if rule.reason in LEADING and keeps_from(rule, reader):
+                        yield case, Withheld(table, record.id, rule.field, rule.reason)
 
 
 def _tells(key: str) -> bool:

@@ -6,7 +6,7 @@ Nobody recorded them as people, so that no list of names can tell: the words bef
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from prebirth.case.case import Case
 from prebirth.case.marks import Why
@@ -53,13 +53,14 @@ NEW_NAMES = (
 
 
 def take_out_new_names(
-    whole: Case, seen: Case, reader: Reader, held: list[Withheld], choice: Choice
+    versions: Sequence[Case], seen: Case, reader: Reader, held: list[Withheld], choice: Choice
 ) -> Case:
     """The case without each sentence about an adopted child that may say a new name.
 
-    Each is near: a worker may let it stand. The new family and the chair read them.
+    Each is near: a worker may let it stand. The new family and the chair read them. The first of
+    the versions is the one that is seen; whoever was adopted by one of them is such a child.
     """
-    lives = new_lives([whole])
+    whole, lives = versions[0], new_lives(versions)
     if reader.chair or not lives.children or reader.person in lives.insiders:
         return seen
     return take_out_lost(whole, seen, _NewNames(seen, lives.children), held, choice)

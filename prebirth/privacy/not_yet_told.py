@@ -54,6 +54,7 @@ from prebirth.privacy.records import blank_fields
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sentences import LEFT_OUT
 from prebirth.privacy.sought import Hit, Sought
+from prebirth.privacy.versions import kept_back
 from prebirth.privacy.withheld import Choice, Withheld
 
 DECISIONS = TABLE_OF[Decision]
@@ -124,13 +125,14 @@ def take_out_of_steps(
     A copy for one of the family holds none of it before they were told of a step towards court.
     The first of the versions is the one that is seen.
     """
-    words, untold = NotYetTold(seen), list(_untold_steps(versions, seen, person))
+    words, steps = NotYetTold(seen), kept_back(TABLE_OF[LegalStep], versions, seen, person)
+    untold = [one for one in steps if isinstance(one, LegalStep)]
     for table, kind in RECORDS.items():
         for name in marked(kind, "of_step"):
             role = marks(kind)[name].of_step
             there, shown = (
-                any(role is not None and plays(step.kind, role) for step in steps)
-                for steps in (untold, seen.legal_steps)
+                any(role is not None and plays(step.kind, role) for step in of)
+                for of in (untold, seen.legal_steps)
             )
             if (there and not shown) or (person and words.court):
                 rows = [row for row in seen.table(table) if getattr(row, name) not in NOTHING]
@@ -141,20 +143,6 @@ def take_out_of_steps(
         said = [one.id for one in seen.responses if words.hits(_asked_of(one))]
         seen = _without(seen, TABLE_OF[Response], said, held)
     return seen
-
-
-def _untold_steps(versions: Sequence[Case], seen: Case, person: str) -> Iterator[LegalStep]:
-    """The legal steps that a copy does not hold, as each of the versions has them.
-
-    Whoever was told of one by another version may know it; what was told to all is no secret.
-    """
-    whole, *others = versions
-    for case in versions:
-        kept_back = (one for one in case.legal_steps if one.id in whole.legal_steps)
-        yield from (one for one in kept_back if one.id not in seen.legal_steps)
-    for case in others if person else ():
-        told = told_to(case, person)
-        yield from (one for one in case.legal_steps if one.still_closed_to(person, told))
 
 
 def _ids_in(places: Iterable[Place], table: str) -> set[str]:

@@ -15,9 +15,10 @@ from prebirth.case.marks import Why
 from prebirth.case.people import SIBLINGS, Role, Sex
 from prebirth.case.pregnancy import ALIVE
 from prebirth.privacy.cutting import take_out_lost
-from prebirth.privacy.ends import is_untold
+from prebirth.privacy.ends import BABIES, is_untold
 from prebirth.privacy.lost import BY_ITSELF, ENTRY
 from prebirth.privacy.names import names_of, sex_of
+from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sentences import sentences
 from prebirth.privacy.sought import Hit, Phrase, Sought
 from prebirth.privacy.withheld import Choice, Withheld
@@ -99,6 +100,8 @@ BIRTH = re.compile(
     re.IGNORECASE,
 )
 """What tells of a birth, or of what comes after one."""
+SAYS_FATE = frozenset({"", "became", "born"})
+"""What of a baby must be kept back for what became of it to be so; "" is all of it."""
 OF_WHOM = re.compile(r"\b(?:bab|pregnan|twin|unborn|heart ?beat)", re.IGNORECASE)
 """What says in the words themselves of whom they are."""
 ITS_OWN = r"(?: (?:had|has|have|was|is|who|once|also|own|an?|her|his|she|he))*"
@@ -122,9 +125,18 @@ class OfBabies(Sought):
 class OfTheEnd(Sought):
     """Seeks the words that tell what became of a baby; each is near."""
 
-    def __init__(self, whole: Case, seen: Case) -> None:
+    def __init__(self, versions: Sequence[Case], seen: Case, held: Iterable[Withheld] = ()) -> None:
         super().__init__()
-        untold = [one for one in whole.babies if is_untold(one, seen.babies.get(one.id))]
+        whole = versions[0]
+        # What another version says of an end is told to whoever this version keeps none from.
+        closed = {one.record for one in held if one.table == BABIES and one.field in SAYS_FATE}
+        untold = [
+            one
+            for case in versions
+            for one in case.babies
+            if case is whole or one.id in closed
+            if is_untold(one, seen.babies.get(one.id))
+        ]
         shown = {one.fate for one in seen.babies if one.fate}
         years = {day.year for one in untold for day in (one.born, one.ended_on) if day}
         now = "".join(rf"(?!in {year}\b)" for year in sorted(years))
@@ -186,35 +198,53 @@ def _whose(words: Collection[str]) -> re.Pattern[str]:
     return re.compile(rf"{_any_of(words)}(?:['’]s)?{ITS_OWN}\s*$")
 
 
-def take_out_of_babies(whole: Case, seen: Case, held: list[Withheld], choice: Choice) -> Case:
-    """The redacted case less what tells the number of babies, or girl or boy, that it withholds."""
+def take_out_of_babies(
+    versions: Sequence[Case], seen: Case, reader: Reader, held: list[Withheld], choice: Choice
+) -> Case:
+    """The redacted case less what tells the number of babies, or girl or boy, that it withholds.
+
+    The first of the versions is the one that is seen; another may hold what is withheld.
+    """
+    whole = versions[0]
     said: list[str] = []
     patterns: list[re.Pattern[str]] = []
-    if _number_is_lost(whole, seen, held):
+    if _number_is_lost(versions, seen, held):
         others = any(person.twin for person in seen.people)
         said += SEVERAL if others else (*TOGETHER, *SEVERAL)
         patterns.append(NUMBER)
-    if any(one.table == "babies" and _sex_is_lost(whole, seen, one) for one in held):
+    if _sex_is_lost(versions, seen, reader, held):
         said += GIRL_OR_BOY
         patterns += [SEX, *_of_their_child(whole)]
-    seen = take_out_lost(whole, seen, OfTheEnd(whole, seen), held, choice)
+    seen = take_out_lost(whole, seen, OfTheEnd(versions, seen, held), held, choice)
     return take_out_lost(whole, seen, OfBabies(said, patterns), held, choice) if said else seen
 
 
-def _number_is_lost(whole: Case, seen: Case, held: Iterable[Withheld]) -> bool:
+def _number_is_lost(versions: Iterable[Case], seen: Case, held: Iterable[Withheld]) -> bool:
     """Whether somebody kept back that there are several babies, and no two are shown."""
     by_hand = any(
         one.table == "pregnancy" and one.field in {"", "babies"} and one.reason not in BY_ITSELF
         for one in held
     )
-    return by_hand and (whole.pregnancy.babies or 0) > 1 and len(seen.babies) <= 1
+    several = any((case.pregnancy.babies or 0) > 1 for case in versions)
+    return by_hand and several and len(seen.babies) <= 1
 
 
-def _sex_is_lost(whole: Case, seen: Case, one: Withheld) -> bool:
-    """Whether girl or boy is recorded of a baby, and is not shown."""
-    baby, left = whole.babies.get(one.record), seen.babies.get(one.record)
-    closed = one.field in {"", "sex"} and one.reason != Why.STAFF
-    return closed and baby is not None and bool(baby.sex) and not (left and left.sex)
+def _sex_is_lost(
+    versions: Iterable[Case], seen: Case, reader: Reader, held: Iterable[Withheld]
+) -> bool:
+    """Whether girl or boy is recorded of a baby, and is kept from a reader."""
+    closed = {
+        one.record
+        for one in held
+        if one.table == BABIES and one.field in {"", "sex"} and one.reason != Why.STAFF
+    }
+    return any(
+        (baby.id in closed or (reader.person and "sex" in baby.family_may_not_read()))
+        and not ((left := seen.babies.get(baby.id)) and left.sex)
+        for case in versions
+        for baby in case.babies
+        if baby.sex
+    )
 
 
 def _of_their_child(whole: Case) -> Iterator[re.Pattern[str]]:

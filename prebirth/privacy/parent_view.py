@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from itertools import product
 from typing import NamedTuple
@@ -64,6 +65,8 @@ class ParentView:
         self.served = self._served(case)
         self.all_mine = self.mine.issuperset(child.child for child in case.previous_children)
         self._stops = stops(case, parent)
+        self.at_risk = at_risk([case], parent)
+        """Whether a mother is to be kept safe from this parent."""
         self._people = {person.id for person in case.people}
 
     def _served(self, case: Case) -> set[str]:
@@ -108,6 +111,12 @@ class ParentView:
         self._once = _earlier_of(self._once, other._once)
         self._parted = _earlier_of(self._parted, other._parted)
         self._people &= other._people
+        return self
+
+    def warned_by(self, versions: Sequence[Case]) -> ParentView:
+        """Let who is at risk be so by any of some versions of the case."""
+        self._stops = [stop for case in versions for stop in stops(case, self.parent)]
+        self.at_risk = at_risk(versions, self.parent)
         return self
 
     @property
@@ -167,9 +176,15 @@ def _earlier_of(
     }
 
 
-def seen_view(raw: Case, seen: Case, parent: str) -> ParentView:
-    """What one parent may know of, by the case as it is kept and by what is seen of it."""
-    return ParentView(raw, parent).no_more_than(ParentView(seen, parent))
+def seen_view(
+    raw: Case, seen: Case, parent: str, versions: Sequence[Case] | None = None
+) -> ParentView:
+    """What one parent may know of, by the case as it is kept and by what is seen of it.
+
+    Who may be at risk from what they read is so by one of the `versions`, of which `raw` is one.
+    """
+    view = ParentView(raw, parent).no_more_than(ParentView(seen, parent))
+    return view.warned_by(versions or [raw])
 
 
 def _lived_with(case: Case, parent: str) -> tuple[set[str], dict[str, PartialDate]]:
@@ -243,7 +258,10 @@ def may_be_found(case: Case, reader: str) -> bool:
     return bool(who and (here.intersection(who.safe_from) or (hides and reader in carriers(case))))
 
 
-def at_risk(case: Case, reader: str) -> bool:
-    """Whether a mother is to be kept safe from somebody of the family who reads a copy."""
-    mums = {mother.id for mother in mothers(case)}
-    return bool(reader) and bool(kept_safe_from(case, reader) & mums) and reader not in mums
+def at_risk(versions: Iterable[Case], reader: str) -> bool:
+    """Whether a mother is to be kept safe from whoever reads a copy, by one of the versions."""
+    return bool(reader) and any(
+        reader not in mums and not mums.isdisjoint(kept_safe_from(case, reader))
+        for case in versions
+        for mums in [{mother.id for mother in mothers(case)}]
+    )

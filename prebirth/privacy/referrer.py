@@ -7,9 +7,10 @@ who rang” would tell it. Each such sentence is near: they may have told us of 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from prebirth.case.case import Case
+from prebirth.case.change import Place
 from prebirth.case.chronology import EventKind
 from prebirth.case.family import mothers
 from prebirth.case.marks import Why
@@ -36,30 +37,50 @@ TOLD_US = re.compile(
     re.IGNORECASE,
 )
 """How a sentence says that somebody told us of the family."""
+REFERRED_FROM = "referred_from"
+"""The fact that says so of the pregnancy."""
 
 
 def take_out_referrer(
-    whole: Case, seen: Case, reader: Reader, held: list[Withheld], choice: Choice
+    versions: Sequence[Case], seen: Case, reader: Reader, held: list[Withheld], choice: Choice
 ) -> Case:
-    """The redacted case less what says again who told us where that is kept from its reader."""
-    known = {reader.person, *(one.id for one in mothers(whole))}
+    """The redacted case less what says again who told us where that is kept from its reader.
+
+    The first of the versions is the one that is seen; another may say more of who it was.
+    """
+    whole = versions[0]
+    known = {reader.person, *(one.id for case in versions for one in mothers(case))}
     kept = [
         event
-        for event in whole.events
-        if event.kind == EventKind.REFERRAL and event.id not in seen.events
+        for case in versions
+        for event in case.events
+        if event.kind == EventKind.REFERRAL
+        and event.id in whole.events
+        and event.id not in seen.events
     ]
-    said = [event.happened for event in kept]
-    by = whole.pregnancy.referred_from
-    if by and (not seen.pregnancy.referred_from or (reader.person and is_kept_from(by))):
-        said.append(by)
+    said = [event.happened for event in kept] + list(_told_by(versions, seen, reader, held))
     about = {key for event in kept for key in event.about}
     they = [
         person
-        for person in whole.people
+        for case in versions
+        for person in case.people
         if person.id not in known
         and (person.id in about or any(_names(_given(person), text) for text in said))
     ]
     return take_out_lost(whole, seen, _Referrer(they), held, choice) if they else seen
+
+
+def _told_by(
+    versions: Sequence[Case], seen: Case, reader: Reader, held: Iterable[Withheld]
+) -> Iterator[str]:
+    """Who told us, as each of the versions says where that is kept from a reader."""
+    place = Place("pregnancy", "pregnancy", REFERRED_FROM)
+    closed = any(one.place == place for one in held) or not seen.pregnancy.referred_from
+    for pregnancy in (case.pregnancy for case in versions):
+        by = pregnancy.referred_from
+        private = is_kept_from(by) or REFERRED_FROM in pregnancy.told_in_private()
+        if by and (closed or (reader.person and private)):
+            yield by
 
 
 def _given(person: Person) -> set[str]:

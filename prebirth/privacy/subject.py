@@ -25,7 +25,7 @@ from prebirth.form.question import AnswerAudience
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.lost import lost_between
 from prebirth.privacy.names import called, names_of, sex_of
-from prebirth.privacy.parent_view import seen_view
+from prebirth.privacy.parent_view import ParentView, seen_view
 from prebirth.privacy.records import blank, records_of
 from prebirth.privacy.redaction import take_out_echoes, with_own_past
 from prebirth.privacy.sentences import LEFT_OUT, SentenceSpan, leans, sentences, without
@@ -60,6 +60,7 @@ def limit_to_subject(
     form: Form,
     choice: Choice = NO_CHOICE,
     earlier: Sequence[Withheld] = (),
+    also: Sequence[Case] = (),
 ) -> tuple[Case, list[Withheld]]:
     """The redacted case with what speaks of one person alone, and what was taken out of that.
 
@@ -67,7 +68,8 @@ def limit_to_subject(
     than the sentences that name them. Source: UK GDPR, article 15; Data Protection Act 2018,
     schedule 2, paragraph 16, and schedule 3, part 3.
     """
-    subject, held = _Subject(raw, case, person, form, choice), list[Withheld]()
+    view, held = seen_view(raw, case, person, (raw, *also)), list[Withheld]()
+    subject = _Subject(raw, view, form, choice)
     theirs = set[Place]()
     let = {place for place, _ in choice.let}
     for table in (*SINGLE, *RECORDS):
@@ -106,8 +108,8 @@ def limit_to_subject(
 class _Subject:
     """Whom it is about, and what of a record is."""
 
-    def __init__(self, raw: Case, seen: Case, person: str, form: Form, choice: Choice) -> None:
-        self.view = seen_view(raw, seen, person)
+    def __init__(self, raw: Case, view: ParentView, form: Form, choice: Choice) -> None:
+        self.view, person = view, view.parent
         self._id, self._form = person, form
         self._ids = same_as(raw, person)
         self._stand = {(stood.place, stood.sentence) for stood in choice.stand}

@@ -35,7 +35,7 @@ from prebirth.privacy.names import Called, Keys, called, names_of, sex_of
 from prebirth.privacy.not_to_tell import is_kept_from, take_out_not_to_tell
 from prebirth.privacy.ordinary import is_common, is_past_form
 from prebirth.privacy.other_parent import OF_COUPLES, OtherParents, is_unit
-from prebirth.privacy.parent_view import PARTNERED, ParentView, at_risk, seen_view
+from prebirth.privacy.parent_view import PARTNERED, ParentView, seen_view
 from prebirth.privacy.records import blank_fields, records_of
 from prebirth.privacy.redaction import take_out_echoes, with_own_past
 from prebirth.privacy.said_plainly import is_for
@@ -101,14 +101,15 @@ def take_out_others(
     form: Form,
     choice: Choice = NO_CHOICE,
     earlier: Sequence[Withheld] = (),
+    also: Sequence[Case] = (),
 ) -> tuple[Case, list[Withheld]]:
     """The case as one parent may read it, and what was taken out after what went `earlier`.
 
     What the worker chose to let through stays. Whose a record is is asked of `raw`, the case as
     it is kept, and of `case`, from which what is restricted has gone: with it may be gone what
-    closes it, and that it is theirs would tell what it said.
+    closes it, and that it is theirs would tell what it said. `also` are other versions of `raw`.
     """
-    view, held = seen_view(raw, case, parent), list[Withheld]()
+    view, held = seen_view(raw, case, parent, (raw, *also)), list[Withheld]()
     let = {place for place, _ in choice.let}
     for table in RECORDS:
         reasons = {
@@ -354,7 +355,7 @@ class OfOthers(Sought):
         """Seek every adult but the parent, and whoever is endangered."""
         self._raw, self._own_texts = raw, own_texts
         self._own_homes = _homes_of(seen, view.parent)
-        closed = at_risk(raw, view.parent)
+        closed = view.at_risk
         children = {person.id for person in raw.people if person.role in SIBLINGS}
         others = [
             person

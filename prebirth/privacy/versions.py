@@ -21,6 +21,7 @@ from prebirth.case.people import Person
 from prebirth.case.record import Record, Restriction
 from prebirth.case.table import Table
 from prebirth.case.values import Known
+from prebirth.case.who_was_told import told_to
 from prebirth.privacy.lost import hidden_people, homes_of
 from prebirth.privacy.withheld import Withheld
 
@@ -168,6 +169,21 @@ def _tells_who(record: Record, field: str) -> bool:
     mark = marks(kind)[field]
     closes = field in {*kind.whose, "restricted"}
     return bool(mark.called or mark.place or mark.safety or closes)
+
+
+def kept_back(table: str, versions: Sequence[Case], seen: Case, person: str) -> Iterator[Record]:
+    """The records of a table that a copy does not hold, as each of the versions has them.
+
+    Of a record of another version alone, those that were closed to its reader there: what they
+    could read is no secret. The first of the versions is the one that is seen.
+    """
+    whole, *others = versions
+    here, shown = whole.table(table), seen.table(table)
+    for case in versions:
+        yield from (one for one in case.table(table) if one.id in here and one.id not in shown)
+    for case in others if person else ():
+        told = told_to(case, person)
+        yield from (one for one in case.table(table) if one.still_closed_to(person, told))
 
 
 def part(seen: Case, held: Iterable[Withheld], added: Places) -> tuple[Case, list[Withheld]]:
