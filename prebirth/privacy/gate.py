@@ -220,8 +220,8 @@ def _redacted(
     By what this version says, or one of the other versions: a step that asks a fact for what is
     withheld gets all of them, the one that is seen first. To those that get `whole` alone it holds
     whoever another version names, so that they are sought too. The order of the steps matters:
-    each goes by what those before it left in `seen`. To `take_out_referrer` each referral that is
-    gone by then is kept back, whichever step took it, and those in it are whoever referred.
+    each goes by what those before it left in `seen`. `take_out_referrer` goes by the referrals
+    that are kept from the reader themselves, not by those that went with somebody in them.
     Questions and answers go by what they tell of what is gone, so they come after it; a legal step
     and advice go on where the family was told of one, so they come last.
     """

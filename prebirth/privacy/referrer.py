@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from prebirth.case.case import Case
+from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.change import Place
-from prebirth.case.chronology import EventKind
+from prebirth.case.chronology import Event, EventKind
 from prebirth.case.family import mothers
-from prebirth.case.marks import Why
+from prebirth.case.marks import Why, texts
 from prebirth.case.people import Person
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import keys_of
 from prebirth.privacy.names import FORMAL, MEN, TITLES, WOMEN, names_of
 from prebirth.privacy.not_to_tell import is_kept_from
-from prebirth.privacy.redaction import Reader
+from prebirth.privacy.redaction import Reader, keeps_from
 from prebirth.privacy.sentences import sentences
 from prebirth.privacy.sought import Hit, Sought
 from prebirth.privacy.withheld import Choice, Withheld
@@ -37,6 +37,15 @@ TOLD_US = re.compile(
     re.IGNORECASE,
 )
 """How a sentence says that somebody told us of the family."""
+SENT_ON = re.compile(
+    r"(?P<whom>[\w’'-]+) (?:is|was|were|has been|had been|will be|to be) (?:\w+ )?referred"
+    r" (?:back |on )?(?:to|for)\b",
+    re.IGNORECASE,
+)
+"""How it says that somebody was sent to a service, and so told us nothing."""
+EVENTS = TABLE_OF[Event]
+SAYS_WHO = frozenset({"", *texts(Event)})
+"""The facts of a referral that may say who it came from; "" is all of it."""
 REFERRED_FROM = "referred_from"
 """The fact that says so of the pregnancy."""
 
@@ -50,24 +59,38 @@ def take_out_referrer(
     """
     whole = versions[0]
     known = {reader.person, *(one.id for case in versions for one in mothers(case))}
-    kept = [
-        event
-        for case in versions
-        for event in case.events
-        if event.kind == EventKind.REFERRAL
-        and event.id in whole.events
-        and event.id not in seen.events
-    ]
-    said = [event.happened for event in kept] + list(_told_by(versions, seen, reader, held))
-    about = {key for event in kept for key in event.about}
-    they = [
-        person
-        for case in versions
-        for person in case.people
-        if person.id not in known
-        and (person.id in about or any(_names(_given(person), text) for text in said))
-    ]
+    others = [one for case in versions for one in case.people if one.id not in known]
+    they = _named_in(_told_by(versions, seen, reader, held), others)
+    for event in _kept_back(versions, seen, reader, choice):
+        # Whom else it is about was told of, and told us nothing, where it says who did.
+        told = _named_in([event.happened], others)
+        they += told or [one for one in others if one.id in event.about and not event.source]
     return take_out_lost(whole, seen, _Referrer(they), held, choice) if they else seen
+
+
+def _kept_back(
+    versions: Sequence[Case], seen: Case, reader: Reader, choice: Choice
+) -> Iterator[Event]:
+    """Each referral that is kept from a reader, as each of the versions has it.
+
+    What went along with somebody who is withheld is none: that they were named was the reason.
+    """
+    whole = versions[0]
+    more = {place for place, _ in choice.withheld}
+    for event in (one for case in versions for one in case.events):
+        here, shown = whole.events.get(event.id), seen.events.get(event.id)
+        if here is None or (shown is not None and shown.happened == here.happened != ""):
+            continue
+        closed = {rule.field for rule in here.restricted if keeps_from(rule, reader)}
+        closed |= {one.field for one in more if (one.table, one.record) == (EVENTS, event.id)}
+        if event.kind == EventKind.REFERRAL and not closed.isdisjoint(SAYS_WHO):
+            yield event
+
+
+def _named_in(said: Iterable[str], people: Sequence[Person]) -> list[Person]:
+    """Whom some texts name, of some people."""
+    said = list(said)
+    return [one for one in people if any(_names(_given(one), text) for text in said)]
 
 
 def _told_by(
@@ -75,7 +98,8 @@ def _told_by(
 ) -> Iterator[str]:
     """Who told us, as each of the versions says where that is kept from a reader."""
     place = Place("pregnancy", "pregnancy", REFERRED_FROM)
-    closed = any(one.place == place for one in held) or not seen.pregnancy.referred_from
+    gone = bool(versions[0].pregnancy.referred_from) and not seen.pregnancy.referred_from
+    closed = gone or any(one.place == place for one in held)
     for pregnancy in (case.pregnancy for case in versions):
         by = pregnancy.referred_from
         private = is_kept_from(by) or REFERRED_FROM in pregnancy.told_in_private()
@@ -119,5 +143,14 @@ class _Referrer(Sought):
         return [
             Hit(one.start, one.end, near=True, reason=Why.OTHERS)
             for one in (sentences(text) if TOLD_US.search(text) else ())
-            if TOLD_US.search(said := text[one.start : one.end]) and _names(self._called, said)
+            if self._says_so(text[one.start : one.end])
         ]
+
+    def _says_so(self, sentence: str) -> bool:
+        """Whether a sentence names one of them and says that somebody told us."""
+        said = SENT_ON.sub(self._less_sent_on, sentence)
+        return TOLD_US.search(said) is not None and _names(self._called, said)
+
+    def _less_sent_on(self, found: re.Match[str]) -> str:
+        """No more than the name of one of them who was sent; of anybody else what it says."""
+        return found["whom"] if _names(self._called, found["whom"]) else found[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.people import Person
@@ -77,3 +78,92 @@ def test_a_title_is_no_name(names: str, tells: str, innocent: str) -> None:
     reader = Reader(person="mum", form=FORM)
     assert not left(case, tells, reader)
     assert left(case, innocent, reader) == innocent
+
+
+READERS = {
+    "mum": Reader(person="mum", form=FORM),
+    "dad": Reader(person="dad", form=FORM),
+    "pop": Reader(person="pop", form=FORM),
+    "nan": Reader(person="nan", form=FORM),
+    "everybody": Reader(form=FORM),
+}
+DAD = Person(id="dad", names="Kit Marlowe", role="father")
+POP = Person(id="pop", names="Joe Marlowe", role="grandparent", of_parent="dad")
+HERS = (Restriction(people=("mum",), reason="In confidence"),)
+ALL = (Restriction(reason="In confidence"),)
+
+
+@pytest.mark.parametrize("who", READERS)
+@pytest.mark.parametrize(
+    ("case", "gone_from"),
+    [
+        (KEPT, {"mum", "everybody"}),
+        (OPEN.adding(REFERRAL.replace(restricted=ALL)), {"mum", "dad", "pop", "everybody"}),
+        (IN_PRIVATE, {"mum", "dad", "pop"}),
+    ],
+    ids=["from her", "from all", "in private"],
+)
+def test_it_goes_from_whom_it_is_kept_and_from_nobody_else(
+    case: Case, gone_from: set[str], who: str
+) -> None:
+    case, reader = case.adding(DAD).adding(POP), READERS[who]
+    for said in TELLS:
+        # She knows herself that it was she, though the paper does not say so.
+        assert (left(case, said, reader) == said) is (who not in gone_from)
+    for innocent in ("Ada helps at night.", "Rosa told us that she is well.", "Kit came for Ada."):
+        assert left(case, innocent, reader) == innocent
+
+
+@pytest.mark.parametrize("who", ["mum", "everybody"])
+def test_where_its_words_alone_are_kept_back_nobody_says_them_again(who: str) -> None:
+    rules = tuple(rule.model_copy(update={"field": "happened"}) for rule in HERS)
+    case = OPEN.adding(REFERRAL.replace(restricted=rules))
+    assert not left(case, "It was Ada who rang.", READERS[who])
+    rules = tuple(rule.model_copy(update={"field": "on"}) for rule in HERS)
+    case = OPEN.adding(REFERRAL.replace(restricted=rules))
+    assert left(case, "It was Ada who rang.", READERS[who]) == "It was Ada who rang."
+
+
+@pytest.mark.parametrize("who", ["mum", "everybody"])
+def test_whom_else_a_referral_is_of_told_us_nothing(who: str) -> None:
+    about = REFERRAL.replace(about=("mum", "pop"), restricted=HERS)
+    case = OPEN.adding(DAD).adding(POP).adding(about)
+    for innocent in ("Joe told us that he works nights.", "Joe contacted the police in 2019."):
+        assert left(case, innocent, READERS[who]) == innocent
+    assert not left(case, "Ada told us of it.", READERS[who])
+    unnamed = case.adding(about.replace(happened="A call in confidence."))
+    assert not left(unnamed, "Joe told us that he works nights.", READERS[who])
+    school = case.adding(Agency(id="a", name="Hill School"))
+    school = school.adding(about.replace(happened="A call in confidence.", source="a"))
+    assert left(school, "Joe told us that he works nights.", READERS[who])
+
+
+@pytest.mark.parametrize("who", ["mum", "everybody"])
+@pytest.mark.parametrize(
+    ("said", "stays"),
+    [
+        ("Ada was referred to the memory clinic.", True),
+        ("Ada has been referred on to physiotherapy.", True),
+        ("Rosa was referred to us by Ada.", False),
+        ("Rosa was referred to us after Ada was worried.", False),
+        ("Ada was referred to in the call, and rang us herself.", False),
+    ],
+)
+def test_who_was_sent_to_a_service_told_us_nothing(said: str, who: str, *, stays: bool) -> None:
+    assert left(KEPT, said, READERS[who]) == (said if stays else "")
+
+
+def test_what_went_with_somebody_withheld_makes_nobody_a_referrer() -> None:
+    pop = POP.replace(restricted=ALL)
+    about = REFERRAL.replace(about=("pop",), happened="Ada rang about Joe Marlowe.")
+    case = OPEN.adding(DAD).adding(pop).adding(about)
+    said = "Ada told us that Rosa is well."
+    assert "r" not in for_reader(case, READERS["mum"])[0].events
+    assert left(case, said, READERS["mum"]) == said
+
+
+def test_who_told_us_openly_by_another_version_is_no_secret_from_a_conference() -> None:
+    said = "Ada told us of it."
+    case = OPEN.adding(Event(id="e", about=("mum",), kind="other", happened=f"Calm. {said}"))
+    seen, _ = for_reader(case, READERS["everybody"], also=(IN_PRIVATE,))
+    assert said in present(seen.events.get("e")).happened
