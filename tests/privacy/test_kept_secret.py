@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import permutations
 from time import perf_counter
 
 import pytest
@@ -166,3 +168,67 @@ def test_her_daughter_is_whoever_the_tie_says(said: str, *, stays: bool) -> None
     case = CASE.adding(mum).adding(tie).adding(event)
     seen, _ = for_reader(case, Reader(person="mum", form=FORM))
     assert (said in present(seen.events.get("e")).happened) is stays
+
+
+FAMILY = {"mum": "Rosa", "dad": "Kit", "other": "Leo", "gran": "Ada"}
+BOTH_FATHERS = CASE.adding(Person(id="other", names="Leo Nye", role="possible father"))
+KEPT = [
+    "{one} does not want {two} to know about the debts.",
+    "{one} has not told {two} about the overdose.",
+    "{two} does not know that {one} smokes.",
+    "{one} has kept the letters from {two}.",
+    "{one} asked us not to tell {two} about the overdose.",
+    "{two} has no idea that {one} was in prison.",
+    "{one} hopes that {two} never finds out.",
+    "Behind {two}'s back {one} rang a friend.",
+    "{one} saves without {two}'s knowledge.",
+    "{one} spoke to us while {two} was out and was scared.",
+    "{one} is frightened of what happens when {two} finds out that it is over.",
+]
+OPEN = [
+    "{one} told {two} about the overdose.",
+    "{one} has told {two} that it is over.",
+    "{one} does not want {two} to drive.",
+    "{one} kept the appointment with {two}.",
+    "{two} knows that {one} smokes.",
+    "{one} lives without {two}.",
+    "{two} does not know how to swim, says {one}.",
+    "{one} hopes that {two} comes to the scan.",
+    "{one} hid the presents with {two} for the party.",
+    "{one} rang while {two} was there.",
+    "{one} keeps a diary and {two} reads it.",
+]
+
+
+def who_reads(said: Sequence[str]) -> list[set[str]]:
+    """Who of the family reads each sentence in a report for them, and a conference in its own."""
+    case = told(said, *FAMILY)
+    readers = {who: Reader(person=who, form=FORM) for who in FAMILY}
+    readers["conference"] = Reader(form=FORM)
+    seen = {who: for_reader(case, one)[0] for who, one in readers.items()}
+    return [
+        {who for who, one in seen.items() if words in present(one.events.get(words)).happened}
+        for words in said
+    ]
+
+
+def told(said: Sequence[str], *about: str) -> Case:
+    """A case of two fathers with an event for each sentence."""
+    case = BOTH_FATHERS
+    for one in said:
+        case = case.adding(Event(id=one, about=about, kind="other", happened=f"Calm. {one}"))
+    return case
+
+
+@pytest.mark.parametrize(("one", "two"), list(permutations(FAMILY, 2)))
+def test_whoever_of_the_family_keeps_it_reads_it_and_no_other_of_them(one: str, two: str) -> None:
+    said = [words.format(one=FAMILY[one], two=FAMILY[two]) for words in KEPT]
+    assert who_reads(said) == [{one, "conference"}] * len(said)
+    own, _ = for_reader(told(said, two), OneParent(two, FORM))
+    assert not any(words in event.happened for event in own.events for words in said)
+
+
+@pytest.mark.parametrize(("one", "two"), list(permutations(FAMILY, 2)))
+def test_what_is_no_secret_of_anybody_stays_for_each_reader(one: str, two: str) -> None:
+    said = [words.format(one=FAMILY[one], two=FAMILY[two]) for words in OPEN]
+    assert who_reads(said) == [{*FAMILY, "conference"}] * len(said)
