@@ -56,9 +56,11 @@ KINDS = (
 """)
     ),
 )
+"""How the kind of a street is written, each with its short forms: they are one."""
 SPELT = {name: names for names in KINDS for name in names}
 """How each kind of street and house is written, short and in full."""
 UNIT = listed("flat apartment apt unit room floor top ground first second third basement")
+"""What a part of a house is called: with its number it is no street."""
 NUMBERED = 6
 """Digits from which on a number alone is an address."""
 OF_WOMEN = ("service", "services", "centre", "project", "house", "hostel", "refuge")
@@ -170,6 +172,7 @@ SERVICES = (
 WRITTEN = {name: names for names in (*KINDS, *SERVICES) for name in names}
 """How each kind of place and of service is written, short and in full."""
 ESTABLISHMENTS = listed("clinic hospital surgery school nursery house lodge hostel hotel centre")
+"""What ends the name of an establishment, which may be one of many."""
 OF_MANY = listed("""
     medical antenatal maternity community general primary secondary special leisure contact sexual
     mental dental physical royal district county infant infants junior pregnancy fertility

@@ -111,7 +111,9 @@ NOT_KNOWN = (
 )
 """How it tells what they do not know, and how others keep safe from them."""
 AGAINST = re.compile("|".join((*ABOUT_TO, *WHO_TOLD, *NOT_KNOWN)), re.IGNORECASE)
+"""What takes a sentence out by itself."""
 ORDERED = re.compile(ORDER, re.IGNORECASE)
+"""What takes one out where `ASKED_FOR` stands in it too: an order that is there is known."""
 
 
 def is_against(sentence: str) -> bool:

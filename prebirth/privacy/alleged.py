@@ -59,6 +59,7 @@ Each of them begins a word, which the first letters of the pattern say once: tha
 HEARS = listed("told tells tell to with rang rings asked asks texted for from")
 """Words after which a name is not of whoever is accused."""
 FORMER = re.compile(r"\b(?:former|earlier|previous|past|last|ex)\b", re.IGNORECASE)
+"""What with a word for a partner takes a sentence out, whoever else it names."""
 COUPLED = nouns_of(KinTo.PARTNER) | nouns_of(KinTo.EX)
 
 

@@ -70,6 +70,7 @@ OF_OTHERS = re.compile(
 )
 """What ends before what is told so of somebody else: “the midwife’s”, “her friend has”."""
 VERB = re.compile(r"(?:has|have|had|is|was)(?: been)?\b", re.IGNORECASE)
+"""What a telling begins with that may go on with what somebody else has: it may stand."""
 MAN = r"(?:men|man)\b"
 SEVERAL = r"(?:both|two|2|three|either|each|neither|all|other|another|second|third|one of the)"
 OF_FATHERS = re.compile(
@@ -92,6 +93,7 @@ ABOUT_FATHERS = re.compile(
     r"|sex)\b",
     re.IGNORECASE,
 )
+"""What must stand beside words for men for these to take a sentence out."""
 PARTNER = (
     r"(?:partner|boyfriend|girlfriend|fella|bloke|man(?! in charge)|fianc[ée]e?|husband|wife"
     rf"|relationship(?! (?:work|support|counsel|with (?:an?|the|her|his) (?:\w+ )?{OTHER}\b)))"
@@ -147,6 +149,7 @@ COUNTED_FATHERS = (
     re.compile(rf"{NUMBER} (?:{POSSIBLE} )?(?:fathers?|dads?)\b", re.IGNORECASE),
     re.compile(rf"\b{POSSIBLE} father (?:number |no\.? ?)?{NUMBER}\b", re.IGNORECASE),
 )
+"""How many possible fathers are told of: more than are shown take a sentence out."""
 COUNTED_MEN = re.compile(rf"{NUMBER} (?:{POSSIBLE} )?{MAN}", re.IGNORECASE)
 """How many men are told of, in a sentence that is about who the father is."""
 HERS = r"(?:has|have|had|her|their|(?-i:[A-Z])\w+['’]s)"
@@ -163,6 +166,7 @@ COUNTED_PREGNANCIES = (
     re.compile(rf"{ORDINAL} pregnancy\b", re.IGNORECASE),
     re.compile(r"\bG ?([2-9]) ?P ?\d\b", re.IGNORECASE),
 )
+"""How many pregnancies are told of: more than are shown take a sentence out."""
 COUNTED_WITH_BABY = re.compile(
     rf"{ORDINAL} (?:child|baby|son|daughter)\b(?! {OF_MANY})", re.IGNORECASE
 )

@@ -25,6 +25,7 @@ CUT_TO_P = listed("ex x")
 BARE = frozenset(noun for noun in COUPLED if " " not in noun) - {"oh"}
 """What says one of a couple also where nobody is said to whom: “Partner present.”."""
 BESIDE = listed("and with plus")
+"""What joins two of whom kin is told: the kin may be of either."""
 ENDED = listed("ex x former previous past last late then first earlier estranged old")
 """What before the word for one of a couple says that they are one no longer."""
 MADE_OF = {"step": "step", "grand": "grand", "adoptive": "adoptive ", "foster": "foster "}
@@ -64,9 +65,13 @@ OF_A_SIDE = {
 }
 """What somebody of the mother's or the father's side is to that parent."""
 UNBORN = listed("baby unborn infant newborn bump")
+"""Words for the baby, whose kin is told of."""
 HERS, HIS = listed("her hers"), listed("his")
+"""What says that kin is of a woman or a man who was named before."""
 ANYBODYS = listed("their theirs my our your")
+"""What says that kin is of somebody, and not of whom."""
 ONES = listed("the a an any this that")
+"""What says that kin is of nobody named: it may be anybody's."""
 JOINED = re.compile(r"['’]?[\s-]+")
 CUT_SHORT = re.compile(r"\.[\s-]*")
 """What stands after “mat.” and “pat.”."""

@@ -85,6 +85,7 @@ ABOUT_MONEY = re.compile(
     r"(?:rent|arrears|possession|eviction|divorce|debts?|loan|fines?|parking|council tax)\b",
     re.IGNORECASE,
 )
+"""What says that a court is asked for something else: it lets a sentence stand."""
 A_HOME = re.compile(r"\b(?!The |Family |High |County |Ask |In |At |To )[A-Z][\w'’]+ $")
 """What stands before “Court” where it ends the name of a street, as in “Elm Court”."""
 CHILD = r"(?:bab(?:y|ies)|newborn|infant|unborn|child(?:ren)?)"
@@ -139,12 +140,14 @@ ONCE = re.compile(
 )
 """What says that it was of another time, or of a child before this one; it lets a text stand."""
 PAST = re.compile(r"\b(?:was|were|had|did|been|made|went|left|came|lived|stayed)\b", re.IGNORECASE)
+"""What says, beside a year, that it was long ago: it lets a sentence stand."""
 TO_COME = re.compile(
     r"\b(?:will|shall|(?-i:may)|might|would|is to|are to|to be|going to|plan(?:s|ned)?)\b",
     re.IGNORECASE,
 )
 """What says that it is still to come, whatever else its clause says; it takes a text out."""
 FEARS = re.compile(r"\b(?:afraid|scared|fears?|feared|worr\w+|dread\w*|hopes?)\b", re.IGNORECASE)
+"""What says that a parent only fears or hopes it: it lets a sentence of theirs stand."""
 TOLD = re.compile(
     r"\b(?:told|informed|aware|knows?|heard|warned|authority|council|(?-i:LA)|we|social work\w*)\b",
     re.IGNORECASE,

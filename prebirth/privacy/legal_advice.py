@@ -101,6 +101,7 @@ PLANNING = (
 SOMEBODY = r"\b(?:an?|any|no|not)(?: retired)? (?:solicitors?|lawyers?|barristers?)\b"
 """Lawyers who are nobody's yet, unless they speak to us."""
 US = re.compile(r"\b(?:we|us|our)\b", re.IGNORECASE)
+"""What says that lawyers who are nobody's yet spoke to us: it takes a sentence out."""
 HAD = re.compile(
     r"\b(?<!independent )(?<!free )legal advice (?:is|was|has been|had been) "
     r"(?:taken|given|obtained|received|sought|had)\b",

@@ -70,6 +70,7 @@ EVERYDAY = re.compile(
 """How everyday words tell it."""
 NOT_AT_HOME = BasisRole.APART, BasisRole.COURT, BasisRole.EMERGENCY, BasisRole.WITHOUT_COURT
 BABY = re.compile(r"\b(?:bab(?:y|ies)|unborn)\b", re.IGNORECASE)
+"""What says that it is of this baby: it takes out a sentence on a child before it."""
 LABELLED = {
     LivingKind.PARENT_CHILD: r"\bparent[ -](?:and|&)[ -](?:child|baby) (?:placements?|unit)\b",
     LivingKind.UNIT: r"\bmother[ -](?:and|&)[ -]baby (?:units?|placements?)\b",

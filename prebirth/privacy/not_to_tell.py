@@ -126,12 +126,14 @@ ALONE = listed("""
     anonymously intel intelligence dnd chis surveillance dvds clare clares nmo molestation
     nonmolestation arrest arrested dark
 """)
+"""Words of which one alone may ask for silence: without any, no sentence is judged."""
 NOT = listed("""
     not never non wont didnt couldnt wouldnt werent wasnt hadnt dont isnt arent mustnt shouldnt
     cant hasnt havent doesnt cannot nobody no none neither without avoid refrain keep kept
     withhold withheld hold held hide hidden conceal say tell off report reported right ref only
     between refer referr referral referred
 """)
+"""Words that with one of `TELLING` may ask for silence: without both, none is judged."""
 TELLING = listed("""
     know known knowing tell telling told find learn discover inform informing informed notified
     aware hear share shares shared sharing disclose discloses disclosed disclosing disclosure

@@ -29,6 +29,7 @@ WITHOUT_APOSTROPHE = listed("mum mam mom dad ex boyfriend girlfriend husband wif
 OF_NOBODY = listed("no without any every each many all most")
 """What before such a word says that it means nobody in particular."""
 GROUP = listed("group groups")
+"""What follows a parent's word in the name of a group: it lets that word stand."""
 SERVICES = GROUP | listed("""
     unit placement foster meeting meetings project club class classes course courses programme
     centre center network forum service services session sessions team clinic worker workers

@@ -10,11 +10,14 @@ from prebirth.case.people import Person, Role, Sex
 from prebirth.privacy.folding import listed
 
 PARTNERS = listed("partner ex girlfriend boyfriend wife husband fiancee fiance spouse victim")
+"""What anybody may be called who is or was somebody's partner."""
 PARENTS = {
     Role.MOTHER: listed("mother mum mummy mam mom mob"),
     Role.FATHER: listed("father dad daddy fob"),
 }
+"""What parents are called, by their role."""
 CHILD = listed("child sister brother sibling daughter son")
+"""What a child before this one is called, whoever's."""
 SPOKEN_OF = {
     **PARENTS,
     Role.POSSIBLE_FATHER: PARENTS[Role.FATHER],
@@ -70,6 +73,7 @@ Nouns = tuple[frozenset[str], frozenset[str], frozenset[str]]
 MEN, WOMEN, HALF = listed("man lad guy chap"), listed("woman lady girl"), listed("half")
 """What alone is anybody: “her new man” is her partner, and “her other half”."""
 MUM, DAD = listed("mother mum mummy mam mom ma"), listed("father dad daddy da")
+"""What a mother and a father are called, by a word that says it."""
 PAIR: Nouns = (
     listed("boyfriend boyf husband fiance bf hubby bloke fella") | _made("new ", MEN),
     listed("girlfriend wife fiancee gf missus") | _made("new ", WOMEN),

@@ -49,11 +49,15 @@ from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 from prebirth.privacy.word_run import WordRun
 
 HE, SHE = listed("he him his himself"), listed("she her hers herself")
+"""What may tell of another adult, where the reader is none such."""
 US = listed("we us our ours")
+"""Who writes it: it tells of no other adult."""
 TO_THEM = listed("you your yours yourself")
 """By what a line speaks to the parent for whom alone it was written: “You ring your mum.”"""
 ALL = listed("they them their theirs") | US
+"""What tells of several: it may tell of another adult."""
 DOES = listed("he she they")
+"""What tells of another adult where it does something, and is not the reader."""
 JOINT = re.compile(r"\s*(?:,?\s*and|&|/|\+|,)\s*", re.IGNORECASE)
 """What stands between the names of two who do something together."""
 KIN_ALONE = frozenset(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,21 @@ def test_words_that_a_module_holds_are_noticed() -> None:
     assert holds_words("kept_secret")
     assert holds_words("no_secret")
     assert holds_words("fragments")
+
+
+def unsaid(module: str) -> list[str]:
+    """The lists of words of a module of which nothing says what they do."""
+    tree = ast.parse((ROOM / f"{module}.py").read_text(encoding="utf-8"))
+    return [
+        ast.unparse(one.targets[0])
+        for one, after in pairwise(tree.body)
+        if isinstance(one, ast.Assign)
+        and re.search(r"re\.compile|\blisted\(", said := ast.unparse(one.value))
+        and WORDS.search(said)
+        and not (isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant))
+    ]
+
+
+@pytest.mark.parametrize("module", TABLE)
+def test_each_list_of_words_says_what_it_does(module: str) -> None:
+    assert not unsaid(module)
