@@ -7,7 +7,7 @@ person first: until an alleged event is recorded as told to them, no paper for t
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,7 +16,6 @@ from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import Event, Harm
 from prebirth.case.family import mothers
 from prebirth.case.marks import Why, facts, marks
-from prebirth.case.people import Person
 from prebirth.case.plan import Factor, Theme
 from prebirth.case.record import Record, Restriction
 from prebirth.case.ties import VIOLENT, Quality, Tie
@@ -26,7 +25,7 @@ from prebirth.form.question import AnswerAudience
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.emptied import take_out_emptied
 from prebirth.privacy.folding import keys_of, listed
-from prebirth.privacy.names import names_of
+from prebirth.privacy.names import words_of
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sentences import sentences
 from prebirth.privacy.sought import Hit, Sought
@@ -130,8 +129,8 @@ def alleged_of(versions: Sequence[Case], reader: str) -> Alleged:
         one for one, two in hurting if two == reader and (two, one) not in hurting
     )
     people = [person for case in versions for person in case.people]
-    own = _words_of(one for one in people if one.id == reader)
-    others = _words_of(one for one in people if one.id != reader) - own
+    own = words_of(one for one in people if one.id == reader)
+    others = words_of(one for one in people if one.id != reader) - own
     events = [
         event
         for case in versions
@@ -160,11 +159,6 @@ def _is_accused(event: Event, own: Collection[str], others: Collection[str]) -> 
         key in own and before not in others and before not in HEARS
         for before, key in pairwise(keys)
     )
-
-
-def _words_of(people: Iterable[Person]) -> set[str]:
-    """The words by which some people are called."""
-    return {key for one in people for name in names_of(one) for key in keys_of(name)}
 
 
 def _is_of(tie: Tie, reader: str, mums: Collection[str]) -> bool:
@@ -199,8 +193,7 @@ class _Said(Sought):
         super().__init__()
         words: dict[str, set[str]] = {}
         for person in (one for case in versions for one in case.people):
-            named = {key for name in names_of(person) for key in keys_of(name)}
-            words.setdefault(person.id, set()).update(named)
+            words.setdefault(person.id, set()).update(words_of([person]))
         own = words.get(alleged.reader, set())
         self._there = alleged.of_reader
         self._by = {key for one in alleged.by for key in words.get(one, ())} - own

@@ -25,7 +25,7 @@ from prebirth.case.ties import COUPLE
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import keys_of, listed
 from prebirth.privacy.lost import NAMED
-from prebirth.privacy.names import names_of
+from prebirth.privacy.names import names_of, words_of
 from prebirth.privacy.sentences import sentences
 from prebirth.privacy.sought import Hit, Sought
 from prebirth.privacy.withheld import Choice, Withheld
@@ -302,13 +302,7 @@ def _of_children(whole: Case, seen: Case, mums: Collection[str]) -> Iterator[_Te
 def _names(seen: Case, mums: Collection[str], but: Collection[Role]) -> frozenset[str]:
     """The names of those shown who are no mothers, and none of some roles."""
     mine, theirs = (
-        {
-            key
-            for one in seen.people
-            if (one.id in mums or one.role in but) is own
-            for name in names_of(one)
-            for key in keys_of(name)
-        }
+        words_of(one for one in seen.people if (one.id in mums or one.role in but) is own)
         for own in (True, False)
     )
     return frozenset(theirs - mine)

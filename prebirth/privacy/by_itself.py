@@ -83,7 +83,7 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
     outside = tuple(sorted(everybody - lives.insiders))
     hidden = NotToBeFound(case, lives.children, mother=False)
     safe, told = not_to_be_found(versions, reader.person), told_to(case, reader.person)
-    lawyers = frozenset().union(*map(lawyers_of, versions)) - {reader.agency}
+    lawyers = lawyers_of(*versions) - {reader.agency}
     homes = [home for version in versions for home in _closed_homes(version, reader.person)]
     along = _taken_along(versions, reader.person, told) if reader.person else {}
     alleged = alleged_of(versions, reader.person) if reader.person else Alleged("")
@@ -268,9 +268,9 @@ def _named_with_another(record: Record, versions: Sequence[Case]) -> Iterator[Re
                     yield rule.model_copy(update={"field": "name"})
 
 
-def lawyers_of(case: Case) -> frozenset[str]:
-    """The agencies of a case that are the authority's lawyers, as their kind says."""
-    return frozenset(one.id for one in case.agencies if one.of_lawyers)
+def lawyers_of(*versions: Case) -> frozenset[str]:
+    """The agencies that are the authority's lawyers in one of some versions, as their kind says."""
+    return frozenset(one.id for case in versions for one in case.agencies if one.of_lawyers)
 
 
 def _privileged(

@@ -15,6 +15,7 @@ from prebirth.case.listed import having, plays
 from prebirth.case.marks import Why
 from prebirth.case.plan import Decision, Forum, ForumRole
 from prebirth.case.who_was_told import told_to
+from prebirth.privacy.names import capitals_of
 from prebirth.privacy.sentences import LEFT_OUT, sentences
 from prebirth.privacy.sought import Hit, Sought
 
@@ -114,7 +115,7 @@ class UntoldEnquiry(Sought):
         names = {word for row in having(Forum, ForumRole.STRATEGY) for word in (row.id, row.label)}
         called = "|".join(map(re.escape, sorted(names))) or "(?!)"
         self._called = re.compile(rf"\b(?:{called})\b", re.IGNORECASE)
-        family = {word for one in seen.people for word in one.names.split() if word[0].isupper()}
+        family = capitals_of(seen.people)
         own = "|".join(map(re.escape, ("She", "He", "They", "Police", *sorted(family))))
         self._family = re.compile(rf"\W*(?:The )?(?:{own})\b")
 

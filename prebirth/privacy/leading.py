@@ -14,7 +14,7 @@ from prebirth.privacy.by_itself import new_lives, not_to_be_found, restrict_by_f
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import keys_of
 from prebirth.privacy.lost import area_fields
-from prebirth.privacy.names import names_of
+from prebirth.privacy.names import words_of
 from prebirth.privacy.ordinary import PLACES, is_word
 from prebirth.privacy.records import records_of
 from prebirth.privacy.redaction import Reader, keeps_from
@@ -52,8 +52,8 @@ def take_out_leading(
         for text in _texts_of(record)
         for keys in _parts(text)
     }
-    named = {key for person in seen.people for name in names_of(person) for key in keys_of(name)}
-    mine = {key for name in (names_of(me) if me else ()) for key in keys_of(name)}
+    named = words_of(seen.people)
+    mine = words_of([me] if me else ())
     words: dict[tuple[str, ...], str] = {}
     lost = [(whole, entry) for entry in held if entry.reason in LEADING]
     for case, entry in (*lost, *_elsewhere(versions, reader)):

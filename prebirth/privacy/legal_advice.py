@@ -241,7 +241,7 @@ def take_out_legal_advice(
 def lawyers_named(versions: Iterable[Case]) -> tuple[str, ...]:
     """The names of those who work for the authority's lawyers, in one of the versions."""
     cases = list(versions)
-    lawyers = frozenset().union(*map(lawyers_of, cases))
+    lawyers = lawyers_of(*cases)
     others = {one.name for case in cases for one in case.agencies}
     others |= {name for case in cases for one in case.people for name in names_of(one)}
     workers = (

@@ -16,11 +16,12 @@ from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.family import parents
 from prebirth.case.listed import plays
 from prebirth.case.marks import Why
-from prebirth.case.people import SIBLINGS, Person
+from prebirth.case.people import SIBLINGS
 from prebirth.case.record import Record
 from prebirth.case.where_to_live import LivingKind, OptionState
 from prebirth.case.who_was_told import told_to
 from prebirth.privacy.court_words import WORD, since_when, was_once
+from prebirth.privacy.names import capitals_of
 from prebirth.privacy.sentences import LEFT_OUT, sentences
 from prebirth.privacy.sought import Hit, Sought
 
@@ -120,7 +121,7 @@ class LivingApart(Sought):
         others = [one for one in seen.people if one.role not in SIBLINGS]
         self._since = since_when(versions[0])
         self._before = {one.id for one in before}
-        self._of_before = _names_of(before) - _names_of(others)
+        self._of_before = capitals_of(before) - capitals_of(others)
 
     def __bool__(self) -> bool:
         """Whether there is such a plan, and its reader was told of none."""
@@ -165,13 +166,9 @@ def of_the_baby(text: str, hits: Iterable[Hit]) -> list[Hit]:
     return [hit for hit in hits if any(one.touches(hit.start, hit.end) for one in spans)]
 
 
-def _names_of(people: Iterable[Person]) -> frozenset[str]:
-    return frozenset(word for one in people for word in one.names.split() if word[0].isupper())
-
-
 def _with_others(seen: Case) -> re.Pattern[str]:
     """That the baby is to live with somebody who is no parent."""
-    own = "|".join(map(re.escape, sorted(_names_of(parents(seen)))))
+    own = "|".join(map(re.escape, sorted(capitals_of(parents(seen)))))
     kin = "mothers?|mum|fathers?|dad|parents?|both|her|him|them"
     theirs = rf"(?!(?:the |its |her |his )?(?:{kin}|{own or '(?!)'})\b)"
     return re.compile(

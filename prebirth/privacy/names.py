@@ -107,6 +107,16 @@ def names_of(record: Model) -> Sequence[str]:
     return record.derived(_names) if isinstance(record, Record) else _names(record)
 
 
+def words_of(records: Iterable[Model]) -> set[str]:
+    """The words by which some people or agencies are called, as they are sought."""
+    return {key for one in records for name in names_of(one) for key in keys_of(name)}
+
+
+def capitals_of(people: Iterable[Person]) -> frozenset[str]:
+    """The words of the names of some people that begin with a capital letter."""
+    return frozenset(word for one in people for word in one.names.split() if word[0].isupper())
+
+
 def _names(record: Model) -> tuple[str, ...]:
     return tuple(_called_so(record))
 

@@ -13,7 +13,7 @@ from prebirth.case.marks import Why
 from prebirth.privacy.by_itself import new_lives
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import keys_of
-from prebirth.privacy.names import names_of
+from prebirth.privacy.names import words_of
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sought import Hit, Sought
 from prebirth.privacy.withheld import Choice, Withheld
@@ -72,12 +72,8 @@ class _NewNames(Sought):
     def __init__(self, seen: Case, children: Collection[str]) -> None:
         super().__init__()
         self._children = frozenset(children)
-        self._known = {
-            key
-            for record in (*seen.people, *seen.agencies, seen.assessment)
-            for name in names_of(record)
-            for key in keys_of(name)
-        } | {key for agency in seen.agencies for key in keys_of(agency.name)}
+        known = words_of((*seen.people, *seen.agencies, seen.assessment))
+        self._known = known | {key for agency in seen.agencies for key in keys_of(agency.name)}
 
     def __bool__(self) -> bool:
         """That there is always something to look for."""

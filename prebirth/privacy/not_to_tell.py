@@ -6,7 +6,7 @@ One that does not say what, as “Not to be discussed with her.”, is of all th
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
 from prebirth.case.case import RECORDS, TABLE_OF, Case
@@ -14,7 +14,6 @@ from prebirth.case.enquiries import LegalName, LegalNameRole
 from prebirth.case.family import mothers
 from prebirth.case.listed import called as in_use
 from prebirth.case.marks import Why
-from prebirth.case.people import Person
 from prebirth.case.record import Record, Restriction
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.emptied import prose_of, says_more, take_out_emptied
@@ -22,7 +21,7 @@ from prebirth.privacy.folding import PIECE, REMEMBERED, glance_at, keys_of, list
 from prebirth.privacy.fragments import has_no_subject
 from prebirth.privacy.kept_secret import is_secret_from, may_be_secret
 from prebirth.privacy.kinship import Kinship
-from prebirth.privacy.names import names_of
+from prebirth.privacy.names import names_of, words_of
 from prebirth.privacy.no_secret import without_no_secret
 from prebirth.privacy.sentences import LEFT_OUT, SentenceSpan, marked_to, sentences
 from prebirth.privacy.sought import QUALIFIES, Hit, Sought
@@ -234,8 +233,8 @@ class NotToTell(Sought):
         self._of_form = frozenset(
             text for one in seen.answers for text in (one.asked, one.unit, *one.choice)
         )
-        self._called = frozenset(_words_of(whole.people))
-        self._reader = frozenset(_words_of(one for one in whole.people if one.id == reader))
+        self._called = frozenset(words_of(whole.people))
+        self._reader = frozenset(words_of(one for one in whole.people if one.id == reader))
         self._kin = _Kin(whole)
         self._mother = any(one.id == reader for one in mothers(whole))
         self._meeting = in_use(LegalName, LegalNameRole.ABUSE_MEETING).lower()
@@ -337,7 +336,7 @@ class _Kin:
         }
         self._who: dict[str, set[str]] = {}
         for one in whole.people:
-            for key in _words_of([one]):
+            for key in words_of([one]):
                 self._who.setdefault(key, set()).add(one.id)
         self._named: dict[tuple[str, str], str] = {
             (relation.whose, noun): first[relation.who]
@@ -396,11 +395,6 @@ def _hit(span: SentenceSpan) -> Hit:
 def _all_of(text: str) -> list[Hit]:
     """Each sentence of a text but those that were left out before."""
     return [_hit(one) for one in sentences(text) if text[one.start : one.end].strip() != LEFT_OUT]
-
-
-def _words_of(people: Iterable[Person]) -> Iterator[str]:
-    """The words by which some people are called."""
-    return (key for one in people for name in names_of(one) for key in keys_of(name))
 
 
 def _is_of_what_is_above(sentence: str) -> bool:

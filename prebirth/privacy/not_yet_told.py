@@ -24,7 +24,7 @@ from prebirth.case.lawyers import names_lawyers
 from prebirth.case.listed import ListRow, having, plays
 from prebirth.case.marks import NOTHING, Why, facts, marked, marks
 from prebirth.case.oversight import Response
-from prebirth.case.people import SIBLINGS, Person
+from prebirth.case.people import SIBLINGS
 from prebirth.case.plan import (
     Decision,
     Forum,
@@ -50,6 +50,7 @@ from prebirth.privacy.enquiry_words import UntoldEnquiry
 from prebirth.privacy.folding import quick_look
 from prebirth.privacy.legal_advice import AdviceForFamily, lawyers_named
 from prebirth.privacy.living_apart import LivingApart, of_the_baby, told_of_living_apart
+from prebirth.privacy.names import capitals_of
 from prebirth.privacy.records import blank_fields
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.sentences import LEFT_OUT
@@ -93,7 +94,7 @@ def take_out_not_told(
     seen = _without_plans(apart, seen, held)
     words = NotYetTold(seen, whole, court)
     if words.planning:
-        lawyers = frozenset().union(*map(lawyers_of, versions))
+        lawyers = lawyers_of(*versions)
         given = [one.id for one in seen.contributions if one.agency in lawyers]
         seen = _without(seen, TABLE_OF[Contribution], given, held)
         theirs = {TABLE_OF[Agency]: [one.id for one in seen.agencies if one.id in lawyers]}
@@ -253,10 +254,10 @@ class NotYetTold(Sought):
         self._meant = self.court and any(_means_a_court(case, seen) for case in versions)
         """Whether the authority means to ask a court, so that any text may tell it."""
         self._since = since_when(whole) if whole else 0
-        self._family = _names_of(seen.people)
+        self._family = capitals_of(seen.people)
         self._before = {one.id: one for one in seen.people if one.role in SIBLINGS}
         others = [one for one in seen.people if one.id not in self._before]
-        self._of_before = _names_of(self._before.values()) - _names_of(others)
+        self._of_before = capitals_of(self._before.values()) - capitals_of(others)
         self._orders = [row.label for row in having(Order, OrderRole.COURT)] if self.court else []
         rows: list[ListRow] = []
         if self.court:
@@ -339,11 +340,6 @@ def _means_a_court(whole: Case, seen: Case) -> bool:
             for row in one.recommends
         )
     )
-
-
-def _names_of(people: Iterable[Person]) -> frozenset[str]:
-    """The words of the names of some people that begin with a capital letter."""
-    return frozenset(word for one in people for word in one.names.split() if word[0].isupper())
 
 
 def _hit(start: int, end: int) -> Hit:

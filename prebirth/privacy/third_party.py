@@ -31,7 +31,7 @@ from prebirth.privacy.fragments import FINITE, PAST, PERSONAL, STATES, VERBS, ha
 from prebirth.privacy.kinship import BABY
 from prebirth.privacy.lost import OF_ADDRESSES, area_fields, lost_between
 from prebirth.privacy.misspelt import NO_SHORT_NAME, broken_names, titled
-from prebirth.privacy.names import Called, Keys, called, names_of, sex_of
+from prebirth.privacy.names import Called, Keys, called, names_of, sex_of, words_of
 from prebirth.privacy.not_to_tell import is_kept_from, take_out_not_to_tell
 from prebirth.privacy.ordinary import is_common, is_past_form
 from prebirth.privacy.other_parent import OF_COUPLES, OtherParents, is_unit
@@ -400,12 +400,8 @@ class OfOthers(Sought):
         }
         self._own_said = (_pronouns(reader) if reader else frozenset()) - others_said
         self._others_said = (HE | SHE | ALL) - self._own_said
-        self._all_names = {
-            key for who in raw.people for name in names_of(who) for key in keys_of(name)
-        }
-        self._own_names = {
-            key for name in (names_of(reader) if reader else ()) for key in keys_of(name)
-        }
+        self._all_names = words_of(raw.people)
+        self._own_names = words_of([reader] if reader else ())
 
     def _notice_lines(self, seen: Case, reader: str, *, closed: bool) -> None:
         """Note what is said to the parents, and what to the reader alone."""
@@ -656,8 +652,7 @@ def _called(record: Record) -> Called:
 
 def _written_of(case: Case, people: Iterable[Called], reader: Person | None) -> Iterator[Phrase]:
     """How some people are written of in short, or by a name with broken letters."""
-    named = (*case.people, *case.agencies, case.assessment)
-    borne = {key for record in named for name in names_of(record) for key in keys_of(name)}
+    borne = words_of((*case.people, *case.agencies, case.assessment))
     own = {*titled(_called(reader))} if reader else set[Keys]()
     for person in people:
         for keys in sorted({*titled(person)} - own):
