@@ -35,6 +35,7 @@ from prebirth.form.model import Walk
 from prebirth.privacy.by_itself import lawyers_of
 from prebirth.privacy.parent_view import stops
 from prebirth.privacy.through import only_through
+from prebirth.privacy.withheld import Withheld
 from tests.conftest import ROOT
 from tests.privacy.spellings import (
     STROKES,
@@ -272,13 +273,13 @@ class RandomCase(NamedTuple):
 
     def came_with(self, reader: str) -> set[str]:
         """Who belongs to the family only through people who are withheld from a reader."""
-        gone = {
-            key
+        gone = [
+            Withheld(table, key, "", "")
             for (table, key), held in self.held.items()
-            if table == "people"
             if any(kept.what.startswith("record") and kept.hides(reader) for kept in held)
-        }
-        return only_through(self.case, gone, reader)
+        ]
+        people = {one.record for one in gone if one.table == "people"}
+        return only_through(self.case, people, reader, gone)
 
     def _kept_of_half(self, spot: Spot) -> list[Kept]:
         """By what the other half is withheld without which a text is not shown."""
