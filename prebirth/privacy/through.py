@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.family import MOTHERS, OTHERWISE, babies_entered
-from prebirth.case.people import FATHERS, SIBLINGS, Person, Role
+from prebirth.case.people import FATHERS, KIN, SIBLINGS, Person, Role
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import holds_people
 from prebirth.case.ties import TieKind
@@ -18,6 +18,8 @@ from prebirth.privacy.withheld import Withheld
 
 FIRST = MOTHERS | FATHERS | {Role.DONOR}
 """Those who belong to the baby by themselves."""
+LINKED = KIN | SIBLINGS | {Role.OTHER}
+"""Those whom another links to the family: that other does not belong to it through them."""
 
 
 def only_through(
@@ -34,7 +36,7 @@ def only_through(
     first = {person.id for person in case.people if person.role in FIRST} | {reader}
     first |= babies_entered(read) | _of_unknown_parents(case)
     stay = _reached(first - set(gone), _ties(read), gone)
-    return _reached(gone, _ties(case), stay) - set(gone)
+    return _reached(gone, _ties(case, gone), stay) - set(gone)
 
 
 def _without(case: Case, held: Iterable[Withheld]) -> Case:
@@ -67,10 +69,11 @@ def _reached(
     return found
 
 
-def _ties(case: Case) -> dict[str, set[str]]:
+def _ties(case: Case, gone: Collection[str] = ()) -> dict[str, set[str]]:
     """With whom each is recorded as belonging together: by a tie, a parent, a child or a home.
 
-    What only another version holds so is not asked: it opens nothing of this one.
+    Whoever links one of the `gone` to the family does not hang on them. What only another version
+    holds so is not asked: it opens nothing of this one.
     """
     found: dict[str, set[str]] = {}
     for table, kind in RECORDS.items():
@@ -81,7 +84,8 @@ def _ties(case: Case) -> dict[str, set[str]]:
                 found.setdefault(one, set()).update(record.people - {one})
             if isinstance(record, Person) and (link := record.of_parent):
                 found.setdefault(link, set()).add(record.id)
-                found.setdefault(record.id, set()).add(link)
+                if record.id not in gone or record.role not in LINKED:
+                    found.setdefault(record.id, set()).add(link)
     return found
 
 

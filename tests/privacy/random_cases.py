@@ -34,7 +34,7 @@ from prebirth.case.values import Model, Row
 from prebirth.form.model import Walk
 from prebirth.privacy.by_itself import lawyers_of
 from prebirth.privacy.parent_view import stops
-from prebirth.privacy.through import only_through
+from prebirth.privacy.through import LINKED, only_through
 from prebirth.privacy.withheld import Withheld
 from tests.conftest import ROOT
 from tests.privacy.spellings import (
@@ -821,6 +821,9 @@ class _Maker:
             if self.aloof and held:
                 # It closes a parent's copy, and goes on doing so where the person is withheld.
                 facts.pop("safe_from", None)
+                if role not in LINKED:
+                    # Whoever is kin of a man who may be the father belongs through him alone.
+                    facts["of_parent"] = self.ids["people"][0]
             self.content["people"].append(facts)
         self.former = f"Tarrantley{self.seed % 7}"[:10]
 

@@ -106,6 +106,7 @@ def test_who_has_another_tie_to_the_family_stays(tie: Record) -> None:
 
 
 SHUT = (Restriction(reason="Police"),)
+MOSS = Person(id="moss", names="Moss Tarrant", role="other adult")
 
 
 @pytest.mark.parametrize(
@@ -127,6 +128,30 @@ def test_what_is_kept_back_keeps_nobody_there(kept: Record) -> None:
     order = CopyOrder(CopyKind.CONFERENCE, ON)
     if not kept.restricted[0].field:
         assert copy_pdf(order, having(HIDDEN, kept), WALK) == copy_pdf(order, CASE, WALK)
+
+
+@pytest.mark.parametrize(
+    ("role", "stays"),
+    [
+        ("other adult", True),
+        ("other relative", True),
+        ("grandparent", True),
+        ("half-sibling", True),
+        ("possible father", False),
+        ("partner of a parent", False),
+        ("former partner of a parent", False),
+    ],
+)
+def test_who_links_somebody_to_the_family_does_not_belong_through_them(
+    role: str, *, stays: bool
+) -> None:
+    """A man who belongs by himself is linked by nobody: whom he is tied to is his kin."""
+    gary = Person(id="gary", names="Gary Quibell", role=role, of_parent="moss", restricted=SHUT)
+    seen, _ = for_reader(having(CASE, MOSS, gary), Reader())
+    assert {person.id for person in seen.people} == (WHO | {"moss"} if stays else WHO)
+    tie = Tie(id="t9", one="gary", kind=SIBLING, other="moss")
+    seen, _ = for_reader(having(CASE, MOSS, gary, tie), Reader())
+    assert {person.id for person in seen.people} == WHO
 
 
 def test_a_worker_opens_them_one_by_one_or_with_him() -> None:
