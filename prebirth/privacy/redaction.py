@@ -132,7 +132,7 @@ def _with_whom_they_came(
 ) -> None:
     """Note that whoever belongs to the family only through somebody withheld is withheld too."""
     table = TABLE_OF[Person]
-    for key in sorted(only_through(whole, gone.get(table, set()), reader.person)):
+    for key in sorted(only_through(whole, gone.get(table, set()), reader.person, held)):
         person = whole.people.get(key)
         if person is not None and Place(table, key) not in let:
             held.append(Withheld(table, key, "", Why.THROUGH))

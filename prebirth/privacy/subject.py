@@ -100,7 +100,7 @@ def limit_to_subject(
         if kind is Person:
             stay = {one.id for one in case.people} - left
             gone = {one.id for one in raw.people} - stay
-            left |= only_through(raw, gone, person) & stay
+            left |= only_through(raw, gone, person, earlier) & stay
         case = remove_records(case, table, left) if left else case
     return case, held
 

@@ -124,7 +124,7 @@ def take_out_others(
         }
         held += [Withheld(table, record, "", reason) for record, reason in reasons.items()]
         case = remove_records(case, table, reasons) if reasons else case
-    case = _without_whom_they_came_with(raw, case, parent, let, held)
+    case = _without_whom_they_came_with(raw, case, parent, let, held, earlier)
     for table in (*SINGLE, *RECORDS):
         for record in records_of(case, table):
             kept: Record = raw.record(table, record.id)
@@ -149,12 +149,17 @@ def take_out_others(
 
 
 def _without_whom_they_came_with(
-    raw: Case, case: Case, parent: str, let: Collection[Place], held: list[Withheld]
+    raw: Case,
+    case: Case,
+    parent: str,
+    let: Collection[Place],
+    held: list[Withheld],
+    earlier: Sequence[Withheld],
 ) -> Case:
     """The case without whoever belongs to the family only through somebody who is not in it."""
     table = TABLE_OF[Person]
     gone = {one.id for one in raw.people} - {one.id for one in case.people}
-    through = only_through(raw, gone, parent)
+    through = only_through(raw, gone, parent, earlier)
     left = sorted(key for key in through if Place(table, key) not in let)
     held += [Withheld(table, key, "", Why.THROUGH) for key in left]
     return remove_records(case, table, left) if left else case

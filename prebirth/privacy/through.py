@@ -9,25 +9,51 @@ from collections.abc import Collection, Iterable, Mapping
 
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.family import MOTHERS, OTHERWISE, babies_entered
-from prebirth.case.people import FATHERS, SIBLINGS, Person, Role
+from prebirth.case.people import FATHERS, KIN, SIBLINGS, Person, Role
+from prebirth.case.pregnancy import Baby
+from prebirth.case.record import holds_people
 from prebirth.case.ties import TieKind
+from prebirth.privacy.records import blank
+from prebirth.privacy.withheld import Withheld
 
 FIRST = MOTHERS | FATHERS | {Role.DONOR}
 """Those who belong to the baby by themselves."""
+LINKED = KIN | SIBLINGS | {Role.OTHER}
+"""Those whom another links to the family: that other does not belong to it through them."""
 
 
-def only_through(case: Case, gone: Collection[str], reader: str = "") -> set[str]:
+def only_through(
+    case: Case, gone: Collection[str], reader: str = "", held: Iterable[Withheld] = ()
+) -> set[str]:
     """Those whose ties all lead to people who are `gone` from a copy, or by way of them.
 
     Whoever has no tie belongs by themselves, and so does a child of whom no parent is recorded.
+    Nobody belongs by what the copy has `held` back: that they are there would tell of it.
     """
     if not gone:
         return set()
-    ties = _ties(case)
+    read = _without(case, held)
     first = {person.id for person in case.people if person.role in FIRST} | {reader}
-    first |= babies_entered(case) | _of_unknown_parents(case)
-    stay = _reached(first - set(gone), ties, gone)
-    return _reached(gone, ties, stay) - set(gone)
+    first |= babies_entered(read) | _of_unknown_parents(case)
+    stay = _reached(first - set(gone), _ties(read), gone)
+    return _reached(gone, _ties(case, gone), stay) - set(gone)
+
+
+def _without(case: Case, held: Iterable[Withheld]) -> Case:
+    """The case less what says who belongs to whom and is held back; everybody is still there."""
+    for one in held:
+        kind = RECORDS.get(one.table)
+        if kind is None or not (kind.who_is_who or kind is Baby):
+            continue
+        record = case.record(one.table, one.record)
+        if record is None or one.sentence or one.words:
+            continue
+        if not one.field and kind is not Person:
+            table = case.table(one.table).without(one.record)
+            case = case.replace_tables(**{one.table: table})
+        elif one.field in kind.model_fields and holds_people(kind, one.field):
+            case = case.adding(blank(record, [one.field]))
+    return case
 
 
 def _reached(
@@ -43,19 +69,23 @@ def _reached(
     return found
 
 
-def _ties(case: Case) -> dict[str, set[str]]:
+def _ties(case: Case, gone: Collection[str] = ()) -> dict[str, set[str]]:
     """With whom each is recorded as belonging together: by a tie, a parent, a child or a home.
 
-    What only another version holds so is not asked: it opens nothing of this one.
+    Whoever links one of the `gone` to the family does not hang on them. What only another version
+    holds so is not asked: it opens nothing of this one.
     """
     found: dict[str, set[str]] = {}
     for table, kind in RECORDS.items():
         for record in case.table(table) if kind.who_is_who else ():
-            people = set(record.people)
-            if isinstance(record, Person) and record.of_parent:
-                people.add(record.of_parent)
-            for one in people if OTHERWISE not in record.id else ():
-                found.setdefault(one, set()).update(people - {one})
+            if OTHERWISE in record.id:
+                continue
+            for one in record.people:
+                found.setdefault(one, set()).update(record.people - {one})
+            if isinstance(record, Person) and (link := record.of_parent):
+                found.setdefault(link, set()).add(record.id)
+                if record.id not in gone or record.role not in LINKED:
+                    found.setdefault(record.id, set()).add(link)
     return found
 
 

@@ -20,6 +20,7 @@ from annotated_types import Ge
 
 from prebirth.case.annotations import inner_type
 from prebirth.case.answer import Answer, answer_id
+from prebirth.case.birth import newest
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import GROUPS
@@ -34,7 +35,8 @@ from prebirth.case.values import Model, Row
 from prebirth.form.model import Walk
 from prebirth.privacy.by_itself import lawyers_of
 from prebirth.privacy.parent_view import stops
-from prebirth.privacy.through import only_through
+from prebirth.privacy.through import LINKED, only_through
+from prebirth.privacy.withheld import Withheld
 from tests.conftest import ROOT
 from tests.privacy.spellings import (
     STROKES,
@@ -263,7 +265,7 @@ class RandomCase(NamedTuple):
         about += [sentence.kept for sentence in beside if sentence.kept]
         about += told.written.kept_of(told.written.sentences.index(told.sentence))
         about += self._kept_of_half(spot) + self._kept_of_whom(spot) + self._kept_of_end(spot)
-        about += self._kept_of_advice(spot)
+        about += self._kept_of_advice(spot) + self._kept_of_plan(spot)
         if any(kept.hides(reader) for kept in about):
             return False
         record = self.case.record(spot.table, spot.record)
@@ -272,13 +274,23 @@ class RandomCase(NamedTuple):
 
     def came_with(self, reader: str) -> set[str]:
         """Who belongs to the family only through people who are withheld from a reader."""
-        gone = {
-            key
+        gone = [
+            Withheld(table, key, "", "")
             for (table, key), held in self.held.items()
-            if table == "people"
             if any(kept.what.startswith("record") and kept.hides(reader) for kept in held)
-        }
-        return only_through(self.case, gone, reader)
+        ]
+        people = {one.record for one in gone if one.table == "people"}
+        return only_through(self.case, people, reader, gone)
+
+    def _kept_of_plan(self, spot: Spot) -> list[Kept]:
+        """By what the newest plan is withheld of which a text tells, as a meeting about the birth.
+
+        What was agreed there is what the plan says: who may not read the plan would read it there.
+        """
+        kind = record_type(spot.table)
+        plans = marks(kind)[spot.field].told_with if spot.field in kind.model_fields else ""
+        last = newest(self.case.table(plans)) if plans else None
+        return self.held.get((plans, last.id), []) if last else []
 
     def _kept_of_half(self, spot: Spot) -> list[Kept]:
         """By what the other half is withheld without which a text is not shown."""
@@ -820,6 +832,9 @@ class _Maker:
             if self.aloof and held:
                 # It closes a parent's copy, and goes on doing so where the person is withheld.
                 facts.pop("safe_from", None)
+                if role not in LINKED:
+                    # Whoever is kin of a man who may be the father belongs through him alone.
+                    facts["of_parent"] = self.ids["people"][0]
             self.content["people"].append(facts)
         self.former = f"Tarrantley{self.seed % 7}"[:10]
 

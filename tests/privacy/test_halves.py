@@ -27,7 +27,7 @@ from prebirth.case.where_to_live import LivingOption, OptionState
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
-from prebirth.privacy.withheld import NO_CHOICE, Choice, Standing
+from prebirth.privacy.withheld import NO_CHOICE, Choice, Standing, Withheld
 from tests.conftest import day
 from tests.privacy.test_third_party import FORM, TWO, case_of
 from tests.typed import present
@@ -240,6 +240,17 @@ def test_what_was_agreed_of_a_plan_waits_for_the_plan(
         assert bool(kept.agreed) == (told or bool(let.let))
         assert any(one.field == "agreed" for one in held) != bool(kept.agreed)
     assert present(for_reader(case, Reader())[0].birth_meetings.get("m")).agreed
+
+
+def test_what_was_agreed_of_a_plan_that_somebody_restricted_goes_with_it() -> None:
+    before = PLAN.replace(id="o", on=day("2026-04-09"))
+    earlier = MET.replace(id="n", held_on=day("2026-04-09"), agreed="She rings first.")
+    case = case_of(MET, earlier, before, PLAN.replace(restricted=SHUT), begin=TWO)
+    seen, held = for_reader(case, Reader())
+    assert {one.id: one.agreed for one in seen.birth_meetings} == {"m": "", "n": "She rings first."}
+    assert Withheld("birth_meetings", "m", "agreed", "Police") in held
+    chair, _ = for_reader(case, Reader(chair=True))
+    assert all(one.agreed for one in chair.birth_meetings)
 
 
 def test_an_event_that_told_of_somebody_withheld_alone_stays_as_one_without_words() -> None:

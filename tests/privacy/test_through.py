@@ -14,6 +14,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.households import Household, Member
 from prebirth.case.people import Person
+from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record, Restriction
 from prebirth.case.tellings import Telling
 from prebirth.case.ties import Tie
@@ -102,6 +103,55 @@ def test_none_of_their_records_is_left(reader: OneParent | OneSubject) -> None:
 def test_who_has_another_tie_to_the_family_stays(tie: Record) -> None:
     seen, _ = for_reader(having(WITH_HIM, tie), DALE)
     assert {person.id for person in seen.people} >= WHO | {"kelly", "sue", "lodger"} - {"amy"}
+
+
+SHUT = (Restriction(reason="Police"),)
+MOSS = Person(id="moss", names="Moss Tarrant", role="other adult")
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        Tie(id="t9", one="kelly", kind="other", other="mum", restricted=SHUT),
+        Household(id="h9", members=(Member(person="kelly"), Member(person="mum")), restricted=SHUT),
+        Baby(id="b9", person="kelly", restricted=SHUT),
+        Baby(id="b9", person="kelly", restricted=(Restriction(field="person", reason="Police"),)),
+    ],
+)
+def test_what_is_kept_back_keeps_nobody_there(kept: Record) -> None:
+    open_ = kept.replace(restricted=())
+    for case, reader in ((WITH_HIM, DALE), (HIDDEN, Reader())):
+        seen, _ = for_reader(having(case, kept), reader)
+        assert {person.id for person in seen.people} == WHO
+        seen, _ = for_reader(having(case, open_), reader)
+        assert {person.id for person in seen.people} >= WHO | {"kelly"}
+    order = CopyOrder(CopyKind.CONFERENCE, ON)
+    if not kept.restricted[0].field:
+        assert copy_pdf(order, having(HIDDEN, kept), WALK) == copy_pdf(order, CASE, WALK)
+
+
+@pytest.mark.parametrize(
+    ("role", "stays"),
+    [
+        ("other adult", True),
+        ("other relative", True),
+        ("grandparent", True),
+        ("half-sibling", True),
+        ("possible father", False),
+        ("partner of a parent", False),
+        ("former partner of a parent", False),
+    ],
+)
+def test_who_links_somebody_to_the_family_does_not_belong_through_them(
+    role: str, *, stays: bool
+) -> None:
+    """A man who belongs by himself is linked by nobody: whom he is tied to is his kin."""
+    gary = Person(id="gary", names="Gary Quibell", role=role, of_parent="moss", restricted=SHUT)
+    seen, _ = for_reader(having(CASE, MOSS, gary), Reader())
+    assert {person.id for person in seen.people} == (WHO | {"moss"} if stays else WHO)
+    tie = Tie(id="t9", one="gary", kind=SIBLING, other="moss")
+    seen, _ = for_reader(having(CASE, MOSS, gary, tie), Reader())
+    assert {person.id for person in seen.people} == WHO
 
 
 def test_a_worker_opens_them_one_by_one_or_with_him() -> None:
