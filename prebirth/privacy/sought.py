@@ -456,7 +456,22 @@ class Sought:
         about: frozenset[str],
         surname: bool,
     ) -> bool | None:
-        """Whether a name is near; None where it is nobody's, or somebody else's."""
+        """Whether a name is near; None where it is a street's, nobody's, or somebody else's."""
+        street = place.is_near_as_street(person)
+        if street is not False:
+            return street
+        return self._judged_alone(place, more, person, keys, about, surname)
+
+    def _judged_alone(
+        self,
+        place: WordRun,
+        more: bool,
+        person: Called,
+        keys: Keys,
+        about: frozenset[str],
+        surname: bool,
+    ) -> bool | None:
+        """The same of a name after which no street stands."""
         joined = keys[0] if keys[0] in person.mailed else ""
         # “Annemarie Lintock” bears as a given name what are two names of somebody else.
         surname = surname and not (joined and keys[0] in self._borne_given)
