@@ -19,6 +19,7 @@ from prebirth.form.model import Form, Walk
 from prebirth.form.show_if import ShowIf
 from prebirth.privacy.by_count import told_by_count
 from prebirth.privacy.lost import ENTRY
+from prebirth.privacy.redaction import Reader, kept_by_name
 from prebirth.privacy.withheld import Choice, Withheld
 from prebirth.rules.prompts.evaluate import evaluate_rule
 from prebirth.rules.prompts.rule import COURSE, RULES, Prompt, is_of
@@ -58,21 +59,25 @@ def take_out_answered(
 
 
 def take_out_told_by_question(
-    whole: Case, seen: Case, held: list[Withheld], form: Form | None, choice: Choice
+    whole: Case, seen: Case, reader: Reader, held: list[Withheld], choice: Choice
 ) -> Case:
     """The case without each answer whose question tells, with it, of what is withheld.
 
     A question may be asked only where the record holds what its reader must not know, or name it:
     “Yes, since January” tells of a new partner. “None” tells of nobody.
     """
-    table, sought = TABLE_OF[Answer], told_by_count(whole, seen)
-    asked, let = _walk(form).form.asked, {place for place, _ in choice.let}
+    table, sought = TABLE_OF[Answer], told_by_count(whole, seen, reader, choice)
+    asked, let = _walk(reader.form).form.asked, {place for place, _ in choice.let}
     gone = set[str]()
     for answer in seen.answers:
         question = asked.get(answer.question)
         words = (answer.asked, *((question.short, question.ask) if question else ()))
         needed = _needed(question.show_if) if question and question.show_if else ()
-        lost = any(len(whole.table(one)) and not len(seen.table(one)) for one in needed)
+        lost = any(
+            {record.id for record in whole.table(one)} - kept_by_name(whole, one, reader, choice)
+            and not len(seen.table(one))
+            for one in needed
+        )
         named = not _says_none(answer) and any(sought.hits(text) for text in words)
         if (lost or named) and Place(table, answer.id) not in let:
             gone.add(answer.id)

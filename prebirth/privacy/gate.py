@@ -227,9 +227,9 @@ def _redacted(
     if not reader.chair:
         seen = take_out_of_babies(whole, seen, held, choice)
         seen = take_out_bare_parents(whole, seen, held, choice)
-        seen = take_out_counted(whole, seen, held, choice)
+        seen = take_out_counted(whole, seen, reader, held, choice)
         seen = take_out_referrer(whole, seen, reader, held, choice)
-        seen = take_out_told_by_question(whole, seen, held, reader.form, choice)
+        seen = take_out_told_by_question(whole, seen, reader, held, choice)
     seen = take_out_leading(whole, seen, reader, held, choice)
     seen = take_out_nameless(whole, seen, reader, held, choice)
     seen = take_out_new_names(whole, seen, reader, held, choice)
