@@ -283,6 +283,10 @@ class Sought:
         """Whether a sentence tells of its reader and the other parent as of one."""
         return False
 
+    def is_agreed(self, sentence: str) -> bool:  # noqa: ARG002  # only some are
+        """Whether a sentence tells what its reader and the other parent agreed to as one."""
+        return False
+
     def leans(self, sentence: str, whom: Collection[str]) -> bool:
         """Whether a sentence goes with one that names `whom` and is taken out before it.
 
