@@ -9,7 +9,7 @@ from typing import ClassVar
 from prebirth.case.dates import PartialDate
 from prebirth.case.earlier_children import CategoryRole, PlanCategory
 from prebirth.case.listed import Listed
-from prebirth.case.marks import WHOLE_FAMILY, Audience, Why, fact, open_fact
+from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact, open_fact
 from prebirth.case.not_yet import has_been
 from prebirth.case.record import Record
 from prebirth.case.values import AgencyId, Coming, DecisionId, Known, PersonId, Prose, Who
@@ -140,9 +140,14 @@ class StructuredTool(Record, about=("about",), audience=Audience.THEIRS, safety=
     held_by: AgencyId | None = fact(None, "Who holds it", goes_with=False, gave=False)
     next_on: Coming = fact(None, "To be done again on")
 
-    def closed_to(self, _person: str) -> Why | None:
-        """Only the worker can say when it is safe to tell a parent of abuse."""
-        return Why.UNSAFE if self.subject in CLOSED_SUBJECTS else None
+    def closed_to(self, person: str) -> Why | None:
+        """What it showed of abuse is nobody's but theirs of whom it is, in a report for them."""
+        theirs = self.subject == ToolSubject.ABUSE and self.about == person
+        return Why.UNSAFE if self.subject in CLOSED_SUBJECTS and not theirs else None
+
+    def kept_from(self, view: View) -> Why | None:
+        """Only the worker can say when it is safe to tell of abuse in a paper that lies at home."""
+        return Why.UNSAFE if self.subject in CLOSED_SUBJECTS else super().kept_from(view)
 
 
 class BindingRole(StrEnum):

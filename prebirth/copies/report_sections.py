@@ -367,9 +367,19 @@ def _decisions(context: ReportContext, held: Holds, about: Person | None) -> Ite
 
 def not_here(case: Case) -> str:
     """That what holds now is not in a copy, and whom to ask; what it is, nothing says."""
+    return say("What is decided now may not be in this copy: ask {who}.", who=_whom_to_ask(case))
+
+
+def worries_not_here(case: Case) -> str:
+    """That worries may be missing in a copy, and whom to ask; it stands there in any case."""
+    return say(
+        "Some of what worries us may not be in this copy: ask {who}.", who=_whom_to_ask(case)
+    )
+
+
+def _whom_to_ask(case: Case) -> str:
     worker, phone = day_number(case)
-    who = ", ".join(filter(None, (worker or say("the social worker"), phone)))
-    return say("What is decided now may not be in this copy: ask {who}.", who=who)
+    return ", ".join(filter(None, (worker or say("the social worker"), phone)))
 
 
 def _empty_table(context: ReportContext, held: Holds, about: Person | None) -> Block:
@@ -446,6 +456,8 @@ def _contributions(context: ReportContext, held: Holds, about: Person | None) ->
 
 
 def _factors(context: ReportContext, held: Holds, _about: Person | None) -> Iterator[Block]:
+    if context.parent and not context.past and held_records(held, context.case):
+        yield Para(worries_not_here(context.case))
     for kind, title in (
         (FactorKind.RISK, say("Risks")),
         (FactorKind.PROTECTIVE, say("Strengths and what protects")),

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from prebirth.case.answer import Answer
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import Event, Harm
+from prebirth.case.enquiries import StructuredTool, ToolSubject
 from prebirth.case.family import mothers
 from prebirth.case.marks import Why, facts, marks
 from prebirth.case.plan import Factor, Theme
@@ -92,6 +93,8 @@ class Alleged(NamedTuple):
                     yield self._rule()
             case Answer() if self._is_closed(record, form):
                 yield self._rule()
+            case StructuredTool(subject=ToolSubject.ABUSE) if not self._is_hurt_alone:
+                yield self._rule()
 
     def _rule(self, field: str = "") -> Restriction:
         return Restriction(field=field, reason=Why.UNSAFE, people=(self.reader,))
@@ -104,6 +107,11 @@ class Alleged(NamedTuple):
         if self.reader in event.about and not self.harmed_by.isdisjoint(event.about):
             return True
         return self.reader in self.asked and not self.of_reader
+
+    @property
+    def _is_hurt_alone(self) -> bool:
+        """Whether what a tool showed of them on abuse is of harm to them, and by them none."""
+        return not self.of_reader and (self.reader in self.asked or bool(self.harmed_by))
 
     def _is_closed(self, answer: Answer, form: Form | None) -> bool:
         """Whether an answer may hold what somebody said of the reader's violence."""

@@ -42,6 +42,12 @@ NOT_YET_TOLD = re.compile(
     r"\W*not (?:yet )?(?:told|informed|asked|seen|met|invited)\b", re.IGNORECASE
 )
 """How a note begins that says who does not know of something, or was not seen."""
+OF_SELF = re.compile(
+    r"\W*not (?:(?:very|at all|now) )?(?:religious|practising|observant|spiritual|baptised|married"
+    r"|working|employed|in (?:work|education|training)|a (?:believer|churchgoer|smoker))\b",
+    re.IGNORECASE,
+)
+"""How a note begins that says what somebody is not: it takes back none of what stands before."""
 USUAL = 3
 """So many entries may hold a word of a withheld one; in more it is a word of the family's story.
 
@@ -312,6 +318,8 @@ class _Cleaner:
                 before = cut
             if joint and here and self._sought.is_joint(said):
                 continue
+            if here and self._sought.is_agreed(said):
+                continue
             if (
                 (here and self._goes(text, here, said))
                 or (not here and before and self._falls(said, before))
@@ -404,7 +412,8 @@ class _Cleaner:
 
 def _takes_back(sentence: str) -> bool:
     """Whether a sentence takes back some of the one before; “Not yet told: Kit” takes back none."""
-    return QUALIFIES.match(sentence) is not None and NOT_YET_TOLD.match(sentence) is None
+    takes_none = NOT_YET_TOLD.match(sentence) or OF_SELF.match(sentence)
+    return QUALIFIES.match(sentence) is not None and not takes_none
 
 
 def _is_a_place(text: str, hit: Hit) -> bool:

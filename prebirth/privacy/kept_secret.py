@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from prebirth.case.people import Sex
 from prebirth.privacy.folding import keys_of, listed
 
 KIN = (
@@ -27,9 +28,9 @@ FROM = tuple(
         rf"\b(?:do|does|did){NOT} (?:want|wish|like) (?:for )?{WHO} (?:to )?{LEARN}\b",
         rf"\b(?:has|have|had){NOT} (?:told|let on to|confided in) {WHO}(?! to\b)",
         rf"\b(?:has|have|had){NOT} (?:shared|discussed|raised)(?: \w+)? with {WHO}",
-        rf"\b{WHO} (?:do|does|did){NOT} know{OF}",
-        rf"\b{WHO} (?:has|have|had) no idea{OF}",
-        rf"\b{WHO} (?:is|are){NOT} aware{OF}",
+        rf"\b{WHO} (?:do|does){NOT} know{OF}",
+        rf"\b{WHO} (?:has|have) no idea{OF}",
+        rf"\b{WHO} (?:is|are)(?:{NOT} aware| unaware){OF}",
         rf"\bnot to (?:tell|let|inform|mention \w+ to|say (?:a word|anything|\w+) to) {WHO}",
         (
             rf"\b(?:would rather|would prefer(?: that| if)?|prefers(?: that)?|hopes(?: that)?)"
@@ -54,6 +55,22 @@ FROM = tuple(
     )
 )
 """How it says from whom."""
+ONCE = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{WHO} did{NOT} know{OF}",
+        rf"\b{WHO} had no idea{OF}",
+        rf"\b{WHO} (?:was|were)(?:{NOT} aware| unaware)\b",
+        rf"\b(?:was|were){NOT} known to {WHO}",
+    )
+)
+"""How it says who did not know of something then: it may be kept from them still."""
+UNAWARE = re.compile(
+    rf"\b{WHO} (?:(?P<then>was|were)|is|are)(?:{NOT} aware| unaware)\b"
+    rf"|\b(?P<known>was|were){NOT} known to (?P<to>[^\W\d_]+)",
+    re.IGNORECASE,
+)
+"""The words of those that are also those of a sentence which asks for silence."""
 LEAVES = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|wants?|means|intends?|hop(?:es?|ing)|thinking|ready|preparing)"
     rf"(?: \w+)? leav(?:e|ing) {WHO}(?! (?:with|alone|to)\b)",
@@ -73,11 +90,17 @@ FROM_ALL = re.compile(
 """How it says so without saying from whom, or what whoever is left must not learn."""
 MAY_SAY = re.compile(
     r"\b(?:not|never|secre\w+|from|without|behind|left out|quiet|name out|nothing|nobody|no[- ]one"
-    r"|only|no idea|leav\w+|refuges?|between|brought up|raised|mentioned|if|when|while|once|in case"
-    r"|but|(?:do|does|did|has|have|had|is|are)nt)\b|n['’]t\b",
+    r"|only|no idea|unaware|leav\w+|refuges?|between|brought up|raised|mentioned|if|when|while|once"
+    r"|in case|but|(?:do|does|did|has|have|had|is|are)nt)\b|n['’]t\b",
     re.IGNORECASE,
 )
 """A word of each of these, for a quick look: without one, none of them is looked for."""
+PRONOUNS_OF = {
+    Sex.MAN: listed("he him his himself"),
+    Sex.WOMAN: listed("she her hers herself"),
+}
+PRONOUNS = frozenset[str]().union(*PRONOUNS_OF.values()) | listed("they them their theirs")
+"""The words that stand for somebody."""
 ANYBODY = listed("him her them he she they parents parent family both either anybody anyone")
 """Who may be meant where it names nobody."""
 
@@ -87,27 +110,55 @@ def may_be_secret(text: str) -> bool:
     return MAY_SAY.search(text) is not None
 
 
+def without_unaware(sentence: str, reader: frozenset[str], names: frozenset[str]) -> str:
+    """A sentence with each “Kit was not aware” made unreadable where Kit is not its reader.
+
+    “Is not aware” tells of what is kept still: of that, where it names its reader too.
+    """
+    named = not reader.isdisjoint(keys_of(sentence))
+
+    def unread(found: re.Match[str]) -> str:
+        whom = "".join(keys_of(found["whom"] or found["to"]))
+        then = found["then"] or found["known"] or named
+        return "_" * len(found[0]) if then and whom in names - reader else found[0]
+
+    return UNAWARE.sub(unread, sentence)
+
+
 def is_secret_from(
-    sentence: str, reader: frozenset[str], names: frozenset[str], others: frozenset[str]
+    sentence: str,
+    reader: frozenset[str],
+    names: frozenset[str],
+    others: frozenset[str],
+    own: frozenset[str] = frozenset(),
 ) -> bool:
     """Whether a sentence tells of what is kept from a reader, or from somebody by others.
 
     `reader` are the words by which the reader is called, `names` those of all the family, and
-    `others` those of the rest of it. Who keeps it, as the sentence names them, may read it.
+    `others` those of the rest of it; `own` are the words that stand for the reader. Who keeps it,
+    as the sentence names them, may read it.
     """
     if not may_be_secret(sentence):
         return False
     said = list(keys_of(sentence))
     keeper = next((key for key in said if key in names), "")
     named = not reader.isdisjoint(said)
-    for pattern in FROM:
-        for found in pattern.finditer(sentence):
-            whom = "".join(keys_of(found["whom"]))
-            somebody = whom in ANYBODY and keeper not in reader
-            if whom in reader or (somebody and not others.isdisjoint(said)):
-                return True
-            if whom in names and not (named and (keeper in reader or keeper == whom)):
-                return True
+    for found in (one for pattern in (*FROM, *ONCE) for one in pattern.finditer(sentence)):
+        whom, then = "".join(keys_of(found["whom"])), found.re in ONCE
+        somebody = whom in (ANYBODY - own if then else ANYBODY) and keeper not in reader
+        if whom in reader or (somebody and not others.isdisjoint(said)):
+            return True
+        if whom not in names or (named and (then or keeper in reader or keeper == whom)):
+            continue
+        if not then or _tells_of_another(sentence, found, (names | PRONOUNS) - reader - own):
+            return True
     if any("".join(keys_of(one["whom"])) in reader for one in LEAVES.finditer(sentence)):
         return True
     return FROM_ALL.search(sentence) is not None and keeper not in reader
+
+
+def _tells_of_another(sentence: str, found: re.Match[str], others: frozenset[str]) -> bool:
+    """Whether it speaks of another than whom it says that they did not know, by their full name."""
+    before = [*keys_of(sentence[: found.start("whom")])][-2:]
+    meant = {"".join(keys_of(found["whom"])), *before}
+    return not (others - meant).isdisjoint(keys_of(sentence))

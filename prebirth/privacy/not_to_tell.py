@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.enquiries import LegalName, LegalNameRole
-from prebirth.case.family import mothers
+from prebirth.case.family import mothers, parents
 from prebirth.case.listed import called as in_use
 from prebirth.case.marks import Why
 from prebirth.case.record import Record, Restriction
@@ -19,9 +19,14 @@ from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.emptied import prose_of, says_more, take_out_emptied
 from prebirth.privacy.folding import PIECE, REMEMBERED, glance_at, keys_of, listed, words_in
 from prebirth.privacy.fragments import has_no_subject
-from prebirth.privacy.kept_secret import is_secret_from, may_be_secret
+from prebirth.privacy.kept_secret import (
+    PRONOUNS_OF,
+    is_secret_from,
+    may_be_secret,
+    without_unaware,
+)
 from prebirth.privacy.kinship import Kinship
-from prebirth.privacy.names import names_of, words_of
+from prebirth.privacy.names import names_of, sex_of, words_of
 from prebirth.privacy.no_secret import without_no_secret
 from prebirth.privacy.sentences import LEFT_OUT, SentenceSpan, marked_to, sentences
 from prebirth.privacy.sought import QUALIFIES, Hit, Sought
@@ -236,6 +241,14 @@ class NotToTell(Sought):
         self._called = frozenset(words_of(whole.people))
         self._reader = frozenset(words_of(one for one in whole.people if one.id == reader))
         self._kin = _Kin(whole)
+        self._own = frozenset[str]().union(
+            *(
+                PRONOUNS_OF[sex]
+                for one in parents(whole)
+                if one.id == reader
+                if (sex := sex_of(one))
+            )
+        )
         self._mother = any(one.id == reader for one in mothers(whole))
         self._meeting = in_use(LegalName, LegalNameRole.ABUSE_MEETING).lower()
         self.silenced = set[tuple[type[Record], str]]()
@@ -276,7 +289,8 @@ class NotToTell(Sought):
         for span in sentences(text):
             said = text[span.start : span.end].strip()
             heard = self._without_no_secret(said)
-            if is_kept_from(heard, self._called) or self._is_secret(heard):
+            asked = without_unaware(heard, self._reader, self._called)
+            if is_kept_from(asked, self._called) or self._is_secret(heard):
                 if before is not None and _is_of_what_is_above(said):
                     yield before
                 yield span
@@ -292,7 +306,7 @@ class NotToTell(Sought):
         """Whether a sentence tells of what somebody keeps from the reader, or from another."""
         others = self._called - self._reader
         sentence = self._kin.named(sentence)
-        return is_secret_from(sentence, self._reader, self._called, others)
+        return is_secret_from(sentence, self._reader, self._called, others, self._own)
 
     def _is_silenced(self, text: str) -> bool:
         """Whether a text holds a sentence that asks for silence, and does not say on what."""

@@ -283,6 +283,10 @@ class Sought:
         """Whether a sentence tells of its reader and the other parent as of one."""
         return False
 
+    def is_agreed(self, sentence: str) -> bool:  # noqa: ARG002  # only some are
+        """Whether a sentence tells what its reader and the other parent agreed to as one."""
+        return False
+
     def leans(self, sentence: str, whom: Collection[str]) -> bool:
         """Whether a sentence goes with one that names `whom` and is taken out before it.
 
@@ -456,7 +460,22 @@ class Sought:
         about: frozenset[str],
         surname: bool,
     ) -> bool | None:
-        """Whether a name is near; None where it is nobody's, or somebody else's."""
+        """Whether a name is near; None where it is a street's, nobody's, or somebody else's."""
+        street = place.is_near_as_street(person)
+        if street is not False:
+            return street
+        return self._judged_alone(place, more, person, keys, about, surname)
+
+    def _judged_alone(
+        self,
+        place: WordRun,
+        more: bool,
+        person: Called,
+        keys: Keys,
+        about: frozenset[str],
+        surname: bool,
+    ) -> bool | None:
+        """The same of a name after which no street stands."""
         joined = keys[0] if keys[0] in person.mailed else ""
         # “Annemarie Lintock” bears as a given name what are two names of somebody else.
         surname = surname and not (joined and keys[0] in self._borne_given)

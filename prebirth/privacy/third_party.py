@@ -84,6 +84,22 @@ OF_A_PAST = PERSONAL | listed("""
     psychosis bipolar schizophrenia diagnosed hiv violence abuser abused assaulted assault
 """)
 """The words that tell of what somebody did or was ill with, whoever is not named beside them."""
+AGREED = re.compile(
+    r"\W*(?:[^\s;:,.]+ ){1,6}?(?:(?:have|has|had|all|both) )*agree(?:d|s)? (?:to|on|with) ",
+    re.IGNORECASE,
+)
+"""How it says what several agreed to."""
+OWN_WISH = re.compile(
+    r"\b(?:wants?|wanted|wishes for|would like|misses|loves|rings|remembers|prays for|asks? for"
+    r"|(?:a )?candles? for|named after|proud of) $",
+    re.IGNORECASE,
+)
+"""What stands before kin of the reader where it tells of the reader’s own heart and wish."""
+NO_MORE_OF_KIN = re.compile(
+    r"(?: (?:at|for|in) (?:the|her|his) (?:birth|labour|scans?|christening|baptism|naming)\b)?"
+    r"(?: and (?!(?:her|his|the|their|they|s?he|who)\b)[a-z ]{1,24})?[.;!]?\s*$"
+)
+"""What may stand after them there, so that nothing is told of what they are or do."""
 NO_ADULT_KIN = frozenset(
     noun
     for kin in (
@@ -500,6 +516,8 @@ class OfOthers(Sought):
         """
         general = text in self._general
         for said in self._spoken_in(text):
+            if self._is_own_wish(text, said, about):
+                continue
             if not general and self._is_kin_alone(text, said):
                 yield Hit(said.start, said.end, near=True, reason=Why.OTHERS)
                 continue
@@ -512,6 +530,27 @@ class OfOthers(Sought):
             if self._who not in meant or (others and said.owned and said.noun in OF_COUPLES):
                 for who in others[:1] if meant else ("",):
                     yield Hit(said.start, said.end, near=True, reason=Why.OTHERS, whom=who)
+
+    def _is_own_wish(self, text: str, said: Spoken, about: Collection[str]) -> bool:
+        """Whether it tells what the reader feels for kin of theirs, and of these nothing.
+
+        Such as “Wants her mother at the birth”, in a record about the reader alone that names
+        nobody else in that sentence.
+        """
+        if set(about) != {self._who} or self._closed or not said.by_pronoun:
+            return False
+        if not self._endangered.isdisjoint(self._meant(said, about)):
+            return False
+        span = next(one for one in sentences(text) if one.touches(said.start, said.end))
+        sentence = text[span.start : span.end]
+        keys = {*keys_of(sentence)}
+        words = keys_of(text[said.start : said.end])
+        return (
+            self._own_said.issuperset(words[:1])
+            and keys.isdisjoint(OF_A_PAST | (self._all_names - self._own_names))
+            and OWN_WISH.search(text[span.start : said.start]) is not None
+            and NO_MORE_OF_KIN.match(text[said.end : span.end]) is not None
+        )
 
     def _is_kin_alone(self, text: str, said: Spoken) -> bool:
         """Whether it speaks of such as “brother” without more, who is neither reader nor child."""
@@ -603,20 +642,28 @@ class OfOthers(Sought):
 
     def is_joint(self, sentence: str) -> bool:
         """Whether it tells of the reader and another parent as of one, and of nobody else."""
-        if self._endangered:
-            return False
+        return not self._endangered and self._is_of_both(sentence)
+
+    def _is_of_both(self, sentence: str) -> bool:
+        """The same, where nobody of whom it tells is at risk."""
         own = self._own_places(sentence)
         others = [hit for hit in super().hits(sentence) if hit.whom not in self._own]
         others += self._kin_in(sentence, ())
         others += self._letters_in(sentence)
         return (bool(others) or any(self._pairs_in(sentence))) and all(
-            hit.whom in self._parents
+            hit.whom in self._parents - self._endangered
             and any(
                 JOINT.fullmatch(sentence[min(end, hit.end) : max(start, hit.start)])
                 for start, end in own
             )
             for hit in others
         )
+
+    def is_agreed(self, sentence: str) -> bool:
+        """Whether it says what the reader and another parent agreed to as one, and no more."""
+        keys = {*keys_of(sentence)}
+        more = keys & (OF_A_PAST | ((HE | SHE) - self._own_said))
+        return not more and AGREED.match(sentence) is not None and self._is_of_both(sentence)
 
     def leans(self, sentence: str, _whom: Collection[str]) -> bool:
         """Whether it says something else without the one before, such as who “he” is in it."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from prebirth.privacy.addresses import SPELT
 from prebirth.privacy.as_somebody import is_somebody
 from prebirth.privacy.folding import Word, listed
 from prebirth.privacy.names import FORMAL, MEN, NO_NAME, TITLES, WOMEN, Called, Keys
@@ -43,6 +44,12 @@ CALLED_BY = (
 """)
 )
 """After which a name may stand: “a mate parker” is nobody’s trade."""
+SURE_STREETS = frozenset(
+    spelt
+    for kind in listed("street road avenue lane drive crescent terrace gardens square grove mews")
+    for spelt in SPELT[kind]
+) - {"dr", "la", "str"}
+"""What ends the name of a street and no surname of two words, as “Webb Green” may be."""
 DATE_WORDS = frozenset({"in", "since", "by", "until", "till", "early", "late", "mid", "from", "to"})
 
 
@@ -62,6 +69,19 @@ class WordRun:
         """Whether they and the words beside them are all in small letters."""
         beside = self.words[max(self.start - 1, 0) : self.end + 1]
         return not any(word.capital for word in beside)
+
+    def is_near_as_street(self, person: Called) -> bool | None:
+        """Whether a name is near where it may be a street's, as in “Webb Close”.
+
+        None where it is one, as in “Webb Street”, and no title or given name stands before it.
+        """
+        after = self.words[self.end] if self.end < len(self.words) else None
+        if after is None or after.gap != " " or not (after.capital and after.key in SPELT):
+            return False
+        own = self.is_called(person) or any(after.key in keys for keys in person.surnames)
+        if own or not all(word.capital for word in self.words[self.start : self.end]):
+            return False
+        return None if after.key in SURE_STREETS and not after.loud else True
 
     @property
     def is_a_thing(self) -> bool:

@@ -14,6 +14,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.households import Household, Member, Support
 from prebirth.case.people import Person
+from prebirth.case.plan import Factor
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Restriction
 from prebirth.case.taking_part import Responsibility
@@ -44,6 +45,17 @@ def test_it_promises_no_part_that_does_not_stand_in_it(stands: tuple[Answer, ...
     text = text_of(case)
     assert (PROMISED in text) == (len(stands) == 2)
     assert "why this paper was written" not in text
+
+
+def test_beside_risks_and_strengths_stands_that_some_may_not_be_in_it() -> None:
+    said = "Some of what worries us may not be in this copy: ask"
+    strength = Factor(id="s", kind="protective", about="am", description="She asks for help.")
+    risk = Factor(id="r", kind="risk", theme="domestic abuse", about="am", description="A blow.")
+    text = text_of(expected().adding(strength))
+    assert said in text
+    assert text_of(expected().adding(strength).adding(risk)) == text
+    assert said not in text_of(expected())
+    assert said not in text_of(stillborn().adding(strength))
 
 
 @pytest.mark.parametrize("support", [True, False])

@@ -8,6 +8,7 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
+from prebirth.case.enquiries import StructuredTool
 from prebirth.case.people import Person
 from prebirth.case.plan import Action, Decision, Factor
 from prebirth.case.record import Record
@@ -264,3 +265,30 @@ def test_what_is_alleged_in_an_event_about_her_alone_is_of_whom_its_words_name()
     assert ("f" in seen.factors, {one.id for one in seen.events}) == (False, {"s"})
     # Ada heard of it, and nothing is alleged of her.
     assert "e" in seen_by(case.adding(says), "gran").events
+
+
+DASH = StructuredTool(
+    id="d", name="DASH", subject="domestic abuse", about="mum", outcome="Medium risk, long ago."
+)
+
+
+def test_what_the_tool_showed_of_her_is_in_the_report_made_for_her_and_in_no_paper_of_his() -> None:
+    case = FAMILY.adding(DASH)
+    assert "d" in seen_by(case, "mum").tools
+    assert "d" not in seen_by(case, "dad").tools
+    assert "d" not in seen_by(case, "gran").tools
+    for reader in (OneParent("mum", FORM), OneParent("dad", FORM), OneSubject("mum", FORM)):
+        assert "d" not in for_reader(case, reader)[0].tools  # it may lie at home
+    let = Choice(let=((Place("tools", "d"), "She keeps it with us"),))
+    for reader in (OneParent("mum", FORM), OneSubject("mum", FORM)):
+        assert "d" in for_reader(case, reader, let)[0].tools
+
+
+def test_a_tool_that_may_hold_what_is_alleged_of_its_reader_is_not_for_them() -> None:
+    assert "d" not in seen_by(FAMILY.adding(DASH.replace(about="dad")), "dad").tools
+    assert "d" not in seen_by(CASE.adding(DASH.replace(about="dad")), "dad").tools
+    hurts = TIE.replace(one="mum", other="dad")
+    assert "d" not in seen_by(FAMILY.adding(DASH).adding(hurts), "mum").tools
+    assert "d" in seen_by(FAMILY.adding(DASH.replace(about="dad")).adding(hurts), "dad").tools
+    for subject in ("sexual harm", None):
+        assert "d" not in seen_by(FAMILY.adding(DASH.replace(subject=subject)), "mum").tools

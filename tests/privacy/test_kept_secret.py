@@ -15,7 +15,7 @@ from prebirth.case.people import Person
 from prebirth.case.ties import Tie
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
-from prebirth.privacy.kept_secret import FROM, is_secret_from, may_be_secret
+from prebirth.privacy.kept_secret import FROM, ONCE, is_secret_from, may_be_secret
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
 from tests.typed import present
@@ -137,9 +137,61 @@ def test_a_text_without_a_full_stop_is_read_soon() -> None:
         assert perf_counter() - started < 1.5
 
 
+ONCE_UNKNOWN = [
+    "Kit was not aware that the appointment had moved.",
+    "Kit wasn't aware that the clinic had closed.",
+    "Kit Marlowe was unaware that the boiler had failed.",
+    "Kit had no idea that the scan was on Friday.",
+    "Kit did not know that the pram was broken.",
+    "The change of ward was not known to Kit.",
+]
+
+
+@pytest.mark.parametrize("said", ONCE_UNKNOWN)
+def test_what_somebody_did_not_know_of_is_kept_from_them_alone(said: str) -> None:
+    assert (left(said, "mum"), left(said, "dad"), left(said, "gran")) == (said, "", said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Kit was not aware that Rosa had booked.",
+        "Kit was not aware that she had booked.",
+        "Kit is not aware that Rosa smokes.",
+        "Kit is unaware that Rosa smokes.",
+        "Kit did not know that Rosa had a termination.",
+    ],
+)
+def test_what_he_did_not_know_of_her_is_hers(said: str) -> None:
+    assert (left(said, "mum"), left(said, "dad"), left(said, "gran")) == (said, "", "")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Kit was not aware, and must not be told, that police came.",
+        "Kit is not aware of any plan for police to come.",
+        "Kit is unaware that the unborn is on the plan.",
+        "Kit must not know that the appointment has moved.",
+        "The parents were not aware of the visit.",
+        "He was not aware that Rosa rang police.",
+    ],
+)
+@pytest.mark.parametrize("who", ["dad", "gran"])
+def test_what_is_kept_still_is_in_no_paper_for_the_family(said: str, who: str) -> None:
+    assert not left(said, who)
+
+
 @pytest.mark.parametrize("pattern", FROM, ids=range(len(FROM)))
 def test_each_way_to_say_it_has_a_sentence_and_is_looked_for(pattern: re.Pattern[str]) -> None:
     said = [one for one in SECRETS if pattern.search(one)]
+    assert said
+    assert all(map(may_be_secret, said))
+
+
+@pytest.mark.parametrize("pattern", ONCE, ids=range(len(ONCE)))
+def test_each_way_to_say_it_of_then_is_looked_for(pattern: re.Pattern[str]) -> None:
+    said = [one for one in ONCE_UNKNOWN if pattern.search(one)]
     assert said
     assert all(map(may_be_secret, said))
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.dates import PartialDate
+from prebirth.case.households import Household
 from prebirth.case.people import Person, Role, Sex
 from prebirth.case.record import Restriction
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
+from tests.typed import present
 
 FORM = load_walk().form
 KEPT = (Restriction(reason="Not to be told"),)
@@ -91,3 +94,49 @@ def test_they_are_none_of_whom_one_thing_alone_was_named(said: str, stays: str) 
     assert left(CASE.adding(lee), said) == stays
     unsaid = lee.replace(sex=None)
     assert left(CASE.adding(unsaid), said) == ""
+
+
+WEBB = Agency(id="a", name="Ashmere Clinic", worker="Ann Webb", restricted=(KEPT[0],))
+LANE = Person(id="ann", names="Ann Lane", role=Role.OTHER, sex=Sex.WOMAN, restricted=KEPT)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Rosa lives in Webb Street.",
+        "The shop at 14 Webb Road opens at nine.",
+        "Her school is on Ann Street, near Webb Rd.",
+    ],
+)
+def test_a_street_with_the_name_of_somebody_withheld_is_no_word_of_them(said: str) -> None:
+    case = CASE.adding(WEBB).adding(Household(id="h", address="3 Webb Street"))
+    assert left(case, said) == said
+    assert present(for_reader(case, Reader())[0].households.get("h")).address == "3 Webb Street"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Webb came to the street.",
+        "Ms Webb Street rang.",
+        "Ann Webb Road-tested the pram.",
+        "Webb, Street Team, rang.",
+        "Webb rang; Street Doctors came.",
+        "WEBB STREET IS NEAR.",
+        "Rosa saw Webb Green.",
+    ],
+)
+def test_their_name_before_what_may_be_no_street_is_theirs(said: str) -> None:
+    assert left(CASE.adding(WEBB), said) == ""
+
+
+@pytest.mark.parametrize("said", ["Ann Lane came.", "Rosa saw Ann Lane.", "Ann came."])
+def test_a_surname_that_is_a_street_too_is_theirs(said: str) -> None:
+    assert left(CASE.adding(LANE), said) == ""
+
+
+def test_of_what_may_be_a_street_somebody_is_asked() -> None:
+    said = "Rosa lives in Webb Close."
+    case = CASE.adding(WEBB).adding(Event(id="e", about=("mum",), kind="other", happened=said))
+    (held,) = (one for one in for_reader(case, Reader(form=FORM))[1] if one.record == "e")
+    assert (held.near, held.words) == (True, ("Webb",))
