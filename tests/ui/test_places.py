@@ -160,3 +160,31 @@ def test_after_locking_the_keyboard_is_in_the_same_row_of_a_row(
 def open_rows(window: TypedWindow) -> RecordForm:
     forms = window.walk.page.findChildren(RecordForm)
     return next(one for one in forms if one.record_id == "b")
+
+
+def test_a_row_that_is_cut_below_is_not_drawn_and_not_pressed(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    tasks = opened.walk.tasks
+    cut = 0
+    for high in range(500, 600, 7):
+        opened.resize(960, high)
+        settle()
+        image = tasks.viewport().grab().toImage()
+        for row in range(tasks.model().rowCount()):
+            box = tasks.visualRect(tasks.model().index(row, 0))
+            part = box.intersected(tasks.viewport().rect())
+            if part.isEmpty():
+                continue
+            if part == box:
+                assert tasks.indexAt(box.center()).row() == row
+                continue
+            cut += 1
+            assert not tasks.indexAt(part.center()).isValid()
+            seen = {
+                image.pixelColor(x, y).name()
+                for x in range(part.left(), part.right() + 1)
+                for y in range(part.top(), part.bottom() + 1)
+            }
+            assert len(seen) == 1, f"row {row} in a window {high} high"
+    assert cut > 1
