@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.session import Session
+from prebirth.ui.base import theme
 from prebirth.ui.records.fields.rows import RowsField
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.walk.kept_place import LOCKED
@@ -160,6 +161,43 @@ def test_after_locking_the_keyboard_is_in_the_same_row_of_a_row(
 def open_rows(window: TypedWindow) -> RecordForm:
     forms = window.walk.page.findChildren(RecordForm)
     return next(one for one in forms if one.record_id == "b")
+
+
+@pytest.mark.parametrize("room", [(960, 560), (1366, 768), (1920, 1080)])
+def test_what_a_prompt_leads_to_stands_below_its_titles(
+    opened: TypedWindow, qtbot: QtBot, room: tuple[int, int]
+) -> None:
+    opened.resize(*room)
+    wake(opened, opened.walk.tasks, qtbot)
+    whole = 0
+    for place in [
+        ("checks", "ck-4"),
+        ("conferences", "conf1"),
+        ("people", "leanne"),
+        ("answers", "Q6.3@tomasz"),
+        ("pregnancy", "pregnancy"),
+    ]:
+        opened.walk.open_section("prompts")
+        settle()
+        opened.walk.stack.go_asked.emit(*place, "")
+        qtbot.wait(100)
+        settle()
+        page, at = opened.walk.page, present(opened.focusWidget())
+        held, room_below = present(page.widget()), page.viewport().height()
+        scrolled = page.verticalScrollBar().value()
+        top = at.mapTo(held, QPoint()).y()
+        assert scrolled + theme.XL < top < scrolled + room_below - at.height(), place
+        if top + at.height() + theme.XL <= room_below:
+            whole += 1
+            assert not scrolled, f"{place}: the title of the page is out of sight"
+        above = [
+            one
+            for one in at.parentWidget().parentWidget().findChildren(QLabel)
+            if one.isVisible() and one.mapTo(held, QPoint()).y() < top
+        ]
+        for one in above[-1:]:
+            assert one.mapTo(held, QPoint()).y() >= scrolled, f"{place}: {one.text()}"
+    assert whole
 
 
 def test_a_row_that_is_cut_below_is_not_drawn_and_not_pressed(

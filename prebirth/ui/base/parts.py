@@ -214,6 +214,27 @@ def reveal_part(widget: QWidget, part: QRect) -> None:
         area.ensureVisible(area.horizontalScrollBar().value(), centre, 0, room)
 
 
+def reveal_from_above(widget: QWidget) -> None:
+    """Scroll a page back so that it shows the most round a widget that fits, from its beginning.
+
+    That is the title of the page, or of the card, or of the form, with the widget below it.
+    """
+    area = next(_areas_of(widget), None)
+    page = area.widget() if area else None
+    if area is None or page is None:
+        return
+    top = widget.mapTo(page, QPoint()).y()
+    end = top + widget.height() + theme.XL
+    round_it, within = list[int](), widget.parentWidget()
+    while within is not None and within is not page:
+        round_it.insert(0, within.mapTo(page, QPoint()).y() - theme.S)
+        within = within.parentWidget()
+    for begin in (0, *round_it):
+        if top - begin > theme.XL and end - begin <= area.viewport().height():
+            area.verticalScrollBar().setValue(begin)
+            return
+
+
 def _areas_of(widget: QWidget) -> Iterator[QScrollArea]:
     within = widget.parentWidget()
     while within is not None:
