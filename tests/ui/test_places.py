@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -11,10 +13,12 @@ from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.session import Session
 from prebirth.ui.base import theme
+from prebirth.ui.base.preferences import COLOURS, keep_look
 from prebirth.ui.records.fields.rows import RowsField
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.walk.kept_place import LOCKED
 from prebirth.ui.walk.overview_page import OverviewPage
+from prebirth.ui.walk.prompts_page import PromptsPage
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
@@ -161,6 +165,30 @@ def test_after_locking_the_keyboard_is_in_the_same_row_of_a_row(
 def open_rows(window: TypedWindow) -> RecordForm:
     forms = window.walk.page.findChildren(RecordForm)
     return next(one for one in forms if one.record_id == "b")
+
+
+def test_other_colours_leave_the_keyboard_where_it_was(opened: TypedWindow, qtbot: QtBot) -> None:
+    wake(opened, opened.walk.tasks, qtbot)
+    opened.walk.open_section("prompts")
+    settle()
+    places: list[Callable[[], QWidget]] = [
+        lambda: button(own_page(opened, PromptsPage).cards[4], "Answer"),
+        lambda: opened.walk.tasks,
+        lambda: opened.head.menu,
+    ]
+    try:
+        for place, colours in zip(places, ("dark", "contrast", "dark"), strict=True):
+            before = place()
+            where = (type(before), before.accessibleName())
+            before.setFocus()
+            keep_look(opened, COLOURS, colours)
+            qtbot.waitUntil(lambda: not opened.walk.page.visibleRegion().isEmpty())
+            settle()
+            now = present(opened.focusWidget())
+            assert (type(now), now.accessibleName()) == where
+            assert now.isVisible()
+    finally:
+        keep_look(opened, COLOURS, "light")
 
 
 @pytest.mark.parametrize("room", [(960, 560), (1366, 768), (1920, 1080)])

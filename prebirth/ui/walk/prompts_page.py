@@ -115,9 +115,13 @@ class PromptsPage(QFrame):
     @property
     def cards(self) -> list[PromptCard]:
         """The prompts that show, all of them."""
+        self.finish()
+        return self._cards
+
+    def finish(self) -> None:
+        """Lay out the rest now."""
         if self._turns:
             self._turns.finish()
-        return self._cards
 
     def _fill(self, case: Case) -> Iterator[None]:
         yield  # the page shows before its first card is made
