@@ -22,6 +22,7 @@ from prebirth.ui.base.pair import Pair
 from prebirth.ui.base.parts import label
 from prebirth.ui.base.preferences import within_screen
 from prebirth.ui.base.rows_tree import RowsTree
+from prebirth.ui.records.two_are_one_dialog import TwoAreOneDialog
 from prebirth.vault.backups import back_up
 from prebirth.vault.vault import Vault
 from tests.typed import present
@@ -282,3 +283,42 @@ def test_a_wide_window_is_used_and_given_back(opened: TypedWindow) -> None:
     assert page.width() == opened.walk.page.viewport().width()
     assert top(first) < top(second) < top(third)
     assert first.width() == second.width() == opened.walk.page.cards[0].width()
+
+
+GAP = 90
+"""Pixels that may stay free below what a dialog holds, for a line that is still to come."""
+
+
+def test_no_dialog_is_half_empty(opened: TypedWindow) -> None:
+    found = []
+    for name, dialog in dialogs(opened):
+        dialog.show()
+        dialog.resize(fitting(dialog, (1366, 768)))
+        settle()
+        held = present(dialog.area.widget()) if isinstance(dialog, Dialog) else None
+        if held is not None:
+            ends = [
+                one.mapTo(held, QPoint(0, one.height())).y()
+                for one in showing(held, QWidget)
+                if not isinstance(one, QFrame) or type(one) is not QFrame
+            ]
+            gap = held.height() - max(ends, default=0)
+            found += [f"{name}: {gap} free" for _ in range(gap > GAP)]
+        dialog.done(0)
+    assert not found, "\n".join(found)
+
+
+def test_a_dialog_grows_with_what_is_chosen_in_it(opened: TypedWindow) -> None:
+    for name, dialog in dialogs(opened):
+        if name == "two are one":
+            break
+        dialog.done(0)
+    assert isinstance(dialog, TwoAreOneDialog)
+    dialog.show()
+    settle()
+    before = dialog.height()
+    dialog.others.setCurrentIndex(2)
+    settle()
+    assert dialog.height() > before
+    assert not dialog.area.verticalScrollBar().maximum()
+    dialog.done(0)
