@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +22,7 @@ from prebirth.ui.base.pair import Pair
 from prebirth.ui.base.parts import label
 from prebirth.ui.base.preferences import within_screen
 from prebirth.ui.base.rows_tree import RowsTree
+from prebirth.ui.base.whole_list import WholeList
 from prebirth.ui.records.two_are_one_dialog import TwoAreOneDialog
 from prebirth.vault.backups import back_up
 from prebirth.vault.vault import Vault
@@ -322,3 +323,24 @@ def test_a_dialog_grows_with_what_is_chosen_in_it(opened: TypedWindow) -> None:
     assert dialog.height() > before
     assert not dialog.area.verticalScrollBar().maximum()
     dialog.done(0)
+
+
+def test_a_list_of_ticks_shows_what_space_would_tick(opened: TypedWindow) -> None:
+    seen = 0
+    for name, dialog in dialogs(opened):
+        for view in dialog.findChildren(WholeList):
+            if not view.count():
+                continue
+            dialog.show()
+            dialog.activateWindow()
+            view.setFocus()
+            settle()
+            seen += 1
+            chosen = [view.row(item) for item in view.selectedItems()]
+            assert chosen == [view.currentRow()], name
+            image = view.viewport().grab().toImage()
+            row = view.visualItemRect(view.item(chosen[0]))
+            at = QPoint(row.right() - 4, row.center().y())
+            assert image.pixelColor(at) == QColor(theme.colours().tint), name
+        dialog.done(0)
+    assert seen > 3
