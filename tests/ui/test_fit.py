@@ -9,7 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
@@ -344,3 +351,22 @@ def test_a_list_of_ticks_shows_what_space_would_tick(opened: TypedWindow) -> Non
             assert image.pixelColor(at) == QColor(theme.colours().tint), name
         dialog.done(0)
     assert seen > 3
+
+
+@pytest.mark.parametrize("name", ["overview", "prompts", "closing", "S5", "S16", "S19"])
+def test_no_line_of_a_wide_page_is_too_long_to_read(opened: TypedWindow, name: str) -> None:
+    opened.resize(1920, 1080)
+    opened.walk.open_section(name)
+    settle()
+    seen, long = 0, []
+    for text in showing(opened.walk.page, QLabel):
+        whole = text.fontMetrics().horizontalAdvance(text.text())
+        if not text.wordWrap() or len(text.text()) < 150 or text.property("look") == "doubt":
+            continue
+        seen += 1
+        letters = len(text.text()) * text.width() // whole
+        if letters > 130:
+            long.append(f"{letters} letters: {text.text()}")
+        assert text.heightForWidth(text.width()) <= text.height(), text.text()
+    assert seen
+    assert not long, "\n".join(long)

@@ -24,6 +24,8 @@ from prebirth.ui.base.announce import ErrorLabel, WarningLabel
 
 ICON = 16
 """Width and height of a button's picture at the usual size of text."""
+LINE = 80
+"""Letters of which a line to read has room, about: n is wider than most."""
 TAKES = "takes"
 """The property of what takes something back or away."""
 TAKING = frozenset({"x", "trash-2", "undo-2"})
@@ -63,6 +65,18 @@ def label(text: str, kind: str = "", *, wrap: bool = True, level: int = 0) -> QL
         made.setProperty(LEVEL, level)
     # Last, since Qt asks with the first words what a label is; and what is new is not yet said.
     QLabel.setText(made, text)
+    return made
+
+
+def good_to_read(text: QLabel) -> QHBoxLayout:
+    """Words in lines that the eye can follow, however wide the page is.
+
+    In a row of its own: beside others Qt would reckon its height for a width it does not get.
+    """
+    text.setMaximumWidth(text.fontMetrics().horizontalAdvance("n") * LINE)
+    made = QHBoxLayout()
+    made.addWidget(text, 1)
+    made.addStretch(0)
     return made
 
 

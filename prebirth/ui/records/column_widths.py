@@ -46,8 +46,9 @@ class Shares(NamedTuple):
 def shares(room: int, needs: list[ColumnNeed]) -> Shares:
     """Share the room among the columns, which together fill it; the first one tells rows apart.
 
-    Where not all have what they want, or a text is longer still, titles stand in two lines, columns that hold nothing are left
-    out, and where words have no room, columns from the end: the form of a record has them all.
+    Where not all have what they want, or a text is longer still, titles stand in two lines and
+    columns that hold nothing are left out. Where words have no room, columns from the end go too:
+    the form of a record has them all.
     """
     ample = sum(max(need.title, need.text) for need in needs) <= room
     ample = ample and not any(need.longer for need in needs)
