@@ -220,7 +220,7 @@ def test_what_a_prompt_leads_to_stands_below_its_titles(
             assert not scrolled, f"{place}: the title of the page is out of sight"
         above = [
             one
-            for one in at.parentWidget().parentWidget().findChildren(QLabel)
+            for one in present(present(at.parentWidget()).parentWidget()).findChildren(QLabel)
             if one.isVisible() and one.mapTo(held, QPoint()).y() < top
         ]
         for one in above[-1:]:
