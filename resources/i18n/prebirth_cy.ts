@@ -346,7 +346,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the watch record, the assessment is shared with {names}.</source>
+        <source>The assessment is shared with {names}, like the watch record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

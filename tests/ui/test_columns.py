@@ -306,3 +306,24 @@ def test_a_restricted_row_bears_a_lock_that_is_said_and_cuts_no_word(
         assert "Restricted" not in model.data(column, Qt.ItemDataRole.AccessibleTextRole)
     finally:
         theme.dress(qapp)
+
+
+def test_a_column_that_holds_nothing_gives_its_room_to_a_text_that_is_cut(
+    opened: TypedWindow,
+) -> None:
+    name, empty = ColumnNeed(80, 80, 60, 200, 200), ColumnNeed(120, 70, 0, 0)
+    text = ColumnNeed(90, 90, 80, 420, 420, longer=True)
+    assert shares(1100, [name, empty, text]).widths == (200, 0, 900)
+    assert 0 not in shares(1100, [name, empty, text._replace(longer=False)]).widths
+    opened.resize(1920, 1080)
+    opened.walk.open_section("S17")
+    settle()
+    (card,) = [
+        card
+        for card in opened.walk.page.cards
+        if isinstance(card, RecordCard) and card.held.records == "conferences"
+    ]
+    view, model = card.view, card.view.model()
+    shown = [column for column in range(model.columnCount()) if not view.isColumnHidden(column)]
+    assert all(model.index(0, column).data() for column in shown)
+    assert not any("…" in drawn(view, 0, column) for column in shown)

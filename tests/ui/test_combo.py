@@ -5,10 +5,18 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from prebirth.ui.base.combo import Combo
+from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.words import choice
 from prebirth.ui.records.fields.choice import OpeningList
 from prebirth.ui.records.fields.other_words import choices_called
@@ -256,3 +264,27 @@ def test_a_choice_is_found_by_a_word_within_it_where_none_begins_so(qtbot: QtBot
 
 def test_other_words_for_what_happened_find_its_kind() -> None:
     assert choices_called("disclosure") == choices_called("assault") == {choice("incident")}
+
+
+@pytest.mark.parametrize("within", [False, True], ids=["page", "dialog"])
+@pytest.mark.parametrize("rows", [1, 2, 8])
+def test_an_opened_list_shows_each_of_its_rows_whole(qtbot: QtBot, rows: int, within: bool) -> None:
+    holder = Dialog(None, "Choose", (400, 0)) if within else QWidget()
+    qtbot.addWidget(holder)
+    box = Combo()
+    box.addItems([f"Choice {row}" for row in range(rows)])
+    if isinstance(holder, Dialog):
+        holder.body.addWidget(box)
+        holder.end_with()
+    else:
+        QVBoxLayout(holder).addWidget(box)
+    holder.show()
+    qtbot.waitExposed(holder)
+    for _ in range(2):
+        box.showPopup()
+        QApplication.processEvents()
+        view = box.view()
+        last = view.visualRect(view.model().index(rows - 1, 0))
+        assert view.viewport().height() == last.bottom() + 1
+        assert not view.verticalScrollBar().maximum()
+        box.hidePopup()

@@ -1017,3 +1017,22 @@ def test_a_copy_that_is_chosen_as_its_dialog_opens_is_the_one_that_is_made(
     field.setFocus()
     QTest.keyClick(present(opened.windowHandle()), Qt.Key.Key_A)
     assert field.text() == "a", "the window below has its keys again"
+
+
+def test_what_is_said_of_a_result_stands_in_one_line(opened: TypedWindow) -> None:
+    for text in ("a", "leanne", "violence"):
+        dialog = FindDialog(opened)
+        dialog.line.setText(text)
+        dialog.show()
+        settle()
+        QTest.qWait(2 * SHOWN)
+        rows = [dialog.list.item(row) for row in range(dialog.list.count())]
+        heights = {
+            dialog.list.visualItemRect(row).height()
+            for row in rows
+            if row.text().count("\n") == 1 and len(row.text().split("\n")[0]) < 40
+        }
+        assert len(heights) == 1, f"{text}: {heights}"
+        spoken = [row.data(Qt.ItemDataRole.AccessibleTextRole) for row in rows]
+        assert any(len(said) > len(row.text()) for said, row in zip(spoken, rows, strict=True))
+        dialog.reject()

@@ -8,8 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QColor, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
@@ -22,6 +29,8 @@ from prebirth.ui.base.pair import Pair
 from prebirth.ui.base.parts import label
 from prebirth.ui.base.preferences import within_screen
 from prebirth.ui.base.rows_tree import RowsTree
+from prebirth.ui.base.whole_list import WholeList
+from prebirth.ui.records.two_are_one_dialog import TwoAreOneDialog
 from prebirth.vault.backups import back_up
 from prebirth.vault.vault import Vault
 from tests.typed import present
@@ -282,3 +291,82 @@ def test_a_wide_window_is_used_and_given_back(opened: TypedWindow) -> None:
     assert page.width() == opened.walk.page.viewport().width()
     assert top(first) < top(second) < top(third)
     assert first.width() == second.width() == opened.walk.page.cards[0].width()
+
+
+GAP = 90
+"""Pixels that may stay free below what a dialog holds, for a line that is still to come."""
+
+
+def test_no_dialog_is_half_empty(opened: TypedWindow) -> None:
+    found = []
+    for name, dialog in dialogs(opened):
+        dialog.show()
+        dialog.resize(fitting(dialog, (1366, 768)))
+        settle()
+        held = present(dialog.area.widget()) if isinstance(dialog, Dialog) else None
+        if held is not None:
+            ends = [
+                one.mapTo(held, QPoint(0, one.height())).y()
+                for one in showing(held, QWidget)
+                if not isinstance(one, QFrame) or type(one) is not QFrame
+            ]
+            gap = held.height() - max(ends, default=0)
+            found += [f"{name}: {gap} free" for _ in range(gap > GAP)]
+        dialog.done(0)
+    assert not found, "\n".join(found)
+
+
+def test_a_dialog_grows_with_what_is_chosen_in_it(opened: TypedWindow) -> None:
+    for name, dialog in dialogs(opened):
+        if name == "two are one":
+            break
+        dialog.done(0)
+    assert isinstance(dialog, TwoAreOneDialog)
+    dialog.show()
+    settle()
+    before = dialog.height()
+    dialog.others.setCurrentIndex(2)
+    settle()
+    assert dialog.height() > before
+    assert not dialog.area.verticalScrollBar().maximum()
+    dialog.done(0)
+
+
+def test_a_list_of_ticks_shows_what_space_would_tick(opened: TypedWindow) -> None:
+    seen = 0
+    for name, dialog in dialogs(opened):
+        for view in dialog.findChildren(WholeList):
+            if not view.count():
+                continue
+            dialog.show()
+            dialog.activateWindow()
+            view.setFocus()
+            settle()
+            seen += 1
+            chosen = [view.row(item) for item in view.selectedItems()]
+            assert chosen == [view.currentRow()], name
+            image = view.viewport().grab().toImage()
+            row = view.visualItemRect(view.item(chosen[0]))
+            at = QPoint(row.right() - 4, row.center().y())
+            assert image.pixelColor(at) == QColor(theme.colours().tint), name
+        dialog.done(0)
+    assert seen > 3
+
+
+@pytest.mark.parametrize("name", ["overview", "prompts", "closing", "S5", "S16", "S19"])
+def test_no_line_of_a_wide_page_is_too_long_to_read(opened: TypedWindow, name: str) -> None:
+    opened.resize(1920, 1080)
+    opened.walk.open_section(name)
+    settle()
+    seen, long = 0, []
+    for text in showing(opened.walk.page, QLabel):
+        whole = text.fontMetrics().horizontalAdvance(text.text())
+        if not text.wordWrap() or len(text.text()) < 150 or text.property("look") == "doubt":
+            continue
+        seen += 1
+        letters = len(text.text()) * text.width() // whole
+        if letters > 130:
+            long.append(f"{letters} letters: {text.text()}")
+        assert text.heightForWidth(text.width()) <= text.height(), text.text()
+    assert seen
+    assert not long, "\n".join(long)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.session import Session
+from prebirth.ui.base import theme
+from prebirth.ui.base.preferences import COLOURS, keep_look
 from prebirth.ui.records.fields.rows import RowsField
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.walk.kept_place import LOCKED
 from prebirth.ui.walk.overview_page import OverviewPage
+from prebirth.ui.walk.prompts_page import PromptsPage
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
@@ -160,3 +165,92 @@ def test_after_locking_the_keyboard_is_in_the_same_row_of_a_row(
 def open_rows(window: TypedWindow) -> RecordForm:
     forms = window.walk.page.findChildren(RecordForm)
     return next(one for one in forms if one.record_id == "b")
+
+
+def test_other_colours_leave_the_keyboard_where_it_was(opened: TypedWindow, qtbot: QtBot) -> None:
+    wake(opened, opened.walk.tasks, qtbot)
+    opened.walk.open_section("prompts")
+    settle()
+    places: list[Callable[[], QWidget]] = [
+        lambda: button(own_page(opened, PromptsPage).cards[4], "Answer"),
+        lambda: opened.walk.tasks,
+        lambda: opened.head.menu,
+    ]
+    try:
+        for place, colours in zip(places, ("dark", "contrast", "dark"), strict=True):
+            before = place()
+            where = (type(before), before.accessibleName())
+            before.setFocus()
+            keep_look(opened, COLOURS, colours)
+            qtbot.waitUntil(lambda: not opened.walk.page.visibleRegion().isEmpty())
+            settle()
+            now = present(opened.focusWidget())
+            assert (type(now), now.accessibleName()) == where
+            assert now.isVisible()
+    finally:
+        keep_look(opened, COLOURS, "light")
+
+
+@pytest.mark.parametrize("room", [(960, 560), (1366, 768), (1920, 1080)])
+def test_what_a_prompt_leads_to_stands_below_its_titles(
+    opened: TypedWindow, qtbot: QtBot, room: tuple[int, int]
+) -> None:
+    opened.resize(*room)
+    wake(opened, opened.walk.tasks, qtbot)
+    whole = 0
+    for place in [
+        ("checks", "ck-4"),
+        ("conferences", "conf1"),
+        ("people", "leanne"),
+        ("answers", "Q6.3@tomasz"),
+        ("pregnancy", "pregnancy"),
+    ]:
+        opened.walk.open_section("prompts")
+        settle()
+        opened.walk.stack.go_asked.emit(*place, "")
+        qtbot.wait(100)
+        settle()
+        page, at = opened.walk.page, present(opened.focusWidget())
+        held, room_below = present(page.widget()), page.viewport().height()
+        scrolled = page.verticalScrollBar().value()
+        top = at.mapTo(held, QPoint()).y()
+        assert scrolled + theme.XL < top < scrolled + room_below - at.height(), place
+        if top + at.height() + theme.XL <= room_below:
+            whole += 1
+            assert not scrolled, f"{place}: the title of the page is out of sight"
+        above = [
+            one
+            for one in present(present(at.parentWidget()).parentWidget()).findChildren(QLabel)
+            if one.isVisible() and one.mapTo(held, QPoint()).y() < top
+        ]
+        for one in above[-1:]:
+            assert one.mapTo(held, QPoint()).y() >= scrolled, f"{place}: {one.text()}"
+    assert whole
+
+
+def test_a_row_that_is_cut_below_is_not_drawn_and_not_pressed(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    tasks = opened.walk.tasks
+    cut = 0
+    for high in range(500, 600, 7):
+        opened.resize(960, high)
+        settle()
+        image = tasks.viewport().grab().toImage()
+        for row in range(tasks.model().rowCount()):
+            box = tasks.visualRect(tasks.model().index(row, 0))
+            part = box.intersected(tasks.viewport().rect())
+            if part.isEmpty():
+                continue
+            if part == box:
+                assert tasks.indexAt(box.center()).row() == row
+                continue
+            cut += 1
+            assert not tasks.indexAt(part.center()).isValid()
+            seen = {
+                image.pixelColor(x, y).name()
+                for x in range(part.left(), part.right() + 1)
+                for y in range(part.top(), part.bottom() + 1)
+            }
+            assert len(seen) == 1, f"row {row} in a window {high} high"
+    assert cut > 1

@@ -19,6 +19,8 @@ INSIDE = 3
 """Letters from which on they are looked for inside words."""
 HELD = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, Qt.Key.Key_Control})
 """Keys that are held or pressed for the sake of another."""
+ROUND_LIST = 5
+"""Pixels that Qt leaves free above and below an open list."""
 TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 """Keys that take what is marked in an open list."""
 MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
@@ -202,8 +204,21 @@ class Combo(QComboBox):
         """Open the list, and hear the keys that are typed in it."""
         self._typed, self._several = "", ()
         super().showPopup()
+        self._show_last_row_whole()
         self.view().setCurrentIndex(self.model().index(self.currentIndex(), self.modelColumn()))
         self.view().installEventFilter(self)
+
+    def _show_last_row_whole(self) -> None:
+        """Give the open list the room that Qt forgot, for its border, and took from a row."""
+        view, model, column = self.view(), self.model(), self.modelColumn()
+        first, last = (view.visualRect(model.index(row, column)) for row in (0, self.count() - 1))
+        edges, opened = view.contentsMargins(), view.window()
+        needs = last.bottom() + 1 - first.top() + edges.top() + edges.bottom() + 2 * ROUND_LIST
+        if 0 < needs - opened.height() < last.height():  # more lies beyond the screen
+            opened.resize(opened.width(), needs + last.height())  # its arrow to scroll with goes
+            if (layout := opened.layout()) is not None:
+                layout.activate()
+            opened.resize(opened.width(), needs)
 
     def hidePopup(self) -> None:
         """Close the list with what was said of it; what is typed next begins anew."""

@@ -152,10 +152,18 @@ class Dialog(InOrder, QDialog):
         place.show()
         QTimer.singleShot(0, place, lambda: self._show_whole(place))
 
-    def _show_whole(self, place: QLabel) -> None:
-        """Grow as far as the screen has room, then scroll."""
+    def grow(self) -> None:
+        """Take the room for what it holds by now, as far as the screen has it."""
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._take_room)
+
+    def _take_room(self) -> None:
         room = self.fitting(self.screen().availableGeometry().size())
         self.resize(self.size().expandedTo(room))
+
+    def _show_whole(self, place: QLabel) -> None:
+        """Grow as far as the screen has room, then scroll."""
+        self._take_room()
         self.area.ensureWidgetVisible(place, 0, theme.L)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -181,7 +189,7 @@ class Dialog(InOrder, QDialog):
 
     def fitting(self, screen: QSize) -> QSize:
         """The size for a screen: as wished, enough for the content, no larger than the screen."""
-        wide = theme.px(self._wished[0])
+        wide = min(theme.px(self._wished[0]), screen.width() - EDGE.width())
         # Beside the bar, which stays where it stood: without it there may be fewer lines.
         beside = wide - self.area.verticalScrollBar().sizeHint().width()
         needed = (

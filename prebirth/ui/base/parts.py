@@ -24,6 +24,8 @@ from prebirth.ui.base.announce import ErrorLabel, WarningLabel
 
 ICON = 16
 """Width and height of a button's picture at the usual size of text."""
+LINE = 80
+"""Letters of which a line to read has room, about: n is wider than most."""
 TAKES = "takes"
 """The property of what takes something back or away."""
 TAKING = frozenset({"x", "trash-2", "undo-2"})
@@ -63,6 +65,18 @@ def label(text: str, kind: str = "", *, wrap: bool = True, level: int = 0) -> QL
         made.setProperty(LEVEL, level)
     # Last, since Qt asks with the first words what a label is; and what is new is not yet said.
     QLabel.setText(made, text)
+    return made
+
+
+def good_to_read(text: QLabel) -> QHBoxLayout:
+    """Words in lines that the eye can follow, however wide the page is.
+
+    In a row of its own: beside others Qt would reckon its height for a width it does not get.
+    """
+    text.setMaximumWidth(text.fontMetrics().horizontalAdvance("n") * LINE)
+    made = QHBoxLayout()
+    made.addWidget(text, 1)
+    made.addStretch(0)
     return made
 
 
@@ -212,6 +226,27 @@ def reveal_part(widget: QWidget, part: QRect) -> None:
         centre = above + widget.mapTo(area.viewport(), part.center()).y()
         room = min(part.height() // 2 + theme.S, area.viewport().height() // 2)
         area.ensureVisible(area.horizontalScrollBar().value(), centre, 0, room)
+
+
+def reveal_from_above(widget: QWidget) -> None:
+    """Scroll a page back so that it shows the most round a widget that fits, from its beginning.
+
+    That is the title of the page, or of the card, or of the form, with the widget below it.
+    """
+    area = next(_areas_of(widget), None)
+    page = area.widget() if area else None
+    if area is None or page is None:
+        return
+    top = widget.mapTo(page, QPoint()).y()
+    end = top + widget.height() + theme.XL
+    round_it, within = list[int](), widget.parentWidget()
+    while within is not None and within is not page:
+        round_it.insert(0, within.mapTo(page, QPoint()).y() - theme.S)
+        within = within.parentWidget()
+    for begin in (0, *round_it):
+        if top - begin > theme.XL and end - begin <= area.viewport().height():
+            area.verticalScrollBar().setValue(begin)
+            return
 
 
 def _areas_of(widget: QWidget) -> Iterator[QScrollArea]:

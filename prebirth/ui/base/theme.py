@@ -285,6 +285,11 @@ QDialog QListView, QDialog QTableView, QDialog QTreeView {{ border: 1px solid {c
     margin: 1px; }}
 QDialog QListView:focus, QDialog QTableView:focus, QDialog QTreeView:focus {{
     border: 2px solid {c.ink}; margin: 0; }}
+QDialog QComboBox QAbstractItemView, QDialog QComboBox QAbstractItemView:focus {{
+    border: 1px solid {c.control}; margin: 0; }}
+QDialog QListView::item:selected {{ background: {c.tint}; color: {c.ink};
+    border-left: {CHOSEN}px solid {c.chosen}; }}
+QDialog QComboBox QAbstractItemView::item:selected {{ border-left: 0; }}
 QDialog QListView[wrong="true"], QDialog QTreeView[wrong="true"] {{
     background: {c.error}; border: 2px solid {c.error_rule}; margin: 2px; }}
 QDialog QListView[wrong="true"]:focus, QDialog QTreeView[wrong="true"]:focus {{

@@ -30,7 +30,7 @@ class ChangedDialog(Dialog):
         self, parent: QWidget, saver: Saver, share: Share, sides: Sides | CopySides | LookupError
     ) -> None:
         """`sides` is the error that says why nothing can be compared, where that is so."""
-        super().__init__(parent, self.tr("What changed since"), (700, 520))
+        super().__init__(parent, self.tr("What changed since"), (700, 0))
         self._sides = sides
         self.changes = [] if isinstance(sides, LookupError) else since_copy(sides)
         self.head(

@@ -40,6 +40,8 @@ FIND = Qt.ItemDataRole.UserRole
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LINES = 2
 """Lines that the name of a result has, of which the last is seldom full."""
+ROUND_ROW = 40
+"""Pixels beside the words of a result: its edges, the mark of the chosen one, the scroll bar."""
 SHOWN = 60
 """Milliseconds in which a dialog comes to stand on the screen, with the keyboard in it."""
 
@@ -202,7 +204,8 @@ class FindDialog(Dialog):
             said = find.shown(text) if text.strip() else ""
             name = f"{find.kind[:1].upper()}{find.kind[1:]} · {find.name}"
             shown = cut_to_room(name, self.list.fontMetrics(), room)
-            item = QListWidgetItem("\n".join(filter(None, (shown, said))))
+            below = cut_to_room(said, self.list.fontMetrics(), room // LINES - ROUND_ROW)
+            item = QListWidgetItem("\n".join(filter(None, (shown, below))))
             if shown != name:
                 item.setToolTip(name)
             spoken = ". ".join(filter(None, (name, said)))

@@ -27,7 +27,7 @@ class BulkDialog(Dialog):
     """Takes a fact and its new value for every chosen row; one undo takes it back."""
 
     def __init__(self, parent: QWidget, saver: Saver, kind: type[Record], ids: list[str]) -> None:
-        super().__init__(parent, self.tr("Change the chosen rows"), (520, 340))
+        super().__init__(parent, self.tr("Change the chosen rows"), (520, 0))
         self._saver, self._kind, self._ids = saver, kind, ids
         self._value: Any = None
         self._book = Book(saver)
@@ -85,6 +85,7 @@ class BulkDialog(Dialog):
         )
         self.field.edited.connect(self._edited)
         self._place.addWidget(self.field)
+        self.grow()
 
     def _edited(self, value: Any) -> None:
         self._value = value

@@ -28,6 +28,8 @@ class ColumnNeed(NamedTuple):
     """Its longest cell in one line; 0 where no row holds anything."""
     mean: int = 1
     """Its cells in one line on average, of which those that are empty are some."""
+    longer: bool = False
+    """Whether a cell holds more than what is asked for here, and is parted or cut."""
 
     def least(self, *, halved: bool) -> int:
         """What it needs so that no word is cut."""
@@ -44,10 +46,12 @@ class Shares(NamedTuple):
 def shares(room: int, needs: list[ColumnNeed]) -> Shares:
     """Share the room among the columns, which together fill it; the first one tells rows apart.
 
-    Where not all have what they want, titles stand in two lines, columns that hold nothing are left
-    out, and where words have no room, columns from the end: the form of a record has them all.
+    Where not all have what they want, or a text is longer still, titles stand in two lines and
+    columns that hold nothing are left out. Where words have no room, columns from the end go too:
+    the form of a record has them all.
     """
     ample = sum(max(need.title, need.text) for need in needs) <= room
+    ample = ample and not any(need.longer for need in needs)
     shown = [place for place, need in enumerate(needs) if ample or need.text or place == 0]
     least = {place: needs[place].least(halved=not ample) for place in shown}
     while sum(least.values()) > room and len(least) > 1:
@@ -72,7 +76,8 @@ def _filled(room: int, needs: list[ColumnNeed], least: dict[int, int]) -> tuple[
         more = min(wanting[place], int(part))
         widths[place] += more
         left -= more
-    filled = [place for place in widths if needs[place].text] or list(widths)
+    longer = [place for place in widths if needs[place].longer]
+    filled = longer or [place for place in widths if needs[place].text] or list(widths)
     whole = sum(widths[place] for place in filled)
     for place in filled:
         widths[place] += left * widths[place] // whole

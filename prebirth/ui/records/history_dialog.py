@@ -27,7 +27,7 @@ class HistoryDialog(Dialog):
         case: Case,
         place: tuple[str, str],
     ) -> None:
-        super().__init__(parent, self.tr("History"), (560, 480))
+        super().__init__(parent, self.tr("History"), (560, 0))
         table, field = place
         self.body.addWidget(label(title, "ask"))
         if not values:

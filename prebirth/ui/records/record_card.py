@@ -31,7 +31,7 @@ from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.accessible import group
 from prebirth.ui.base.flow import flowing
-from prebirth.ui.base.parts import button, clear, label, row
+from prebirth.ui.base.parts import button, clear, good_to_read, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.records.acts import SAVE_ROWS
@@ -312,7 +312,7 @@ class RecordCard(QFrame):
             )
             layout.addWidget(label(text, "quiet"))
         elif self.held.help:
-            layout.addWidget(label(self.held.help, "quiet"))
+            layout.addLayout(good_to_read(label(self.held.help, "quiet")))
         layout.addWidget(self._empty)
         layout.addWidget(self.view)
         layout.addWidget(self._why)

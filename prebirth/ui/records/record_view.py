@@ -195,7 +195,8 @@ class RecordView(QTableView):
         for column, title in enumerate(self._records.titles()):
             cells = [texts[column] for texts in sample]
             edges = theme.px(EDGES) + (0 if column else lock)
-            wide = [min(text(cell) + edges, enough) for cell in cells if cell]
+            whole = [text(cell) + edges for cell in cells if cell]
+            wide = [min(one, enough) for one in whole]
             words = {word for cell in cells for word in words_of(cell)}
             held = bool(wide) or not self._records.empty(column)
             arrow = theme.px(ARROW + SORTED * (column == by))
@@ -205,6 +206,7 @@ class RecordView(QTableView):
                 min(max(map(text, words), default=0), enough) + edges,
                 max(wide, default=1 if held else 0),
                 (max(sum(wide) // len(cells), 1) if cells else 1) * (1 if column else 2),
+                max(whole, default=0) > enough,
             )
 
     def _lines(self, texts: list[str], widths: Sequence[int]) -> int:

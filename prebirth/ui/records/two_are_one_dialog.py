@@ -32,7 +32,7 @@ class TwoAreOneDialog(Dialog):
     """A list of the others, what differs from the one that is chosen, and what comes along."""
 
     def __init__(self, parent: QWidget, saver: Saver, place: Place) -> None:
-        super().__init__(parent, self.tr("These two are one"), (680, 560))
+        super().__init__(parent, self.tr("These two are one"), (680, 0))
         self._saver, self._place = saver, place
         self.others = Combo()
         self.choices: dict[str, Combo] = {}
@@ -165,6 +165,7 @@ class TwoAreOneDialog(Dialog):
             self._grid.addWidget(box, place, 1)
             self.choices[name] = box
         self._comes.setText(self._along(joint))
+        self.grow()
 
     def _ask_name(self, *names: str) -> None:
         """Ask which of two names stands: neither is taken unless somebody says so."""

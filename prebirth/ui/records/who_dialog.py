@@ -54,7 +54,7 @@ class WhoDialog(Dialog):
     """A list for each name: somebody who is recorded, a new person, or nobody."""
 
     def __init__(self, parent: QWidget, case: Case, rows: Sequence[ImportedRow]) -> None:
-        super().__init__(parent, self.tr("Whom do they mean?"), (820, 560))
+        super().__init__(parent, self.tr("Whom do they mean?"), (820, 0))
         self._case, self._rows = case, rows
         self.new: dict[str, Person] = {}
         """The people who are to be recorded, by their names in the file."""
@@ -134,6 +134,7 @@ class WhoDialog(Dialog):
             self._grid.addWidget(title, place, 0)
             self._grid.addWidget(box, place, 1)
             self.boxes.append(box)
+        self.grow()
 
     def _words(self, line: WhoLine) -> str:
         numbers = ", ".join(map(str, line.rows[:LISTED])) + ("…" if line.rows[LISTED:] else "")

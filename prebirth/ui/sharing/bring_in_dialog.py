@@ -100,7 +100,7 @@ class BringInDialog(Working):
     def __init__(
         self, parent: QWidget, vault: Vault, path: Path, let_go: Callable[[str], bool]
     ) -> None:
-        super().__init__(parent, self.tr("Bring in a colleague's copy"), (600, 360))
+        super().__init__(parent, self.tr("Bring in a colleague's copy"), (600, 0))
         self._vault, self._path, self._let_go = vault, path, let_go
         self.copy: TransferBundle | None = None
         self.asked = ""
@@ -176,6 +176,7 @@ class BringInDialog(Working):
         )
         self.go.setAccessibleName(self.go.text())
         self.go.setFocus()
+        self.grow()
 
     def _words(self, copy: TransferBundle, brings: BringInResult) -> str:
         made = here(copy.made) if copy.made else None

@@ -43,7 +43,7 @@ class HandOverDialog(Working):
     """Asks for whom, what for and how much, and writes the file."""
 
     def __init__(self, parent: QWidget, saver: Saver, walk: Walk) -> None:
-        super().__init__(parent, self.tr("Hand over to a colleague"), (640, 600))
+        super().__init__(parent, self.tr("Hand over to a colleague"), (640, 0))
         self._saver, self._walk = saver, walk
         self.code = new_recovery_code()
         self.to, self.purpose = QLineEdit(), QLineEdit()
@@ -157,6 +157,7 @@ class HandOverDialog(Working):
     def _show_extent(self) -> None:
         """Say what is in the file, and what is not."""
         self.sections.setVisible(self.some.isChecked())
+        self.grow()
         count = len(restricted_entries(self._saver.case, (*SINGLE, *RECORDS)))
         if self.some.isChecked():
             self.said.setText(

@@ -61,7 +61,7 @@ class AssessmentWindow(InOrder, QMainWindow):
         """The page of the watch record that is open over this window."""
         self.sync_scheduler: SyncScheduler | None = None
         """What sends and fetches, where the vault belongs to a team."""
-        self._taken_down: tuple[Walk, PromptBook, KeptPlace] | None = None
+        self._taken_down: tuple[Walk, PromptBook, KeptPlace, tuple[str, str]] | None = None
         self.setWindowTitle("Prebirth")
         self.resize(1366, 768)
         self.head, self.foot = HeadBar(), FootLine()
@@ -339,10 +339,15 @@ class AssessmentWindow(InOrder, QMainWindow):
         """
         if self.walk is None:
             return
+        # Late: see open_case.
+        from prebirth.ui.walk.kept_place import control_with_keyboard
+
         walk, self.walk = self.walk, None
-        self._taken_down = walk.form, walk.book, walk.place()
+        control = control_with_keyboard(walk)
+        self._taken_down = walk.form, walk.book, walk.place(), control
         walk.come_to_rest()
-        self.stack.setFocus()
+        if any(control):  # else it would go on to whatever comes next
+            self.stack.setFocus()
         self.stack.removeWidget(walk)
         walk.deleteLater()
         QCoreApplication.sendPostedEvents(walk, QEvent.Type.DeferredDelete.value)
@@ -355,14 +360,14 @@ class AssessmentWindow(InOrder, QMainWindow):
         # Late: see open_case.
         from prebirth.ui.walk.walk_page import WalkPage
 
-        form, book, place = taken
+        form, book, place, control = taken
         page = (place.section, place.about)
         self.walk = walk = self._listening_to(
             WalkPage(self.stack, form, self.saver, book, page), self.saver
         )
         self._show(walk)
         self._say_where()
-        QTimer.singleShot(0, walk, lambda: walk.come_back(place))
+        QTimer.singleShot(0, walk, lambda: walk.come_back(place, control))
 
     def lay_out_again(self) -> None:
         """Lay out again what was measured for another size of text, or drawn in other colours."""

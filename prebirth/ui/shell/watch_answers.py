@@ -144,7 +144,7 @@ class BecomeDialog(_AnswerDialog):
         self.who = WhoIsWho(in_doubt(case, waiting(case)))
         self.body.addWidget(_counted(case, waiting(case), self.who))
         if self._readers:
-            text = self.tr("As the watch record, the assessment is shared with {names}.")
+            text = self.tr("The assessment is shared with {names}, like the watch record.")
             self.body.addWidget(label(text.format(names=self._readers), "doubt"))
         self.body.addWidget(self.who)
         self.who.setVisible(bool(self.who.lists))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from prebirth.team import acts
 from prebirth.team.questions import TeamQuestion, questions
@@ -13,6 +13,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, title_of
 from prebirth.ui.base.what_is_wrong import Wrong
+from prebirth.ui.base.whole_list import WholeList
 from prebirth.vault.errors import VaultError
 
 LIST = 180
@@ -31,8 +32,7 @@ class BinDialog(Dialog):
         super().__init__(parent, self.tr("Deletion and bin"), (640, 0))
         self._sync, self._answered, self._open_case = sync, answered, open_case
         self._questions: list[TeamQuestion] = []
-        self.list = QListWidget()
-        self.list.setSpacing(2)
+        self.list = WholeList()
         self.list.setAccessibleName(self.tr("What is asked"))
         self.list.setMinimumHeight(theme.px(LIST))
         self.list.setWordWrap(True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE
@@ -16,6 +16,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.say import sure
 from prebirth.ui.base.what_is_wrong import Wrong
+from prebirth.ui.base.whole_list import WholeList
 from prebirth.ui.team.roles import role_name
 from prebirth.vault.errors import VaultError
 
@@ -28,8 +29,7 @@ class ShareDialog(Dialog):
     def __init__(self, parent: QWidget, sync: Sync, session: Session) -> None:
         super().__init__(parent, self.tr("Share with colleagues"), (600, 0))
         self._sync, self._session = sync, session
-        self.list = QListWidget()
-        self.list.setSpacing(2)
+        self.list = WholeList()
         self.list.setAccessibleName(self.tr("Who may read it"))
         self.list.setMinimumHeight(theme.px(LIST))
         sharing = sync.sharing(session.case.id)

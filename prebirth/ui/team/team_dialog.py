@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QListWidgetItem, QWidget
 
 from prebirth.exchange.apart import read_note_apart
 from prebirth.exchange.errors import ExchangeError
@@ -27,6 +27,7 @@ from prebirth.ui.base.reading import read_in_dialog
 from prebirth.ui.base.save_as import save_as
 from prebirth.ui.base.say import sure
 from prebirth.ui.base.what_is_wrong import Wrong
+from prebirth.ui.base.whole_list import WholeList
 from prebirth.ui.base.window_context import WindowContext
 from prebirth.ui.base.work import in_background
 from prebirth.ui.team.admit_dialog import AdmitDialog
@@ -65,10 +66,9 @@ class TeamDialog(Dialog):
     """Shows the team; without one it offers to begin or to join one."""
 
     def __init__(self, window: TeamContext, vault: Vault) -> None:
-        super().__init__(window.widget, self.tr("Team"), (680, 520))
+        super().__init__(window.widget, self.tr("Team"), (680, 0))
         self._window, self._vault = window, vault
-        self.list = QListWidget()
-        self.list.setSpacing(2)
+        self.list = WholeList()
         self.message = label("", "doubt")
         self.show_team()
         if window.sync_scheduler:
@@ -93,6 +93,7 @@ class TeamDialog(Dialog):
         self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Close"), "", self.reject))
+        self.grow()
 
     def _refresh(self) -> None:
         """Show the state if it changed; otherwise the keyboard focus stays where it is."""
@@ -168,8 +169,7 @@ class TeamDialog(Dialog):
         self.body.addWidget(
             fingerprint_card(self.tr("Your fingerprint"), sync.repository.me.keys.fingerprint)
         )
-        self.list = QListWidget()
-        self.list.setSpacing(2)
+        self.list = WholeList()
         self.list.setAccessibleName(self.tr("Who belongs to it"))
         self.list.setMinimumHeight(theme.px(LIST))
         self.list.setWordWrap(True)

@@ -32,7 +32,17 @@ from prebirth.rules.prompts.still_held import (
 from prebirth.ui.base import theme
 from prebirth.ui.base.cut_text import CutLink
 from prebirth.ui.base.kept_draft import KeptText
-from prebirth.ui.base.parts import button, calm, clear, frame, label, reveal, row, title_of
+from prebirth.ui.base.parts import (
+    button,
+    calm,
+    clear,
+    frame,
+    good_to_read,
+    label,
+    reveal,
+    row,
+    title_of,
+)
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure
@@ -116,16 +126,12 @@ class ClosingPage(QFrame):
             self._layout.addStretch(1)
             return
         self._layout.addWidget(label(self.tr("Close this assessment"), "title"))
-        self._layout.addWidget(
-            label(
-                self.tr(
-                    "Write below how the work ends and why. Nothing else here stops you. What "
-                    "nobody answers is recorded and printed as closed without an answer. No date "
-                    "is filled in for you."
-                ),
-                "quiet",
-            )
+        text = self.tr(
+            "Write below how the work ends and why. Nothing else here stops you. What "
+            "nobody answers is recorded and printed as closed without an answer. No date "
+            "is filled in for you."
         )
+        self._layout.addLayout(good_to_read(label(text, "quiet")))
         prompts = prompts_open(case, self._book.today, self._walk)
         self.prompts = [one for one in prompts if of_family(one)]
         self._thin = [left_prompt(one) for one in prompts if not of_family(one)]
@@ -157,7 +163,7 @@ class ClosingPage(QFrame):
         """How it was closed, with the ways to the copy and to opening it again."""
         self._layout.addWidget(label(self.tr("This assessment is closed"), "title"))
         for said in closed_words(case, self._walk, self._book.today):
-            self._layout.addWidget(label(said))
+            self._layout.addLayout(good_to_read(label(said)))
         self._layout.addWidget(
             label(
                 self.tr(
@@ -179,7 +185,7 @@ class ClosingPage(QFrame):
         for title, lines in (*unanswered(rows), *answered(rows), *also(rows, closed=True)):
             card, inside = self._card(title)
             for line in lines:
-                inside.addWidget(label(f"• {line}"))
+                inside.addLayout(good_to_read(label(f"• {line}")))
             self._layout.addWidget(card)
 
     def _card(self, title: str, *lines: str) -> tuple[QFrame, QVBoxLayout]:
@@ -187,7 +193,7 @@ class ClosingPage(QFrame):
         assert isinstance(inside, QVBoxLayout)  # noqa: S101  # it goes down, not across
         inside.addWidget(label(title, "ask"))
         for line in lines:
-            inside.addWidget(label(line))
+            inside.addLayout(good_to_read(label(line)))
         return card, inside
 
     def _typed_only(self) -> QWidget | None:
@@ -237,7 +243,9 @@ class ClosingPage(QFrame):
             agency = case.agencies.get(held.agency)
             who = told_apart(case, agency) if agency else held.by or self.tr("Not named")
             text = self.tr("{who}, disagreement not settled: {words}")
-            inside.addWidget(label(text.format(who=who, words=held.about.strip() or "–")))
+            inside.addLayout(
+                good_to_read(label(text.format(who=who, words=held.about.strip() or "–")))
+            )
             inside.addLayout(row(self._see(held, who), None))
         spoken = last_words(stands)
         if spoken:
@@ -249,12 +257,14 @@ class ClosingPage(QFrame):
             agency = case.agencies.get(said.agency)
             who = told_apart(case, agency) if agency else self.tr("Not named")
             lead = ", ".join((who, *said_when(case, said)))
-            inside.addWidget(label(f"{lead}: {said.words}" if said.words else f"{lead}."))
+            inside.addLayout(
+                good_to_read(label(f"{lead}: {said.words}" if said.words else f"{lead}."))
+            )
             inside.addLayout(row(self._see(said.record, who), None))
         if spoken and (silent := without_words(stands)):
             text = self.tr("No words are recorded of: {names}.")
             names = "; ".join(told_apart(case, agency) for agency in silent)
-            inside.addWidget(label(text.format(names=names)))
+            inside.addLayout(good_to_read(label(text.format(names=names))))
         return card
 
     def _see(self, record: Record, of: str) -> QWidget:
@@ -312,7 +322,7 @@ class ClosingPage(QFrame):
         apart = section in self.draft.apart or len(prompts) == 1
         for group in [[one] for one in prompts] if apart else [prompts]:
             for prompt in group:
-                room.addWidget(label(f"• {prompt.told}"))
+                room.addLayout(good_to_read(label(f"• {prompt.told}")))
                 room.addLayout(row(*self._places(case, prompt), None, spacing=theme.M))
             typed = ProseField()
             name = self.tr("What becomes of it")
@@ -371,7 +381,7 @@ class ClosingPage(QFrame):
         for title, lines in listed:
             inside.addWidget(label(title, "strong", level=3))
             for line in lines:
-                inside.addWidget(label(f"• {line}"))
+                inside.addLayout(good_to_read(label(f"• {line}")))
         return card
 
     def _ending(self) -> QWidget:

@@ -96,7 +96,7 @@ class CourseDialog(Dialog):
 
     def __init__(self, parent: QWidget, saver: Saver, walk: Walk) -> None:
         title = self.tr("What became of this pregnancy")
-        super().__init__(parent, title, (760, 560))
+        super().__init__(parent, title, (760, 0))
         self._saver, self._walk, case = saver, walk, saver.case
         self.babies: list[BabyForm] = []
         self.head(title, self._intro())
@@ -230,6 +230,7 @@ class CourseDialog(Dialog):
         self._planned.setText(self._still_planned() if self.all_lost else "")
         self._planned.setVisible(bool(self._planned.text()))
         self.goes_on.setVisible(self.all_lost)
+        self.grow()
 
     @property
     def _opened_again(self) -> Closing:

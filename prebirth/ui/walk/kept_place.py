@@ -41,6 +41,20 @@ def field_with_keyboard(page: QWidget) -> tuple[str, str, str]:
     return "", "", ""
 
 
+def control_with_keyboard(part: QWidget) -> tuple[str, str]:
+    """The kind and the name of what has the keyboard in a part of a window; empty where none has.
+
+    It may be the name of a person, and is kept nowhere: the part is made anew at once.
+    """
+    widget = part.window().focusWidget()
+    return kind_and_name(widget) if widget is not None and part.isAncestorOf(widget) else ("", "")
+
+
+def kind_and_name(control: QWidget) -> tuple[str, str]:
+    """By which a control is known again in a part of a window that was made anew."""
+    return type(control).__name__, control.accessibleName()
+
+
 def keep_place(vault: Vault, place: KeptPlace) -> None:
     """Keep a place in a vault that is about to be locked; where it cannot, nothing is lost."""
     if not vault.read_only:

@@ -26,7 +26,7 @@ from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.glance import at_a_glance
 from prebirth.ui.base.missing_card import MissingCard
-from prebirth.ui.base.parts import button, calm, clear, frame, label, row
+from prebirth.ui.base.parts import button, calm, clear, frame, good_to_read, label, row
 from prebirth.ui.base.preferences import keep_tour_seen, tour_seen
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.words import days_whole, diary_name
@@ -332,7 +332,8 @@ class OverviewPage(QFrame):
                     grid.addWidget(label(text, "small"), line + 1, column)
             # In a line of its own: beside the rest it had one word in a line in a small window.
             if known and step.by:
-                grid.addWidget(label(days_whole(step.by), "small"), line + 2, 1, 1, 3)
+                whence = good_to_read(label(days_whole(step.by), "small"))
+                grid.addLayout(whence, line + 2, 1, 1, 3)
             grid.setRowMinimumHeight(line + 3, theme.S)
         for column, share in enumerate(SHARES, 1):
             grid.setColumnStretch(column, share)

@@ -74,8 +74,11 @@ class Page(QScrollArea):
 
     def finish(self) -> None:
         """Lay out the rest now, of a page that does so bit by bit."""
+        finish = getattr(self.widget(), "finish", None)
+        if finish is not None:
+            finish()
 
-    def go_to(self, table: str, record_id: str, field: str = "") -> None:
+    def go_to(self, table: str, record_id: str, field: str = "", *, stays: bool = False) -> None:
         """Open a record or put the keyboard into a question."""
 
     def go_to_row(self, table: str, record_id: str) -> None:

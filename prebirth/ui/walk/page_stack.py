@@ -154,7 +154,7 @@ class PageStack(QStackedWidget):
                     if isinstance(card, RecordCard) and card.held.records == table:
                         card.reopen(record)
             if any(at) and (new or (now is not None and page.isAncestorOf(now))):
-                self.page.go_to(*at)
+                self.page.go_to(*at, stays=True)
 
     def _show(self, page: Page) -> None:
         before, self.page = self.page, page

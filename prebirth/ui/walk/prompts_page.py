@@ -20,7 +20,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.incremental_layout import IncrementalLayout
 from prebirth.ui.base.kept_draft import flush_drafts
 from prebirth.ui.base.pair import Pairs
-from prebirth.ui.base.parts import clear, label
+from prebirth.ui.base.parts import clear, good_to_read, label
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.records.acts import COURSE
 from prebirth.ui.records.fields.choice import ChipsField
@@ -58,16 +58,12 @@ class PromptsPage(QFrame):
         layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
         layout.setSpacing(theme.M)
         layout.addWidget(label(self.tr("Worth another look"), "title"))
-        layout.addWidget(
-            label(
-                self.tr(
-                    "Questions that the whole record raises. None is a score and none stops you. "
-                    "Say what was done, or why nothing is needed. New and changed ones come "
-                    "first, then those with the nearest date. Those with no date come last."
-                ),
-                "quiet",
-            )
+        text = self.tr(
+            "Questions that the whole record raises. None is a score and none stops you. "
+            "Say what was done, or why nothing is needed. New and changed ones come "
+            "first, then those with the nearest date. Those with no date come last."
         )
+        layout.addLayout(good_to_read(label(text, "quiet")))
         layout.addWidget(self.filter)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.M)
@@ -115,9 +111,13 @@ class PromptsPage(QFrame):
     @property
     def cards(self) -> list[PromptCard]:
         """The prompts that show, all of them."""
+        self.finish()
+        return self._cards
+
+    def finish(self) -> None:
+        """Lay out the rest now."""
         if self._turns:
             self._turns.finish()
-        return self._cards
 
     def _fill(self, case: Case) -> Iterator[None]:
         yield  # the page shows before its first card is made

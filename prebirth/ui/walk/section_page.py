@@ -20,7 +20,7 @@ from prebirth.session import Applied
 from prebirth.ui.base.incremental_layout import IncrementalLayout
 from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.pair import Pairs
-from prebirth.ui.base.parts import calm, label, reveal
+from prebirth.ui.base.parts import calm, label, reveal, reveal_from_above
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import kind_name, said
@@ -176,18 +176,21 @@ class SectionPage(Page):
         for part in (*self._cards, *self._questions):
             part.settle()
 
-    def go_to(self, table: str, record_id: str, field: str = "") -> None:
-        """Open a record or put the keyboard into a question."""
+    def go_to(self, table: str, record_id: str, field: str = "", *, stays: bool = False) -> None:
+        """Open a record or put the keyboard into a question.
+
+        The page shows what is above it too, as far as it fits, unless it `stays` where it is.
+        """
         for question in self.questions:
             if table == "answers" and question.slot.id == record_id:
                 question.focus_first(field)
-                _KeptInView(question, self)
+                _KeptInView(question, self, stays=stays)
         if card := self._card_of(table, record_id):
             for other in self.cards:
                 if other is not card and isinstance(other, RecordCard):
                     other.let_go(record_id)
             card.open(record_id, field)
-            _KeptInView(card, self)
+            _KeptInView(card, self, stays=stays)
         elif table == "signoffs":  # it has no list: what was signed stands where one signs
             self.go_to_signing()
 
@@ -390,13 +393,16 @@ class _KeptInView(QObject):
     A new page is laid out only as it shows, and a box grows as the keyboard comes into it.
     """
 
-    def __init__(self, card: QWidget, page: SectionPage) -> None:
+    def __init__(self, card: QWidget, page: SectionPage, *, stays: bool = False) -> None:
         super().__init__(card)
-        self._card = card
+        self._card, self._stays = card, stays
         page.verticalScrollBar().rangeChanged.connect(self._reveal)
         QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._reveal))
         QTimer.singleShot(LAID_OUT, self, self.deleteLater)
 
     def _reveal(self) -> None:
+        at = self._card.focusWidget() or self._card
         reveal(self._card)
-        reveal(self._card.focusWidget() or self._card)
+        reveal(at)
+        if not self._stays:
+            reveal_from_above(at)

@@ -64,6 +64,15 @@ class TaskList(QListView):
         self.selectionModel().currentChanged.connect(self._moved)
         self.clicked.connect(self._pressed)
 
+    def shows_whole(self, row: QRect) -> bool:
+        """Whether a row fits above the lower edge; one that is cut there is not drawn at all."""
+        return row.bottom() < self.viewport().height()
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The row at a place; none where a row is not drawn."""
+        index = super().indexAt(point)
+        return index if self.shows_whole(self.visualRect(index)) else QModelIndex()
+
     def show_tasks(self, tasks: list[Task]) -> None:
         """Show the sections as they are now."""
         if self._tasks.show(tasks):
@@ -168,7 +177,7 @@ class _Tasks(QAbstractListModel):
 class _Painter(QStyledItemDelegate):
     """Draws a row: a circle that fills, the title, how far it is in words, and a count."""
 
-    def __init__(self, within: QListView) -> None:
+    def __init__(self, within: TaskList) -> None:
         super().__init__(within)
         self._list = within
 
@@ -182,7 +191,9 @@ class _Painter(QStyledItemDelegate):
         return QSize(theme.px(WIDTH) - 20, area.height() + below + 9)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw it."""
+        """Draw it, where there is room for all of it."""
+        if not self._list.shows_whole(option.rect):
+            return
         task: Task = index.data(TASK)
         colours = theme.colours()
         state = option.state

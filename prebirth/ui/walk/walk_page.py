@@ -34,7 +34,7 @@ from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.question_card import QuestionCard
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.walk.changed_place import changed_places
-from prebirth.ui.walk.kept_place import KeptPlace, field_with_keyboard
+from prebirth.ui.walk.kept_place import KeptPlace, field_with_keyboard, kind_and_name
 from prebirth.ui.walk.own_tasks import own_tasks
 from prebirth.ui.walk.page import CLOSING, GONE, OVERVIEW, OWN, PICTURES, PROMPTS, Page
 from prebirth.ui.walk.page_stack import PageStack
@@ -233,18 +233,26 @@ class WalkPage(QWidget):
         about, case = self.stack.about, self._saver.case.id
         return KeptPlace(case, self.name, about, table, record, field, scrolled)
 
-    def come_back(self, place: KeptPlace) -> None:
-        """Show a page again as it was left: scrolled, and with the keyboard in the same field."""
+    def come_back(self, place: KeptPlace, control: tuple[str, str] = ("", "")) -> None:
+        """Show a page again as it was left: scrolled, and with the keyboard in the same field.
+
+        Where it was in no field, the keyboard comes to the `control` of that kind and name.
+        """
         if (self.name, self.stack.about) != (place.section, place.about):
             self.open_section(place.section, place.about)
-        if place.table or place.scrolled:
+        if place.table or place.scrolled or any(control):
             self.page.finish()
         if place.table:
             self.page.go_to(place.table, place.record, place.field)
         else:
-            QTimer.singleShot(
-                0, self.page, lambda: self.page.verticalScrollBar().setValue(place.scrolled)
-            )
+            QTimer.singleShot(0, self.page, lambda: self._scroll_back(place.scrolled, control))
+
+    def _scroll_back(self, scrolled: int, control: tuple[str, str]) -> None:
+        """Put the keyboard to the control it was on, and scroll the page as it was."""
+        same = (one for one in tab_stops(self) if kind_and_name(one) == control)
+        if any(control) and (stop := next(same, None)):
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.verticalScrollBar().setValue(scrolled)
 
     def step(self, by: int) -> None:
         """Go to the next section or the one before."""
