@@ -171,6 +171,7 @@ def titles_of_tables() -> Iterator[str]:
         yield table.replace("_", " ")
         yield table.replace("_", " ").capitalize()
         yield f"missed {table.replace('_', ' ')}"
+    yield "unfinished appointments"
 
 
 def declared() -> Iterator[str]:
