@@ -166,6 +166,8 @@ class Record(Model):
     """Whether the worker decides the order of such records, the most important first."""
     groups: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = ()
     """How a form groups the facts: a title each, and its facts in order, what applies first."""
+    typed_first: ClassVar[tuple[str, ...]] = ()
+    """The facts that a form without groups asks first, since people type them first."""
     whose: ClassVar[tuple[str, ...]]
     """The fields that hold the people it is about."""
     audience: ClassVar[Audience]
