@@ -149,6 +149,8 @@ class Record(Model):
     """The field whose day puts such records into order."""
     told_in: ClassVar[tuple[str, ...]] = ()
     """The field with the words of what somebody did or was found of them, and that with its day."""
+    plural: ClassVar[str] = ""
+    """What several of them are called, where the name of their table does not say it plainly."""
     many: ClassVar[bool] = False
     """Whether so many are usual that a table of them can be filled by pasting rows."""
     offered: ClassVar[tuple[str, ...]] = ()
