@@ -54,8 +54,8 @@ def missed_unshared(case: Case, today: date, walk: Walk) -> RuleResult | None:
         and walk.times.overdue("share_missed", on, today)
     ]
     return about(
-        "No other agency was told of {count:appointment|appointments} missed, or left before "
-        "anybody was seen, within {share_missed}, as far as is recorded."
+        "{count:appointment was|appointments were} missed or left unseen. As far as is recorded, "
+        "no other agency was told within {share_missed}."
         if some_left(unshared)
         else "No other agency was told of {count:missed appointment|missed "
         "appointments} within {share_missed}, as far as is recorded.",
@@ -69,8 +69,7 @@ def missed_uninterpreted(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     """Nobody wrote what missed appointments may mean."""
     unmeant = [one for one in unseen_appointments(case) if not one.meaning.strip()]
     return about(
-        "Nobody has written what {count:appointment|appointments} missed, or left before anybody "
-        "was seen, may mean."
+        "Nobody has written what {count:appointment|appointments} missed or left unseen may mean."
         if some_left(unmeant)
         else "Nobody has written what {count:missed appointment|missed appointments} may mean.",
         unmeant,
@@ -88,8 +87,7 @@ def missed_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
         and walk.times.overdue("answer_missed", on, today)
     ]
     return about(
-        "Nobody has acted on {count:appointment|appointments} missed, or left before anybody was "
-        "seen."
+        "Nobody has acted on {count:appointment|appointments} missed or left unseen."
         if some_left(unanswered)
         else "Nobody has acted on {count:missed appointment|missed appointments}.",
         unanswered,
@@ -108,7 +106,7 @@ def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
     every = [one for missed in found.values() for one in missed]
     if len(found) < 2:
         return about(
-            "{count:appointment was|appointments were} missed, or left before anybody was seen, "
+            "{count:appointment was|appointments were} missed or left unseen "
             "close together, across all services."
             if some_left(every)
             else "{count:appointment was|appointments were} missed close together, across all "
@@ -116,8 +114,7 @@ def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
             every,
         )
     return about(
-        "Appointments were missed, or left before anybody was seen, close together, across all "
-        "services: {each}."
+        "Appointments were missed or left unseen close together, across all services: {each}."
         if some_left(every)
         else "Appointments were missed close together, across all services: {each}.",
         every,
@@ -238,7 +235,7 @@ def pattern_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
     left = some_left(one for person in lately for one in _pattern(theirs[person], walk))
     if len(lately) < 2:
         return about(
-            "A pattern of appointments missed, or left before anybody was seen, has ended. "
+            "A pattern of appointments missed or left unseen has ended. "
             "{count:has|have} been kept since, one after another. Ask what made it easier to come."
             if left
             else "A pattern of missed appointments has ended. {count:has|have} been kept since, "
@@ -246,7 +243,7 @@ def pattern_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
             every,
         )
     return about(
-        "Patterns of appointments missed, or left before anybody was seen, have ended. Kept "
+        "Patterns of appointments missed or left unseen have ended. Kept "
         "since, one after another: {each}. Ask what made it easier to come."
         if left
         else "Patterns of missed appointments have ended. Kept since, one after another: {each}. "
@@ -327,7 +324,7 @@ def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | 
         say("{one} and {other}", one=say(one), other=say(other)) for one, other in sorted(between)
     )
     return about(
-        "Appointments with two services were missed, or left before anybody was seen, within "
+        "Appointments with two services were missed or left unseen within "
         "weeks. Nothing says that one told the other: {pairs}."
         if some_left(apart.values())
         else "Appointments with two services were missed within weeks. Nothing says "

@@ -124,7 +124,7 @@ def loss_and_avoidance(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     if not kept_away:
         return None
     return about(
-        "Appointments are being missed, or left before anybody is seen. An earlier child was "
+        "Appointments are being missed or left unseen. An earlier child was "
         "removed, and nobody has asked how that loss feels."
         if some_left(kept_away)
         else "Appointments are being missed. An earlier child was removed, and nobody has asked "
