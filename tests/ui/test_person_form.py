@@ -256,7 +256,8 @@ def added(window: TypedWindow, section: str, table: str, keys: str) -> Record:
         else:
             QTest.keyClicks(at, key)
     window.walk.settle()
-    return list(window.saver.case.table(table))[-1]
+    made: Record = [*window.saver.case.table(table)][-1]
+    return made
 
 
 def test_a_decision_its_reason_and_who_made_it_are_two_tabs(opened: TypedWindow) -> None:
