@@ -53,13 +53,7 @@ def _pattern(case: Case, on: date, run: frozenset[str], wide: float) -> Picture:
     """The pattern with weeks of a width."""
     dated = _dated(case, on)
     if not dated:
-        return Picture(
-            360,
-            60,
-            (Text(180, 34, say("No appointment with a date is recorded yet.")),),
-            (),
-            say("Appointments. None with a date is recorded yet."),
-        )
+        return _empty()
     first = _monday(dated[0][0])
     weeks = (_monday(dated[-1][0]) - first).days // 7 + 1
     services = sorted({_service(one) for _, one in dated if one.service})
@@ -112,6 +106,12 @@ def _pattern(case: Case, on: date, run: frozenset[str], wide: float) -> Picture:
     titles = Titles(LEFT, TOP, bottom)
     height = rooms[-1].y + LEGEND
     return Picture(width, height, tuple(shapes), tuple(symbols), words, titles, rooms)
+
+
+def _empty() -> Picture:
+    """What stands where no appointment has a date."""
+    text = Text(180, 34, say("No appointment with a date is recorded yet."))
+    return Picture(360, 60, (text,), (), say("Appointments. None with a date is recorded yet."))
 
 
 def _dated(case: Case, on: date) -> list[tuple[date, Appointment]]:
