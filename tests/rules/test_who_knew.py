@@ -272,6 +272,6 @@ def test_appointments_that_somebody_left_are_not_counted_as_missed() -> None:
             )
         )
     )
-    said = full_picture(case, ON).words
+    said = " ".join(symbol.name for page in full_pictures(case, ON) for symbol in page.symbols)
     assert "2 missed appointments" in said
     assert "2 appointments left before being seen" in said
