@@ -20,7 +20,7 @@ from xml.etree import ElementTree as ET
 
 from prebirth.base.language import Covers
 from prebirth.case.annotations import inner_type
-from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.case import RECORDS, SINGLE, record_type
 from prebirth.case.copy_kinds import AFTER_LOSS, OFFERED, ONCE_BORN, UNSET, CopyKind
 from prebirth.case.listed import Listed, choices_of
 from prebirth.case.marks import marks
@@ -49,7 +49,7 @@ from prebirth.rules.prompts.rule import RULES, prompt_title
 from prebirth.ui.base.words import CONTEXT
 from prebirth.ui.copies import kinds
 from prebirth.wording.acts import SOMEBODY, THE_AGENCY, WORDS
-from prebirth.wording.facts import DOES, field_title
+from prebirth.wording.facts import DOES, capital, field_title
 from tests.conftest import ROOT
 
 FOLDER = ROOT / "resources" / "i18n"
@@ -170,7 +170,10 @@ def titles_of_tables() -> Iterator[str]:
     for table in (*SINGLE, *RECORDS):
         yield table.replace("_", " ")
         yield table.replace("_", " ").capitalize()
+        if plural := record_type(table).plural:
+            yield from (plural, capital(plural))
         yield f"missed {table.replace('_', ' ')}"
+    yield "unfinished appointments"
 
 
 def declared() -> Iterator[str]:

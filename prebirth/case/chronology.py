@@ -50,13 +50,14 @@ class Outcome(StrEnum):
     DID_NOT_ATTEND = "did not attend"
     WAS_NOT_BROUGHT = "was not brought"
     NO_ACCESS = "no access"
+    LEFT = "left before being seen"
     CANCELLED_BY_FAMILY = "cancelled by family"
     CANCELLED_BY_SERVICE = "cancelled by service"
     REARRANGED = "rearranged"
 
 
 CAME = frozenset({Outcome.ATTENDED, Outcome.LATE})
-"""Outcomes of an appointment to which somebody came."""
+"""Outcomes of an appointment at which somebody was seen."""
 MISSED = frozenset(
     {
         Outcome.DID_NOT_ATTEND,
@@ -101,7 +102,7 @@ class Appointment(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
 
     def as_of(self, on: date) -> Self:
         """The same before its day: nobody came to it or missed it yet, whatever was typed."""
-        came_or_missed = self.outcome in CAME or self.missed
+        came_or_missed = self.outcome in CAME or self.unseen
         if not came_or_missed or self.on is None or self.on.earliest <= on:
             return self
         return self.model_copy(update={"on": not_yet(self.on, TO_COME), "outcome": None})
@@ -115,10 +116,17 @@ class Appointment(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
         return self.outcome in MISSED
 
     @property
+    def unseen(self) -> bool:
+        """Whether the family was offered it and nobody saw them: missed, or they left before."""
+        return self.missed or self.outcome == Outcome.LEFT
+
+    @property
     def sort(self) -> str:
-        """Whether it was missed, kept, moved or cancelled: none says anything of another."""
+        """Whether it was missed, left, kept, moved or cancelled: none speaks of another."""
         if self.missed:
             return "missed"
+        if self.outcome == Outcome.LEFT:
+            return "unfinished"
         if self.outcome == Outcome.CANCELLED_BY_SERVICE:
             return "cancelled"
         if self.outcome == Outcome.REARRANGED:

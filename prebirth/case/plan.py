@@ -109,6 +109,7 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fals
         ("carried_out+carried_on+review_on", 1.2),
     )
     dated: ClassVar[str] = "on"
+    typed_first: ClassVar[tuple[str, ...]] = ("decided", "why", "decided_by", "on", "forum")
 
     on: PartialDate | None = open_fact(None, "Date", happened=True)
     forum: Forum | None = open_fact(None, "Where it was decided")
@@ -366,6 +367,7 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False)
     )
 
     none_here: ClassVar[str] = "No action is recorded here. A birth plan has a part of its own."
+    typed_first: ClassVar[tuple[str, ...]] = ("action", "outcome", "who", "due")
 
     rank: int = by_hand()
     outcome: Prose = open_fact("", "Outcome for the baby", whose=True)

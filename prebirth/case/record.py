@@ -149,6 +149,8 @@ class Record(Model):
     """The field whose day puts such records into order."""
     told_in: ClassVar[tuple[str, ...]] = ()
     """The field with the words of what somebody did or was found of them, and that with its day."""
+    plural: ClassVar[str] = ""
+    """What several of them are called, where the name of their table does not say it plainly."""
     many: ClassVar[bool] = False
     """Whether so many are usual that a table of them can be filled by pasting rows."""
     offered: ClassVar[tuple[str, ...]] = ()
@@ -166,6 +168,8 @@ class Record(Model):
     """Whether the worker decides the order of such records, the most important first."""
     groups: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = ()
     """How a form groups the facts: a title each, and its facts in order, what applies first."""
+    typed_first: ClassVar[tuple[str, ...]] = ()
+    """The facts that a form without groups asks first, since people type them first."""
     whose: ClassVar[tuple[str, ...]]
     """The fields that hold the people it is about."""
     audience: ClassVar[Audience]

@@ -76,7 +76,8 @@ class Telling(
 ):
     """Something that somebody was told, or is still to be told."""
 
-    label: ClassVar[str] = "telling"
+    label: ClassVar[str] = "note of who was told"
+    plural: ClassVar[str] = "notes of who was told"
     columns: ClassVar[tuple[str, ...]] = (
         "on",
         "matter",

@@ -51,7 +51,7 @@ NEAREST = (
 
 
 def appointments(case: Case, kept: KeptBack, letters: int, most: int, on: date) -> list[Block]:
-    """Missed ones, and those moved or cancelled, which are not held against the family.
+    """Missed ones and those left early; those moved or cancelled, not held against the family.
 
     Of one whose day is past nobody may have recorded what became of it: that is said too.
     """
@@ -61,7 +61,7 @@ def appointments(case: Case, kept: KeptBack, letters: int, most: int, on: date) 
             appointment
             for appointment in case.appointments
             if appointment.on
-            and (appointment.missed or appointment.outcome in wanted)
+            and (appointment.unseen or appointment.outcome in wanted)
             and not moved_and_to_come(appointment, on)
         ),
         key=lambda appointment: (
@@ -105,7 +105,7 @@ def _outcome_unsaid(case: Case, letters: int, most: int, on: date) -> list[Block
 
 
 def _missed(case: Case, one: Appointment, letters: int) -> str:
-    """One that was missed: its day, with whom it was, what happened, and what we did."""
+    """One that was missed or left: its day, with whom it was, what happened, and what we did."""
     when = ", ".join(filter(None, (fact(case, one, "on"), service_of(case, one))))
     happened = f"{_whose(case, one)}{_why(one, letters)}".rstrip(".")
     did = short(one.response, letters).rstrip(".") or say("Not recorded")
@@ -141,9 +141,11 @@ def _earlier(case: Case, missed: list[Appointment], most: int) -> str:
         by_service.setdefault(with_whom, []).append(fact(case, one, "on"))
     told = "; ".join(f"{service} {', '.join(days)}" for service, days in by_service.items())
     more = len(missed) - most
-    return say("Missed before: {told}.", told=told) + (
-        say(" {more} earlier: ring us.", more=more) if more > 0 else ""
+    left = any(not one.missed for one in missed)
+    lead = (
+        "Missed, or left before being seen, before: {told}." if left else "Missed before: {told}."
     )
+    return say(lead, told=told) + (say(" {more} earlier: ring us.", more=more) if more > 0 else "")
 
 
 def none_missed(case: Case) -> str:

@@ -201,7 +201,7 @@ def happened_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
     missed = appointments(case, kept, MISSED_LETTERS, number, on) if number else []
     return [
         *heading(say("Injuries, and care that was sought late"), told),
-        *heading(say("Missed or cancelled appointments"), missed),
+        *heading(say("Appointments missed, left early or cancelled"), missed),
     ]
 
 

@@ -176,7 +176,7 @@ ON_PAGE = (
 
 
 def _appointments() -> Heading:
-    return Heading(say("Missed or cancelled appointments"), 2, ruled=True)
+    return Heading(say("Appointments missed, left early or cancelled"), 2, ruled=True)
 
 
 def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:

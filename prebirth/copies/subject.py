@@ -190,7 +190,7 @@ def _called(view: CopyView, table: str) -> str:
     """The title of a table: that of the form, where its pages hold it."""
     holds = (held for section in view.walk.form.sections for held in section.holds)
     titles = (str(held.title) for held in holds if held.records == table)
-    return next(titles, say(capital(table.replace("_", " "))))
+    return next(titles, say(capital(record_type(table).plural or table.replace("_", " "))))
 
 
 def _was_expecting(view: CopyView) -> bool:

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from math import ceil
+from math import ceil, cos, radians, sin
 
 from prebirth.base.language import may_deny, say, say_none
 from prebirth.case.case import Case
-from prebirth.case.chronology import MISSED, Appointment, Outcome
+from prebirth.case.chronology import CAME, MISSED, Appointment, Outcome
 from prebirth.case.dates import PartialDate, exact_day, short_month
 from prebirth.case.not_yet import TO_COME, NotYet, not_yet
 from prebirth.drawing.shapes import (
@@ -36,8 +36,8 @@ DAY = 15.0
 BESIDE, BELOW = 7.0, 32.0
 """How far right of another a second appointment of one week stands; the room of all one below
 the other, where weeks are narrow."""
-LEGEND = 30.0
-KEPT = frozenset({Outcome.ATTENDED, Outcome.LATE})
+LEGEND, LEAST = 30.0, 560.0
+"""The height of a line of what the marks mean; the least width of the picture."""
 
 
 def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset()) -> Picture:
@@ -53,13 +53,7 @@ def _pattern(case: Case, on: date, run: frozenset[str], wide: float) -> Picture:
     """The pattern with weeks of a width."""
     dated = _dated(case, on)
     if not dated:
-        return Picture(
-            360,
-            60,
-            (Text(180, 34, say("No appointment with a date is recorded yet.")),),
-            (),
-            say("Appointments. None with a date is recorded yet."),
-        )
+        return _empty()
     first = _monday(dated[0][0])
     weeks = (_monday(dated[-1][0]) - first).days // 7 + 1
     services = sorted({_service(one) for _, one in dated if one.service})
@@ -93,21 +87,31 @@ def _pattern(case: Case, on: date, run: frozenset[str], wide: float) -> Picture:
                 _label(appointment, day), Box(x - 8, y - 8, 16, 16), "appointments", appointment.id
             )
         )
-    shapes += _bracket([where[key] for key in run if key in where], TOP + len(services) * ROW + 8)
+    drawn = [one for _, one in dated if one.id in run]
+    left = any(not one.missed for one in drawn)
+    xs = [where[one.id] for one in drawn]
+    shapes += _bracket(xs, left, TOP + len(services) * ROW + 8)
     bottom = TOP + len(services) * ROW + 24
-    keys, rooms = _legend(bottom)
+    keys, rooms = _legend(bottom, left=any(one.outcome == Outcome.LEFT for _, one in dated))
     shapes += keys
     letters = (shape.behind.right for shape in shapes if isinstance(shape, Text))
-    width = max(right + 16, rooms[-1].right, 560, *letters)
+    width = max(right + 16, *(room.right for room in rooms), LEAST, *letters)
     if any(isinstance(appointment.on, NotYet) for _, appointment in dated):
         shapes += [_to_come(16, TOP - 20), Text(29, TOP - 16, say("to come"), 10, middle=False)]
     words = (
         say("Appointments. ")
         + " ".join(f"{symbol.name}." for symbol in symbols)
-        + (say(" {count} misses close together.", count=len(run)) if run else "")
+        + (f" {_run(len(run), left)}." if run else "")
     )
     titles = Titles(LEFT, TOP, bottom)
-    return Picture(width, bottom + LEGEND, tuple(shapes), tuple(symbols), words, titles, rooms)
+    height = rooms[-1].y + LEGEND
+    return Picture(width, height, tuple(shapes), tuple(symbols), words, titles, rooms)
+
+
+def _empty() -> Picture:
+    """What stands where no appointment has a date."""
+    text = Text(180, 34, say("No appointment with a date is recorded yet."))
+    return Picture(360, 60, (text,), (), say("Appointments. None with a date is recorded yet."))
 
 
 def _dated(case: Case, on: date) -> list[tuple[date, Appointment]]:
@@ -178,17 +182,14 @@ def _months(first: date, weeks: int, wide: float) -> Iterator[Shape]:
 def _mark(appointment: Appointment, x: float, y: float) -> list[Shape]:
     """The symbol of an appointment's outcome.
 
-    Kept: a filled circle. Missed: a cross, with a bar where the family cancelled. Cancelled
-    by the service: an open square. Moved: an arrow. Not recorded: a question mark. To come: an
-    open circle.
+    Kept: a filled circle. Left before anybody was seen: one filled by half. Missed: a cross,
+    with a bar where the family cancelled. Cancelled by the service: an open square. Moved: an
+    arrow. Not recorded: a question mark. To come: an open circle.
     """
     if isinstance(appointment.on, NotYet):
         return [_to_come(x, y)]
-    if appointment.outcome in KEPT:
-        late: list[Shape] = (
-            [Text(x, y + 16, say("late"), 9.3)] if appointment.outcome == Outcome.LATE else []
-        )
-        return [Circle(x, y, 6, Ink.MARK, 1.2, Ink.MARK), *late]
+    if appointment.outcome in CAME or appointment.outcome == Outcome.LEFT:
+        return _came(appointment.outcome, x, y)
     if appointment.outcome in MISSED:
         cross: list[Shape] = [
             Line(((x - 6, y - 6), (x + 6, y + 6)), 2.2),
@@ -209,11 +210,31 @@ def _mark(appointment: Appointment, x: float, y: float) -> list[Shape]:
     return [Text(x, y + 5, "?", 14, bold=True, ink=Ink.LOOK)]
 
 
+def _came(outcome: Outcome, x: float, y: float) -> list[Shape]:
+    """The mark of an appointment to which somebody came, seen or not."""
+    if outcome == Outcome.LEFT:
+        arc = [radians(degrees) for degrees in range(90, 271, 15)]
+        half = tuple((x + 6 * cos(angle), y + 6 * sin(angle)) for angle in arc)
+        return [Circle(x, y, 6, None, 1.2, Ink.MARK), Polygon(half, Ink.MARK, 1, Ink.MARK)]
+    late: list[Shape] = [Text(x, y + 16, say("late"), 9.3)] if outcome == Outcome.LATE else []
+    return [Circle(x, y, 6, Ink.MARK, 1.2, Ink.MARK), *late]
+
+
 def _to_come(x: float, y: float) -> Circle:
     return Circle(x, y, 6, None, 1.2, Ink.QUIET)
 
 
-def _bracket(xs: list[float], y: float) -> list[Shape]:
+def _run(count: int, left: bool) -> str:
+    """How many lie close together, and whether all of them were missed."""
+    return say(
+        "{count} missed or left unseen, close together"
+        if left
+        else "{count} missed close together",
+        count=count,
+    )
+
+
+def _bracket(xs: list[float], some_left: bool, y: float) -> list[Shape]:
     if len(xs) < 2:
         return []
     left, right = min(xs) - 9, max(xs) + 9
@@ -222,15 +243,18 @@ def _bracket(xs: list[float], y: float) -> list[Shape]:
         Text(
             (left + right) / 2,
             y + 12,
-            say("{count} missed close together", count=len(xs)),
+            _run(len(xs), some_left),
             10,
             bold=True,
         ),
     ]
 
 
-def _legend(y: float) -> tuple[list[Shape], tuple[Box, ...]]:
-    """What the shapes mean, and the room of each entry."""
+def _legend(y: float, *, left: bool) -> tuple[list[Shape], tuple[Box, ...]]:
+    """What the shapes mean, in lines of the least width, and the room of each entry.
+
+    The mark of somebody who left before being seen is told where it stands.
+    """
     items = (
         (Outcome.ATTENDED, say("attended")),
         (Outcome.DID_NOT_ATTEND, say("missed")),
@@ -238,12 +262,16 @@ def _legend(y: float) -> tuple[list[Shape], tuple[Box, ...]]:
         (Outcome.CANCELLED_BY_SERVICE, say("cancelled by service")),
         (Outcome.REARRANGED, say("rearranged")),
         (None, say("not recorded") if may_deny() else say("not told here")),
+        *([(Outcome.LEFT, say("left unseen"))] if left else []),
     )
     shapes: list[Shape] = []
     rooms: list[Box] = []
     x = 16.0
     for outcome, text in items:
         words = Text(x + 13, y + 14, text, 10, middle=False, ink=Ink.QUIET)
+        if words.behind.right > LEAST:
+            x, y = 16.0, y + LEGEND
+            words = Text(x + 13, y + 14, text, 10, middle=False, ink=Ink.QUIET)
         shapes += [*_mark(Appointment(id="legend", outcome=outcome), x, y + 10), words]
         rooms.append(Box(x - 8, y, words.behind.right - x + 8, LEGEND))
         x = words.behind.right + 12

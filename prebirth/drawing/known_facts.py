@@ -181,8 +181,9 @@ def _full_title(group: FactGroup) -> str:
 
 
 def _count(group: FactGroup) -> str:
-    table, whose = group.rows[0].table, group.rows[0].whose
-    return f"{len(group.rows)} {say(MANY.get(table, table))}{f' ({whose})' if whose else ''}"
+    first = group.rows[0]
+    many, whose = first.many or MANY.get(first.table, first.table), first.whose
+    return f"{len(group.rows)} {say(many)}{f' ({whose})' if whose else ''}"
 
 
 def _span(rows: Iterable[FactRow], said: Callable[[PartialDate], str]) -> str:

@@ -78,6 +78,8 @@ class FactRow(NamedTuple):
     """Whether it, or who was told of it, came into this vault only after the day."""
     whose: str = ""
     """Whose missed appointment it is, where they are of several people."""
+    many: str = ""
+    """What several like it are called, where its table does not say it."""
 
     def who(self, *knows: Knows) -> list[str]:
         """The agencies that stand so to the fact."""
@@ -99,6 +101,7 @@ class _Fact(NamedTuple):
     perhaps: frozenset[str] = frozenset()
     """Who may hold it by what it is, or was there: nothing says that they were not told."""
     whose: str = ""
+    many: str = ""
 
 
 def knowers(case: Case) -> list[str]:
@@ -143,7 +146,7 @@ def who_knew(
         words = {key: _knowing(key, key in ours, fact, of_it, still, lately) for key in everybody}
         behind = {place, *(("tellings", one.telling) for one in told.get(place, []))}
         later = not behind.isdisjoint(came_later)
-        known.append(FactRow(*place, fact.on, fact.what, words, later, fact.whose))
+        known.append(FactRow(*place, fact.on, fact.what, words, later, fact.whose, fact.many))
     return known
 
 
@@ -330,13 +333,13 @@ def _contributions(case: Case) -> Iterator[_Fact]:
 
 
 def _missed(case: Case) -> Iterator[_Fact]:
-    """The appointments that were missed; the only agency of its service holds one by itself.
+    """The appointments missed or left early; the only agency of its service holds one by itself.
 
     Where there are several of its service, nothing says which.
     """
-    several = len({one.person for one in case.appointments if one.missed}) > 1
+    several = len({one.person for one in case.appointments if one.unseen}) > 1
     for kept in case.appointments:
-        if kept.missed and kept.outcome:
+        if kept.unseen and kept.outcome:
             who = case.people.get(kept.person)
             whose = (told_apart(case, who) if who else say("not said for whom")) if several else ""
             service = say(kept.service.value) if kept.service else say("appointment")
@@ -346,7 +349,8 @@ def _missed(case: Case) -> Iterator[_Fact]:
             holder = kept.source or next(iter(alone), None)
             what = f"{service}: {say(kept.outcome.value)}{f' ({whose})' if whose else ''}"
             at = ("appointments", kept.id, kept.on)
-            yield _Fact(*at, what, holder, too=alone, perhaps=serving, whose=whose)
+            many = "" if kept.missed else LEFT_EARLY
+            yield _Fact(*at, what, holder, too=alone, perhaps=serving, whose=whose, many=many)
 
 
 def _decisions(case: Case) -> Iterator[_Fact]:
@@ -386,6 +390,7 @@ def _us(case: Case) -> str:
     return next((agency.id for agency in case.agencies if _ours(agency)), US)
 
 
+LEFT_EARLY = "appointments left before being seen"
 OF_MUCH = frozenset({Matter.HISTORY, Matter.REPORT, Matter.ASSESSMENT})
 """Matters that are no single fact."""
 FACTS = (_events, _checks, _contributions, _missed, _decisions, _readings, _in_words)
@@ -408,7 +413,7 @@ def grouped(case: Case, rows: Iterable[FactRow]) -> list[FactGroup]:
     found: dict[tuple[object, ...], list[FactRow]] = {}
     for row in rows:
         alike = tuple(word.knows if agency == us else word for agency, word in row.words.items())
-        found.setdefault((row.table, row.whose, *alike), []).append(row)
+        found.setdefault((row.table, row.whose, row.many, *alike), []).append(row)
     return [_group(us, tuple(alike)) for alike in found.values()]
 
 

@@ -260,10 +260,19 @@ def record_title(case: Case, record: Record) -> str:
     # A prompt is called by what it says, which stands where it does: its id says nothing.
     fields = record.columns[1:4] if isinstance(record, Response) else record.columns[:3]
     days = [field for field in fields if isinstance(getattr(record, field), PartialDate)]
-    parts = [told_fact(case, record, field) for field in fields if field not in days[1:]]
+    parts = [_titled_number(case, record, field) for field in fields if field not in days[1:]]
     rest = (told_fact(case, record, field) for field in record.columns[3:])
     said = ", ".join(filter(None, parts)) or next(filter(None, rest), "")
     return said or say("{record} without details yet", record=say(record.label))
+
+
+def _titled_number(case: Case, record: Record, field: str) -> str:
+    """A fact in words; a number alone says nothing, as the version of a plan, without its title."""
+    said = told_fact(case, record, field)
+    if said and type(getattr(record, field)) is int:
+        title = field_title(type(record), field)
+        return f"{title[:1].lower()}{title[1:]} {said}"
+    return said
 
 
 def _called(record: Record) -> str:

@@ -1225,7 +1225,7 @@ Now: {after}</source>
 <context>
     <name>Combo</name>
     <message>
-        <source>Nothing here begins with “{typed}”. The choice stays.</source>
+        <source>No choice here fits “{typed}”. The choice stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1355,6 +1355,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing page {n} of {all}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6990,6 +6998,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished">Nid yw popeth wedi&apos;i gadw</translation>
     </message>
     <message>
+        <source>Typed and not saved: {what}. It is kept as you typed it, and stands there when you open the assessment again. The record does not hold it. Close all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This assessment closes. Everything in it is saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8749,10 +8761,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Appointments. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> {count} misses close together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11730,10 +11738,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Missed before: {told}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No missed appointment is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12790,6 +12794,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} missed or left unseen, close together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key dates. Due {day}. </source>
         <translation type="unfinished"></translation>
     </message>
@@ -12983,6 +12995,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Died, or not born alive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments missed, left early or cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13623,10 +13639,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>An entry that is not there any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed or cancelled appointments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18274,6 +18286,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>left before being seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>legal advice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18539,6 +18555,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>not yet verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note of who was told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19071,10 +19091,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>task at the birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20721,14 +20737,6 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>missed appointments, did not attend, DNA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All services. A missed one (DNA, was not brought) must be shared, understood and acted on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The pattern</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21594,14 +21602,6 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Say also if the family&apos;s crises set the pace for the agencies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conference and birth plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who comes, what we ask, and what happens from labour to going home.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22897,6 +22897,18 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>left before being seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left before being seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came to an appointment and left before anybody saw you. It is not the same as not coming. The reason should stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A question to the police about what they hold. Everybody who will care for a child is asked about.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23005,6 +23017,14 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>missed appointments, did not attend, DNA, left before being seen, did not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All services. One that was missed (DNA, was not brought) or left before anybody was seen must be shared, understood and acted on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it means for the babies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23026,6 +23046,14 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>What could harm a baby, what keeps a baby safe, and what is changing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes, what we ask, and the plan until the baby goes home. The birth plan is in the next section.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24905,6 +24933,10 @@ Taken over from {carried_from}</source>
         <source>the printer did not take it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Printing was stopped. Pages may have come out: take them from the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prompts</name>
@@ -26149,6 +26181,14 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>notes of who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missed tellings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26162,6 +26202,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>missed answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfinished appointments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26417,6 +26461,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count:appointment was|appointments were} missed or left unseen. As far as is recorded, no other agency was told within {share_missed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Patterns of missed appointments have ended. Kept since, one after another: {each}. Ask what made it easier to come.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26642,6 +26690,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>check{more}{about}: {showed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointments left before being seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26889,11 +26941,39 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has written what {count:appointment|appointments} missed or left unseen may mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has acted on {count:appointment|appointments} missed or left unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments were missed or left unseen close together, across all services: {each}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of appointments missed or left unseen have ended. Kept since, one after another: {each}. Ask what made it easier to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments with two services were missed or left unseen within weeks. Nothing says that one told the other: {pairs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Services cancelled {count:appointment|appointments} within weeks. That says nothing about the family. Ask each service for a new day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several strengths rest only on what the person says. Nobody has written what was agreed but not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:appointment was|appointments were} missed or left unseen close together, across all services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern of appointments missed or left unseen has ended. {count:has|have} been kept since, one after another. Ask what made it easier to come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -27006,6 +27086,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>A child left a parent&apos;s care. No papers are recorded as received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments are being missed or left unseen. An earlier child was removed, and nobody has asked how that loss feels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -27956,7 +28040,7 @@ Taken over from {carried_from}</source>
 <context>
     <name>self._field</name>
     <message>
-        <source>“{typed}” went nowhere: these are choices, and none begins so. Space chooses, Tab goes on.</source>
+        <source>“{typed}” went nowhere: these are choices, and none fits. Space chooses, Tab goes on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

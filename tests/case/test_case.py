@@ -56,6 +56,15 @@ def test_a_cancelled_clinic_is_not_held_against_the_family() -> None:
     assert Appointment(outcome=Outcome.CANCELLED_BY_FAMILY).missed
 
 
+def test_who_came_and_left_did_not_miss_it_and_was_not_seen() -> None:
+    left = Appointment(outcome=Outcome.LEFT)
+    assert (left.missed, left.unseen, left.sort) == (False, True, "unfinished")
+    assert Appointment(outcome=Outcome.DID_NOT_ATTEND).unseen
+    assert not any(Appointment(outcome=one).unseen for one in (Outcome.ATTENDED, Outcome.LATE))
+    assert not any(Appointment(outcome=one).unseen for one in (Outcome.REARRANGED, None))
+    assert not Appointment(outcome=Outcome.CANCELLED_BY_SERVICE).unseen
+
+
 def test_not_asked_is_no_answer_and_not_known_is_one() -> None:
     assert Answer(question="Q1").empty
     assert Answer(question="Q1", choice=("not asked yet",)).empty

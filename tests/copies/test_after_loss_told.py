@@ -21,7 +21,7 @@ from tests.copies.made import document_of, seen
 from tests.copies.test_pregnancy_ends import text as text_of
 
 PLANNED = (
-    "Conference and birth plan",
+    "Conference and plan",
     "The birth and after",
     "Who does what by when",
     "The baby's own health",

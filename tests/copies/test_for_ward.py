@@ -58,6 +58,16 @@ def test_of_whom_somebody_is_kept_safe_from_it_says_to_ring_before_they_come_in(
     assert "Liam Storr, may not come, see below" in text
 
 
+def test_who_came_and_left_before_being_seen_is_told_so_on_the_wards_page() -> None:
+    left = {"service": "midwifery", "person": "m", "outcome": "left before being seen"}
+    case = family(Appointment(id="a", on="2026-05-04", reason="A long wait.", **left))
+    order = CopyOrder(CopyKind.MIDWIFE, ON)
+    said = " ".join(words_of(document_of(order, case).blocks).split())
+    assert "Appointments missed, left early or cancelled" in said
+    assert "Left before being seen: A long wait. What we did: Not recorded." in said
+    assert "No missed appointment is recorded." not in said
+
+
 def test_visits_that_were_moved_are_told_and_are_not_called_missed() -> None:
     days = ("2026-05-04", "2026-05-09", "2026-05-14")
     rows = [

@@ -93,7 +93,7 @@ def test_each_appointment_with_a_date_is_drawn_once_by_shape(
         isinstance(shape, Text) and shape.text == "4 missed close together"
         for shape in picture.shapes
     )
-    assert "4 misses close together" in picture.words
+    assert "4 missed close together" in picture.words
 
 
 def test_a_services_own_cancelling_never_looks_like_a_miss(case: Case) -> None:
@@ -324,6 +324,19 @@ def test_an_appointment_without_a_service_has_a_row_and_counts(case: Case) -> No
     texts = {shape.text for shape in picture.shapes if isinstance(shape, Text)}
     assert {"Service not said", "3 missed close together"} <= texts
     assert "3 May 2026, service not said, did not attend" in picture.words
+
+
+def test_who_came_and_left_has_a_mark_of_their_own_and_is_not_called_missed(case: Case) -> None:
+    for day, outcome in (("1", "did not attend"), ("8", "left before being seen")):
+        row = Appointment(id=day, on=f"2026-05-0{day}", service="scan", outcome=outcome)
+        case = case.adding(row)
+    picture = appointment_pattern(case, ON, frozenset({"1", "8"}))
+    texts = {shape.text for shape in picture.shapes if isinstance(shape, Text)}
+    assert {"left unseen", "2 missed or left unseen, close together"} <= texts
+    assert "8 May 2026, scan, left before being seen" in picture.words
+    crosses = [one for one in picture.shapes if isinstance(one, Line) and one.width == 2.2]
+    assert len(crosses) == 6, "one cross is in the row, two are in what the marks mean"
+    assert picture.also[-1].width == 560
 
 
 @pytest.mark.parametrize("first", ["2010-09", "2016-01-20", "2025-11-30", "2025-12-20"])

@@ -426,6 +426,7 @@ def test_a_column_with_the_month_first_beyond_doubt_is_asked_about_once(asked: C
         ("wnb", "was not brought"),
         ("Cancelled by Hospital", "cancelled by service"),
         ("Attended", "attended"),
+        ("Did not wait", "left before being seen"),
         ("Who knows", None),
     ],
 )

@@ -261,3 +261,17 @@ def test_missed_appointments_of_several_people_are_counted_by_person() -> None:
     assert "3 missed appointments (Shona)" in said
     assert "GP: did not attend (Ellie)" in said
     assert "4 missed" not in said
+
+
+def test_appointments_that_somebody_left_are_not_counted_as_missed() -> None:
+    case = having(
+        *(
+            Appointment(id=f"a{number}", service="GP", outcome=outcome)
+            for number, outcome in enumerate(
+                ["did not attend"] * 2 + ["left before being seen"] * 2 + ["attended"] * 2
+            )
+        )
+    )
+    said = " ".join(symbol.name for page in full_pictures(case, ON) for symbol in page.symbols)
+    assert "2 missed appointments" in said
+    assert "2 appointments left before being seen" in said

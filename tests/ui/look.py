@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
@@ -72,6 +73,13 @@ def agreed(*, yes: bool = True) -> Iterator[list[str]]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(QMessageBox, "warning", say)
         yield asked
+
+
+def close_by_hand(window: QWidget) -> None:
+    """Close a window as its frame does."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QCloseEvent, "spontaneous", lambda _event: True)
+        window.close()
 
 
 def take_all_out(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -37,7 +37,7 @@ from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow, button, press
+from tests.ui.look import TypedWindow, agreed, button, close_by_hand, press
 from tests.ui.screens import settle
 
 
@@ -212,6 +212,24 @@ def test_what_is_deleted_for_ever_is_open_in_no_other_window(
     assert window.secondary == []
     assert "c1" not in [one.id for one in vault.cases()]
     assert not vault.store.has_chain("c1")
+
+
+def test_what_is_typed_in_the_second_is_said_when_it_or_all_is_closed_by_hand(
+    window: TypedWindow, second: SecondaryWindow
+) -> None:
+    present(second.saver).session.save_draft("pregnancy/pregnancy/unit_phone", "no number")
+    present(second.saver).session.save_draft("pregnancy/pregnancy/due", "31 of June")
+    with agreed(yes=False) as asked:
+        second.commands["quit"].trigger()
+        close_by_hand(second)
+    assert len(asked) == 2
+    assert all("“31 of June”" in one for one in asked)
+    assert window.secondary == [second]
+    with agreed() as asked:
+        close_by_hand(second)
+    assert len(asked) == 1
+    assert window.secondary == []
+    assert window.vault is not None
 
 
 def test_closing_the_second_leaves_the_first_and_the_list_follows(

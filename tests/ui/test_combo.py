@@ -114,7 +114,7 @@ def test_what_fits_nothing_changes_nothing_and_says_so(qtbot: QtBot) -> None:
     prose = "She was seen at home. Lee says that it is so"
     assert typed(combo, prose, 1000) == "Legal planning meeting"
     (told,) = [one for one in page.findChildren(QLabel) if one.isVisible()]
-    assert told.text() == "Nothing here begins with “Sh”. The choice stays."
+    assert told.text() == "No choice here fits “Sh”. The choice stays."
     assert typed(combo, "lee", 1000 + 30 * len(prose) + 2000) == "Legal planning meeting"
     assert typed(combo, "l", 60_000) == "Legal planning meeting"
     assert typed(combo, "sup", 90_000) == "Legal planning meeting", "“s” fits two: the list opens"

@@ -11,10 +11,11 @@ from time import sleep
 import pikepdf
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt, QThreadPool, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QThread, QThreadPool, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QInputDialog,
     QLabel,
@@ -38,14 +39,15 @@ from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.asking.take_in import take_in
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import finish
-from prebirth.ui.copies import copy_dialog, printing
+from prebirth.ui.copies import copy_dialog
 from prebirth.ui.copies.cautions import cautions
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.log_dialog import LogDialog, sides_since
 from prebirth.ui.copies.logged import log_copy
+from prebirth.ui.copies.pages import Pages
 from prebirth.ui.copies.preview import Preview
-from prebirth.ui.copies.printing import send
+from prebirth.ui.copies.printing import PrintJob
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.walk.written_line import WrittenLine
@@ -319,7 +321,9 @@ def test_printing_is_logged_where_it_was_sent(
 ) -> None:
     before = len(opened.saver.case.shares)
     for answer, grown in ((False, 0), (True, 1)):
-        monkeypatch.setattr(copy_dialog, "print_copy", lambda _parent, _data, said=answer: said)
+        printer = QPrinter() if answer else None
+        monkeypatch.setattr(copy_dialog, "ask_printer", lambda _parent, said=printer: said)
+        monkeypatch.setattr(PrintJob, "send", lambda _job: "")
         dialog.print_button.click()
         qtbot.waitUntil(dialog.save_button.isEnabled, timeout=15_000)
         qtbot.wait(20)
@@ -338,12 +342,11 @@ def test_a_printer_that_takes_a_pdf_gets_it_through_a_pipe(
     printer = QPrinter()
     monkeypatch.setattr(printer, "outputFormat", lambda: QPrinter.OutputFormat.NativeFormat)
     monkeypatch.setattr(printer, "printerName", lambda: "office")
-    send(printer, data)
+    assert not PrintJob(printer, data).send()
     assert (tmp_path / "got").read_bytes() == data
     assert (tmp_path / "said").read_text().startswith("-d office -n 1")
     spooler.write_text("#!/bin/sh\ncat > /dev/null\necho 'no such printer' >&2\nexit 1\n")
-    with pytest.raises(OSError, match="no such printer"):
-        send(printer, data)
+    assert PrintJob(printer, data).send() == "no such printer"
 
 
 def test_windows_is_asked_for_no_spooler_which_it_would_seek_in_the_current_folder(
@@ -352,8 +355,8 @@ def test_windows_is_asked_for_no_spooler_which_it_would_seek_in_the_current_fold
     asked: list[str] = []
     monkeypatch.setattr("prebirth.ui.copies.printing.sys.platform", "win32")
     monkeypatch.setattr("prebirth.ui.copies.printing.shutil.which", asked.append)
-    monkeypatch.setattr(printing, "_paint", lambda *_: None)
-    send(QPrinter(), b"")
+    monkeypatch.setattr(PrintJob, "_paint", lambda _job: None)
+    PrintJob(QPrinter(), b"").send()
     assert asked == []
 
 
@@ -363,8 +366,84 @@ def test_any_other_printer_gets_every_page_as_a_picture(
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    send(printer, copy_pdf(CopyOrder(CopyKind.MIDWIFE, today()), opened.saver.case))
+    data = copy_pdf(CopyOrder(CopyKind.MIDWIFE, today()), opened.saver.case)
+    assert not PrintJob(printer, data).send()
     assert len(PdfReader(tmp_path / "printed.pdf").pages) == 2
+
+
+def printing_to(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let whoever is asked for a printer choose one that writes a PDF."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setResolution(150)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    monkeypatch.setattr(copy_dialog, "ask_printer", lambda _parent: printer)
+
+
+def test_the_window_is_awake_and_says_the_page_while_a_long_copy_is_printed(
+    opened: TypedWindow,
+    dialog: CopyDialog,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    printing_to(tmp_path / "printed.pdf", monkeypatch)
+    monkeypatch.setattr(Pages, "image", slowly(Pages.image))
+    choose(dialog, CopyKind.MIDWIFE)
+    said: dict[str, None] = {}
+    tick = QTimer(dialog)
+    tick.timeout.connect(lambda: said.update({dialog.save_button.text(): None}))
+    tick.start(20)
+    before = len(opened.saver.case.shares)
+    dialog.print_button.click()
+    qtbot.waitUntil(lambda: len(opened.saver.case.shares) > before, timeout=30_000)
+    tick.stop()
+    assert {"Printing page 1 of 2…", "Printing page 2 of 2…"} <= set(said)
+    assert len(PdfReader(tmp_path / "printed.pdf").pages) == 2
+    assert list(opened.saver.case.shares)[-1].how == "printed"
+
+
+def test_a_print_can_be_stopped_and_is_not_logged(
+    opened: TypedWindow,
+    dialog: CopyDialog,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    printing_to(tmp_path / "printed.pdf", monkeypatch)
+    monkeypatch.setattr(Pages, "image", slowly(Pages.image))
+    choose(dialog, CopyKind.MIDWIFE)
+    before = len(opened.saver.case.shares)
+    dialog.print_button.click()
+    qtbot.waitUntil(lambda: dialog.save_button.text().startswith("Printing page"), timeout=30_000)
+    assert dialog.cancel.text() == "Stop"
+    dialog.cancel.click()
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=15_000)
+    assert len(opened.saver.case.shares) == before
+    assert "Printing was stopped. Pages may have come out" in texts(dialog)
+    assert dialog.save_button.text() == "Save…"
+
+
+def test_a_printer_that_refuses_is_said_and_nothing_is_logged(
+    opened: TypedWindow, dialog: CopyDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printing_to(Path("/nowhere/at all.pdf"), monkeypatch)
+    before = len(opened.saver.case.shares)
+    dialog.print_button.click()
+    said = "It was not printed (the printer did not take it). The assessment is safe."
+    qtbot.waitUntil(lambda: said in texts(dialog), timeout=30_000)
+    assert len(opened.saver.case.shares) == before
+
+
+def slowly(image: Callable[..., QImage]) -> Callable[..., QImage]:
+    """Let each page take a while, on whichever thread it is made."""
+
+    def made(pages: Pages, number: int, dots: float) -> QImage:
+        assert QThread.currentThread() is not present(QApplication.instance()).thread()
+        QThread.msleep(300)
+        return image(pages, number, dots)
+
+    return made
 
 
 def test_the_log_says_who_has_what_and_who_was_left_behind(

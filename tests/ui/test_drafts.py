@@ -37,6 +37,7 @@ from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.remark_dialog import RemarkDialog
 from prebirth.ui.records.restrict_dialog import RestrictDialog
 from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
+from prebirth.ui.shell.typed_words import may_close
 from prebirth.ui.shell.watch_answers import CloseWatchDialog, LookAgainDialog
 from prebirth.ui.telling.challenge_dialog import ChallengeDialog
 from prebirth.ui.telling.correct_dialog import CorrectDialog
@@ -51,7 +52,7 @@ from prebirth.ui.walk.prompt_card import PromptCard
 from prebirth.ui.walk.prompts_page import PromptsPage
 from tests.labels import LABEL
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, agreed, input_of, own_page, press, texts
+from tests.ui.look import TypedWindow, agreed, close_by_hand, input_of, own_page, press, texts
 from tests.ui.screens import settle
 
 TYPED, SPOKEN = "Rang the midwife", "spoken_to"
@@ -514,3 +515,50 @@ def test_a_date_of_several_that_is_none_is_kept_and_said(opened: TypedWindow, qt
         assert bool(unread_in(opened)) == (text == "x")
         now = present(opened.saver.case.people.get("brian")).spoken_to
         assert len(now) == len(before) + more
+
+
+HELD = (
+    "Typed and not saved: “31 of June 1999” in Born (Leanne). It is kept as you typed it, and "
+    "stands there when you open the assessment again. The record does not hold it. Close all the "
+    "same?"
+)
+
+
+@pytest.mark.parametrize("by", ["quit", "frame"])
+def test_whoever_quits_is_told_what_is_typed_and_not_saved(opened: TypedWindow, by: str) -> None:
+    def leave() -> None:
+        if by == "quit":
+            opened.commands["quit"].trigger()
+        else:
+            close_by_hand(opened)
+
+    opened.saver.session.save_draft("people/leanne/born", "31 of June 1999")
+    with agreed(yes=False) as asked:
+        leave()
+    assert asked == [HELD]
+    settle()
+    assert opened.isVisible()
+    assert opened.vault is not None
+    assert instance(QLineEdit, opened.focusWidget()).text() == "31 of June 1999"
+    with agreed() as asked:
+        leave()
+    assert (asked, opened.isVisible()) == ([HELD], False)
+
+
+def test_whoever_quits_with_nothing_typed_is_asked_nothing(opened: TypedWindow) -> None:
+    with agreed(yes=False) as asked:
+        opened.commands["quit"].trigger()
+    assert (asked, opened.isVisible()) == ([], False)
+
+
+def test_a_lock_asks_nothing_and_a_cover_shows_no_word_of_what_is_typed(
+    opened: TypedWindow,
+) -> None:
+    opened.saver.session.save_draft("people/leanne/born", "31 of June 1999")
+    opened.head.setEnabled(False)
+    with agreed() as asked:
+        assert may_close(opened)
+        opened.head.setEnabled(True)
+        opened.lock()
+    assert asked == []
+    assert opened.vault is None

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.agencies import HistoryCheck
 from prebirth.case.birth_tasks import BabyHealth
-from prebirth.case.case import Case
+from prebirth.case.case import SINGLE, Case
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
@@ -40,6 +40,7 @@ from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.shell.head import next_words
 from prebirth.ui.walk.section_page import SectionPage
+from prebirth.wording.facts import record_title
 from tests.labels import LABEL
 from tests.typed import instance, present
 from tests.ui.look import TypedWindow, button, texts
@@ -727,6 +728,51 @@ def test_a_name_that_begins_with_a_new_line_is_on_one_line(opened: TypedWindow) 
     opened.saver.session.add("actions", action, LABEL)
     (shown,) = [text for text in found(opened, "baby sleeps") if "The baby sleeps" in text]
     assert "The baby sleeps at home" in shown.splitlines()[0]
+
+
+def field_of(window: TypedWindow, text: str, title: str) -> FindDialog:
+    """The search with a field chosen in its list."""
+    dialog = FindDialog(window)
+    dialog.show()
+    dialog.line.setText(text)
+    names = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    dialog.list.setCurrentRow(next(row for row, one in enumerate(names) if title in one))
+    return dialog
+
+
+@pytest.mark.parametrize(("text", "title"), [("born", "Field · Born"), ("due", "Field · Due")])
+def test_the_list_says_to_whose_field_or_which_record_it_leads(
+    opened: TypedWindow, text: str, title: str
+) -> None:
+    opened.walk.open_section("overview")
+    dialog = field_of(opened, text, title)
+    said = present(dialog.list.currentItem()).text().splitlines()[1]
+    dialog.accept()
+    present(dialog.chosen).go()
+    settle()
+    form = present(opened.focusWidget())
+    while not isinstance(form, RecordForm):
+        form = present(form.parentWidget())
+    record = present(opened.saver.case.record(form.table, form.record_id))
+    begins = record_title(opened.saver.case, record)[:20]
+    assert said.startswith(begins) == (form.table not in SINGLE)
+    assert begins in said or form.table in SINGLE
+
+
+def test_the_record_that_is_open_is_the_one_a_field_is_found_of(opened: TypedWindow) -> None:
+    tomasz = next(one for one in opened.saver.case.people if one.name.startswith("Tomasz"))
+    opened.walk.go_to("people", tomasz.id)
+    settle()
+    (line,) = [one for one in found(opened, "born") if one.startswith("Field · Born\n")]
+    assert line.splitlines()[1].startswith(f"{tomasz.name} · person")
+
+
+def test_a_restricted_record_is_not_named_beside_its_field(opened: TypedWindow) -> None:
+    first = next(iter(opened.saver.case.people))
+    opened.saver.session.set("people", first.id, "restricted", (Restriction(),), LABEL)
+    opened.walk.open_section("overview")
+    (line,) = [one for one in found(opened, "born") if one.startswith("Field · Born\n")]
+    assert first.name not in line
 
 
 def test_what_is_said_of_a_person_stands_with_the_title_of_its_field(opened: TypedWindow) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,8 @@ from prebirth.case.case import RECORDS
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
 from prebirth.case.people import Loss, Person, Role
+from prebirth.case.plan import Action, Decision
+from prebirth.case.record import Record
 from prebirth.case.ties import Tie, TieKind
 from prebirth.session import Session
 from prebirth.ui.base.tab_order import tab_stops
@@ -240,3 +243,31 @@ def test_what_a_possible_father_is_offered_goes_by_his_role(opened: TypedWindow)
     offered = [box.itemText(row) for row in range(box.count())]
     assert "Father of Leanne" in offered
     assert not any("Mother or father" in one or "Niece or nephew" in one for one in offered)
+
+
+def added(window: TypedWindow, section: str, table: str, keys: str) -> Record:
+    """A record that somebody adds and types, with Tab between its fields."""
+    card_of(window, section, table).add()
+    settle()
+    for key in keys:
+        at = present(window.focusWidget())
+        if key == "\t":
+            QTest.keyClick(at, Qt.Key.Key_Tab)
+        else:
+            QTest.keyClicks(at, key)
+    window.walk.settle()
+    made: Record = [*window.saver.case.table(table)][-1]
+    return made
+
+
+def test_a_decision_its_reason_and_who_made_it_are_two_tabs(opened: TypedWindow) -> None:
+    made = added(opened, "S16", "decisions", "The baby stays.\tShe kept away.\tJo Hale")
+    decision = instance(Decision, made)
+    said = (decision.decided, decision.why, decision.decided_by)
+    assert said == ("The baby stays.", "She kept away.", "Jo Hale")
+    assert (decision.on, decision.forum, decision.conference) == (None, None, None)
+
+
+def test_a_new_action_begins_with_what_is_to_be_done(opened: TypedWindow) -> None:
+    action = instance(Action, added(opened, "S17", "actions", "Book a scan\tThe baby is seen"))
+    assert (action.action, action.outcome) == ("Book a scan", "The baby is seen")

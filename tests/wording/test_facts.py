@@ -8,10 +8,12 @@ from prebirth.case.agencies import Agency
 from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
+from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.shares import Share
+from prebirth.case.tellings import Telling
 from prebirth.wording.facts import born_words, fact, record_title, told_apart
 
 
@@ -92,3 +94,14 @@ def test_nothing_of_a_title_is_cut() -> None:
     event = Event(id="e", happened=long)
     decision = Decision(id="d", decided=long)
     assert record_title(Case(), event) == record_title(Case(), decision) == long
+
+
+def test_a_birth_plan_is_called_by_its_version_and_not_by_a_bare_number() -> None:
+    plan = BirthPlan(id="p", version=2, on=PartialDate(2026, 11, 3))
+    assert record_title(Case().adding(plan), plan) == "version 2, 3 November 2026"
+    on = PartialDate(2026, 11, 3)
+    assert record_title(Case(), BirthPlan(id="p", version=None, on=on)) == "3 November 2026"
+
+
+def test_who_was_told_is_called_so() -> None:
+    assert (Telling.label, Telling.plural) == ("note of who was told", "notes of who was told")

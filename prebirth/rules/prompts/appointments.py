@@ -21,7 +21,8 @@ from prebirth.form.question import QuestionRole
 from prebirth.rules.prompts.facts import (
     asked,
     blank,
-    missed_appointments,
+    some_left,
+    unseen_appointments,
     windows,
     wordless,
 )
@@ -47,13 +48,16 @@ def missed_unshared(case: Case, today: date, walk: Walk) -> RuleResult | None:
     told = tellings_of(case, Matter.APPOINTMENT)
     unshared = [
         appointment
-        for appointment in missed_appointments(case)
+        for appointment in unseen_appointments(case)
         if appointment.id not in told
         and (on := exact_day(appointment.on))
         and walk.times.overdue("share_missed", on, today)
     ]
     return about(
-        "No other agency was told of {count:missed appointment|missed "
+        "{count:appointment was|appointments were} missed or left unseen. As far as is recorded, "
+        "no other agency was told within {share_missed}."
+        if some_left(unshared)
+        else "No other agency was told of {count:missed appointment|missed "
         "appointments} within {share_missed}, as far as is recorded.",
         unshared,
         share_missed=walk.times.words("share_missed"),
@@ -63,13 +67,12 @@ def missed_unshared(case: Case, today: date, walk: Walk) -> RuleResult | None:
 @rule("missed-uninterpreted", "J14 K4 T10", "appointments", "appointments", Of.FAMILY)
 def missed_uninterpreted(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Nobody wrote what missed appointments may mean."""
+    unmeant = [one for one in unseen_appointments(case) if not one.meaning.strip()]
     return about(
-        "Nobody has written what {count:missed appointment|missed appointments} may mean.",
-        [
-            appointment
-            for appointment in missed_appointments(case)
-            if not appointment.meaning.strip()
-        ],
+        "Nobody has written what {count:appointment|appointments} missed or left unseen may mean."
+        if some_left(unmeant)
+        else "Nobody has written what {count:missed appointment|missed appointments} may mean.",
+        unmeant,
     )
 
 
@@ -78,12 +81,17 @@ def missed_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Nobody acted on missed appointments in time."""
     unanswered = [
         appointment
-        for appointment in missed_appointments(case)
+        for appointment in unseen_appointments(case)
         if not appointment.response.strip()
         and (on := exact_day(appointment.on))
         and walk.times.overdue("answer_missed", on, today)
     ]
-    return about("Nobody has acted on {count:missed appointment|missed appointments}.", unanswered)
+    return about(
+        "Nobody has acted on {count:appointment|appointments} missed or left unseen."
+        if some_left(unanswered)
+        else "Nobody has acted on {count:missed appointment|missed appointments}.",
+        unanswered,
+    )
 
 
 @rule("missed-pattern", "J14 K4 T9", "appointments", "appointments tellings answers", Of.FAMILY)
@@ -98,11 +106,17 @@ def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
     every = [one for missed in found.values() for one in missed]
     if len(found) < 2:
         return about(
-            "{count:appointment was|appointments were} missed close together, across all services.",
+            "{count:appointment was|appointments were} missed or left unseen "
+            "close together, across all services."
+            if some_left(every)
+            else "{count:appointment was|appointments were} missed close together, across all "
+            "services.",
             every,
         )
     return about(
-        "Appointments were missed close together, across all services: {each}.",
+        "Appointments were missed or left unseen close together, across all services: {each}."
+        if some_left(every)
+        else "Appointments were missed close together, across all services: {each}.",
         every,
         each=_each(case, found),
     )
@@ -128,11 +142,11 @@ def _thought_through(case: Case, today: date, walk: Walk) -> set[str | None]:
     told = tellings_of(case, Matter.APPOINTMENT)
     found: set[str | None] = set()
     for person, theirs in _theirs(case, today).items():
-        missed = [place for place, one in enumerate(theirs) if one.missed]
+        missed = [place for place, one in enumerate(theirs) if one.unseen]
         answered = all(
             one.meaning.strip() and one.response.strip() and one.id in told
             for one in theirs
-            if one.missed
+            if one.unseen
         )
         if missed and answered and any(one.outcome in CAME for one in theirs[missed[-1] + 1 :]):
             found.add(person)
@@ -152,7 +166,7 @@ def _pattern(known: Sequence[Appointment], walk: Walk) -> list[Appointment]:
     """Those missed close together, or among the last few."""
     run, until = walk.times.number("missed_run"), partial(walk.times.after, "missed_within")
     dated = sorted((on, one.id) for one in known if (on := exact_day(one.on)))
-    away = {one.id for one in known if one.missed}
+    away = {one.id for one in known if one.unseen}
     keys = {
         key
         for window in windows([(on, key) for on, key in dated if key in away], run, until)
@@ -173,7 +187,7 @@ def _over(case: Case, today: date, walk: Walk) -> dict[str | None, list[Appointm
     """
     found: dict[str | None, list[Appointment]] = {}
     for person, theirs in _theirs(case, today).items():
-        missed = [place for place, one in enumerate(theirs) if one.missed]
+        missed = [place for place, one in enumerate(theirs) if one.unseen]
         if not missed:
             continue
         kept = [one for one in theirs[missed[-1] + 1 :] if one.outcome in CAME]
@@ -218,14 +232,21 @@ def pattern_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
         and not walk.times.overdue("missed_within", on, today)
     }
     every = [one for kept in lately.values() for one in kept]
+    left = some_left(one for person in lately for one in _pattern(theirs[person], walk))
     if len(lately) < 2:
         return about(
-            "A pattern of missed appointments has ended. {count:has|have} been kept since, one "
-            "after another. Ask what made it easier to come.",
+            "A pattern of appointments missed or left unseen has ended. "
+            "{count:has|have} been kept since, one after another. Ask what made it easier to come."
+            if left
+            else "A pattern of missed appointments has ended. {count:has|have} been kept since, "
+            "one after another. Ask what made it easier to come.",
             every,
         )
     return about(
-        "Patterns of missed appointments have ended. Kept since, one after another: {each}. "
+        "Patterns of appointments missed or left unseen have ended. Kept "
+        "since, one after another: {each}. Ask what made it easier to come."
+        if left
+        else "Patterns of missed appointments have ended. Kept since, one after another: {each}. "
         "Ask what made it easier to come.",
         every,
         each=_each(case, lately),
@@ -281,7 +302,7 @@ def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | 
     days = sorted(
         (
             (on, appointment.id, appointment)
-            for appointment in missed_appointments(case)
+            for appointment in unseen_appointments(case)
             if appointment.service in HOME and (on := exact_day(appointment.on)) and on <= today
         ),
         key=lambda item: item[:2],
@@ -303,7 +324,10 @@ def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | 
         say("{one} and {other}", one=say(one), other=say(other)) for one, other in sorted(between)
     )
     return about(
-        "Appointments with two services were missed within weeks. Nothing says "
+        "Appointments with two services were missed or left unseen within "
+        "weeks. Nothing says that one told the other: {pairs}."
+        if some_left(apart.values())
+        else "Appointments with two services were missed within weeks. Nothing says "
         "that one told the other: {pairs}.",
         apart.values(),
         pairs=pairs,

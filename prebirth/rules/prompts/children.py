@@ -20,9 +20,10 @@ from prebirth.rules.prompts.facts import (
     answers_to,
     asked,
     blank,
-    missed_appointments,
     pregnancy_began,
     removed_children,
+    some_left,
+    unseen_appointments,
 )
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, lacking, rule
 
@@ -111,7 +112,7 @@ def loss_and_avoidance(case: Case, _today: date, walk: Walk) -> RuleResult | Non
         return None
     kept_away = [
         appointment
-        for appointment in missed_appointments(case)
+        for appointment in unseen_appointments(case)
         if appointment.on and appointment.on.earliest >= since
     ]
     times = Counter(appointment.person for appointment in kept_away)
@@ -123,8 +124,11 @@ def loss_and_avoidance(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     if not kept_away:
         return None
     return about(
-        "Appointments are being missed. An earlier child was removed, and nobody has asked how "
-        "that loss feels.",
+        "Appointments are being missed or left unseen. An earlier child was "
+        "removed, and nobody has asked how that loss feels."
+        if some_left(kept_away)
+        else "Appointments are being missed. An earlier child was removed, and nobody has asked "
+        "how that loss feels.",
         [*lost, *kept_away, *empty],
     )
 

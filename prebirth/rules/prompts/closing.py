@@ -165,4 +165,4 @@ def _after(case: Case, since: date, today: date) -> Iterator[Record]:
     yield from (check for check in case.checks if later(check.received_on))
     yield from (home for home in case.households if any(later(row.since) for row in home.members))
     yield from (tie for tie in case.ties if later(tie.began))
-    yield from (visit for visit in case.appointments if visit.missed and later(visit.on))
+    yield from (visit for visit in case.appointments if visit.unseen and later(visit.on))

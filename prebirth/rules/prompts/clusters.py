@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from prebirth.base.language import say
 from prebirth.case.agencies import Agency
-from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
+from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import first_birth
 from prebirth.case.people import Person
@@ -137,7 +137,8 @@ def subject(case: Case, cluster: Cluster) -> str:
         return said[:1].upper() + said[1:]
     if len(sorts) == 1:
         ((table, sort),) = sorts
-        what = say(" ".join(filter(None, (sort, table.replace("_", " ")))))
+        many = record_type(table).plural or table.replace("_", " ")
+        what = say(" ".join(filter(None, (sort, many))))
         count = f"{len(records)} {what}"
         return f"{who}, {count}" if who and len(people) == 1 and table != PEOPLE else count
     return who or "; ".join(titled(case, record) for record in list(records.values())[:2])

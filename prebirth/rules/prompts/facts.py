@@ -10,7 +10,7 @@ from prebirth.base.language import say
 from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
-from prebirth.case.chronology import HARMFUL, Appointment
+from prebirth.case.chronology import HARMFUL, Appointment, Outcome
 from prebirth.case.course import expecting, living_babies, several, still_expected
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.earlier_children import OrderRole, PreviousChild
@@ -81,9 +81,14 @@ def removed_children(case: Case) -> list[PreviousChild]:
     return [child for child in case.previous_children if child.left_care]
 
 
-def missed_appointments(case: Case) -> list[Appointment]:
-    """Appointments the family was offered and missed."""
-    return [appointment for appointment in case.appointments if appointment.missed]
+def unseen_appointments(case: Case) -> list[Appointment]:
+    """Appointments the family was offered and missed, or left before they were seen."""
+    return [appointment for appointment in case.appointments if appointment.unseen]
+
+
+def some_left(appointments: Iterable[Appointment]) -> bool:
+    """Whether one of some was left before anybody was seen: then not all were missed."""
+    return any(appointment.outcome == Outcome.LEFT for appointment in appointments)
 
 
 def started_within(day: PartialDate | None, since: date, today: date) -> bool:

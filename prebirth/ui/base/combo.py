@@ -141,7 +141,7 @@ class Combo(QComboBox):
         else:
             self._choose(row)
         if not rows and not self._astray:
-            said = self.tr("Nothing here begins with “{typed}”. The choice stays.")
+            said = self.tr("No choice here fits “{typed}”. The choice stays.")
             self._say(said.format(typed=self._typed))
         self._astray = not rows
 

@@ -55,7 +55,7 @@ from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.not_yet import not_yet_card
 from prebirth.ui.copies.plain_dialog import SaidPlainly
 from prebirth.ui.copies.preview import Preview
-from prebirth.ui.copies.printing import print_copy
+from prebirth.ui.copies.printing import LOOK, PrintJob, ask_printer
 from prebirth.ui.copies.should_dialog import ShouldItGoDialog
 from prebirth.ui.copies.withheld_list import WithheldList
 from prebirth.ui.spelling.menu import spelled
@@ -270,21 +270,37 @@ class CopyDialog(Dialog):
         """Print the copy with the system's dialog, and log it where it was sent."""
         order = self._order_now()
 
-        def sent(data: bytes) -> None:
-            try:
-                printed = print_copy(self, data)
-            except OSError as error:
-                self._failed(
-                    self.tr("It was not printed ({why}). The assessment is safe.").format(
-                        why=error.strerror or error
-                    )
-                )
-                return
-            if printed:
-                self._log(order, digest(data), self.how.text() or self.tr("printed"))
-                self.accept()
+        def printed(data: bytes) -> None:
+            self._log(order, digest(data), self.how.text() or self.tr("printed"))
+            self.accept()
 
-        self._make_in_memory(order, sent)
+        def made(data: bytes) -> None:
+            if (printer := ask_printer(self)) is not None:
+                self._send(PrintJob(printer, data), printed)
+
+        self._make_in_memory(order, made)
+
+    def _send(self, job: PrintJob, then: Callable[[bytes], object]) -> None:
+        """Send a copy to a printer; the window stays awake, and says which page goes."""
+
+        def sent(why: str) -> None:
+            if why:
+                said = self.tr("It was not printed ({why}). The assessment is safe.")
+                self._failed(said.format(why=why))
+            else:
+                then(job.data)
+
+        self._stop = job.stop
+        self._work(job.send, sent)
+        self._say_page(job)
+
+    def _say_page(self, job: PrintJob) -> None:
+        """Say which page is being printed, as long as any is."""
+        if self.save_button.isEnabled() or self._stop is not job.stop:
+            return
+        said = self.tr("Printing page {n} of {all}…") if job.page else self.tr("Printing…")
+        self.save_button.setText(said.format(n=job.page, all=job.pages))
+        QTimer.singleShot(LOOK, self, lambda: self._say_page(job))
 
     def _make_in_memory(self, order: CopyOrder, then: Callable[[bytes], object]) -> None:
         case, walk = self._saver.case, self._walk

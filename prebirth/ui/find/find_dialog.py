@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import partial
+from textwrap import shorten
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -27,7 +28,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import TAKES, button, label, reveal, title_of
 from prebirth.ui.base.window_context import ALSO, LEADS, WHOLE, OpenPage, WindowContext
 from prebirth.ui.base.words import choice, field_title, kind_name
-from prebirth.ui.find.index import MOST, Find, Index
+from prebirth.ui.find.index import MOST, Find, Index, with_whose
 from prebirth.ui.find.typed_ahead import TypedAhead
 from prebirth.ui.pictures.kinds import picture_kinds
 from prebirth.ui.records.acts import record_acts
@@ -35,6 +36,7 @@ from prebirth.ui.records.fields.other_words import choices_offered
 from prebirth.ui.records.record_card import add_words
 from prebirth.vault.reads import note_found
 from prebirth.vault.vault import Vault
+from prebirth.wording.facts import record_title
 
 FIND = Qt.ItemDataRole.UserRole
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -42,6 +44,8 @@ LINES = 2
 """Lines that the name of a result has, of which the last is seldom full."""
 ROUND_ROW = 40
 """Pixels beside the words of a result: its edges, the mark of the chosen one, the scroll bar."""
+TITLE = 44
+"""The most letters of what a record is called, in the line of one of its fields."""
 SHOWN = 60
 """Milliseconds in which a dialog comes to stand on the screen, with the keyboard in it."""
 
@@ -67,6 +71,12 @@ class SearchablePage(OpenPage, Protocol):
 
     def come_to(self, name: str) -> None:
         """Show a section or a page, and put the keyboard into it."""
+
+    def record_for(self, table: str, field: str) -> str:
+        """The record that a field is of where nobody says which: the open one, else the first."""
+
+    def go_to_field(self, table: str, record_id: str, field: str) -> None:
+        """Go to a field of a record, and say above it whose it is."""
 
     def show_picture(self, kind: str) -> None:
         """Show one kind of picture."""
@@ -266,7 +276,7 @@ class FindDialog(Dialog):
             *walked,
             *self._lists(walk, saver.case),
             *self._copying(window, saver.case, act),
-            *self._fields(walk, saver.case),
+            *self._fields(walk, saver.case, seen),
             *self._adding_first(walk, saver.case, act),
             *acts,
             *self._pasting(walk, saver.case, act),
@@ -378,8 +388,11 @@ class FindDialog(Dialog):
             kind = kind if asked else self.tr("question not asked yet")
             yield Find(kind, question.short, ask, partial(walk.come_to, section.id))
 
-    def _fields(self, walk: SearchablePage, case: Case) -> Iterator[Find]:
-        """Every fact that a form of the walk asks for, by its title; its value is not said."""
+    def _fields(self, walk: SearchablePage, case: Case, seen: Seen) -> Iterator[Find]:
+        """Every fact that a form of the walk asks for, by its title; its value is not said.
+
+        Below it stands which record it leads to, where there are rows of them.
+        """
         done: set[str] = set()
         for section in sections_shown(walk.form.form, case, walk.book.today):
             called = section_called(section, case, walk.book.today)
@@ -396,13 +409,19 @@ class FindDialog(Dialog):
                     asked = asks or (single and is_asked(case, single, name, walk.book.today))
                     # Of rows that stand on one page, what is open there says which is meant.
                     row = table if table in SINGLE else asks if held.of else ""
-                    title = field_title(kind, name)
+                    title, where = field_title(kind, name), f"{kind_name(kind)} · {called}"
+                    leads = "" if table in SINGLE else _shown_row(walk, seen, table, name)
+                    go, whose = partial(walk.go_to, table, row, name), ""
+                    if leads:
+                        go = partial(walk.go_to_field, table, leads, name)
+                        whose = _row_title(seen, table, leads)
                     number, many = self.tr("Number of"), self.tr("How many")
                     yield Find(
                         self.tr("field") if asked else self.tr("field not asked yet"),
                         title,
-                        f"{kind_name(kind)} · {called}",
-                        partial(walk.go_to, table, row, name),
+                        " · ".join(filter(None, (whose, where))),
+                        go,
+                        searched=where,
                         also=title.replace(number, many, 1) if title.startswith(number) else "",
                         offers=choices_offered(kind, name),
                     )
@@ -486,6 +505,19 @@ def _come_to(one: QPushButton) -> None:
     """Put the keyboard on a button, in sight."""
     one.setFocus(Qt.FocusReason.ShortcutFocusReason)
     QTimer.singleShot(0, one, partial(reveal, one))
+
+
+def _shown_row(walk: SearchablePage, seen: Seen, table: str, field: str) -> str:
+    """The record to which a field of rows leads, of those that everybody may see; else nothing."""
+    likely = walk.record_for(table, field)
+    rows = [one.id for one in seen.table(table) if one.applies(field)]
+    return likely if likely in rows else next(iter(rows), "")
+
+
+def _row_title(seen: Seen, table: str, record_id: str) -> str:
+    """What a record is called in the line of one of its fields, and whose it is."""
+    record = seen.record(table, record_id)
+    return shorten(with_whose(seen, record, record_title(seen, record)), TITLE, placeholder="…")
 
 
 def _tables(walk: SearchablePage, case: Case) -> Iterator[tuple[Holds, str]]:

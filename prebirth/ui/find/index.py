@@ -294,7 +294,7 @@ def _named_tables() -> frozenset[str]:
     return frozenset(filter(None, found))
 
 
-def _with_whose(case: Case, record: Record, title: str) -> str:
+def with_whose(case: Case, record: Record, title: str) -> str:
     """A title, and whose it is where it does not name them: another may have the same of theirs."""
     whose = () if isinstance(record, Person | Household) else record.people
     names = [one.name for one in case.people if one.id in whose and one.name not in title]
@@ -313,7 +313,7 @@ def _recorded(case: Case, table: str, record: Record, go: Callable[..., object])
     said = " · ".join(
         f"{title} {text}" if title.endswith("?") else f"{title}: {text}" for title, text in told
     )
-    title = _with_whose(case, record, " ".join(record_title(case, record).split()))
+    title = with_whose(case, record, " ".join(record_title(case, record).split()))
     searched = " · ".join((*(text for _, text in told), *held_called(record)))
     found = Find(
         kind_name(kind), title, said, partial(go, table, record.id), case.id, searched=searched

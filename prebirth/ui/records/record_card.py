@@ -205,7 +205,7 @@ class RecordCard(QFrame):
         """
         unsaid = not record_id
         if unsaid:
-            record_id = self._record_with(field)
+            record_id = self.record_with(field)
         record = self._saver.case.record(self.held.records, record_id)
         if record is None:
             asked = self.tr("No row here asks for “{field}” yet.")
@@ -216,12 +216,17 @@ class RecordCard(QFrame):
         self._show_form(record_id)
         if self._form:
             target = self._form.field(field) or self._form.first()
-            if unsaid and field and self.model.rowCount() > 1:
-                self._form.say_whose(field)
+            if unsaid and field:
+                self.say_whose(field)
             # a new form takes the focus only once Qt has shown it
             QTimer.singleShot(0, target, lambda: _go_to(target))
 
-    def _record_with(self, field: str) -> str:
+    def say_whose(self, field: str) -> None:
+        """Say above a field of the open form whose it is, where there are several rows."""
+        if self._form and self.model.rowCount() > 1:
+            self._form.say_whose(field)
+
+    def record_with(self, field: str) -> str:
         """The id of the record that a field is of where nobody said which; empty for none."""
         rows = [self.model.record(row) for row in range(self.model.rowCount())]
         if not field:

@@ -381,7 +381,8 @@ def grouped(kind: type[Record]) -> list[tuple[str, list[str]]]:
     """The facts that a form shows, by group; what no group names comes last, without a title."""
     shown = [name for name in facts(kind) if not marks(kind)[name].only_grows]
     named = {name for _, names in kind.groups for name in names}
-    rest = [name for name in shown if name not in named]
+    first = [name for name in kind.typed_first if name in shown]
+    rest = [*first, *(name for name in shown if name not in {*named, *first})]
     found = [(title, [name for name in names if name in shown]) for title, names in kind.groups]
     return [*found, *([("", rest)] if rest else [])]
 

@@ -365,10 +365,6 @@ def _do(act: Callable[[DialogOpener], object], opener: Callable[[], DialogOpener
     act(opener())
 
 
-def _quit(window: ShellContext) -> None:
-    window.main.widget.close()
-
-
 def actions_of(window: ShellContext, opener: Callable[[], DialogOpener]) -> dict[str, QAction]:
     """The actions by name, in the order of the menu; the opener is asked for at the first."""
     actions: dict[str, QAction] = {}
@@ -407,7 +403,7 @@ def actions_of(window: ShellContext, opener: Callable[[], DialogOpener]) -> dict
     translate = QCoreApplication.translate
     add("lock", translate("actions", "Lock"), "Ctrl+L", window.lock)
     also = translate("actions", "exit, close the program, log out")
-    add("quit", translate("actions", "Quit"), "Ctrl+Q", partial(_quit, window), "", also)
+    add("quit", translate("actions", "Quit"), "Ctrl+Q", window.quit, "", also)
     return actions
 
 

@@ -89,6 +89,10 @@ class AssessmentWindow(InOrder, QMainWindow):
         """Close the open assessment; it stays open where something could not be saved."""
 
     @abstractmethod
+    def quit(self) -> None:
+        """Close every window; what is typed and not saved is said first."""
+
+    @abstractmethod
     def come_to(self, case_id: str, part: str) -> None:
         """Open an assessment where a table or a role stands, with the one that is open closed."""
 

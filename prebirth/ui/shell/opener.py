@@ -36,11 +36,11 @@ from prebirth.ui.shell.head import next_words
 from prebirth.ui.shell.reads_dialog import ReadsDialog
 from prebirth.ui.shell.saved_words import SavedWords
 from prebirth.ui.shell.settings_dialog import SettingsDialog
+from prebirth.ui.shell.typed_words import goes_without, quoted, typed_and_not_saved
 from prebirth.ui.shell.where_dialog import WhereDialog
 from prebirth.ui.spelling.next_word import next_wrong
 from prebirth.ui.spelling.replace_dialog import replace_in
 from prebirth.ui.unlock.keys_dialog import KeysDialog
-from prebirth.ui.walk.not_kept import NotKept, typed_in_fields
 from prebirth.ui.walk.page import CLOSING
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class DialogOpener:
         act = self._window.commands["report"]
         kind = act.data()
         act.setData(None)
-        if (opened := self._open_case()) and self._goes_without_what_is_typed(opened):
+        if (opened := self._open_case()) and self._goes_without_what_is_typed():
             ahead = None if kind else TypedAhead()  # a kind that was found is chosen already
             dialog = CopyDialog(
                 self._widget, opened.saver, opened.walk.form, len(opened.walk.book.things)
@@ -136,20 +136,11 @@ class DialogOpener:
             if dialog.step:
                 opened.walk.take_step(dialog.step)
 
-    def _goes_without_what_is_typed(self, opened: OpenAssessment) -> bool:
-        """Whether nothing is typed that is not saved, or somebody says that it goes without it.
-
-        Else the keyboard goes to where it was typed.
-        """
-        walk = opened.walk
-        if not (typed := _typed(opened.saver, walk)):
-            return True
+    def _goes_without_what_is_typed(self) -> bool:
+        """Whether nothing is typed that is not saved, or somebody says that it goes without it."""
         translate = QCoreApplication.translate
         text = translate("app", "Typed and not saved: {what}. It goes without this. Go on?")
-        text = text.format(what="; ".join(one.quoted for one in typed))
-        if not (goes := sure(self._widget, translate("app", "Not all is saved"), text)):
-            walk.go_to(typed[0].table, typed[0].record, typed[0].field)
-        return goes
+        return goes_without(self._window, text)
 
     def copies_log(self) -> None:
         """Show which copies left."""
@@ -181,9 +172,9 @@ class DialogOpener:
         self._settle()
         if main.saver is not None:
             text = translate("app", "This assessment closes. Everything in it is saved.")
-            if main.walk and (typed := _typed(main.saver, main.walk)):
+            if main.walk and (typed := typed_and_not_saved(main.saver, main.walk)):
                 text = translate("app", "This assessment closes. Typed and not saved: {what}.")
-                text = text.format(what="; ".join(one.quoted for one in typed))
+                text = text.format(what=quoted(typed))
             if not sure(self._widget, translate("app", "Begin a new assessment?"), text):
                 return
             main.close_case()
@@ -249,7 +240,7 @@ class DialogOpener:
     def hand_over(self) -> None:
         """Hand the assessment, or a part of it, to a colleague as a file."""
         opened = self._open_case(to_write=True)
-        if opened and self._goes_without_what_is_typed(opened):
+        if opened and self._goes_without_what_is_typed():
             HandOverDialog(self._widget, opened.saver, opened.walk.form).exec()
 
     def bring_in(self) -> None:
@@ -396,11 +387,6 @@ class DialogOpener:
         if to_write and self._window.refused(saver.session.read_only):
             return None
         return OpenAssessment(saver, walk)
-
-
-def _typed(saver: Saver, walk: WalkPage) -> list[NotKept]:
-    """What is typed in the fields of an assessment and not saved; of one that is read nothing."""
-    return [] if saver.session.read_only else typed_in_fields(saver, walk.form.form)
 
 
 def _undo(session: Session) -> list[Change]:

@@ -74,9 +74,19 @@ class SecondaryWindow(AssessmentWindow):
         """Lock everything."""
         self._main.lock()
 
+    def quit(self) -> None:
+        """Close every window; what is typed and not saved is said first."""
+        self._main.quit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Commit everything and go; the vault stays open for the main window."""
-        if not self._leave():
+        """Commit everything and go; the vault stays open for the main window.
+
+        Whoever closes it by hand is told first of what is typed and not saved.
+        """
+        # Late: it brings the fields of records.
+        from prebirth.ui.shell.typed_words import may_close
+
+        if (event.spontaneous() and not may_close(self)) or not self._leave():
             event.ignore()
             return
         self.vault = None

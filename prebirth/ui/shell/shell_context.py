@@ -62,5 +62,8 @@ class ShellContext(FindContext, TourContext, TeamContext, Protocol):
     def lock(self) -> None:
         """Save, close the vault and ask for the pass-phrase again."""
 
+    def quit(self) -> None:
+        """Close every window; what is typed and not saved is said first."""
+
     def refused(self, why: str) -> bool:
         """Whether the vault can only be read, and say so."""

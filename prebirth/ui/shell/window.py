@@ -276,9 +276,18 @@ class MainWindow(AssessmentWindow):
         elif not self._shows_code():
             self.start()
 
+    def quit(self) -> None:
+        """Close every window; what is typed and not saved is said first."""
+        if self._may_close():
+            self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Commit everything before going; ask where something could not be saved."""
-        if not (self._secondary_closed() and self._leave()):
+        """Commit everything before going; ask where something could not be saved.
+
+        Whoever closes it by hand is told first of what is typed and not saved.
+        """
+        by_hand = event.spontaneous()
+        if (by_hand and not self._may_close()) or not (self._secondary_closed() and self._leave()):
             event.ignore()
             return
         if self.vault:
@@ -291,6 +300,15 @@ class MainWindow(AssessmentWindow):
     @property
     def _windows(self) -> list[AssessmentWindow]:
         return [self, *self.secondary]
+
+    def _may_close(self) -> bool:
+        """Whether nothing is typed and not saved in any window, or it is to close all the same."""
+        if self.saver is None and not self.secondary:
+            return True
+        # Late: it brings the fields of records, which an open assessment has brought already.
+        from prebirth.ui.shell.typed_words import may_close
+
+        return all(may_close(window) for window in [*self.secondary, self])
 
     def _secondary_closed(self) -> bool:
         """Close the other windows; whether all of them are closed."""

@@ -84,6 +84,10 @@ class Page(QScrollArea):
     def go_to_row(self, table: str, record_id: str) -> None:
         """Put the keyboard on the row of a record; where it is gone, into its list."""
 
+    def rows_of(self, _table: str, _record_id: str = "") -> RecordCard | None:
+        """The card with the rows of a table that shows a record, else the first of them."""
+        return None
+
     def add_to(self, table: str) -> None:
         """Add a record to one of its tables, and open its form."""
 

@@ -205,6 +205,11 @@ class SectionPage(Page):
         has = (card for card in cards if isinstance(card, RecordCard) and card.has(record_id))
         return next(has, next(iter(cards), None))
 
+    def rows_of(self, table: str, record_id: str = "") -> RecordCard | None:
+        """The card with the rows of a table that shows a record, else the first of them."""
+        card = self._card_of(table, record_id)
+        return card if isinstance(card, RecordCard) else None
+
     def go_to_signing(self) -> None:
         """Put the keyboard to where the present version is signed."""
         if card := self.sign_card:

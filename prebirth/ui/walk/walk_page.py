@@ -270,6 +270,18 @@ class WalkPage(QWidget):
         elif table == "answers" and record_id in self._saver.case.answers:
             self.open_section(GONE)
 
+    def record_for(self, table: str, field: str) -> str:
+        """The record that a field is of where nobody says which: the open one, else the first."""
+        if card := self.page.rows_of(table):
+            return card.record_with(field)
+        return next((one.id for one in self._saver.case.table(table) if one.applies(field)), "")
+
+    def go_to_field(self, table: str, record_id: str, field: str) -> None:
+        """Go to a field of a record, and say above it whose it is."""
+        self.go_to(table, record_id, field)
+        if card := self.page.rows_of(table, record_id):
+            card.say_whose(field)
+
     def go_to_changed(self, changes: Sequence[Change], before: Case) -> None:
         """Go to what was undone or done again; where nothing of it is left, to its list."""
         for table, record, field in changed_places(changes):

@@ -91,6 +91,33 @@ def test_five_were_rearranged() -> None:
     assert "5 appointments" in said_of(kerry(*moved), "moved-or-late-run")
 
 
+def test_a_visit_that_she_left_is_not_called_missed_and_is_not_forgotten() -> None:
+    days = ("2026-04-14", "2026-04-19", "2026-04-24")
+    bare = {"outcome": "left before being seen", "person": "m", "meaning": "", "response": ""}
+    left = kerry(*(miss(f"a{on}", on, **bare) for on in days))
+    early = "3 appointments missed or left unseen"
+    assert said_of(left, "missed-unanswered") == f"Nobody has acted on {early}."
+    assert early in said_of(left, "missed-uninterpreted")
+    unshared = said_of(left, "missed-unshared")
+    assert unshared.startswith("3 appointments were missed or left unseen. As far as is recorded,")
+    run = said_of(left, "missed-pattern")
+    assert run.startswith("3 appointments were missed or left unseen close")
+    away = kerry(*(miss(f"a{on}", on, **bare | {"outcome": "did not attend"}) for on in days))
+    assert said_of(away, "missed-unanswered") == "Nobody has acted on 3 missed appointments."
+    seen = kerry(*(miss(f"a{on}", on, **bare | {"outcome": "attended"}) for on in days))
+    assert not said_of(seen, "missed-unanswered")
+
+
+def test_a_social_worker_whom_she_did_not_wait_for_has_not_spoken_to_her() -> None:
+    visit = {"service": "social work visit", "person": "m"}
+    assert said_of(
+        kerry(miss("a", "2026-05-04", outcome="left before being seen", **visit)), "mother-not-met"
+    )
+    assert not said_of(
+        kerry(miss("a", "2026-05-04", outcome="attended", **visit)), "mother-not-met"
+    )
+
+
 def test_nobody_listed_an_agency() -> None:
     said = said_of(kerry(), "agency-unlisted")
     assert all(kind in said for kind in ("maternity", "GP", "police"))

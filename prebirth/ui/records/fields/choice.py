@@ -186,7 +186,7 @@ class _Letters:
         elif not said:
             self._below.say(
                 self._field.tr(
-                    "“{typed}” went nowhere: these are choices, and none begins so. "
+                    "“{typed}” went nowhere: these are choices, and none fits. "
                     "Space chooses, Tab goes on."
                 ).format(typed=typed)
             )
