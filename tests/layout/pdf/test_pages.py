@@ -471,3 +471,23 @@ def test_one_fact_of_one_record_is_a_line_and_no_table(*, large: bool) -> None:
     made = to_pdf(Document("K", "", "1", TODAY, "", (Heading("Each baby", 3), told)), large=large)
     assert b"/S /Table" not in made
     assert "What we call the baby: Baby Hartley" in PdfReader(BytesIO(made)).pages[0].extract_text()
+
+
+@pytest.mark.parametrize(("before", "lines"), [(10, 15), (20, 15), (16, 18), (12, 14)])
+def test_a_row_that_is_parted_leaves_no_single_line_and_no_empty_page(
+    before: int, lines: int
+) -> None:
+    """One line of a row stood alone overleaf, and a row that fitted went to the page after."""
+    tall = "\n".join(f"Line {number} is said." for number in range(lines))
+    rows = (("Ann", tall), ("Bea", tall), ("Cat", tall))
+    blocks: tuple[PageBlock, ...] = (
+        *(Para(f"Before {one}.") for one in range(before)),
+        Heading("What is held", 3),
+        Grid(("Who", "What"), (1, 2), rows),
+    )
+    made = to_pdf(Document("K", "", "1", TODAY, "", blocks), large=True)
+    counts = [page.extract_text().count(" is said.") for page in PdfReader(BytesIO(made)).pages]
+    assert sum(counts) == 3 * lines
+    assert 1 not in counts
+    held = [count for count in counts if count]
+    assert all(count > lines for count in held[1:-1])  # a page between holds more than one row
