@@ -9,6 +9,8 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import date
 from functools import partial
 from html import escape
 from io import BytesIO
@@ -21,10 +23,10 @@ from PySide6.QtGui import QColor, QHoverEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QPushButton, QWidget
 
-from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.family import living_parents
+from prebirth.copies.make import usual_reader
+from prebirth.copies.should_it_go import ShouldItGoError
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
 from prebirth.exchange.practice import SET_ON, practice_case
 from prebirth.ui.base import today
@@ -33,7 +35,6 @@ today.today = lambda: (
     SET_ON
 )  # before anybody takes it up: the pictures show the same day whenever they are made
 
-from prebirth.layout.pdf import to_pdf
 from prebirth.session import Session
 from prebirth.ui.app import make_app
 from prebirth.ui.base import theme
@@ -47,7 +48,9 @@ from prebirth.vault import keys
 from prebirth.vault.backups import back_up
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
-from tests.copies.made import document_of
+from tests.copies.losses import ON as LOST_ON
+from tests.copies.losses import stillborn, twins
+from tests.copies.made import copy_pdf
 from tests.typed import present
 from tests.ui.look import TypedWindow
 from tests.ui.screens import amiss, dialogs, fitting, pages, settle
@@ -61,6 +64,8 @@ ROOMS = {
 }
 SMALL, ACROSS, LINE = QSize(400, 260), 6, 26
 """The room of one picture on the sheet, how many stand in a row, the height of their name."""
+ALONE = {Policy.ONE_PARENT, Policy.ONE_AGENCY, Policy.ONE_PERSON}
+"""The copies that are for one reader, whom a case may not have."""
 SOON, LATEST = 50, 10_000
 """Milliseconds after which a picture is looked at again, and by which the caseload is there."""
 
@@ -238,31 +243,41 @@ def dressed(
     one_look(camera, Path(tempfile.mkdtemp(dir=scratch)), room)
 
 
-def first_reader(kind: CopyKind, case: Case) -> str:
-    """The reader of a copy that is for one alone."""
-    policy = spec_of(kind).policy
-    if policy is Policy.ONE_PARENT:
-        return living_parents(case)[0].id
-    if policy is Policy.ONE_AGENCY:
-        return next(agency.id for agency in case.agencies if isinstance(agency, Agency))
-    return next(iter(case.people)).id if policy is Policy.ONE_PERSON else ""
-
-
 def copies(camera: Camera) -> None:
-    """Take every page of every copy, in usual and in large print."""
-    case = practice_case()
+    """Take every page of every copy: usual, in large print, Easy Read; after a loss, of nothing."""
+    practice = practice_case()
     for kind in CopyKind:
         for large in (False, True):
-            order = CopyOrder(
-                kind, SET_ON, first_reader(kind, case), should="They asked for it", large=large
-            )
-            data = to_pdf(document_of(order, case), large=large)
-            with pypdfium2.PdfDocument(BytesIO(data)) as opened:
-                for number, page in enumerate(opened, 1):
-                    file = camera.folder / f"{len(camera.shots):03}.png"
-                    page.render(scale=1.3).to_pil().save(file)
-                    name = f"{kind.value}{', large print' if large else ''}, page {number}"
-                    camera.shots.append(Shot(name, file, ()))
+            take_copy(camera, practice, SET_ON, kind, "large print" if large else "", large=large)
+    take_copy(camera, practice, SET_ON, CopyKind.PARENT, "Easy Read", easy=True)
+    others = {"after a loss": stillborn(), "twins": twins(), "empty": Case(id="empty")}
+    for name, case in others.items():
+        for kind in CopyKind:
+            with suppress(ShouldItGoError):  # some are made no more
+                take_copy(camera, case, LOST_ON, kind, name)
+
+
+def take_copy(
+    camera: Camera,
+    case: Case,
+    on: date,
+    kind: CopyKind,
+    state: str,
+    *,
+    large: bool = False,
+    easy: bool = False,
+) -> None:
+    """Take every page of one copy, as it leaves, where the case has a reader for it."""
+    reader = usual_reader(kind, case)
+    if spec_of(kind).policy in ALONE and not reader:
+        return
+    order = CopyOrder(kind, on, reader, should="They asked for it", large=large, easy=easy)
+    with pypdfium2.PdfDocument(BytesIO(copy_pdf(order, case))) as opened:
+        for number, page in enumerate(opened, 1):
+            file = camera.folder / f"{len(camera.shots):03}.png"
+            page.render(scale=1.3).to_pil().save(file)
+            name = ", ".join(filter(None, (kind.value, state, f"page {number}")))
+            camera.shots.append(Shot(name, file, ()))
 
 
 def picture_of(shots: list[Shot], file: Path) -> None:

@@ -61,9 +61,10 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
     drawn = [step for step in steps if step in once or _comes(step, on)]
     shown = drawn if may_deny() else [step for step in drawn if _stands(step, on)]
     picture = ruler(case, shown, on)
+    drawn_so = Empty(why) if (why := picture.in_its_place) else Figure(picture)
     return [
         Heading(say("Key dates")),
-        *([Figure(picture)] if expected and (may_deny() or picture.symbols) else []),
+        *([drawn_so] if expected and (may_deny() or picture.symbols) else []),
         *table,
         *(Para(text) for text in uncounted(case, on, walk) if may_deny()),
         Para(" ".join(filter(None, (_when_checked(checked, on), walk.times.calendar_words)))),

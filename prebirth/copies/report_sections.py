@@ -29,9 +29,10 @@ from prebirth.copies.closing_part import left_table
 from prebirth.copies.said import Said
 from prebirth.copies.tables import Columns, fields_of, grid, in_order
 from prebirth.drawing.appointments import appointment_pattern
-from prebirth.drawing.ecomap import ecomap, in_the_middle
+from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_pictures, given_by_agencies
 from prebirth.drawing.genogram.draw import genogram
+from prebirth.drawing.shapes import Picture
 from prebirth.drawing.timeline import chronology
 from prebirth.form.model import Holds, Section, Walk
 from prebirth.form.question import Question, QuestionRole
@@ -422,14 +423,8 @@ def _appointments(context: ReportContext, held: Holds, about: Person | None) -> 
     yield from _table(context, held, about)
     run = evaluate_rule(RULES["missed-pattern"], context.case, context.on, context.walk)
     yield Heading(say("The pattern, week by week"), 3)
-    yield Figure(
-        appointment_pattern(
-            context.case,
-            context.on,
-            frozenset(key for _, key in run.places) if run else frozenset(),
-        ),
-        told=True,
-    )
+    places = frozenset(key for _, key in run.places) if run else frozenset()
+    yield _drawn(context, appointment_pattern(context.case, context.on, places), told=True)
 
 
 def _contributions(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
@@ -450,9 +445,18 @@ def _contributions(context: ReportContext, held: Holds, about: Person | None) ->
             telling = marked(Contribution, "tells") if earlier else ()
             context.said.note_drawn(one, but={*other, *telling})
     if context.for_one:  # who was told what of others is no part of theirs
-        yield Figure(given_by_agencies(context.case))
+        yield _drawn(context, given_by_agencies(context.case))
     else:
-        yield from map(Figure, full_pictures(context.case, context.on))
+        for picture in full_pictures(context.case, context.on):
+            yield _drawn(context, picture)
+
+
+def _drawn(context: ReportContext, picture: Picture, *, told: bool = False) -> Block:
+    """A picture, or the one line that says that it holds nothing."""
+    nothing = picture.in_its_place
+    if nothing and may_deny():
+        return Empty(context.none(nothing))
+    return Figure(picture, told=told)
 
 
 def _factors(context: ReportContext, held: Holds, _about: Person | None) -> Iterator[Block]:
@@ -485,17 +489,18 @@ def _ties(context: ReportContext, held: Holds, about: Person | None) -> Iterator
     yield Heading(say("Genogram"), 3)
     picture = genogram(context.case, context.on)
     context.said.note_genogram(picture)
-    yield Figure(picture)
+    yield _drawn(context, picture)
 
 
 def _supports(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
     yield from _table(context, held, about)
     picture = ecomap(context.case, context.on, context.parent, context.feared)
-    inside = in_the_middle(context.case, context.on, context.feared)
-    # By itself another's name would say that nobody is there: their home may be kept back.
-    if picture.symbols or not context.parent or context.parent in inside or len(inside) > 1:
+    if picture.symbols:
         yield Heading(say("Supports and stresses"), 3)
         yield Figure(picture)
+    elif context.gaps_shown:  # the family alone in a circle tells nothing of what is round it
+        yield Heading(say("Supports and stresses"), 3)
+        yield Empty(context.none(say("No support, agency or stress is recorded here.")))
 
 
 def _events(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
@@ -509,7 +514,7 @@ def _events(context: ReportContext, held: Holds, about: Person | None) -> Iterat
             else say("What is known to have happened, and whom it is about.")
         )
         yield Heading(say("The history in time"), 3)
-        yield Figure(chronology(context.case), told=True)
+        yield _drawn(context, chronology(context.case), told=True)
     yield from _table(context, held, about)
 
 

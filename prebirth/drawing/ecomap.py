@@ -125,12 +125,6 @@ def ecomap(
     return Picture(width, foot, tuple(shapes), tuple(symbols), words, legend=rooms)
 
 
-def in_the_middle(case: Case, on: date, feared: Collection[str] = frozenset()) -> list[str]:
-    """The ids of those who are drawn at home."""
-    later, case = not_there_yet(case, on), of_the_day(case, on)
-    return [person.id for person in _at_home(case, later, {*_feared(case), *feared})]
-
-
 def _in_circle(names: list[str]) -> list[str]:
     """The names in the circle: a long one in two lines as long as there is room for all lines."""
     lines = [line for name in names for line in wrap(name, FAMILY)]

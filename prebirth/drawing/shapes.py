@@ -244,3 +244,12 @@ class Picture:
     """The room of each entry of its legend, of a mark and its meaning."""
     also: tuple[Picture, ...] = ()
     """The same drawn for a room of another shape; its symbols stand in the same order."""
+
+    @property
+    def in_its_place(self) -> str:
+        """The one line of a picture that holds nothing, which says so; else nothing."""
+        match self.shapes:
+            case [Text(text=text)]:
+                return text
+            case _:
+                return ""

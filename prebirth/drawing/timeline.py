@@ -34,8 +34,9 @@ from prebirth.wording.facts import day_words, today_words
 
 WIDTH, NARROWER, LEFT = 760.0, (620.0, 500.0, 380.0), 20.0
 """The usual width, those of a ruler where a page or a window has no room for it, and its margin."""
-NAMES, NAMES_OF = 110.0, 7
-"""The room of the names before the lanes at the least; what part of a wide picture they take."""
+NAMES, NAMES_OF, NAMES_MOST = 110.0, 7, 4
+"""The room of the names before the lanes at the least; what part of a wide picture they take, and
+of any at the most, where they are no shorter in two lines."""
 LETTERS = 10.7
 """The size of the least letters: on a page, 7 points."""
 YEAR_LEAST = 34.0
@@ -409,9 +410,19 @@ def _bars(shapes: Iterable[Shape]) -> Iterator[tuple[list[Shape], str]]:
 
 
 def _names_room(names: Iterable[str], width: float) -> float:
-    """How wide the names before the lanes stand: whole, where the picture is wide enough."""
-    longest = max((Text(0, 0, name, LETTERS).behind.w for name in names), default=0)
-    return max(NAMES, min(longest + 16, width / NAMES_OF))
+    """How wide the names before the lanes stand: whole, in two lines where it is narrow."""
+    named = list(names)
+    longest = max((Text(0, 0, name, LETTERS).behind.w for name in named), default=0)
+    halved = max(map(_letters_in_two_lines, named), default=0) * NAME_LETTER + 8
+    return max(NAMES, min(longest + 16, width / NAMES_OF), min(halved, width / NAMES_MOST))
+
+
+def _letters_in_two_lines(name: str) -> int:
+    """The least letters of a line with which a name stands whole in two of them."""
+    return next(
+        (letters for letters in range(1, len(name)) if "…" not in "".join(wrap(name, letters))),
+        len(name),
+    )
 
 
 def _name(name: str, y: float, ink: Ink, letters: int) -> Iterator[Shape]:

@@ -14619,6 +14619,10 @@ Taken over from {carried_from}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No support, agency or stress is recorded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is recorded as father, possible father or partner. These questions are asked about each of them.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -62,7 +62,12 @@ def test_beside_risks_and_strengths_stands_that_some_may_not_be_in_it() -> None:
 def test_no_picture_of_hers_draws_whom_she_is_kept_safe_from(support: bool) -> None:
     him = Person(id="him", names="Dale Marsh", role="father")
     home = Household(id="h", members=(Member(person="am"), Member(person="him")))
-    case = expected().adding(him).adding(home)
+    case = (
+        expected()
+        .adding(him)
+        .adding(home)
+        .adding(Agency(id="ag", name="The clinic", kind="maternity"))
+    )
     if support:
         case = case.adding(Support(id="s", person="him", does="Drives to clinic"))
     am = present(case.people.get("am"))
@@ -231,6 +236,6 @@ def test_a_home_with_nothing_around_it_is_not_drawn_in_a_parents_copy() -> None:
         pictures = [block.picture.words for block in blocks if isinstance(block, Figure)]
         return [words for words in pictures if words.startswith("Ecomap")]
 
-    assert ["Amy Storr" in words for words in drawn(case)] == [True]
-    assert drawn(kept) == []
-    assert len(drawn(kept, "am")) == 1, "in her own paper she stands herself"
+    assert drawn(case) == drawn(kept) == drawn(kept, "am") == []
+    clinic = Agency(id="ag", name="The clinic", kind="maternity")
+    assert ["Amy Storr" in words for words in drawn(case.adding(clinic))] == [True]

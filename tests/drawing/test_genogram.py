@@ -18,7 +18,7 @@ from prebirth.case.people import Loss, Person, Role, Sex
 from prebirth.case.pregnancy import Baby, Became
 from prebirth.case.ties import VIOLENT, Quality, Tie
 from prebirth.drawing.genogram.draw import genogram
-from prebirth.drawing.genogram.kin import Kin, kin_of
+from prebirth.drawing.genogram.kin import Bond, Kin, kin_of
 from prebirth.drawing.genogram.layout import GAP, places
 from prebirth.drawing.genogram.tracks import SIZE
 from prebirth.drawing.shapes import (
@@ -772,3 +772,40 @@ def test_no_home_runs_behind_a_name_of_others_and_their_letters_go_from_the_left
     letters = [one for one in picture.shapes if isinstance(one, Text) and one.text in {*"ABC"}]
     drawn = sorted((one for one in letters if one.y < foot), key=lambda one: one.x)
     assert [one.text for one in drawn] == ["A", "B", "C"]
+
+
+@pytest.mark.parametrize("name", ["step-children", "adopted and fostered"])
+def test_a_line_to_children_who_were_not_born_is_nowhere_one_of_birth(name: str) -> None:
+    kin, picture = kin_of(FAMILIES[name]), genogram(FAMILIES[name], ON)
+    found = 0
+    for union in kin.unions:
+        bonds = {bond for _, bond in union.children}
+        below = [
+            shape
+            for shape in picture.shapes
+            if isinstance(shape, Line) and shape.of == union.name and shape.joins != union.parents
+        ]
+        only_birth = bonds == {Bond.BIRTH}
+        found += not only_birth and len(bonds) == 1
+        if len(bonds) == 1:
+            assert {bool(line.dash) for line in below} == {not only_birth}
+    assert found
+
+
+def test_a_step_parent_who_stands_alone_is_no_parent_by_birth_from_the_first() -> None:
+    people = [person("m"), person("f"), person("a", born="2014")]
+    case = family(people, "m=f", "m>a; f>a~")
+    lines = [one for one in genogram(case, ON).shapes if isinstance(one, Line)]
+    assert all(line.dash for line in lines if line.of == "f")
+    assert not any(line.dash for line in lines if line.of == "m")
+
+
+def test_a_tie_that_goes_round_is_of_its_own_hand_all_the_way(practice: Case) -> None:
+    picture = genogram(practice, ON)
+    close = [
+        shape
+        for shape in picture.shapes
+        if isinstance(shape, Line) and shape.of == "feeling ewa tomasz close"
+    ]
+    assert close
+    assert {line.ink for line in close} == {Ink.MARK}

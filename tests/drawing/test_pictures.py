@@ -32,6 +32,7 @@ from prebirth.drawing.timeline import chronology, ruler
 from prebirth.form.model import Walk
 from prebirth.rules.milestones import milestones
 from tests.drawing.test_genogram import extent
+from tests.typed import present
 
 ON = date(2026, 5, 15)
 
@@ -454,3 +455,16 @@ def test_a_bar_of_a_history_that_is_no_filled_mark_is_explained() -> None:
     assert "over this time, or on a day in it" in {one.text for one in means}
     assert picture.titles
     assert [room.y >= picture.titles.bottom for room in picture.legend] == [True]
+
+
+def test_no_agency_is_cut_before_its_lane_of_the_chronology(practice: Case) -> None:
+    said = [shape.text for shape in chronology(practice).shapes if isinstance(shape, Text)]
+    assert not [text for text in said if "…" in text]
+    assert {"Wexmoor children's", "social care"} <= {*said}
+
+
+def test_a_very_long_name_before_a_lane_takes_no_more_than_its_part(practice: Case) -> None:
+    long = Agency(id="long", name="The Association for " + "Neighbourhood " * 20)
+    made = practice.adding(long).adding(Event(id="e", on="2025-01-01", source="long"))
+    picture = chronology(made)
+    assert present(picture.titles).width <= picture.width / 4

@@ -16,9 +16,10 @@ from prebirth.case.record import Restriction
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.shapes import Ink, Picture, Text
 from prebirth.ui.base import theme
-from prebirth.ui.base.palettes import PALETTES
+from prebirth.ui.base.palettes import DARK, PALETTES
 from prebirth.ui.pictures.canvas import PictureCanvas
-from prebirth.ui.pictures.paint import image
+from prebirth.ui.pictures.kinds import picture_kinds
+from prebirth.ui.pictures.paint import image, inks_of
 from prebirth.ui.pictures.pictures_page import PicturesPage
 from tests.conftest import day
 from tests.drawing.families import FAMILIES
@@ -26,6 +27,7 @@ from tests.labels import LABEL
 from tests.typed import instance, present
 from tests.ui.look import TypedWindow, button, form_of, own_page, texts
 from tests.ui.screens import settle
+from tests.ui.test_palettes import contrast
 
 ON = date(2026, 5, 15)
 GOLDEN = Path(__file__).parent / "golden"
@@ -72,11 +74,47 @@ def test_words_are_darker_on_the_screen_of_strong_contrast_and_as_ever_on_paper(
     try:
         canvas = PictureCanvas(picture)
         qtbot.addWidget(canvas)
-        wanted = Ink.INK if name == "contrast" else Ink.QUIET
+        wanted = {"contrast": Ink.INK, "dark": DARK.quiet}.get(name, Ink.QUIET)
         assert wanted in colours_of(canvas.grab().toImage())
         assert Ink.QUIET in colours_of(image(picture))
     finally:
         theme.dress(qapp)
+
+
+def test_a_picture_is_dark_on_a_dark_screen_and_white_on_paper(
+    opened: TypedWindow, page: PicturesPage, practice: Case, qapp: QApplication
+) -> None:
+    try:
+        for kind in picture_kinds():
+            theme.dress(qapp)
+            page.show_kind(kind.name)
+            for canvas in page.canvases:
+                assert lightness(canvas.grab().toImage()) > 200
+            theme.dress(qapp, 1.0, DARK)  # what was drawn already is drawn anew
+            for canvas in page.canvases:
+                assert lightness(canvas.grab().toImage()) < 80
+        assert lightness(image(genogram(practice, ON))) > 200
+    finally:
+        theme.dress(qapp)
+
+
+@pytest.mark.parametrize("ink", Ink)
+def test_each_ink_is_as_far_from_a_dark_ground_as_from_paper(ink: Ink) -> None:
+    dark = inks_of(DARK)
+    printed, shown = contrast(ink, Ink.PAPER), contrast(dark[ink], dark[Ink.PAPER])
+    assert shown >= min(printed, 4.5) * 0.9
+
+
+def lightness(seen: QImage) -> float:
+    """How light an image is as a whole, of 255."""
+    small = seen.scaled(
+        16,
+        16,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    cells = [small.pixelColor(x, y).lightness() for x in range(16) for y in range(16)]
+    return sum(cells) / len(cells)
 
 
 def colours_of(seen: QImage) -> set[str]:

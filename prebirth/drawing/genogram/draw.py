@@ -18,7 +18,7 @@ from prebirth.case.ties import CURRENT_COUPLE, VIOLENT, Quality, TieKind
 from prebirth.drawing.ahead import of_the_day, to_come
 from prebirth.drawing.genogram.homes import Home, homes, label_place, members
 from prebirth.drawing.genogram.joints import Feeling, Joint, Trunk
-from prebirth.drawing.genogram.kin import OF_BABY, Akin, Bond, Kin, Union, kin_of
+from prebirth.drawing.genogram.kin import Akin, Bond, Kin, Union, kin_of
 from prebirth.drawing.genogram.layout import GAP, places
 from prebirth.drawing.genogram.legend import LegendEntry, legend, sample
 from prebirth.drawing.genogram.marks import (
@@ -93,6 +93,8 @@ LIVES = {
     WhereNow.OTHER_PARENT: "with other parent",
     WhereNow.PARENT: "with parent",
 }
+EVEN = frozenset({*Akin, Quality.CLOSE, Quality.DISTANT, Quality.CONTROLLING})
+"""What has no zigzag: such a line is its own all the way, also where it goes round."""
 FEELINGS: dict[Quality | Akin, str] = {
     Akin.RELATED: "related; through whom is not said here",
     Akin.OTHER: "connected in another way: see the text",
@@ -377,7 +379,7 @@ class _Drawing:
         plan, name = self._plan, joint.union.name
         bar = plan.level(trunk.bar)
         bonds = {bond for _, bond, _ in trunk.drops}
-        (loose,) = bonds if len(bonds) == 1 and bonds <= OF_BABY else (Bond.BIRTH,)
+        (loose,) = bonds if len(bonds) == 1 else (Bond.BIRTH,)
         width, dash = WIDE.get(loose, 1.2), DASHES[loose]
         ways = [((trunk.x, y), (trunk.x, bar))]
         if trunk.bar.left < trunk.bar.right:
@@ -428,7 +430,7 @@ class _Drawing:
             lengths = [abs(b[0] - a[0]) for a, b in pairwise(path)]
             longest = lengths.index(max(lengths))
             for number, (a, b) in enumerate(pairwise(path)):
-                whole = number == longest or isinstance(feeling.quality, Akin)
+                whole = number == longest or feeling.quality in EVEN
                 shapes = hand(a, b, feeling.quality, 5.0) if whole else [Line((a, b), 1.0)]
                 self._over += [_joining(shape, name, joins) for shape in shapes]
         self._arrows(feeling, path or straight)

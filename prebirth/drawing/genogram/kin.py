@@ -56,9 +56,6 @@ Felt = tuple[str, str, Quality | Akin]
 NOT_RECORDED = "parent-not-recorded"
 """How the id begins of a parent whom brothers and sisters share, and nobody has recorded."""
 
-OF_BABY = frozenset({Bond.POSSIBLE, Bond.DONOR, Bond.SURROGATE})
-"""How somebody stands behind the baby of whom it is not settled, or who gave or carried it."""
-
 BONDS = {
     TieKind.PARENT: Bond.BIRTH,
     TieKind.STEP: Bond.STEP,
@@ -87,10 +84,10 @@ class Union:
 
     @property
     def loose(self) -> Bond | None:
-        """The bond of all its children, where each is of the baby and no birth parent's."""
+        """The bond of all its children, where that is one and no birth."""
         bonds = {bond for _, bond in self.children}
         (bond,) = bonds if len(bonds) == 1 else (None,)
-        return bond if bond in OF_BABY else None
+        return None if bond == Bond.BIRTH else bond
 
 
 @dataclass

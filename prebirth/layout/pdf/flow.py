@@ -60,8 +60,6 @@ OPENED = (AnswerBlock, Bullets, Empty, Figure, Grid, Heading, Room)
 BULLET = "•"
 
 
-WORDS_BELOW = 120.0
-"""The points that must be left on a page for long words below a picture."""
 LONG_WORDS = 400
 """The letters from which the words of a picture stand in a paragraph for each sentence."""
 FIELD_ROOM = 2.0
@@ -240,9 +238,8 @@ class PageFlow:
             part.floats = False  # text that fills the page before would be parted by it
         if block.told:
             return shown
-        first, *rest = self._in_words(block.picture.words)
-        room = RoomFor(min(first.wrap(s.WIDTH, s.HEIGHT)[1], WORDS_BELOW))
-        return [*shown, room, first, *rest]
+        # Its words fill the page that the picture would leave nearly empty.
+        return [*self._in_words(block.picture.words), *shown]
 
     def _in_words(self, words: str) -> list[PagePart]:
         """What a picture shows, in words; where that is long, a paragraph for each sentence.

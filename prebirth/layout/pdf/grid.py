@@ -17,6 +17,8 @@ MIDDLE = 0.28
 """How far above its foot a letter is struck through, as a share of its size."""
 TALL = 0.35
 """The share of a page's height above which a row may be split."""
+LONE = 2
+"""The lines of a row that may stand on a page apart from its others, at the least."""
 FOOT = 3
 """The rows with which a table begins at the foot of a page, at the least; of one more all."""
 FOOT_ROOM = 0.17
@@ -103,7 +105,9 @@ class TablePart(PagePart):
         row = self._row(number)
         lines_left = int((left - self._above - self._below) // self._paper.styles.cell.leading)
         longest = max(map(len, row.cells))
-        if lines_left >= 2 and self._high(row) > s.HEIGHT * TALL and longest - lines_left >= 1:
+        lines_left = min(lines_left, longest - LONE)  # no line of a row alone on the next page
+        tall = self._high(row) > s.HEIGHT * TALL
+        if lines_left >= LONE and tall:
             first, rest = self._part(self.start, number + 1), self._part(number, self.end)
             owners = row.owners or self._cells(number)
             first.ready[number] = TableRow(tuple(cell[:lines_left] for cell in row.cells), owners)
@@ -111,7 +115,9 @@ class TablePart(PagePart):
             return [first, rest]
         if number == self.start or (not self.start and height < self.beginning(s.WIDTH)):
             return []
-        if number == self.end - 1 and number - self.start > 1:  # no row alone on the next page
+        last = self._high(self._row(number - 1)) if number > self.start else 0.0
+        small = not tall and last <= s.HEIGHT * TALL
+        if number == self.end - 1 and number - self.start > 1 and small:  # it takes one with it
             return [self._part(self.start, number - 1), NewPage(), self._part(number - 1, self.end)]
         return [self._part(self.start, number), self._part(number, self.end)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache, singledispatchmethod
@@ -92,9 +93,10 @@ class PicturePiece(NamedTuple):
         return self.body(picture).h + self.heads
 
     def is_part(self, picture: Picture) -> bool:
-        """Whether it shows some of a picture, and not only what its marks mean."""
-        whole = Box(0, 0, picture.width, picture.height)
-        return self.body(picture) != whole and not _is_legend(picture, self.top)
+        """Whether it shows some of a picture, and not only what its marks mean, or all but that."""
+        foot = picture.titles.bottom if picture.titles else picture.height
+        wholes = [Box(0, 0, picture.width, high) for high in (picture.height, foot)]
+        return self.body(picture) not in wholes and not _is_legend(picture, self.top)
 
 
 def _is_legend(picture: Picture, top: float) -> bool:
@@ -161,8 +163,8 @@ def pieces(picture: Picture, *, large: bool) -> list[PicturePiece]:
     for size in range(int(AS_TEXT), int(SMALLEST_LARGE), -1) if enlarged else ():
         laid = _laid(picture, LARGEST_LARGE, size, large=True)
         if len(laid) <= len(least):
-            return laid
-    return least
+            return _that_add(picture, laid)
+    return _that_add(picture, least)
 
 
 def _laid(picture: Picture, most: float, size: float, *, large: bool) -> list[PicturePiece]:
@@ -205,7 +207,31 @@ def _with_parts(
         return [first._replace(largest=whole.largest), *rest]
     bodies = [part.body(picture) for part in parts]
     shown = max(body.w * body.h for body in bodies) / (picture.width * picture.height)
-    return parts if _has_rows(picture) or shown > SHOWN else [whole, *parts]
+    if _has_rows(picture) or shown > SHOWN:
+        return parts
+    if any(_is_legend(picture, one.top) for one in rest):  # it follows, and larger
+        foot = picture.titles.bottom if picture.titles else picture.height
+        whole = whole._replace(bottom=foot)
+    return [whole, *parts]
+
+
+def _that_add(picture: Picture, laid: list[PicturePiece]) -> list[PicturePiece]:
+    """The pieces less the parts that show no mark but what others show whole, as the whole does.
+
+    A part without marks stays.
+    """
+    parts = [one for one in laid if one.is_part(picture)]
+    if all(one in parts or _is_legend(picture, one.top) for one in laid):
+        return laid  # no piece is the whole, whose lines each part goes on with
+    marks, bodies = _marks(picture), [part.body(picture) for part in parts]
+    held = [{place for place, one in enumerate(marks) if body.contains(one)} for body in bodies]
+    often = Counter(place for places in held for place in places)
+    kept = list(laid)
+    for part, places in zip(reversed(parts), reversed(held), strict=True):
+        if places and all(often[place] > 1 for place in places):
+            kept.remove(part)
+            often.subtract(places)
+    return kept
 
 
 def _least(picture: Picture, above: float = 0.0, below: float = inf) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -22,7 +22,7 @@ from prebirth.drawing.shapes import Ink, Picture, Symbol, Text
 from prebirth.ui.base import theme
 from prebirth.ui.base.accessible import PICTURE, SHAPE, be
 from prebirth.ui.base.palettes import CONTRAST, LIGHT
-from prebirth.ui.pictures.paint import paint
+from prebirth.ui.pictures.paint import inks_of, paint
 
 LEAST, MOST, STEP = 0.4, 4.0, 1.15
 LETTERS = 9.4
@@ -149,12 +149,20 @@ class PictureCanvas(QWidget):
             ratio = self.devicePixelRatioF()
             self._drawn = QPixmap(self.sizeHint() * ratio)
             self._drawn.setDevicePixelRatio(ratio)
-            self._drawn.fill(QColor(LIGHT.card))
+            inks = inks_of(theme.colours())
+            self._drawn.fill(QColor(inks[Ink.PAPER]))
             painter = QPainter(self._drawn)
             painter.scale(self.scale, self.scale)
-            paint(painter, _inked(self.picture))
+            paint(painter, _inked(self.picture), inks)
             painter.end()
         return self._drawn
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw it anew where its colours have changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._drawn = None
+            self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from symbol to symbol, Ctrl with an arrow moves one, Enter opens it."""

@@ -326,7 +326,7 @@ def test_the_first_page_of_the_report_holds_all_a_chair_reads_first(practice: Ca
 def test_a_genogram_in_large_print_is_not_within_a_sentence(
     practice: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its words were parted by it: they begin after its last piece."""
+    """They stand before it, on the page that it would leave nearly empty, and are not parted."""
     drawn = _Drawn(monkeypatch)
     order = CopyOrder(CopyKind.CONFERENCE, TODAY, large=True)
     copy_pdf(order, practice)
@@ -337,7 +337,12 @@ def test_a_genogram_in_large_print_is_not_within_a_sentence(
     )
     kinds = [_said(part) for part in of_picture]
     assert kinds == ["", *(word for n in range(1, 5) for word in (f"Part {n} of 4", "")), ""]
-    assert _said(flow[first + len(kinds)]).startswith("In words: Genogram.")
+    said = [_said(part) for part in flow[:first]]
+    begins = said.index("In words: Genogram.")
+    assert said[begins - 1] == "Genogram"
+    assert said[-1] == "Where Jayden is now: adopted."
+    (page,) = (number for number, parts in drawn.pages.items() if flow[begins] in parts)
+    assert len(drawn.pages[page]) > 10  # it was nearly empty
 
 
 def test_in_large_print_each_row_of_the_full_picture_is_said_in_a_paragraph_of_its_own(
@@ -356,7 +361,8 @@ def test_in_large_print_each_row_of_the_full_picture_is_said_in_a_paragraph_of_i
     to_pdf(Document("K", "", "1", TODAY, "", (Heading("F", 0), Figure(picture))), large=True)
     said = [_said(part) for _, parts in sorted(drawn.pages.items()) for part in parts]
     first = said.index("In words: The full picture.")
-    assert said[first + 1 :] == [f"{one.name}." for one in picture.symbols]
+    told = said[first + 1 : first + 1 + len(picture.symbols)]
+    assert told == [f"{one.name}." for one in picture.symbols]
 
 
 @pytest.mark.parametrize("told", [False, True])
@@ -465,3 +471,23 @@ def test_one_fact_of_one_record_is_a_line_and_no_table(*, large: bool) -> None:
     made = to_pdf(Document("K", "", "1", TODAY, "", (Heading("Each baby", 3), told)), large=large)
     assert b"/S /Table" not in made
     assert "What we call the baby: Baby Hartley" in PdfReader(BytesIO(made)).pages[0].extract_text()
+
+
+@pytest.mark.parametrize(("before", "lines"), [(10, 15), (20, 15), (16, 18), (12, 14)])
+def test_a_row_that_is_parted_leaves_no_single_line_and_no_empty_page(
+    before: int, lines: int
+) -> None:
+    """One line of a row stood alone overleaf, and a row that fitted went to the page after."""
+    tall = "\n".join(f"Line {number} is said." for number in range(lines))
+    rows = (("Ann", tall), ("Bea", tall), ("Cat", tall))
+    blocks: tuple[PageBlock, ...] = (
+        *(Para(f"Before {one}.") for one in range(before)),
+        Heading("What is held", 3),
+        Grid(("Who", "What"), (1, 2), rows),
+    )
+    made = to_pdf(Document("K", "", "1", TODAY, "", blocks), large=True)
+    counts = [page.extract_text().count(" is said.") for page in PdfReader(BytesIO(made)).pages]
+    assert sum(counts) == 3 * lines
+    assert 1 not in counts
+    held = [count for count in counts if count]
+    assert all(count > lines for count in held[1:-1])  # a page between holds more than one row

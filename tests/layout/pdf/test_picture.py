@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.copies.spec import CopyOrder
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_pictures
@@ -36,6 +38,7 @@ from prebirth.layout.pdf.picture import (
 from prebirth.layout.pdf.tree import Element
 from prebirth.rules.milestones import milestones
 from tests.conftest import TODAY
+from tests.copies.made import document_of
 
 LETTERS = 8.5
 
@@ -214,6 +217,11 @@ def test_the_parts_of_a_family_have_letters_as_large_as_the_text(practice: Case)
     names = min(one.size for one in made.shapes if isinstance(one, Text) and one.clear)
     parts = [one for one in laid if one.is_part(made)]
     assert len(parts) == 4
+    for symbol in made.symbols:
+        assert any(part.body(made).contains(symbol.box) for part in parts), symbol.name
+    whole = laid[0].body(made)
+    assert made.titles
+    assert whole.bottom == made.titles.bottom  # what its marks mean follows, and larger
     for piece in laid[1:]:
         scale = min(piece.largest, styles.WIDTH / (piece.right - piece.left))
         assert (names if piece in parts else 9.5) * scale >= 18 - 0.01
@@ -319,3 +327,20 @@ def test_the_first_year_of_a_history_stands_in_its_first_piece_alone(
     assert len(parts) > 1
     held = [[one.text for one in shapes if isinstance(one, Text)] for _, shapes in parts]
     assert [("2018" in texts) for texts in held] == [True, *(False for _ in held[1:])]
+
+
+def test_a_part_that_shows_nothing_of_its_own_is_left_out(practice: Case) -> None:
+    """The fourth part of a parent's genogram showed the baby of the third once more."""
+    blocks = document_of(CopyOrder(CopyKind.PARENT_FULL, TODAY, "leanne"), practice).blocks
+    (drawn_so,) = (
+        block.picture
+        for block in blocks
+        if isinstance(block, Figure) and block.picture.words.startswith("Genogram")
+    )
+    made = suited(drawn_so, large=True)
+    parts = [part.body(made) for part in pieces(made, large=True) if part.is_part(made)]
+    held = [{one.name for one in made.symbols if part.contains(one.box)} for part in parts]
+    assert len(parts) > 1
+    for place, names in enumerate(held):
+        assert names - set().union(*held[:place], *held[place + 1 :])
+    assert set().union(*held) == {one.name for one in made.symbols}
