@@ -19,7 +19,7 @@ from prebirth.form.model import Form, Walk
 from prebirth.form.show_if import ShowIf
 from prebirth.privacy.by_count import told_by_count
 from prebirth.privacy.lost import ENTRY
-from prebirth.privacy.redaction import Reader, kept_by_name
+from prebirth.privacy.redaction import Reader
 from prebirth.privacy.versions import kept_back
 from prebirth.privacy.withheld import Choice, Withheld
 from prebirth.rules.prompts.evaluate import evaluate_rule
@@ -68,8 +68,7 @@ def take_out_told_by_question(
     “Yes, since January” tells of a new partner. “None” tells of nobody. The first of the versions
     is the one that is seen.
     """
-    whole, table = versions[0], TABLE_OF[Answer]
-    sought = told_by_count(whole, seen, reader, choice)
+    table, sought = TABLE_OF[Answer], told_by_count(versions[0], seen)
     asked, let = _walk(reader.form).form.asked, {place for place, _ in choice.let}
     gone = set[str]()
     for answer in seen.answers:
@@ -77,9 +76,7 @@ def take_out_told_by_question(
         words = (answer.asked, *((question.short, question.ask) if question else ()))
         needed = _needed(question.show_if) if question and question.show_if else ()
         lost = any(
-            not len(seen.table(one))
-            and {record.id for record in kept_back(one, versions, seen, reader.person)}
-            - kept_by_name(whole, one, reader, choice)
+            not len(seen.table(one)) and any(kept_back(one, versions, seen, reader.person))
             for one in needed
         )
         named = not _says_none(answer) and any(sought.hits(text) for text in words)

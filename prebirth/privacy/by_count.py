@@ -15,7 +15,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from prebirth.case.case import RECORDS, TABLE_OF, Case
+from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Place
 from prebirth.case.family import mothers
 from prebirth.case.marks import facts
@@ -26,7 +26,6 @@ from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import keys_of, listed
 from prebirth.privacy.lost import NAMED
 from prebirth.privacy.names import names_of, words_of
-from prebirth.privacy.redaction import Reader, kept_by_name
 from prebirth.privacy.sentences import sentences
 from prebirth.privacy.sought import Hit, Sought
 from prebirth.privacy.withheld import Choice, Withheld
@@ -174,18 +173,12 @@ COUNTED_WITH_BABY = re.compile(
 """How many are told of with the baby of this pregnancy."""
 
 
-def take_out_counted(
-    whole: Case, seen: Case, reader: Reader, held: list[Withheld], choice: Choice
-) -> Case:
-    """The redacted case less what tells of somebody withheld by their number, or as kin.
-
-    Where they are kept from one person by name, an entry that tells so by its kind alone, such as
-    a new partner, stays in a copy for nobody in particular; of each sentence somebody is asked.
-    """
+def take_out_counted(whole: Case, seen: Case, held: list[Withheld], choice: Choice) -> Case:
+    """The redacted case less what tells of somebody withheld by their number, or as kin."""
     tellings = list(_tellings(whole, seen))
     if not tellings:
         return seen
-    sought, mums = told_by_count(whole, seen, reader, choice), {one.id for one in mothers(whole)}
+    sought, mums = _Counted(tellings), {one.id for one in mothers(whole)}
     let = {place for place, _ in choice.let}
     for table, kind in RECORDS.items():
         gone = [
@@ -200,13 +193,12 @@ def take_out_counted(
         ]
         held += [Withheld(table, key, "", NAMED) for key in gone]
         seen = remove_records(seen, table, set(gone)) if gone else seen
-    return take_out_lost(whole, seen, _Counted(tellings), held, choice)
+    return take_out_lost(whole, seen, sought, held, choice)
 
 
-def told_by_count(whole: Case, seen: Case, reader: Reader, choice: Choice) -> Sought:
-    """What is sought of somebody withheld, in what a whole entry is, such as its question."""
-    named = kept_by_name(whole, TABLE_OF[Person], reader, choice)
-    return _Counted(list(_tellings(whole, seen, named)))
+def told_by_count(whole: Case, seen: Case) -> Sought:
+    """What is sought of somebody withheld by their number or as kin, such as in a question."""
+    return _Counted(list(_tellings(whole, seen)))
 
 
 class _Telling(NamedTuple):
@@ -264,12 +256,9 @@ class _Counted(Sought):
         ]
 
 
-def _tellings(whole: Case, seen: Case, but: Collection[str] = frozenset()) -> Iterator[_Telling]:
-    """What tells of those who are withheld; where others are shown as such, more than these.
-
-    `but` are those of whom it may be told.
-    """
-    gone = [one for one in whole.people if one.id not in seen.people and one.id not in but]
+def _tellings(whole: Case, seen: Case) -> Iterator[_Telling]:
+    """What tells of those who are withheld; where others are shown as such, more than these."""
+    gone = [one for one in whole.people if one.id not in seen.people]
     if any(one.role in FATHERS for one in gone):
         shown = sum(one.role in FATHERS for one in seen.people)
         yield from (_Telling(one, None, shown) for one in COUNTED_FATHERS)
@@ -285,14 +274,12 @@ def _tellings(whole: Case, seen: Case, but: Collection[str] = frozenset()) -> It
         yield _Telling(OF_PARTNERS, others=others, elsewhere=WORKS_AT)
         yield _Telling(OF_MEETING, others=others, elsewhere=MET_AT)
     if any(one.role in SIBLINGS for one in gone):
-        yield from _of_children(whole, seen, mums, gone)
+        yield from _of_children(whole, seen, mums)
 
 
-def _of_children(
-    whole: Case, seen: Case, mums: Collection[str], people: Sequence[Person]
-) -> Iterator[_Telling]:
-    """What tells of a child who is one of the people withheld."""
-    gone = [one for one in people if one.role in SIBLINGS]
+def _of_children(whole: Case, seen: Case, mums: Collection[str]) -> Iterator[_Telling]:
+    """What tells of a child who is withheld."""
+    gone = [one for one in whole.people if one.role in SIBLINGS and one.id not in seen.people]
     hers = all(one.role == Role.HALF_SIBLING and one.of_parent in mums for one in gone)
     others = _names(seen, mums, SIBLINGS if hers else FATHERS | SIBLINGS)
     rows = {one.child for one in seen.previous_children if one.child}

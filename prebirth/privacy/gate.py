@@ -232,7 +232,7 @@ def _redacted(
     if not reader.chair:
         seen = take_out_of_babies(known, seen, reader, held, choice)
         seen = take_out_bare_parents(whole, seen, held, choice)
-        seen = take_out_counted(whole, seen, reader, held, choice)
+        seen = take_out_counted(whole, seen, held, choice)
         seen = take_out_referrer(known, seen, reader, held, choice)
         seen = take_out_told_by_question(known, seen, reader, held, choice)
     seen = take_out_leading(known, seen, reader, held, choice)

@@ -289,23 +289,6 @@ def keeps_from(rule: Restriction, reader: Reader) -> bool:
     return not reader.chair and (not named or reader.person in rule.people)
 
 
-def kept_by_name(whole: Case, table: str, reader: Reader, choice: Choice) -> frozenset[str]:
-    """The ids of the records of a table kept whole from people by name, none of them the reader.
-
-    In a copy for nobody in particular they are left out, and no other entry is for their sake.
-    """
-    if reader.person:
-        return frozenset()
-    more = {place for place, _ in choice.withheld}
-    return frozenset(
-        record.id
-        for record in whole.table(table)
-        if (rules := [rule for rule in record.restricted if not rule.field])
-        if all(rule.people and not rule.family for rule in rules)
-        if Place(table, record.id) not in more
-    )
-
-
 def _without_fields(
     case: Case, name: str, record: Record, rules: list[Restriction], held: list[Withheld]
 ) -> Case:

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from prebirth.case.agencies import Reading, Subject
-from prebirth.case.answer import Answer
-from prebirth.case.case import TABLE_OF, Case
-from prebirth.case.change import Place
+from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Action
-from prebirth.case.record import Record, Restriction
+from prebirth.case.record import Restriction
 from prebirth.case.ties import Tie, TieKind
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
-from prebirth.privacy.withheld import Choice
-from tests.typed import present
 
 FORM = load_walk().form
 KEPT = (Restriction(people=("dad",), reason="Not to be told"),)
@@ -204,54 +199,3 @@ def test_another_parents_partner_hides_no_new_partner_of_hers() -> None:
     case = beside(Role.PARTNER).adding(jade)
     assert left(case.adding(tie), "Rosa has a new partner.") == ""
     assert left(case, "Rosa has a new partner.") != ""
-
-
-HINTS = {
-    Role.PARTNER: (
-        Answer(id="Q6.6", question="Q6.6", asked=FORM.asked["Q6.6"].ask, text="Since March."),
-        Event(id="e", about=("mum",), kind=EventKind.NEW_PARTNER, happened="A man moved in."),
-    ),
-    Role.POSSIBLE_FATHER: (
-        Answer(id="Q2.2", question="Q2.2", asked=FORM.asked["Q2.2"].ask, text="Rosa is not sure."),
-    ),
-    Role.HALF_SIBLING: (Reading(id="r", subject=Subject.CHILDREN, notes="They differ."),),
-}
-"""Entries that tell of somebody by their kind or question alone."""
-FOR_NOBODY = Reader(form=FORM)
-
-
-@pytest.mark.parametrize(
-    ("role", "record"), [(role, one) for role, all_ in HINTS.items() for one in all_]
-)
-@pytest.mark.parametrize(
-    ("rule", "stays"),
-    [
-        (Restriction(people=("dad",), reason="Not to be told"), True),
-        (Restriction(people=("dad",), family=True, reason="Not to be told"), False),
-        (Restriction(reason="Not to be told"), False),
-    ],
-)
-def test_kept_from_one_man_it_takes_no_other_entry_from_everyones_report(
-    role: Role, record: Record, rule: Restriction, *, stays: bool
-) -> None:
-    table = TABLE_OF[type(record)]
-    lee = present(beside(role).people.get("lee")).replace(restricted=(rule,))
-    case = CASE.adding(lee).adding(record)
-    seen = for_reader(case, FOR_NOBODY)[0]
-    assert "lee" not in seen.people
-    assert (record.id in seen.table(table)) is stays
-    assert record.id not in for_reader(case, Reader(person="dad", form=FORM))[0].table(table)
-    let = Choice(let=((Place(table, record.id), "It is not his to read"),))
-    assert record.id in for_reader(case, FOR_NOBODY, let)[0].table(table)
-
-
-def test_withheld_from_this_copy_too_it_takes_them_along() -> None:
-    event = HINTS[Role.PARTNER][1]
-    more = Choice(more=((Place("people", "lee"), "Nobody may know"),))
-    assert "e" not in for_reader(beside(Role.PARTNER).adding(event), FOR_NOBODY, more)[0].events
-
-
-def test_of_a_sentence_in_everyones_report_somebody_is_asked() -> None:
-    event = Event(id="e", about=("mum",), kind=EventKind.OTHER, happened="A new partner came.")
-    held = for_reader(beside(Role.PARTNER).adding(event), FOR_NOBODY)[1]
-    assert [one.near for one in held if one.record == "e" and one.field] == [True]
