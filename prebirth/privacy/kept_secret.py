@@ -99,6 +99,7 @@ PRONOUNS_OF = {
     Sex.MAN: listed("he him his himself"),
     Sex.WOMAN: listed("she her hers herself"),
 }
+"""The words that stand for a reader by their sex: “he did not know” may be said of him."""
 PRONOUNS = frozenset[str]().union(*PRONOUNS_OF.values()) | listed("they them their theirs")
 """The words that stand for somebody."""
 ANYBODY = listed("him her them he she they parents parent family both either anybody anyone")

@@ -83,9 +83,9 @@ def _ties(case: Case, gone: Collection[str] = ()) -> dict[str, set[str]]:
             for one in record.people:
                 found.setdefault(one, set()).update(record.people - {one})
             if isinstance(record, Person) and (link := record.of_parent):
-                found.setdefault(link, set()).add(record.id)
+                found.setdefault(link, set()).update({record.id})
                 if record.id not in gone or record.role not in LINKED:
-                    found.setdefault(record.id, set()).add(link)
+                    found.setdefault(record.id, set()).update({link})
     return found
 
 

@@ -148,7 +148,7 @@ def test_professionals_read_what_is_not_recorded(walk: Walk) -> None:
     [
         (LegalStep(id="l", kind="legal planning meeting", on="2026-04-01"), "None recorded"),
         (Conference(id="k", on="2026-06-01"), "No date yet"),
-        (Appointment(id="s", person="p", service="scan", on="2026-05-05"), "None with a date"),
+        (Appointment(id="s", person="p", service="scan", on="2026-05-05"), "No appointment with"),
         (
             HistoryCheck(id="h", about="p", asked_of="police", received_on="2026-05-02"),
             "the police",

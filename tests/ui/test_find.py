@@ -1027,7 +1027,8 @@ def test_each_result_says_whose_it_is(opened: TypedWindow) -> None:
         telling = Telling(person=person, how="a rare way", on=PartialDate(2026, 5, 3))
         opened.saver.do(None, Session.add, "tellings", telling, LABEL)
     titles = {text.splitlines()[0] for text in found(opened, "a rare way")}
-    assert {"Telling · 3 May 2026 (Leanne)", "Telling · 3 May 2026 (Tomasz)"} <= titles
+    told = "Note of who was told · 3 May 2026"
+    assert {f"{told} (Leanne)", f"{told} (Tomasz)"} <= titles
 
 
 def test_a_way_to_quit_and_who_may_not_come_are_found(opened: TypedWindow) -> None:

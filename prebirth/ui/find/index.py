@@ -100,11 +100,14 @@ class Find(NamedTuple):
         return None
 
     def shown(self, text: str) -> str:
-        """What is said of it where a text was found: around the word, or the choice itself."""
+        """What is said of it where a text was found: around the word, or first the choice itself.
+
+        The line may be cut, and why it was found stands where it is not.
+        """
         first = next(iter(text.casefold().split()), "")
         if not self.offers or first in self.folded.said:
             return around(self.said, text)
-        return f"{self.said} · {around(self.offers, text)}"
+        return f"{around(self.offers, text)} · {self.said}"
 
 
 class Findable(NamedTuple):

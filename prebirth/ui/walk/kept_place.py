@@ -42,7 +42,7 @@ def field_with_keyboard(page: QWidget) -> tuple[str, str, str]:
 
 
 def control_with_keyboard(part: QWidget) -> tuple[str, str]:
-    """The kind and the name of what has the keyboard in a part of a window; empty where none has.
+    """What has the keyboard in a part of a window, by kind and name; else nothing.
 
     It may be the name of a person, and is kept nowhere: the part is made anew at once.
     """
