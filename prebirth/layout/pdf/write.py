@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import date
 from functools import cached_property
 from html import escape
@@ -13,6 +14,7 @@ from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from prebirth.base.language import say, spoken
+from prebirth.base.pdfium import PDFIUM
 from prebirth.drawing.shapes import Picture
 from prebirth.layout.blocks import Document
 from prebirth.layout.pdf import styles as s
@@ -234,5 +236,10 @@ def rasterise(picture: Picture, sharp: float) -> Any:
     part.draw_on(canvas, 0, 0)
     canvas.showPage()
     canvas.save()
-    with pypdfium2.PdfDocument(out.getvalue()) as opened:
-        return opened[0].render(scale=sharp).to_pil()
+    with (
+        PDFIUM,
+        pypdfium2.PdfDocument(out.getvalue()) as opened,
+        closing(opened[0]) as page,
+        closing(page.render(scale=sharp)) as drawn,
+    ):
+        return drawn.to_pil().copy()
