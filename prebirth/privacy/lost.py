@@ -161,9 +161,9 @@ def lost_between(
     phrases = [*_agencies(whole, seen, known | short), *_worker_numbers(whole, seen)]
     phrases += [*_homes(lost, secret, known, seen), *_lived(areas, known)]
     known |= {key for phrase in phrases for key in phrase.keys}
-    words_said = _words_in(seen) if people or phrases else set[str]()
-    phrases += misspelt_rows(phrases, words_said, known)
-    phrases += misspelt(people, words_said, known, NAMED)
+    words_there = words_said(seen) if people or phrases else set[str]()
+    phrases += misspelt_rows(phrases, words_there, known)
+    phrases += misspelt(people, words_there, known, NAMED)
     known |= {key for one in people for keys in one.given | one.surnames for key in keys}
     away = [one for one in whole.people if seen.people.get(_one(one.id)) is None]
     told = _of_entries(words, known, names, known | _helpers(seen, reader))
@@ -269,7 +269,12 @@ def _numbers_said(seen: Case) -> set[str]:
     }
 
 
-def _words_in(seen: Case) -> set[str]:
+def words_known(seen: Case) -> set[str]:
+    """The words of the names of agencies, homes and places that a copy says anyhow."""
+    return _words_without((*_names_said(seen), *_places_said(seen, ())), ())
+
+
+def words_said(seen: Case) -> set[str]:
     """Every word that a copy says."""
     return {
         word
