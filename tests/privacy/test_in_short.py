@@ -40,7 +40,7 @@ KEPT = (
     .adding(AUNT.replace(restricted=AWAY))
     .adding(SISTER.replace(restricted=AWAY))
 )
-READERS = {
+READERS: dict[str, tuple[Case, Reader | OneParent]] = {
     "conference for her": (KEPT, Reader(person="mum", form=FORM)),
     "conference for all": (KEPT, Reader(form=FORM)),
     "her own copy": (OPEN, OneParent("mum", FORM)),
@@ -76,7 +76,8 @@ def left(case: Case, said: str, reader: Reader | OneParent) -> str:
     ],
 )
 def test_whoever_is_withheld_goes_however_short(who: str, said: str) -> None:
-    assert left(*READERS[who][:1], said, READERS[who][1]) in {"", "[…]"}
+    case, reader = READERS[who]
+    assert left(case, said, reader) in {"", "[…]"}
     assert left(OPEN, said, Reader(chair=True, form=FORM)) == said
 
 
@@ -95,7 +96,8 @@ def test_whoever_is_withheld_goes_however_short(who: str, said: str) -> None:
     ],
 )
 def test_what_only_looks_like_them_stays(who: str, said: str) -> None:
-    assert left(*READERS[who][:1], said, READERS[who][1]) == said
+    case, reader = READERS[who]
+    assert left(case, said, reader) == said
 
 
 @pytest.mark.parametrize("said", ["G'dad has a key.", "Her g'dad rang.", "Mat. g’dad came."])
