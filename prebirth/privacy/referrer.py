@@ -15,26 +15,14 @@ from prebirth.case.chronology import Event, EventKind
 from prebirth.case.family import mothers
 from prebirth.case.marks import Why, texts
 from prebirth.case.people import Person
-from prebirth.privacy.by_tie import Spoken, Ties, may_speak
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import glance_at, keys_of, listed, words_in
-from prebirth.privacy.lost import words_known, words_said
-from prebirth.privacy.misspelt import initials, misspelt
-from prebirth.privacy.names import (
-    FORMAL,
-    MEN,
-    TITLES,
-    WOMEN,
-    Keys,
-    called,
-    names_of,
-    sex_of,
-    words_of,
-)
+from prebirth.privacy.names import FORMAL, MEN, TITLES, WOMEN, names_of
 from prebirth.privacy.not_to_tell import is_kept_from
+from prebirth.privacy.of_people import OfPeople
 from prebirth.privacy.redaction import Reader, keeps_from
 from prebirth.privacy.sentences import SentenceSpan, sentences
-from prebirth.privacy.sought import Bearer, Hit, Sought
+from prebirth.privacy.sought import Hit
 from prebirth.privacy.withheld import Choice, Withheld
 
 US = (
@@ -187,27 +175,12 @@ def _names(called: Collection[str], text: str) -> bool:
     return any(f" {one} " in words for one in called)
 
 
-class _Referrer(Sought):
+class _Referrer(OfPeople):
     """Seeks the sentences that say of some people that they told us, and how they are reached."""
 
     def __init__(self, people: Sequence[Person], whole: Case, seen: Case) -> None:
-        self._they = {person.id for person in people}
-        others = [one for one in whole.people if one.id not in self._they]
-        bearers = [called(one.id, names_of(one), sex_of(one)) for one in others]
-        every = [called(one.id, names_of(one), sex_of(one)) for one in people]
-        known = words_of((*others, *seen.agencies, seen.assessment)) | words_known(seen)
-        written = misspelt(every, words_said(seen), known, Why.OTHERS, bearers)
-        letters = {keys for one in bearers for keys in initials(one)}
-        shared, none = {keys for one in bearers for keys in one.surnames}, frozenset[Keys]()
-        super().__init__(
-            [one._replace(surnames=one.surnames - shared if one.given else none) for one in every],
-            [phrase for phrase in written if phrase.keys not in letters],
-            map(Bearer, bearers),
-            named=Why.OTHERS,
-        )
+        super().__init__(people, whole, seen)
         self._called = {called for person in people for called in _given(person)}
-        self._ties = Ties(whole)
-        self._nouns = self._ties.nouns_for(self._they)
 
     def __bool__(self) -> bool:
         """Whether somebody did."""
@@ -215,11 +188,10 @@ class _Referrer(Sought):
 
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """Each sentence of a text that says so."""
-        kin = may_speak(pieces := glance_at(text).pieces)
-        if not (kin or TOLD_US.search(text) or pieces & CALLER or self._may_name(pieces)):
+        pieces = glance_at(text).pieces
+        if not (self.may_speak_of_them(pieces) or TOLD_US.search(text) or pieces & CALLER):
             return []
-        named = [(hit.start, hit.end) for hit in super().hits(text, about)]
-        tied = [(one.start, one.end) for one in self._spoken_in(text)] if kin else []
+        named, tied = self.named_in(text, about), self.spoken_in(text)
         return [
             Hit(one.start, one.end, near=True, reason=Why.OTHERS)
             for one in sentences(text)
@@ -227,15 +199,6 @@ class _Referrer(Sought):
             or any(_tells(text, one, *at, name=True) for at in named)
             or any(_tells(text, one, *at, name=False) for at in tied)
         ]
-
-    def _spoken_in(self, text: str) -> Iterator[Spoken]:
-        """Where a text speaks of one of them by what they are to somebody."""
-        for said in self._ties.spoken_in(text, alone=True):
-            bear = self._ties.bearers(said.whose, said.noun)
-            meant = not said.whose or not said.certain or not self._they.isdisjoint(bear)
-            others = self._ties.names_of(bear.keys() - self._they)
-            if said.noun in self._nouns and meant and not said.beside & others:
-                yield said
 
     def _says_so(self, sentence: str) -> bool:
         """Whether a sentence names one of them and says that somebody told us."""
