@@ -13,6 +13,7 @@ bare_parents  | “Dad”, who is withheld           | whom it is closed to | ne
 by_count      | another father, partner or child | whom it is closed to | near | THINGS, MET_AT
 by_tie        | kin of somebody: “her ex”        | whom it is closed to | near | kin shown
 codes_in_text | a plate, an account, three words | whom it is closed to | near | ANYBODYS
+convictions   | a conviction that is kept back   | whom it is closed to | near | one told of openly
 court_words   | that a court may be asked        | the untold family    | near | ABOUT_MONEY, PAST
 days_in_text  | a day or a number kept back      | whom it is closed to | both | other days
 enquiry_words | an enquiry, a joint visit        | the untold family    | near | OF_ADULTS
@@ -46,5 +47,6 @@ The words of these decide nothing alone: they tell what the words above mean.
 
 These hold no words. What follows from facts: `ends`, `kinship`, `through`, `versions`,
 `parent_view`, `part`. What takes out or keeps: `redaction`, `records`, `texts`, `halves`,
-`emptied`, `disputes`, `withheld`, `once_closed`. `gate` calls the steps and says why in that order.
+`emptied`, `disputes`, `withheld`, `once_closed`, `of_people`. `gate` calls
+the steps and says why in that order.
 """

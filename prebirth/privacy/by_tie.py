@@ -16,6 +16,8 @@ from prebirth.privacy.spoken_of import HALF, MEN, NAMES_TOO, SHORT, WOMEN, KinTo
 HEADS = frozenset(noun.split()[-1] for kin in KinTo for noun in nouns_of(kin)) - {"law"} | {"ex"}
 """The word with which such a phrase ends, but for “in law” after it."""
 COUPLED = nouns_of(KinTo.PARTNER)
+GRANDPARENTS = nouns_of(KinTo.GRANDPARENT) - {"gm"}
+"""What with nobody beside it is said of the baby's: “Grandad rang.”"""
 NO_ONES = MEN | WOMEN | HALF
 """What says one of a couple only by the word before it."""
 SLASHED = listed("gf bf xp")
@@ -137,6 +139,10 @@ class Ties:
                 found[who] = found.get(who, False) or sure
         return found
 
+    def nouns_for(self, people: Collection[str]) -> set[str]:
+        """All that some people may be called who are that to somebody."""
+        return {noun for (_, noun), who in self._bear.items() if not who.keys().isdisjoint(people)}
+
     def names_of(self, people: Collection[str]) -> set[str]:
         """The words by which some people are named."""
         return {key for key, who in self._names.items() if who & set(people)}
@@ -169,7 +175,8 @@ class Ties:
         """Whom the words tell of that end here, if anybody."""
         if short := _short(words, at):
             (role, noun), end = short
-            yield self._told(words, _Phrase(at, end, noun, several=False), self._side(role))
+            several = words[end - 1].key in SEVERAL
+            yield self._told(words, _Phrase(at, end, noun, several), self._side(role))
         elif self._is_short_name(words[at]):
             noun = NAMES_TOO[words[at].key][1]
             short_form = _Phrase(at, at + 1, noun, several=False)
@@ -418,9 +425,11 @@ class LostTies(NamedTuple):
 
         It is sure where nobody whom the copy names is the same to those of whom it may be said.
         """
-        for said in self.ties.spoken_in(text):
+        for said in self.ties.spoken_in(text, alone=True):
             loose = said.by_pronoun or not said.certain
             whose = said.whose - self.gone if loose else said.whose
+            if not said.whose and said.noun in GRANDPARENTS:
+                whose = frozenset({BABY})
             if said.by_pronoun and self.ties.bearers(whose - {BABY}, said.noun):
                 whose -= {BABY}
             bear = self.ties.bearers(whose, said.noun)
@@ -431,7 +440,8 @@ class LostTies(NamedTuple):
                 own = self.ties.bearers(whose, said.noun.removeprefix("step"))
                 lost = {who: False for who in own if who in self.gone} | lost
             others = {who: sure for who, sure in bear.items() if who not in self.gone}
-            told = said.several or not any(lost.values())
+            both = said.noun == "parent" and said.several and said.certain and not said.by_pronoun
+            told = (said.several and not both) or not any(lost.values())
             # “The other father” is not he whom the copy names, where it names but one.
             more = not told and len(others) == 1 and _is_another(text[said.start : said.end])
             if not more and (any(others.values()) if not said.certain else others and told):
@@ -464,6 +474,8 @@ def lost_ties(whole: Case, gone: Iterable[Person]) -> LostTies | None:
 
 NOUNS = HEADS | frozenset(f"{noun}s" for noun in HEADS) | {"exes", *SHORT, *NAMES_TOO}
 """The words without one of which nobody is spoken of so, but for one parted by signs."""
+SEVERAL = frozenset(short for short in SHORT if short.endswith("s"))
+"""The short forms that say two at once."""
 PARTED = (*(short for short in SHORT if len(short) == DOTTED), *SLASHED)
 
 

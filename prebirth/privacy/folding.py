@@ -83,13 +83,14 @@ class Folded(NamedTuple):
         for match in WORD.finditer(self.plain):
             start, end = match.span()
             word = match[0]
+            bare = word.removesuffix("'s")
             found.append(
                 Word(
                     key_of(word),
                     self.places[start],
                     self.places[end - 1] + 1,
                     word[0] != word[0].lower() or start in mailed,
-                    len(word) > 1 and word.isupper(),
+                    len(bare) > 1 and bare.isupper(),
                     self.plain[last:start],
                 )
             )

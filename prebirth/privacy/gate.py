@@ -25,6 +25,7 @@ from prebirth.privacy.by_itself import (
     restrict_by_facts,
     without_whom_names_are_kept_from,
 )
+from prebirth.privacy.convictions import take_out_convictions
 from prebirth.privacy.disputes import keep_disputes
 from prebirth.privacy.ends import keep_the_end
 from prebirth.privacy.halves import (
@@ -234,6 +235,7 @@ def _redacted(
         seen = take_out_bare_parents(whole, seen, held, choice)
         seen = take_out_counted(whole, seen, held, choice)
         seen = take_out_referrer(known, seen, reader, held, choice)
+        seen = take_out_convictions(known, seen, reader, held, choice)
         seen = take_out_told_by_question(known, seen, reader, held, choice)
     seen = take_out_leading(known, seen, reader, held, choice)
     seen = take_out_nameless(whole, seen, reader, held, choice)

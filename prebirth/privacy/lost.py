@@ -159,11 +159,12 @@ def lost_between(
     known = _said_anyhow(seen, bearers, names, lost, hidden)
     short = {"".join(key[0] for key in keys) for one in bearers for keys in one.called.wholes}
     phrases = [*_agencies(whole, seen, known | short), *_worker_numbers(whole, seen)]
-    phrases += [*_homes(lost, secret, known, seen), *_lived(areas, known)]
+    phrases += [*_homes(lost, secret, known, seen), *_homes_in_letters(lost, secret, known)]
+    phrases += _lived(areas, known)
     known |= {key for phrase in phrases for key in phrase.keys}
-    words_said = _words_in(seen) if people or phrases else set[str]()
-    phrases += misspelt_rows(phrases, words_said, known)
-    phrases += misspelt(people, words_said, known, NAMED)
+    words_there = words_said(seen) if people or phrases else set[str]()
+    phrases += misspelt_rows(phrases, words_there, known)
+    phrases += misspelt(people, words_there, known, NAMED)
     known |= {key for one in people for keys in one.given | one.surnames for key in keys}
     away = [one for one in whole.people if seen.people.get(_one(one.id)) is None]
     told = _of_entries(words, known, names, known | _helpers(seen, reader))
@@ -269,7 +270,12 @@ def _numbers_said(seen: Case) -> set[str]:
     }
 
 
-def _words_in(seen: Case) -> set[str]:
+def words_known(seen: Case) -> set[str]:
+    """The words of the names of agencies, homes and places that a copy says anyhow."""
+    return _words_without((*_names_said(seen), *_places_said(seen, ())), ())
+
+
+def words_said(seen: Case) -> set[str]:
     """Every word that a copy says."""
     return {
         word
@@ -505,22 +511,32 @@ def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phra
     for first in range(1, len(keys) - 1):  # “Perinatal mental health” without its town
         if not set(keys[first:]).issubset(known):
             yield Phrase(keys[first:], True, AGENCY, whom, capital=True)
-    if len(keys) == TWO and not is_common(keys[0]):  # “S. House”
-        for kind in WRITTEN.get(keys[1], ()):
-            yield Phrase((keys[0][0], kind), True, AGENCY, whom, capital=True)
-    initials = "".join(key[0] for key in keys)
-    if not any(initials in words for words in (SHORT_FORMS, known)):
-        if len(initials) >= NAMED_FROM and not is_word(initials):
-            yield Phrase((initials,), True, AGENCY, whom, capital=True)
-            yield Phrase(tuple(initials), True, AGENCY, whom, capital=True)
-        elif len(initials) == TWO and not (is_common(initials) or initials in OF_CARE):
-            yield Phrase((initials,), True, AGENCY, whom, acts=True, loud=True)
+    less = keys[:-1] if keys[-1:] in TELLING else keys  # “Haven Lodge refuge” is “HL” too
+    for name in dict.fromkeys((keys, less)):
+        yield from _in_letters(name, whom, AGENCY, known)
     for key in keys:
         if len(key) >= NAMED_FROM and not is_common(key) and key not in {*PLACES, *known}:
             capital = is_word(key) or is_form(key)
             own = key == keys[0]
             begins = own and is_own(keys)
             yield Phrase((key,), True, AGENCY, whom, capital=capital, acts=own, begins=begins)
+
+
+def _in_letters(name: Keys, whom: str, why: str, known: Collection[str]) -> Iterator[Phrase]:
+    """A name in its initials, and as “S. House”."""
+    if len(name) == TWO and not is_common(name[0]):
+        for kind in WRITTEN.get(name[1], ()):
+            yield Phrase((name[0][0], kind), True, why, whom, capital=True)
+    initials = "".join(key[0] for key in name)
+    # “NHS” is no “NH” with an s.
+    if not any(
+        one in words for one in (initials, f"{initials}s") for words in (SHORT_FORMS, known)
+    ):
+        if len(initials) >= NAMED_FROM and not is_word(initials):
+            yield Phrase((initials,), True, why, whom, capital=True)
+            yield Phrase(tuple(initials), True, why, whom, capital=True)
+        elif len(initials) == TWO and not (is_common(initials) or initials in OF_CARE):
+            yield Phrase((initials,), True, why, whom, acts=True, loud=True)
 
 
 def _agency_names(keys: Keys, whom: str, known: Collection[str]) -> Iterator[Phrase]:
@@ -593,6 +609,17 @@ def _homes(
             for kind in SPELT.get(keys[-1], keys[-1:]):
                 if not is_word(joined := "".join((*keys[:-1], kind))):  # “Rowanhouse”
                     yield Phrase((joined,), len(joined) < JOINED, why, home.id, fixed=True)
+
+
+def _homes_in_letters(
+    homes: Sequence[Household], secret: Collection[str], known: Collection[str]
+) -> Iterator[Phrase]:
+    """The names of those homes that are called as an establishment is, in their initials."""
+    for home in homes:
+        name = tuple(keys_of(home.name))
+        if len(name) > 1 and name[-1] in ESTABLISHMENTS and not all(map(is_common, name)):
+            why = CONFIDENTIAL if home.id in secret else NOT_HELD
+            yield from _in_letters(name, home.id, why, known)
 
 
 def _phrase(

@@ -34,22 +34,35 @@ NO_SHORT_NAME = PLACES | MONTHS | SHORT_FORMS
 
 
 def misspelt(
-    people: Collection[Called], words: Collection[str], known: Collection[str], reason: str
+    people: Collection[Called],
+    words: Collection[str],
+    known: Collection[str],
+    reason: str,
+    mine: Collection[Called] = (),
 ) -> Iterator[Phrase]:
     """What of the words of a case may mean one of some people, as it is sought: all is near.
 
-    `known` are words that the copy says anyhow, and that are nobody's name misspelt.
+    `known` are words that the copy says anyhow, and that are nobody's name misspelt. A title and
+    a surname that fit one of `mine` are theirs.
     """
-    alike = _alike({name for person in people for name in _long(person, known)}, words, known)
+    stems = {word.removesuffix("s") for word in words}  # “Tindal's” is a piece with its s
+    alike = _alike({name for one in people for name in _long(one, ())}, {*words, *stems}, known)
     for person in people:
-        for keys in sorted({*_misspelt(person, alike, known), *_short(person, words, known)}):
+        rows = {*_misspelt(person, alike, known), *_short(person, words, known)}
+        for keys in sorted(rows | {*_with_initial(person, words)}):
             acts = len(keys) == 1 and not is_common(keys[0])
             yield Phrase(keys, True, reason, person.who, capital=True, acts=acts)
-        for keys in sorted(_initials(person)):
+        for keys in sorted({*_after_title(person, alike, mine)}):
+            yield Phrase(keys, True, reason, person.who)
+        for keys in sorted(initials(person)):
             if set(keys).issubset(words):
+                phrase = Phrase(keys, True, reason, person.who, capital=True, acts=len(keys) == 1)
+                # “NA” is no word where it is in capitals, and “AS” and “SW” are something else.
+                rare = keys[0] not in SHORT_FORMS and not is_common(keys[0])
+                if len(keys) == 1 and is_word(keys[0]) and rare:
+                    yield phrase._replace(loud=True, begins=True)
                 odd = any(len(key) > 1 and (key in SHORT_FORMS or is_word(key)) for key in keys)
-                acts = len(keys) == 1
-                yield Phrase(keys, True, reason, person.who, capital=True, acts=acts, inside=odd)
+                yield phrase._replace(inside=odd)
         for keys in broken_names(person, known):
             yield Phrase(keys, True, reason, person.who)
 
@@ -83,7 +96,7 @@ def titled(person: Called, known: Collection[str] = ()) -> Iterator[tuple[str, .
             yield from ((title, *spelt) for keys in letters for spelt in (keys, ["".join(keys)]))
 
 
-def _initials(person: Called) -> set[tuple[str, ...]]:
+def initials(person: Called) -> set[tuple[str, ...]]:
     """The initials of somebody as they are written: “R.G.L.”, “S O'N”, “TS-Y”."""
     found: set[tuple[str, ...]] = set()
     for whole in person.wholes:
@@ -131,6 +144,31 @@ def _misspelt(
         for word in {word for less in _less(name) for word in alike.get(less, ())}:
             if word.removesuffix("s") != name:
                 yield (word,)
+
+
+def _after_title(
+    person: Called, alike: dict[str, set[str]], mine: Collection[Called]
+) -> Iterator[tuple[str, ...]]:
+    """A misspelt surname after a title that may be theirs, whoever else bears it: “Mr Tindal”."""
+    for keys in person.surnames:
+        bearers = [one for one in mine if keys in one.surnames]
+        titles = [
+            title
+            for title in sorted(FORMAL)
+            if person.fits_title(title) and not any(one.fits_title(title) for one in bearers)
+        ]
+        name = "".join(keys)
+        for word in {word for less in _less(name) for word in alike.get(less, ())}:
+            if word.removesuffix("s") != name:
+                yield from ((title, word) for title in titles)
+
+
+def _with_initial(person: Called, words: Collection[str]) -> Iterator[tuple[str, ...]]:
+    """A short or fond first name with the first letter of a surname, as “Deb H.”."""
+    letters = {keys[0][0] for keys in person.surnames} & {*words}
+    for name in map("".join, person.given) if letters else ():
+        fond = {*_fond(name, words), *_begins(name, words), *shortened(name)} & {*words}
+        yield from ((one, letter) for one in fond for letter in letters)
 
 
 def _less(word: str) -> set[str]:

@@ -25,7 +25,7 @@ SPOKEN_OF = {
     Role.DONOR: PARENTS[Role.FATHER] | listed("donor"),
     Role.GRANDPARENT: listed("""
         grandmother grandma gran granny nan nana nanny mgm pgm
-        grandfather granddad grandad grandpa mgf pgf grandparent
+        grandfather granddad grandad grandpa mgf pgf grandparent gdad gmum mgps pgps
     """),
     Role.RELATIVE: listed("aunt auntie uncle cousin sister brother relative"),
     Role.SIBLING: CHILD,
@@ -95,13 +95,13 @@ NOUNS_OF: dict[KinTo, Nouns] = {
     KinTo.CHILD: (listed("son"), listed("daughter"), listed("child kid")),
     KinTo.STEP_CHILD: (listed("stepson"), listed("stepdaughter"), listed("stepchild")),
     KinTo.SIBLING: (
-        listed("brother stepbrother"),
-        listed("sister stepsister"),
+        listed("brother bro stepbrother"),
+        listed("sister sis stepsister"),
         listed("sibling"),
     ),
     KinTo.GRANDPARENT: (
-        listed("grandfather granddad grandad grandpa gramps"),
-        listed("grandmother grandma gran granny nan nana nanny gm"),
+        listed("grandfather granddad grandad grandpa gramps gdad gpa"),
+        listed("grandmother grandma gran granny nan nana nanny gm gmum gma"),
         listed("grandparent"),
     ),
     KinTo.GRANDCHILD: (listed("grandson"), listed("granddaughter"), listed("grandchild")),
@@ -128,11 +128,13 @@ NOUNS_OF: dict[KinTo, Nouns] = {
     KinTo.KNOWN: (frozenset(), frozenset(), listed("friend neighbour lodger flatmate housemate")),
 }
 """What a man, a woman and anybody is called who is that to somebody, in small letters."""
-SHORT = {
+SHORT: dict[str, tuple[Role | None, str]] = {
     "mgf": (Role.MOTHER, "father"),
     "mgm": (Role.MOTHER, "mother"),
     "pgf": (Role.FATHER, "father"),
     "pgm": (Role.FATHER, "mother"),
+    **dict.fromkeys(("mgp", "mgps"), (Role.MOTHER, "parent")),
+    **dict.fromkeys(("pgp", "pgps"), (Role.FATHER, "parent")),
     "matgf": (Role.MOTHER, "father"),
     "matgm": (Role.MOTHER, "mother"),
     "patgf": (Role.FATHER, "father"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from enum import StrEnum
 from itertools import pairwise
 
@@ -29,8 +29,14 @@ from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import Word, glance_at, keys_of, listed, words_in
 from prebirth.privacy.fragments import FINITE, PAST, PERSONAL, STATES, VERBS, has_no_subject
 from prebirth.privacy.kinship import BABY
-from prebirth.privacy.lost import OF_ADDRESSES, area_fields, lost_between
-from prebirth.privacy.misspelt import NO_SHORT_NAME, broken_names, titled
+from prebirth.privacy.lost import (
+    OF_ADDRESSES,
+    area_fields,
+    lost_between,
+    words_known,
+    words_said,
+)
+from prebirth.privacy.misspelt import NO_SHORT_NAME, broken_names, initials, misspelt, titled
 from prebirth.privacy.names import Called, Keys, called, names_of, sex_of, words_of
 from prebirth.privacy.not_to_tell import is_kept_from, take_out_not_to_tell
 from prebirth.privacy.ordinary import is_common, is_past_form
@@ -398,7 +404,7 @@ class OfOthers(Sought):
                     if closed or person.id in endangered
                     for word in _spoken_of(raw, person, view.parent)
                 ),
-                *_written_of(raw, map(_called, others), reader),
+                *_written_of(raw, seen, [*map(_called, others)], own, reader),
                 *(() if closed else PERPETRATORS),
             ],
             [
@@ -702,10 +708,22 @@ def _called(record: Record) -> Called:
     return called(record.id, names_of(record), sex_of(record))
 
 
-def _written_of(case: Case, people: Iterable[Called], reader: Person | None) -> Iterator[Phrase]:
-    """How some people are written of in short, or by a name with broken letters."""
+def _written_of(
+    case: Case,
+    seen: Case,
+    people: Sequence[Called],
+    mine: Sequence[Person],
+    reader: Person | None,
+) -> Iterator[Phrase]:
+    """How some people are written of in short, misspelt, or by a name with broken letters."""
     borne = words_of((*case.people, *case.agencies, case.assessment))
     own = {*titled(_called(reader))} if reader else set[Keys]()
+    named = (*mine, *seen.agencies, seen.assessment)
+    letters = {keys for one in named for keys in initials(_called(one))}
+    known, theirs = words_known(seen) | words_of(named), [*map(_called, mine)]
+    for phrase in misspelt(people, words_said(seen), known, Why.OTHERS, theirs):
+        if phrase.keys not in own | letters:
+            yield phrase
     for person in people:
         for keys in sorted({*titled(person)} - own):
             yield Phrase(keys, True, Why.OTHERS, person.who, capital=True)

@@ -10,6 +10,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.households import Household
 from prebirth.case.people import Person, Role
+from prebirth.case.record import Restriction
 from prebirth.form.load import load_walk
 from prebirth.privacy.addresses import is_named_like
 from prebirth.privacy.gate import for_reader
@@ -161,3 +162,38 @@ def test_an_address_is_called_confidential_only_where_somebody_said_so(
     reasons = {one.reason for one in held if one.record == "e"}
     assert why in reasons
     assert len(reasons & OF_ADDRESSES) == 1
+
+
+AWAY = (Restriction(people=("dad",), reason="safety"),)
+HAVEN = Agency(
+    id="refuge",
+    name="Haven Lodge refuge",
+    kind=AgencyKind("domestic abuse service"),
+    restricted=AWAY,
+)
+HER_HOME = Household(
+    id="h", name="Haven Lodge", address="14 Larch Close", members=({"person": "m"},)
+)
+
+
+def left(case: Case, said: str, reader: Reader) -> str:
+    """What stays of what an event says after its first sentence."""
+    case = case.adding(Event(id="e", about=("dad",), happened=f"Calm here. {said}"))
+    seen, _ = for_reader(case, reader)
+    event = seen.events.get("e")
+    return event.happened.removeprefix("Calm here.").strip() if event else ""
+
+
+@pytest.mark.parametrize("reader", [EVERYBODY, Reader(person="dad", form=FORM)])
+@pytest.mark.parametrize("kept", [(HAVEN,), (HER_HOME,), (HAVEN, HER_HOME)])
+def test_its_initials_are_its_name(kept: tuple[Agency | Household, ...], reader: Reader) -> None:
+    case = Case().adding(
+        Person(id="m", names="Ann Lee", role=Role.MOTHER, address_confidential="yes")
+    )
+    case = case.adding(Person(id="dad", names="Ben Birch", role=Role.FATHER, of_parent="m"))
+    for record in kept:
+        case = case.adding(record)
+    for said in ("She may be found via HL.", "HL rang.", "Booked by H. Lodge.", "Bag is at HL's."):
+        assert not left(case, said, reader)
+    for innocent in ("She may be found at home.", "Hb was 110 g/l.", "A hl of paint.", "HV rang."):
+        assert reader.person or left(case, innocent, reader) == innocent

@@ -8,10 +8,13 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.people import Person
+from prebirth.case.plan import Action, Decision
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Restriction
+from prebirth.case.ties import Tie, TieKind
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
+from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
 from tests.typed import present
 
@@ -28,9 +31,11 @@ KEPT = OPEN.adding(
 IN_PRIVATE = OPEN.adding(Pregnancy(referred_from="Ada Lintock, in confidence"))
 
 
-def left(case: Case, text: str, reader: Reader) -> str:
+def left(
+    case: Case, text: str, reader: Reader | OneParent, about: tuple[str, ...] = ("mum",)
+) -> str:
     """What stays of what an event says after its first sentence."""
-    case = case.adding(Event(id="e", about=("mum",), kind="other", happened=f"Calm. {text}"))
+    case = case.adding(Event(id="e", about=about, kind="other", happened=f"Calm. {text}"))
     seen, _ = for_reader(case, reader)
     return present(seen.events.get("e")).happened.removeprefix("Calm.").strip()
 
@@ -167,3 +172,118 @@ def test_who_told_us_openly_by_another_version_is_no_secret_from_a_conference() 
     case = OPEN.adding(Event(id="e", about=("mum",), kind="other", happened=f"Calm. {said}"))
     seen, _ = for_reader(case, READERS["everybody"], also=(IN_PRIVATE,))
     assert said in present(seen.events.get("e")).happened
+
+
+# As hurried notes say it again: in short, by kin alone, by worry and fear, by how they are reached
+
+
+GRACE = Person(id="mum", names="Grace Achebe", role="mother", sex="woman or girl")
+PAUL = Person(id="dad", names="Paul Wynn", role="father", of_parent="mum", sex="man or boy")
+NAOMI = Person(
+    id="nao", names="Naomi Achebe", known_as="Nay", role="other relative", sex="woman or girl"
+)
+RUTH = Person(id="ruth", names="Ruth Achebe", role="other relative", sex="woman or girl")
+SISTERS = (
+    Case(id="c")
+    .adding(GRACE)
+    .adding(PAUL)
+    .adding(NAOMI)
+    .adding(RUTH)
+    .adding(Tie(id="t1", one="mum", kind=TieKind.LIVING_TOGETHER, other="dad"))
+    .adding(Tie(id="t2", one="nao", kind=TieKind.SIBLING, other="mum"))
+    .adding(Tie(id="t3", one="ruth", kind=TieKind.SIBLING, other="mum"))
+)
+BOTH = (Restriction(people=("mum", "dad"), reason="safety"),)
+CALL = Event(
+    id="call",
+    about=("mum", "dad"),
+    kind="referral",
+    happened="Naomi rang: found foil in the bathroom, Paul was asleep.",
+)
+CALLED = SISTERS.adding(CALL.replace(restricted=BOTH))
+REFERRED = SISTERS.adding(
+    Pregnancy(
+        referred_from="Mum's sister Naomi, wants no one to know",
+        restricted=tuple(rule.model_copy(update={"field": "referred_from"}) for rule in BOTH),
+    )
+)
+TO_WHOM: dict[str, Reader | OneParent] = {
+    "mum": Reader(person="mum", form=FORM),
+    "dad": Reader(person="dad", form=FORM),
+    "everybody": Reader(form=FORM),
+    "her own copy": OneParent("mum", FORM),
+    "his own copy": OneParent("dad", FORM),
+}
+IN_HURRIED_NOTES = [
+    "N.A. rang again, worried re foil.",
+    "NA rang.",
+    "Sis rang EDT Sat night.",
+    "Sister's call was logged.",
+    "Assess after sister's call re foil.",
+    "Ref'er says Grace cries most days.",
+    "The referrer thinks it is worse, the caller said.",
+    "GA told by us that family member had concerns.",
+    "Aunty rang, says Paul using again.",
+    "His sister in law told us about foil.",
+    "Paul's sister in law rang.",
+    "Naomi credible, PW may retaliate.",
+    "Nay's worry is that PW will kick off.",
+    "Naoimi is frit of Paul.",
+    "Noami was believed.",
+    "Grace guesses it was her sister.",
+    "Foil was seen, we heard from sister.",
+    "Ring NA on mob not landline, PW listens.",
+    "Text Naomi on her mobile only.",
+    "NA safe.",
+]
+
+
+@pytest.mark.parametrize("who", TO_WHOM)
+@pytest.mark.parametrize("case", [CALLED, REFERRED], ids=["event", "referred from"])
+@pytest.mark.parametrize("said", IN_HURRIED_NOTES)
+def test_who_rang_is_told_in_no_hurried_note(case: Case, said: str, who: str) -> None:
+    assert left(case, said, TO_WHOM[who], ("mum", "dad")) in {"", "[…]"}
+
+
+@pytest.mark.parametrize("who", ["mum", "dad", "everybody"])
+@pytest.mark.parametrize("said", IN_HURRIED_NOTES)
+def test_where_her_call_is_open_it_is_told(said: str, who: str) -> None:
+    assert left(SISTERS.adding(CALL), said, TO_WHOM[who]) == said
+
+
+@pytest.mark.parametrize("who", ["mum", "dad", "everybody"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Naomi takes Grace to antenatal class.",
+        "Grace at hosp w/ Naomi, bp ok.",
+        "Grace says her sisters are her rock.",
+        "Ruth lends money.",
+        "Her sister Ruth rang us.",
+        "Paul's mum rang.",
+        "Paul says we listen to gossip.",
+        "Paul worries that he will lose his job.",
+        "The midwife rang, worried re bp.",
+        "GP referral made for Grace.",
+        "N/A on the form.",
+        "Naomi was referred to the clinic.",
+    ],
+)
+def test_what_tells_of_no_call_of_hers_stays(said: str, who: str) -> None:
+    assert left(CALLED, said, TO_WHOM[who]) == said
+
+
+@pytest.mark.parametrize("who", ["mum", "dad", "everybody"])
+def test_decisions_and_actions_tell_it_no_more_than_notes(who: str) -> None:
+    case = CALLED.adding(
+        Decision(
+            id="d",
+            decided="Assess after sister's call re foil.",
+            why="Naomi credible. Scan is on Friday.",
+        )
+    ).adding(Action(id="a", outcome="NA safe", action="Ring NA on mob not landline, PW listens"))
+    seen, held = for_reader(case, TO_WHOM[who])
+    decision, action = seen.decisions.get("d"), seen.actions.get("a")
+    assert decision is None or not (decision.decided or "Naomi" in decision.why)
+    assert action is None or not (action.outcome or action.action)
+    assert all(one.near for one in held if one.table in {"decisions", "actions"} and one.sentence)
