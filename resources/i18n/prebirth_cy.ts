@@ -13106,6 +13106,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Others&apos; in the plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not done: ring us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13819,6 +13827,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>What you told us before your loss is kept with care. Ask us if you want to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who work with you have more to do. Ask {worker} what it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -431,3 +431,57 @@ def test_an_action_is_the_midwives_however_they_are_called(who: str, *, theirs: 
     case = case.adding(Action(id="a", action="Visits at home each week", who=who))
     said = words_of(document_of(CopyOrder(CopyKind.MIDWIFE, ON), case).blocks)
     assert ("Visits at home each week" in said) is theirs
+
+
+NEVER_OF_TASKS = "Nothing is recorded here of tasks at the birth"
+
+
+@pytest.mark.parametrize(
+    ("action", "who", "told"),
+    [
+        ("Ask maternity to ring EDT when she is admitted.", "Moira Sallow", True),
+        ("Tell the hospital who may come", "Moira Sallow", True),
+        ("Ring the ward each morning", "Moira Sallow", True),
+        ("Write to the midwife", "", True),
+        ("Come when labour begins", "Moira Sallow", True),
+        ("Be there after the birth", "Moira Sallow", True),
+        ("Meet before she is discharged from there", "Hospital social worker", True),
+        ("Order the cot", "Moira Sallow", False),
+        ("Get the birth certificate of Tamsin", "Moira Sallow", False),
+        ("Finish the pre-birth assessment", "Moira Sallow", False),
+        ("Find the birth father", "Moira Sallow", False),
+        ("Ask him whether he admits it", "Moira Sallow", False),
+    ],
+)
+def test_what_others_do_for_the_ward_or_the_birth_stands_on_the_first_page(
+    action: str, who: str, *, told: bool
+) -> None:
+    case = Case(id="c").adding(Person(id="m", names="Carys Penhale", role="mother"))
+    case = case.adding(Action(id="a", action=action, who=who, due="2026-12-07"))
+    page = first_page(midwife(case))
+    end = f"({who}, by 7 December 2026)" if who else "(by 7 December 2026)"
+    assert (f"Others' in the plan: {action.rstrip('.')} {end}." in page) is told
+    assert (NEVER_OF_TASKS in page) is not told
+    done = case.adding(Action(id="a", action=action, who=who, done_on="2026-05-01"))
+    assert NEVER_OF_TASKS in flat(midwife(done))
+
+
+def test_many_such_actions_are_counted_and_one_kept_back_is_said(practice: Case) -> None:
+    case = swollen(practice, 200)
+    for n in range(30):
+        case = case.adding(Action(id=f"w{n}", action=f"Ring the ward {n} " * 9, who="Moira"))
+    data = midwife(case)
+    assert len(PdfReader(BytesIO(data)).pages) <= 2
+    assert re.search(r"in the plan: .*\d+ more: ring us", first_page(data))
+    kept = Action(id="w", action="Ring the ward", restricted=({"reason": "safety"},))
+    text = flat(midwife(Case(id="c").adding(kept)))
+    assert NEVER_OF_TASKS not in text
+    assert "Ring the ward" not in text
+
+
+def test_once_the_baby_is_born_such_actions_are_counted(practice: Case) -> None:
+    (baby,) = practice.babies
+    text = flat(midwife(practice.adding(baby.replace(became="born", born="2026-05-10"))))
+    assert "Others' in the plan: 2 not done: ring us." in text
+    assert "Pre-discharge meeting on the ward (Helen Orr" not in text
+    assert "Pre-discharge meeting on the ward (Helen Orr" in flat(midwife(practice))
