@@ -11102,10 +11102,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No words of {more} are recorded here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{raised_on}, disagreement not settled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11543,10 +11539,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source> for conference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing asked yet: see the list at the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12886,6 +12878,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This page holds no words of {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is named here:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12899,6 +12895,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>What was recommended to the conference ({met}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report holds nothing on this: see the list at its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13095,6 +13095,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>The day has passed, and it is not recorded whether it was done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet holds no decision.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14636,6 +14640,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Nobody is recorded as father, possible father or partner. These questions are asked about each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report holds nothing on this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
