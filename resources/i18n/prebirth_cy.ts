@@ -12810,6 +12810,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lives with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody may be kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned home: {kind}{more}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -14,6 +14,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import CourtOrder
+from prebirth.case.households import Household
 from prebirth.case.people import Person
 from prebirth.case.plan import Action
 from prebirth.case.table import Table
@@ -485,3 +486,23 @@ def test_once_the_baby_is_born_such_actions_are_counted(practice: Case) -> None:
     assert "Others' in the plan: 2 not done: ring us." in text
     assert "Pre-discharge meeting on the ward (Helen Orr" not in text
     assert "Pre-discharge meeting on the ward (Helen Orr" in flat(midwife(practice))
+
+
+def test_who_lives_with_the_mother_stands_beside_her_address(case: Case) -> None:
+    for one in (
+        Person(id="m", names="Carys Penhale", role="mother"),
+        Person(id="g", names="Joan Penhale", role="grandparent", of_parent="m", age=51),
+        Person(id="t", names="Tamsin Penhale", role="half-sibling", born="2023-02-01"),
+        Person(id="x", names="Ellis Penhale", role="other relative"),
+    ):
+        case = case.adding(one)
+    rows = ({"person": "m"}, {"person": "g"}, {"person": "t"}, {"person": "x", "until": "2025"})
+    home = Household(id="h", address="14 Lamb Street", members=rows)
+    text = flat(midwife(case.adding(home)))
+    assert "address 14 Lamb Street, lives with Joan Penhale; Tamsin Penhale (3)." in text
+    assert "lives with" not in flat(midwife(case))
+    joan = present(case.people.get("g"))
+    kept = case.adding(home).adding(joan.replace(restricted=({"reason": "safety"},)))
+    text = flat(midwife(kept))
+    assert "lives with Tamsin Penhale (3); somebody may be kept back" in text
+    assert "Joan" not in text
