@@ -214,7 +214,7 @@ class Person(
         ("disability", 2),
     )
     """Columns of the table that says of each where they come from and what helps them take part."""
-    none_here: ClassVar[str] = "Nobody is recorded here."
+    none_here: ClassVar[str] = "Nobody is named here."
     groups: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = (
         (
             "Who they are",

@@ -7,10 +7,11 @@ from datetime import date
 from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.family import carriers, fathers_and_partners, mothers, once_possible
+from prebirth.case.gestation import age
 from prebirth.case.kept_away import barred
 from prebirth.case.people import Person, Role
 from prebirth.copies.birth import nhs_words
-from prebirth.copies.for_ward import FATHERS, short
+from prebirth.copies.for_ward import FATHERS, NAME, short
 from prebirth.copies.kept_back import KeptBack
 from prebirth.copies.known_harm import open_checks, there
 from prebirth.copies.where_they_live import where_they_live
@@ -41,6 +42,7 @@ def mother_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
             how_to_reach(mother),
             _part_kept(kept, mother, "notes", *(() if mother.phone else ("phone",))),
             _lives(case, kept, mother),
+            _lives_with(case, kept, mother, on),
         )
         for mother in mothers(case)
     ]
@@ -75,6 +77,34 @@ def _lives(case: Case, kept: KeptBack, mother: Person) -> str:
             else say("address kept back")
         )
     return say("address {told}", told=told) if told else ""
+
+
+def _lives_with(case: Case, kept: KeptBack, mother: Person, on: date) -> str:
+    """Who lives in the mother's home, children with their ages; nothing where it is kept back."""
+    if mother.died or mother.id in kept.homes:
+        return ""
+    homes = [[row.person for row in home.members if row.here] for home in case.households]
+    there = dict.fromkeys(
+        one for home in homes if mother.id in home for one in home if one and one != mother.id
+    )
+    people = [one for key in there if (one := case.people.get(key)) and not one.died]
+    told = [f"{short(one.name, NAME)}{_childs_age(one, on)}" for one in people[:AT_HOME]]
+    if len(people) > AT_HOME:
+        told.append(say("{count} more: ring us", count=len(people) - AT_HOME))
+    if kept.any_in("households", "members"):
+        told.append(say("somebody may be kept back"))
+    return say("lives with {names}", names="; ".join(told)) if told else ""
+
+
+def _childs_age(person: Person, on: date) -> str:
+    """The age of a child in brackets; nothing of an adult, or where it is not known."""
+    born = person.born.exact if person.born else None
+    years = age(born, on) if born and born <= on else person.age
+    return f" ({years})" if years is not None and years < GROWN_UP else ""
+
+
+AT_HOME, GROWN_UP = 6, 18
+"""How many who live with her are named; from which age nobody is a child."""
 
 
 def told_at_the_top(case: Case) -> list[Person]:

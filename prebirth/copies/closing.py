@@ -333,7 +333,7 @@ def _last_said(case: Case, reader: Agency | None, on: date, *, whole: bool) -> l
         rows.append((who, f"{when}: {one.words}" if whole and one.words else f"{when}."))
     heard = reader and any(row.source == reader.id for row in case.events)
     none = say(
-        "No words of {more} are recorded here.", more=say("yours") if reader else say("any agency")
+        "This page holds no words of {more}.", more=say("yours") if reader else say("any agency")
     )
     blocks: list[Block] = [Grid((say("Who"), say("What")), (1.8, 4.2), tuple(rows))] if rows else []
     if not said:

@@ -139,7 +139,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
         if (told or not stays) and (not ended or says_something(told)):
             blocks += [
                 Heading(context.section_title(section)),
-                *(told or [Empty(context.none(say(AT_THE_END)))]),
+                *(told or [Empty(context.held(say(AT_THE_END)))]),
             ]
         blocks += stays
     blocks += (
@@ -257,7 +257,7 @@ def _asked(context: ReportContext, conference: Conference | None) -> list[Block]
     none = say("Not yet written.") if context.chair else say(NOT_ASKED)
     if none_decided(case, on):
         none = say("Nothing: it was decided that no conference is held.")
-    return [Callout(say("We ask conference to decide:"), asked or context.none(none))]
+    return [Callout(say("We ask conference to decide:"), asked or context.held(none))]
 
 
 NOT_ASKED = "This report does not say. It is not written yet, or it is kept back."

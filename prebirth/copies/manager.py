@@ -143,7 +143,7 @@ def _undone(case: Seen, said: Said, on: date) -> list[Block]:
                 )
             )
             if len(case.decisions)
-            else say("No decision is recorded.")
+            else say("This sheet holds no decision.")
         ),
         *table,
     ]

@@ -24,6 +24,14 @@ from prebirth.wording.facts import fact, service_of
 
 MIDWIFE = re.compile(r"\bmidwi(?:f|ves)|\bmaternity\b|\bantenatal\b", re.IGNORECASE)
 """How midwives are called by their work."""
+OF_THE_BIRTH = re.compile(
+    rf"{MIDWIFE.pattern}|\bpostnatal\b|\bwards?\b|\bhospitals?\b|\badmi(?:tted|ssion)\b"
+    r"|\blabour\b|\bthe delivery\b|\bdelivery (?:suite|room)\b|\b(?:is|be|been|once|when) born\b"
+    r"|\bdischarged? (?:from|home|meeting)\b"
+    r"|(?<!pre-)(?<!date of )\bbirth\b(?! (?:certificate|famil|father|mother|parent|record))",
+    re.IGNORECASE,
+)
+"""How a text names those who look after the birth, or what happens there."""
 PARTED = re.compile(r"[,;/&+()]|\band\b|\bwith\b|\bor\b", re.IGNORECASE)
 """What stands between those who do something together."""
 
@@ -71,12 +79,33 @@ def _was_moved(one: Appointment) -> str:
 def action_blocks(case: Case, on: date, shorten: Shorten, most: int) -> list[Block]:
     """The actions of the plan that are the midwives', and are not done."""
     own = [one for one in not_done(case, on).actions if _is_midwives(case, one.who)]
-    told = [
-        f"{shorten(one.told).rstrip('.')} ({fact(case, one, 'who')}{_by(one)})"
-        for one in own[:most]
+    return _listed(case, own, say("The midwife's in the plan:"), shorten, most)
+
+
+def others_blocks(case: Case, on: date, shorten: Shorten, most: int) -> list[Block]:
+    """The actions of others in the plan that name the ward or the birth, and are not done."""
+    theirs = [
+        one
+        for one in not_done(case, on).actions
+        if OF_THE_BIRTH.search(f"{one.told} {one.who}") and not _is_midwives(case, one.who)
     ]
-    more = [say("{count} more: ring us", count=len(own) - most)] if len(own) > most else []
-    return [Para(f"{'; '.join([*told, *more])}.", say("The midwife's in the plan:"))] if own else []
+    return _listed(case, theirs, say("Others' in the plan:"), shorten, most)
+
+
+def _listed(
+    case: Case, actions: list[Action], lead: str, shorten: Shorten, most: int
+) -> list[Block]:
+    """Actions in one paragraph, each with who does it and by when; of very many the first."""
+    told = [
+        f"{shorten(one.told).rstrip('.')}{f' ({who})' if who else ''}"
+        for one in actions[:most]
+        for who in (f"{fact(case, one, 'who')}{_by(one)}".removeprefix(", "),)
+    ]
+    left = len(actions) - most
+    count = say("{count} more: ring us", count=left)
+    count = count if told else say("{count} not done: ring us", count=left)
+    more = [count] if left > 0 else []
+    return [Para(f"{'; '.join([*told, *more])}.", lead)] if actions else []
 
 
 def _is_midwives(case: Case, who: str) -> bool:

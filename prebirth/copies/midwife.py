@@ -88,7 +88,7 @@ from prebirth.copies.kept_back import (
     sentences_of,
 )
 from prebirth.copies.known_harm import harm_blocks, injury_blocks, note_blocks, open_check_blocks
-from prebirth.copies.maternitys import action_blocks, to_come_blocks
+from prebirth.copies.maternitys import action_blocks, others_blocks, to_come_blocks
 from prebirth.copies.mother_and_baby import concealed_blocks, substance_blocks
 from prebirth.copies.night_answers import (
     STALE,
@@ -302,13 +302,7 @@ def _urgent(page: NightPage) -> list[Block]:
         ),
         apart,
     )
-    if asks(form, case, "birth_tasks"):
-        tasks = task_blocks(case, kept, shorten, room.tasks, after_labour(case, page.on))
-        either = of_one_lost(case, page.on)
-        ask = (
-            [Para(say("Planned before the loss: ring before you do any of it."))] if either else []
-        )
-        blocks += heading(say("Who does what"), [*ask, *tasks])
+    blocks += heading(say("Who does what"), _who_does_what(page, shorten))
     title, roles = EARLY
     title = say(AT_NIGHT if not_expected(case, page.on) else title)
     if questions := asked_for(form, CopyKind.MIDWIFE, *roles):
@@ -316,6 +310,22 @@ def _urgent(page: NightPage) -> list[Block]:
         gone = over(case, page.on) or past_of(page, questions)
         blocks += heading(title, told or ([] if gone else [Empty(say(NOT_ASKED))]))
     return blocks
+
+
+def _who_does_what(page: NightPage, shorten: Shorten) -> list[Block]:
+    """The tasks at the birth, and what others have to do by the plan at the ward or the birth."""
+    case, kept, on = page.case, page.kept, page.on
+    named = partial(short, letters=min(page.room.urgent, page.room.letters))
+    most = max(1, page.room.also // 3)
+    planned = [] if not_expected(case, on) else others_blocks(case, on, named, most)
+    planned += kept.part_of("actions", "action", "outcome", "who")
+    if not asks(page.form, case, "birth_tasks"):
+        return planned
+    ask = say("Planned before the loss: ring before you do any of it.")
+    tasks = task_blocks(case, kept, shorten, page.room.tasks, after_labour(case, on))
+    if planned:  # that nothing is recorded would stand above what is
+        tasks = [one for one in tasks if not isinstance(one, Empty)]
+    return [*([Para(ask)] if of_one_lost(case, on) else []), *tasks, *planned]
 
 
 def _later(page: NightPage) -> list[Block]:
@@ -354,6 +364,7 @@ def _later(page: NightPage) -> list[Block]:
     if asks(form, case, "birth_meetings"):
         plan += meeting_blocks(form, case, kept, shorten, page.on, born=born)
     plan += action_blocks(case, page.on, shorten, max(room.answers, 2))
+    plan += others_blocks(case, page.on, shorten, 0) if born else []
     stale = partial(short, letters=min(room.letters * 2 // 5, STALE))
     plan += labour_blocks(case, page.on, stale, room.answers)
     plan += past_blocks(page)

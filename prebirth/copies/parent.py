@@ -30,7 +30,7 @@ from prebirth.case.enquiries import HarmCategory
 from prebirth.case.listed import rows_of
 from prebirth.case.meetings import MeetingBecame
 from prebirth.case.parentage import parentage
-from prebirth.case.plan import Action, Conference
+from prebirth.case.plan import Action, ActionKind, Conference
 from prebirth.case.plan_course import next_conference
 from prebirth.case.table import Table
 from prebirth.case.who_to_ring import day_number
@@ -55,6 +55,7 @@ from prebirth.copies.parent_full import (
 )
 from prebirth.copies.report_sections import in_report_order
 from prebirth.copies.spec import CopySpec, CopyView, CopyWay, Format, Policy
+from prebirth.copies.who_they_are import named_in
 from prebirth.form.model import Section, Walk
 from prebirth.form.question import Question, QuestionRole
 from prebirth.form.status import is_shown
@@ -331,16 +332,25 @@ def _ahead(view: CopyView, parent: str, meeting: Conference | None) -> Iterator[
 
 
 def _to_be_done(case: Case, on: date) -> Iterator[Block]:
-    """Who does what; after the loss of one baby not what may have been planned for that one."""
+    """Who does what; after the loss of one baby not what may have been planned for that one.
+
+    What workers note of their own work is for workers. A parent reads what the family does and who
+    helps it, and that there is more.
+    """
     left = not_done(case, on)
-    open_actions = sorted(
-        (one for one in left.actions if one.action.strip()), key=lambda one: by_last_day(one.due)
+    listed = [one for one in left.actions if one.action.strip()]
+    theirs = sorted(
+        (one for one in listed if _for_family(case, one)), key=lambda one: by_last_day(one.due)
     )
-    if not open_actions and not left.again:
+    more = len(theirs) < len(listed)
+    if not listed and not left.again:
         return
     yield Heading(say("What happens next"), 2)
-    if open_actions:
-        yield Bullets(tuple(_action(case, one, on) for one in open_actions))
+    if theirs:
+        yield Bullets(tuple(_action(case, one, on) for one in theirs))
+    if more:
+        worker = case.assessment.worker.strip() or say("your social worker")
+        yield Para(say(MORE_TO_DO, worker=worker))
     if left.again:
         yield Para(
             say(
@@ -348,6 +358,25 @@ def _to_be_done(case: Case, on: date) -> Iterator[Block]:
                 "will look at each one again with you."
             )
         )
+
+
+def _for_family(case: Case, action: Action) -> bool:
+    """Whether somebody of the family does it, or it helps them, or speaks to its reader."""
+    if action.kind == ActionKind.SUPPORT or TO_YOU.search(action.action):
+        return True
+    who = action.who
+    for worker in _workers(case):
+        who = who.replace(worker, "")
+    family = {person.id for person in named_in(case, who)}
+    return bool(family or FAMILY_DOES.search(who))
+
+
+def _workers(case: Case) -> Iterator[str]:
+    """The names of those who work with the family, which may hold a first name of theirs."""
+    chiefs = (case.assessment.worker, case.assessment.manager, case.pregnancy.midwife)
+    for name in (*chiefs, *(name for one in case.agencies for name in (one.worker, one.name))):
+        if name.strip():
+            yield name.strip()
 
 
 def _called_off(meeting: Conference, on: date) -> bool:
@@ -376,6 +405,16 @@ def _who_does(case: Case, action: Action) -> str:
     return who
 
 
+MORE_TO_DO = "The people who work with you have more to do. Ask {worker} what it is."
+"""What stands in the place of what workers have noted for themselves."""
+TO_YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+"""How an action speaks to its reader."""
+FAMILY_DOES = re.compile(
+    r"\b(?:parents?|mothers?|fathers?|mum|mam|mom|dad|grand\w+|nan|gran|aunt|uncle|you)\b"
+    r"(?!['’]|[- ](?:and[- ](?:baby|child)|support|infant))|\b(?:the family|family members?)$",
+    re.IGNORECASE,
+)
+"""How those of the family who do something are called without a name."""
 WAS_DUE = ". This was to be done by {due}"
 """After an action of which the day has passed."""
 NOT_SAID_WHO = "This paper does not say who does this. You can ask us."

@@ -16,6 +16,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, course_of, over
 from prebirth.case.decided import latest_of_each
 from prebirth.case.marks import facts, marked, printable
+from prebirth.case.oversight import SignOff
 from prebirth.case.people import Person
 from prebirth.case.plan import Factor, FactorKind
 from prebirth.case.pregnancy import Baby
@@ -123,7 +124,15 @@ class ReportContext(NamedTuple):
     """From whom its reader is to be kept safe."""
 
     def none(self, said: str) -> str:
-        """That there is nothing of something: to one of the family that it is not in their copy."""
+        """That there is nothing of something: as a fact to the chair alone.
+
+        Every other reader is told that it is not in their paper. That is true, and says the same,
+        where nothing was entered and where it is kept from them.
+        """
+        return said if self.chair else self.held(say(NOT_IN_REPORT))
+
+    def held(self, said: str) -> str:
+        """What the record itself says: to one of the family that it is not in their copy."""
         return say(NOT_IN_IT) if self.for_one else said
 
     def title_of(self, held: Holds) -> str:
@@ -387,10 +396,15 @@ def _empty_table(context: ReportContext, held: Holds, about: Person | None) -> B
     none = context.case.answers.get(none_id(held, about))
     if none:
         context.said.note(none, *facts(Answer))
-    said = say("Asked: there are none.") if none else record_type(held.records).none_here
     if held.records == TABLE_OF[Telling] and any(all_tellings(context.case)):
-        said = say("Who was told is written beside each decision, plan or report.")
-    return Empty(context.none(said))
+        return Empty(
+            context.held(say("Who was told is written beside each decision, plan or report."))
+        )
+    if none:
+        return Empty(context.held(say("Asked: there are none.")))
+    said = record_type(held.records).none_here
+    draft = held.records == TABLE_OF[SignOff]  # nobody is kept from knowing that it is one
+    return Empty(context.held(said) if draft else context.none(said))
 
 
 def _facts(context: ReportContext, held: Holds, _about: Person | None) -> Iterator[Block]:
@@ -584,5 +598,7 @@ def answer_blocks(
 
 
 NOT_IN_IT = "Nothing of this is in this copy."
+NOT_IN_REPORT = "This report holds nothing on this."
+"""What stands where a table is empty, whether nothing was entered or it is kept back."""
 REQUIRED = "Required, and not yet asked."
-AT_THE_END = "Nothing asked yet: see the list at the end."
+AT_THE_END = "This report holds nothing on this: see the list at its end."

@@ -11102,10 +11102,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No words of {more} are recorded here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{raised_on}, disagreement not settled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11543,10 +11539,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source> for conference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing asked yet: see the list at the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12818,6 +12810,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lives with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody may be kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned home: {kind}{more}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12886,6 +12886,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This page holds no words of {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is named here:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12899,6 +12903,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>What was recommended to the conference ({met}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report holds nothing on this: see the list at its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13098,11 +13106,23 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This sheet holds no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody to ask about is recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> (rearranged: ask if this day holds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others&apos; in the plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not done: ring us</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13819,6 +13839,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>What you told us before your loss is kept with care. Ask us if you want to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who work with you have more to do. Ask {worker} what it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14624,6 +14648,10 @@ Taken over from {carried_from}</source>
     </message>
     <message>
         <source>Nobody is recorded as father, possible father or partner. These questions are asked about each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report holds nothing on this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -35,7 +35,13 @@ def expected() -> Case:
         BirthMeeting(id="m1", kind="planning meeting before the birth", on="2026-12-10"),
         BirthMeeting(id="m2", kind="pre-discharge meeting after the birth", on="2027-01-09"),
         BirthTask(id="t1", moment="going home", task="Bring two cots to the flat.", who="Jean"),
-        Action(id="a1", outcome="The baby sleeps safely", action="Buy two cots", who="Jean"),
+        Action(
+            id="a1",
+            outcome="The baby sleeps safely",
+            action="Buy two cots",
+            who="Jean",
+            kind="support",
+        ),
         BirthPlan(id="p1", version=1, on="2026-11-10", place="hospital"),
         ContactPlan(id="k1", person="li", arrangement="Sundays", review_on="2027-02-01"),
         LivingOption(id="l1", kind="with both parents", standing="what is planned"),
@@ -73,6 +79,6 @@ def twins(*, both_live: bool = True) -> Case:
         Baby(id="b1", became="born", born="2026-11-22", given_name="Ivy", sex="woman or girl"),
         noah,
         Action(id="a1", action="Buy two cots", who="Jean Holt", due="2026-12-01"),
-        Action(id="a2", action="Weigh Ivy each week", who="Midge Oakes"),
+        Action(id="a2", action="Weigh Ivy each week", who="Midge Oakes", kind="support"),
         BirthTask(id="t1", moment="going home", task="Bring two cots to the flat."),
     )

@@ -173,7 +173,9 @@ def test_that_the_work_goes_on_for_the_children_at_home_is_on_each_paper(kind: C
 
 
 def test_a_parent_reads_as_past_only_what_was_planned_for_the_birth() -> None:
-    nursery = Action(id="a2", outcome="Ella is at nursery", action="Keep her place", who="Nell")
+    nursery = Action(
+        id="a2", outcome="Ella is at nursery", action="Keep her place", who="Nell", kind="support"
+    )
     case = at_home(stillborn("yes")).adding(nursery)
     full, short = (text(kind, case) for kind in (CopyKind.PARENT_FULL, CopyKind.PARENT))
     before, birth = full.split("What had been planned for the birth")[-2:]

@@ -332,8 +332,8 @@ def test_it_does_not_say_that_nobody_wrote_what_somebody_wrote(practice: Case) -
 
 def test_no_words_at_all_are_not_said_to_hold_no_worry() -> None:
     silent = case_of(ENDED, CLOSING)
-    assert "No words of yours are recorded here." in said(silent)
-    assert "No words of any agency are recorded here." in said(silent, "chair")
+    assert "This page holds no words of yours." in said(silent)
+    assert "This page holds no words of any agency." in said(silent, "chair")
     spoken = silent.adding(Contribution(id="cv", agency="hv", says="She is well."))
     assert "She is well." in said(spoken)
     assert "no worry" not in said(spoken)

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -6,15 +7,17 @@ import pytest
 from prebirth.case.agencies import Agency, Contribution, PlanView
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, Case
+from prebirth.case.chronology import Appointment, Event
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.enquiries import CourtOrder, Recommendation
+from prebirth.case.households import Support
 from prebirth.case.marks import texts
-from prebirth.case.oversight import Disagreement, Response
+from prebirth.case.oversight import Disagreement, Response, SignOff
 from prebirth.case.people import Person, Role
-from prebirth.case.plan import Conference, Decision, Factor, FactorKind
+from prebirth.case.plan import Action, Conference, Decision, Factor, FactorKind
 from prebirth.case.pregnancy import Baby
-from prebirth.case.record import Restriction
+from prebirth.case.record import Record, Restriction
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Form, Walk
 from prebirth.form.question import QuestionRole
@@ -37,7 +40,8 @@ from prebirth.layout.pdf.typesetting import Span, Typesetter
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import digest
 from prebirth.wording.facts import NOT_ASKED, age_words
-from tests.copies.made import document_of, report
+from tests.copies.made import conference_pdf, document_of, report
+from tests.layout.pdf.test_write import text_of
 from tests.typed import present
 
 TODAY = date(2026, 5, 15)
@@ -303,7 +307,7 @@ def test_no_table_denies_the_children_who_are_among_the_people(case: Case, walk:
         Person(id="ellie", known_as="Ellie-May", role="half-sibling"),
     ):
         case = case.adding(person)
-    told = words(report(case, walk, date(2026, 5, 15)))
+    told = words(report(case, walk, date(2026, 5, 15), "chair"))
     assert "Ellie-May" in told
     assert "Nothing is recorded here of what became of any earlier child." in told
     assert "No earlier child" not in told
@@ -355,7 +359,10 @@ def test_a_decision_that_was_replaced_is_not_told_as_what_holds(practice: Case, 
     assert told
     assert not [text for text in told if text.startswith("14 April 2026")]
     none = practice.replace_tables(decisions=type(practice.decisions)({}))
-    assert "No decision is recorded." in words(report(none, walk, TODAY))
+    assert "No decision is recorded." in words(report(none, walk, TODAY, "chair"))
+    assert "Decision in force: This report holds nothing on this." in one_line(
+        report(none, walk, TODAY)
+    )
 
 
 def test_what_was_decided_before_a_conference_is_not_told_as_what_holds_after_it(
@@ -440,8 +447,44 @@ def test_no_table_denies_to_one_of_the_family_what_may_be_kept_from_them(
             told.add(words_of(document.blocks))
     assert len(told) == 1, "an order, or that there is none, changes nothing of it"
     assert denials & {
-        block.text for block in report(bare, walk, TODAY).blocks if isinstance(block, Empty)
+        block.text
+        for block in report(bare, walk, TODAY, "chair").blocks
+        if isinstance(block, Empty)
     }
+
+
+HIDDEN: tuple[Record, ...] = (
+    Event(id="x", on="2026-05-02", happened="Neighbours heard shouting."),
+    CourtOrder(id="x", kind="non-molestation order", says="Not to come near."),
+    Decision(id="x", on="2026-05-03", decided="The baby goes to Vera."),
+    Disagreement(id="x", about="The plan."),
+    Agency(id="x", name="Rowan House"),
+    Appointment(id="x", service="scan", outcome="did not attend"),
+    Action(id="x", action="Ring Vera.", who="Jo"),
+    Person(id="x", names="Vera Moss", role="father"),
+    Support(id="x", does="Cooks."),
+)
+
+
+@pytest.mark.parametrize("record", HIDDEN, ids=lambda one: type(one).__name__)
+def test_a_report_for_all_says_the_same_of_nothing_and_of_what_is_kept_back(
+    case: Case, record: Record
+) -> None:
+    case = case.adding(Person(id="m", names="Rosa", role="mother"))
+    kept = case.adding(record.replace(restricted=(Restriction(reason="safety"),)))
+    without, keeps = (" ".join(text_of(conference_pdf(one, TODAY)).split()) for one in (case, kept))
+    for text in (without, keeps):
+        assert "This report holds nothing on this." in text
+        for kind in {*RECORDS.values()} - {SignOff}:
+            assert kind.none_here not in text
+        assert not re.search(
+            r"(No|Nobody|Nothing|None)\b[^.:]{0,40} (is|are) recorded (here|yet|as)", text
+        )
+    assert NOTHING_HELD.findall(without) == NOTHING_HELD.findall(keeps)
+
+
+NOTHING_HELD = re.compile(r"([\w’']+) This report holds nothing on this\.")
+"""Each empty part of a report, by the last word of its title."""
 
 
 def test_no_prompt_is_left_out_since_something_is_kept_back(case: Case, walk: Walk) -> None:

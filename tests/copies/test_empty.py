@@ -33,14 +33,15 @@ def test_no_paper_tells_its_reader_what_to_do_in_the_program(kind: CopyKind) -> 
 
 
 def test_the_report_says_who_is_not_recorded() -> None:
-    report = said(CopyKind.CONFERENCE, Case(id="c"))
+    order = CopyOrder(CopyKind.CONFERENCE, TODAY, "chair")
+    report = words_of(document_of(order, Case(id="c")).blocks)
     assert "Nobody is recorded as father, possible father or partner." in report
     assert "No child is recorded as living in the home." in report
 
 
 def test_the_managers_sheet_says_what_is_not_recorded() -> None:
     empty = said(CopyKind.MANAGER, Case(id="c"))
-    assert "No decision is recorded." in empty
+    assert "This sheet holds no decision." in empty
     assert "No due date is recorded" in empty
     assert "is carried out" not in empty
     assert "Nothing is overdue" not in empty
@@ -51,7 +52,8 @@ def test_the_managers_sheet_says_what_is_not_recorded() -> None:
 
 def test_no_part_says_that_there_is_no_plan_where_a_birth_plan_stands() -> None:
     case = Case(id="c").adding(BirthPlan(id="b", place="hospital"))
-    report = said(CopyKind.CONFERENCE, case)
+    order = CopyOrder(CopyKind.CONFERENCE, TODAY, "chair")
+    report = words_of(document_of(order, case).blocks)
     plan = report.partition("\nThe plan\n")[2]
     assert plan.startswith("No action is recorded here. A birth plan has a part of its own.")
 

@@ -48,7 +48,7 @@ def test_a_field_and_an_entry_are_asked_about_as_a_whole() -> None:
 
 
 def test_what_a_paper_prints_without_its_full_stop_is_asked_about_too() -> None:
-    action = Action(id="a", action="Ivo brings the cot.", who="Nell Otway", due="2026-07-01")
+    action = Action(id="a", action="Ivo brings the cot.", who="Nell Otway", kind="support")
     ivo = Person(id="x", names="Ivo May", role=Role.GRANDPARENT, of_parent="mum")
     case = Case(id="c").adding(MUM.replace(notes="")).adding(ivo).adding(action)
     order = CopyOrder(CopyKind.PARENT, ON, "mum")

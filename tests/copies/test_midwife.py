@@ -14,6 +14,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import CourtOrder
+from prebirth.case.households import Household
 from prebirth.case.people import Person
 from prebirth.case.plan import Action
 from prebirth.case.table import Table
@@ -431,3 +432,77 @@ def test_an_action_is_the_midwives_however_they_are_called(who: str, *, theirs: 
     case = case.adding(Action(id="a", action="Visits at home each week", who=who))
     said = words_of(document_of(CopyOrder(CopyKind.MIDWIFE, ON), case).blocks)
     assert ("Visits at home each week" in said) is theirs
+
+
+NEVER_OF_TASKS = "Nothing is recorded here of tasks at the birth"
+
+
+@pytest.mark.parametrize(
+    ("action", "who", "told"),
+    [
+        ("Ask maternity to ring EDT when she is admitted.", "Moira Sallow", True),
+        ("Tell the hospital who may come", "Moira Sallow", True),
+        ("Ring the ward each morning", "Moira Sallow", True),
+        ("Write to the midwife", "", True),
+        ("Come when labour begins", "Moira Sallow", True),
+        ("Be there after the birth", "Moira Sallow", True),
+        ("Meet before she is discharged from there", "Hospital social worker", True),
+        ("Order the cot", "Moira Sallow", False),
+        ("Get the birth certificate of Tamsin", "Moira Sallow", False),
+        ("Finish the pre-birth assessment", "Moira Sallow", False),
+        ("Find the birth father", "Moira Sallow", False),
+        ("Ask him whether he admits it", "Moira Sallow", False),
+    ],
+)
+def test_what_others_do_for_the_ward_or_the_birth_stands_on_the_first_page(
+    action: str, who: str, *, told: bool
+) -> None:
+    case = Case(id="c").adding(Person(id="m", names="Carys Penhale", role="mother"))
+    case = case.adding(Action(id="a", action=action, who=who, due="2026-12-07"))
+    page = first_page(midwife(case))
+    end = f"({who}, by 7 December 2026)" if who else "(by 7 December 2026)"
+    assert (f"Others' in the plan: {action.rstrip('.')} {end}." in page) is told
+    assert (NEVER_OF_TASKS in page) is not told
+    done = case.adding(Action(id="a", action=action, who=who, done_on="2026-05-01"))
+    assert NEVER_OF_TASKS in flat(midwife(done))
+
+
+def test_many_such_actions_are_counted_and_one_kept_back_is_said(practice: Case) -> None:
+    case = swollen(practice, 200)
+    for n in range(30):
+        case = case.adding(Action(id=f"w{n}", action=f"Ring the ward {n} " * 9, who="Moira"))
+    data = midwife(case)
+    assert len(PdfReader(BytesIO(data)).pages) <= 2
+    assert re.search(r"in the plan: .*\d+ more: ring us", first_page(data))
+    kept = Action(id="w", action="Ring the ward", restricted=({"reason": "safety"},))
+    text = flat(midwife(Case(id="c").adding(kept)))
+    assert NEVER_OF_TASKS not in text
+    assert "Ring the ward" not in text
+
+
+def test_once_the_baby_is_born_such_actions_are_counted(practice: Case) -> None:
+    (baby,) = practice.babies
+    text = flat(midwife(practice.adding(baby.replace(became="born", born="2026-05-10"))))
+    assert "Others' in the plan: 2 not done: ring us." in text
+    assert "Pre-discharge meeting on the ward (Helen Orr" not in text
+    assert "Pre-discharge meeting on the ward (Helen Orr" in flat(midwife(practice))
+
+
+def test_who_lives_with_the_mother_stands_beside_her_address(case: Case) -> None:
+    for one in (
+        Person(id="m", names="Carys Penhale", role="mother"),
+        Person(id="g", names="Joan Penhale", role="grandparent", of_parent="m", age=51),
+        Person(id="t", names="Tamsin Penhale", role="half-sibling", born="2023-02-01"),
+        Person(id="x", names="Ellis Penhale", role="other relative"),
+    ):
+        case = case.adding(one)
+    rows = ({"person": "m"}, {"person": "g"}, {"person": "t"}, {"person": "x", "until": "2025"})
+    home = Household(id="h", address="14 Lamb Street", members=rows)
+    text = flat(midwife(case.adding(home)))
+    assert "address 14 Lamb Street, lives with Joan Penhale; Tamsin Penhale (3)." in text
+    assert "lives with" not in flat(midwife(case))
+    joan = present(case.people.get("g"))
+    kept = case.adding(home).adding(joan.replace(restricted=({"reason": "safety"},)))
+    text = flat(midwife(kept))
+    assert "lives with Tamsin Penhale (3); somebody may be kept back" in text
+    assert "Joan" not in text

@@ -8,6 +8,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
 from prebirth.case.birth_basis import BirthBasis
 from prebirth.case.case import Case
@@ -16,7 +17,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.meetings import MeetingBecame
 from prebirth.case.people import Person
-from prebirth.case.plan import Conference, Decision
+from prebirth.case.plan import Action, Conference, Decision
 from prebirth.case.pregnancy import Became
 from prebirth.case.record import Record, Restriction
 from prebirth.case.taking_part import OwnHelp
@@ -29,6 +30,7 @@ from prebirth.form.load import load_walk
 from prebirth.layout.blocks import RESTRICTED, Heading, Para, Pictured, words_of
 from prebirth.privacy.sentences import LEFT_OUT
 from tests.copies.made import copy_pdf, document_of
+from tests.layout.pdf.test_write import text_of
 from tests.typed import present
 
 ON = date(2026, 6, 1)
@@ -564,3 +566,41 @@ def test_a_line_goes_whole_where_not_even_a_gap_may_tell() -> None:
     assert "You can take the baby home." not in said
     assert ASK not in said
     assert "You can take the baby home." in promised("You can take the baby home.", kept)
+
+
+MORE = "The people who work with you have more to do. Ask Moira Sallow what it is."
+
+
+@pytest.mark.parametrize(
+    ("action", "printed"),
+    [
+        (Action(action="Ask maternity to ring EDT for Carys", who="Moira Sallow"), False),
+        (Action(action="Ask maternity to ring EDT for Carys", who="Carys Jones"), False),
+        (Action(action="Ask maternity to ring EDT for Carys", who="Family support worker"), False),
+        (Action(action="Ask maternity to ring EDT for Carys", who="Mother's solicitor"), False),
+        (Action(action="Ask maternity to ring EDT for Carys"), False),
+        (Action(action="We ring you each Monday", who="Moira Sallow"), True),
+        (Action(action="Repair the damp", who="Carl Estevez", kind="support"), True),
+        (Action(action="Pack a bag", who="Carys"), True),
+        (Action(action="Pack a bag", who="Mother and Moira Sallow"), True),
+    ],
+)
+def test_what_workers_note_for_themselves_is_not_said_to_a_parent(
+    case: Case, action: Action, *, printed: bool
+) -> None:
+    case = case.adding(Person(id="m", names="Carys Penhale", role="mother"))
+    case = case.adding(Agency(id="a", name="Otterby Surgery", kind="GP", worker="Carys Jones"))
+    case = case.adding(case.assessment.replace(worker="Moira Sallow")).adding(action)
+    held = seen_by(CopyOrder(CopyKind.PARENT, ON, "m"), case, load_walk())[0]
+    assert held.actions, "the gate lets it through"
+    data = copy_pdf(CopyOrder(CopyKind.PARENT, ON, "m"), case)
+    text = " ".join(text_of(data).split())
+    assert (action.action in text) is printed
+    assert (MORE in text) is not printed
+
+
+def test_where_nothing_is_to_be_done_the_paper_speaks_of_no_more(case: Case) -> None:
+    case = case.adding(Person(id="m", names="Carys Penhale", role="mother"))
+    done = Action(action="Ask maternity to ring EDT", who="Moira", done_on="2026-05-01")
+    for one in (case, case.adding(done)):
+        assert "have more to do" not in told(one, "m")

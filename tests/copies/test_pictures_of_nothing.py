@@ -42,7 +42,7 @@ def test_no_report_has_a_picture_of_nothing(case: Case) -> None:
 
 
 def test_what_a_picture_would_show_is_missing_in_words() -> None:
-    told = blocks(CopyKind.CONFERENCE, ALONE)
+    told = blocks(CopyKind.CONFERENCE, ALONE, reader="chair")
     assert below(told, "The full picture") == Empty("No agency is recorded yet.")
     nothing = "No support, agency or stress is recorded here."
     assert below(told, "Supports and stresses") == Empty(nothing)
@@ -50,7 +50,7 @@ def test_what_a_picture_would_show_is_missing_in_words() -> None:
         "No appointment with a date is recorded yet."
     )
     assert isinstance(below(told, "Genogram"), Figure)
-    empty = blocks(CopyKind.CONFERENCE, Case(id="c"))
+    empty = blocks(CopyKind.CONFERENCE, Case(id="c"), reader="chair")
     assert below(empty, "Genogram") == Empty("Nobody is recorded yet.")
     assert below(empty, "Key dates") == Empty("There is no due date yet.")
 

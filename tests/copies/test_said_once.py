@@ -38,7 +38,9 @@ def lead(kind: CopyKind, case: Case, title: str) -> str:
 def with_actions(case: Case) -> Case:
     case = case.adding(Person(id="m", names="Mara", role=Role.MOTHER))
     for key, due in (("late", "2026-08-24"), ("never", None), ("soon", "2026-05-22")):
-        case = case.adding(Action(id=key, action=f"Do what is {key}", who="Jo", due=due))
+        case = case.adding(
+            Action(id=key, action=f"Do what is {key}", who="Jo", due=due, kind="support")
+        )
     return case
 
 

@@ -171,7 +171,7 @@ def test_a_row_in_which_nothing_is_entered_prints_no_title_over_nothing(walk: Wa
     case = Case(id="c").adding(Person(id="m", role="mother", names="Ann"))
     bare = case.adding(FamilyMeeting(id="bare"))
     assert cells(bare, "family_meetings", *bare.family_meetings) == ""
-    said = words_of(report(bare, walk, TODAY).blocks)
+    said = words_of(report(bare, walk, TODAY, "chair").blocks)
     assert "No family group meeting is recorded here." in said
     assert "Offered to" not in said
     both = bare.adding(FamilyMeeting(id="full", offered_on=day("2026-05-01")))
