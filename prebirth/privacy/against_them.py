@@ -64,6 +64,10 @@ ABOUT_TO = (
     rf"(?:^|[:;,.–-]|\b(?:and|then|so|or|please|pls))\s*(?:to |we |will )?{SEIZED} {WHOM}",
     rf"\b(?:arrest|nick|recall|collar) {WHOM} {DAY}\b",
     rf"(?<!his )(?<!her )(?<!the )(?<!after )(?<!since )\b(?:arrest|recall|raid) {DAY}\b",
+    (
+        rf"\b(?:if|in case|should) (?:he|she|they|{WHOM}) (?:\w+ )?(?:turns? up|shows? up"
+        r"|comes? near|shows? (?:his|her|their) face|finds? (?:her|out|it|them))\b"
+    ),
     r"\bwarrants?\b(?! card)",
     r"\bwanted (?:by|for)\b",
     r"\b(?:is|are) (?:being )?under surveillance\b",
@@ -71,13 +75,14 @@ ABOUT_TO = (
 )
 """How it tells what is about to be done."""
 ORDER = (
-    r"\b(?:injunctions?|(?:occupation|restraining|prevention|protection|protective|exclusion"
-    r"|prohibited steps|no-contact) (?:orders?|notices?)|orders? (?:against|to keep)|DVP[ON])\b"
+    r"\b(?:injunctions?|EPO|emergency protection|(?:occupation|restraining|prevention|protection"
+    r"|protective|exclusion|prohibited steps|no-contact) (?:orders?|notices?)"
+    r"|orders? (?:against|to keep)|DVP[ON])\b"
 )
 ASKED_FOR = re.compile(
     r"\b(?:will|draft\w*|appl(?:y|ied|ies|ying|ications?)|seek\w*|sought|ask(?:s|ed|ing)?"
     r"|prepar\w+|consider\w*|solicitors?|without notice|not (?:yet )?(?:been )?served|request\w*"
-    r"|wants?|hopes?|plan(?:s|ned|ning)?|thinking|getting|being)\b",
+    r"|wants?|hopes?|plan(?:s|ned|ning)?|thinking|getting|being|if|in case|should|ready)\b",
     re.IGNORECASE,
 )
 """What says of an order of a court that it is only asked for."""
@@ -94,7 +99,7 @@ PRIVATE = (
     r"|(?:M(?:r|rs|s|iss|x))\.? (?-i:[A-Z])[\w'’-]+)"
 )
 """Somebody who speaks of them in private, and not as one who works with the family."""
-BETWEEN = r"(?:,? (?!and\b|or\b|but\b|who\b|he\b|she\b|that\b)[\w'’-]+,?){,2}?"
+BETWEEN = r"(?:,? (?!and\b|or\b|but\b|who\b|he\b|she\b|that\b)[\w'’-]+,?){,4}?"
 SPOKE = (
     r"(?:say|says|said|rang|rings|rung|phoned|reports?|reported|heard|saw|told|tells|wrote"
     r"|called (?:us|in|the|police|to|about|999|101)|complain(?:s|ed)?|alleg(?:es|ed)|contacted"
@@ -109,6 +114,13 @@ WHO_TOLD = (
     ),
 )
 """How it tells who spoke of them."""
+NAMELESS = (
+    r"\b(?:does(?: not|n['’]t)|did(?: not|n['’]t)|do(?: not|n['’]t)) (?:want|wish)"
+    r"(?: (?:to|be|his|her|their|it|the|any))*"
+    r" (?:names? (?:used|known|given|mentioned|shared|said|put)"
+    r"|(?:named|identified|quoted)(?! (?:on|as)\b))"
+)
+"""How it says that whoever spoke of them asks not to be named."""
 WHERE = (
     r"(?:address|number|phone|hospital|ward|unit|school|nursery|refuge|car|keys?|code|where"
     r"|scan|appointment|birth plan)"
@@ -140,7 +152,7 @@ NOT_KNOWN = (
     r"\b(?:staff|ward|security|hospital|police|reception|school|nursery)\b.{,200}\bphoto(?:s|graphs?)?\b",
 )
 """How it tells what they do not know, and how others keep safe from them."""
-AGAINST = re.compile("|".join((*ABOUT_TO, *WHO_TOLD, *NOT_KNOWN)), re.IGNORECASE)
+AGAINST = re.compile("|".join((*ABOUT_TO, *WHO_TOLD, NAMELESS, *NOT_KNOWN)), re.IGNORECASE)
 """What takes a sentence out by itself."""
 ORDERED = re.compile(ORDER, re.IGNORECASE)
 """What takes one out where `ASKED_FOR` stands in it too: an order that is there is known."""

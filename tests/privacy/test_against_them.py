@@ -65,6 +65,10 @@ AGAINST = [
     "Kit will be lifted by police.",
     "Kit to be brought in for questioning.",
     "Cops are going to collar Kit.",
+    "EPO if Kit turns up.",
+    "Hospital alert in case Kit shows up.",
+    "Neighbour Mrs Gill at no 24 heard Kit shout.",
+    "Mrs Gill spoke of Kit, doesn't want her name used.",
     "A search of the flat where Kit stays at the weekends is planned for 4 May 2026.",
 ]
 OPEN = [
@@ -82,6 +86,9 @@ OPEN = [
     "Kit will be followed up by the GP.",
     "Kit will keep the baby in the cot.",
     "The midwife saw Kit at the clinic.",
+    "EPO was made on 3 May and Kit was told.",
+    "Kit does not want the flat named in the tenancy.",
+    "Kit will hold the baby if he arrives early.",
     "Kit plans to pick Maya up from school Fri.",
     "Kit will pick up the pram on Friday.",
     "Kit got a lift Fri.",
