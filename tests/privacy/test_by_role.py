@@ -1,4 +1,4 @@
-"""In a record about its reader alone “Dad” and “KM” are the reader, where a mother is at risk."""
+"""In a record about its reader alone, where a mother is at risk, “Dad” is the reader."""
 
 from __future__ import annotations
 
