@@ -380,6 +380,11 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False)
     kept_since: PartialDate | None = open_fact(None, "Change kept up since", happened=True)
 
     @property
+    def doer(self) -> str:
+        """Who does it, as it was entered."""
+        return self.who
+
+    @property
     def told(self) -> str:
         """What is done; where that is not said, for which outcome, and not as if it were a task."""
         return self.action or (

@@ -330,6 +330,11 @@ class Record(Model):
         return self.derived(_people)
 
     @property
+    def doer(self) -> str:
+        """Who alone does what is to be done, in words; empty where a record has no such thing."""
+        return ""
+
+    @property
     def empty(self) -> bool:
         """Whether nobody has entered anything in it: then it is as good as not there."""
         return self.holds_but()

@@ -26,7 +26,7 @@ from prebirth.case.values import Known
 from prebirth.copies.also import also_recorded, may_hold, question_words
 from prebirth.copies.born import lost_blocks, the_babies
 from prebirth.copies.by_role import answered, asked_for, children_live, paragraphs
-from prebirth.copies.dates_that_fall import dates_that_fall
+from prebirth.copies.dates_that_fall import as_told, dates_that_fall
 from prebirth.copies.gaps_said import gap_explained
 from prebirth.copies.glance import at_a_glance, kept_safe
 from prebirth.copies.heads import (
@@ -111,6 +111,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
     chair = view.order.reader == CHAIR
     ended = over(case, on) or course_of(case, on) in NOT_COUNTED
     for_one = view.order.reader not in {"", CHAIR}
+    walk = as_told(case, walk) if for_one else walk
     context = ReportContext(
         case,
         walk,

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 
 from prebirth.base.language import may_deny, say, say_none
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, over
 from prebirth.drawing.timeline import ruler
+from prebirth.form.conditions import CONDITIONS
+from prebirth.form.events import EVENTS
 from prebirth.form.model import Walk
-from prebirth.form.timescales import checked_words
+from prebirth.form.timescales import Timescale, checked_words
 from prebirth.layout.blocks import (
     Block,
     Empty,
@@ -19,6 +22,7 @@ from prebirth.layout.blocks import (
     Heading,
     Para,
 )
+from prebirth.privacy.not_yet_told import NotYetTold
 from prebirth.rules.milestone import Milestone, State, each_once
 from prebirth.rules.milestones import milestones, uncounted
 from prebirth.wording.facts import (
@@ -26,6 +30,28 @@ from prebirth.wording.facts import (
     day_words,
     gestation_words,
 )
+
+
+def as_told(case: Case, walk: Walk) -> Walk:
+    """The walk without the days of each legal step that one of the family was not told of.
+
+    The case is as they see it: a step that it holds they were told of.
+    """
+    words = NotYetTold(case)
+    rows = tuple(
+        row.model_copy(update={"off": row.off or _is_untold(row, case, words)})
+        for row in walk.times.timescales
+    )
+    return walk.model_copy(update={"times": replace(walk.times, timescales=rows)})
+
+
+def _is_untold(row: Timescale, case: Case, words: NotYetTold) -> bool:
+    """Whether a row names a legal step, or depends on one, that its reader was not told of."""
+    events = [EVENTS[name] for name in (row.after, row.before, row.done_by) if name in EVENTS]
+    roles = [one.legal for one in events if not any(one.of(case))]
+    if not any(one.legal and any(one.of(case)) for one in events):
+        roles += [CONDITIONS[name].legal for name in row.only_if]
+    return any(role is not None and words.is_untold(role) for role in roles)
 
 
 def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:

@@ -40,6 +40,8 @@ class Condition(NamedTuple):
     """What was planned to end it and is not recorded as done, in words; empty where nothing is."""
     since: Callable[[Case], PartialDate | None] = lambda _case: None
     """Since when it is so, as far as days are recorded; None where that is not known."""
+    legal: LegalRole | None = None
+    """The legal step of which it speaks: the family is told of one in person first."""
 
     @property
     def words(self) -> str:
@@ -224,9 +226,13 @@ CONDITIONS: dict[str, Condition] = {
         _issue_at_birth,
         _stepped_down,
         _step_down_planned,
+        legal=LegalRole.COURT_INTENDED,
     ),
     "legal_planning_wanted": Condition(
-        "if one is decided on", _legal_planning_wanted, _decided_against
+        "if one is decided on",
+        _legal_planning_wanted,
+        _decided_against,
+        legal=LegalRole.PLANNING,
     ),
     "conference_wanted": Condition(
         "if one is called", _conference_wanted, _decided_against, since=_wanted_since

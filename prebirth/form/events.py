@@ -120,6 +120,8 @@ class DatedEvent(NamedTuple):
     """Those from which days run, where that is not each of them."""
     named: tuple[type[Listed], StrEnum] | None = None
     """By which role of which list the nation in use says what it is called."""
+    legal: LegalRole | None = None
+    """The legal step that it is, or that it rests on: the family is told of one in person first."""
 
     @property
     def words(self) -> str:
@@ -324,15 +326,31 @@ EVENTS: dict[str, DatedEvent] = {
         "the {named} or review conference", _groups_and_reviews, COMING, named=CORE_GROUP
     ),
     "legal_planning": DatedEvent(
-        "the {named}", legal_planning, LAST, named=(LegalKind, LegalRole.PLANNING)
+        "the {named}",
+        legal_planning,
+        LAST,
+        named=(LegalKind, LegalRole.PLANNING),
+        legal=LegalRole.PLANNING,
     ),
     "letter_before_proceedings": DatedEvent(
-        "the {named}", _legal(LegalRole.LETTER), LAST, named=(LegalKind, LegalRole.LETTER)
+        "the {named}",
+        _legal(LegalRole.LETTER),
+        LAST,
+        named=(LegalKind, LegalRole.LETTER),
+        legal=LegalRole.LETTER,
     ),
     "pre_proceedings_meeting": DatedEvent(
-        "the {named}", _legal(LegalRole.MEETING), LAST, named=(LegalKind, LegalRole.MEETING)
+        "the {named}",
+        _legal(LegalRole.MEETING),
+        LAST,
+        named=(LegalKind, LegalRole.MEETING),
+        legal=LegalRole.MEETING,
     ),
-    "application": DatedEvent("the application to court", _legal(LegalRole.APPLICATION)),
+    "application": DatedEvent(
+        "the application to court",
+        _legal(LegalRole.APPLICATION),
+        legal=LegalRole.APPLICATION,
+    ),
     "planning_meeting": DatedEvent(
         "the planning meeting before the birth", _birth_meetings(BirthMeetingKind.PLANNING), LAST
     ),
@@ -355,6 +373,7 @@ EVENTS: dict[str, DatedEvent] = {
         _bases(BasisRole.EMERGENCY),
         LAST,
         named=(Basis, BasisRole.EMERGENCY),
+        legal=LegalRole.APPLICATION,
     ),
     "police_protection": DatedEvent(
         "{named} began",

@@ -33,9 +33,11 @@ from prebirth.privacy.sought import QUALIFIES, Hit, Sought
 from prebirth.privacy.spoken_of import nouns_of
 from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
 
-TOLD = r"(?:told|informed|notified|made aware)"
+TOLD = r"(?:told|informed|notified|made aware|forewarned|tipped(?: \w+){,2}? off)"
 TELL = (
-    r"(?:discuss|mention|raise|show|say|tell|share|disclose|divulge|reveal|inform|alert|tip off"
+    r"(?:discuss|mention|raise|show|say|tell|share|disclose|divulge|reveal|inform|alert|spook"
+    r"|tip(?: \w+){,2}? (?:off|the wink)|(?:fore)?warn(?! \w+ (?:about|against|of)\b)"
+    r"|give (?:\w+ ){,3}?(?:warning|heads[- ]up)"
     r"|bring up|pass on|speak of|talk about|let \w+(?: \w+)? (?:know|find out)"
     r"|let on|repeat (?:this|it|to))"
 )
@@ -51,7 +53,7 @@ KEEP = (
 )
 ASKS = re.compile(
     r"\b(?:(?:(?:must|should|is|are|to)\s*(?:not|never)|(?:must|should|is|are)n['’]t)"
-    rf" (?:to )?(?:know|learn|find out|discover|tell|(?:be )?{TOLD}|hear (?:of|about))"
+    rf" (?:to )?(?:know|learn|find out|discover|tell|alert|spook|(?:be )?{TOLD}|hear (?:of|about))"
     rf"|(?:not|never) (?:to )?be {TOLD}"
     r"|(?:nobody|no[- ]one|neither|none|no parent)(?: \w+){0,3}? (?:is|are|must|should|may)"
     rf" (?:to )?(?:know|(?:be )?{TOLD}|find out)"
@@ -61,6 +63,10 @@ ASKS = re.compile(
     r"|(?:not|never) (?:to )?be (?:discuss|mention|rais|repeat|reveal)(?:ed)"
     r"|(?:not|never) (?:to )?be (?:read|shown)"
     rf"|(?:under no circumstances|at no point) {TELL}"
+    r"|(?:(?<!did )(?<!does )(?<!was )(?<!were )(?<!has )(?<!had )(?<!have )not|never)"
+    r" (?:to )?tip(?: \w+){,2}? off|(?:without|avoid(?:ing)?|no) tip(?:ping)?(?: \w+){,2}?[- ]off"
+    r"|(?:avoid|refrain from) (?:alert|warn|spook)ing|(?:do not|don['’]t) want (?:\w+ )?(?:to )?"
+    r"(?:tip(?:ped)?(?: \w+)? off|alert(?:ed)?|warn(?:ed)?|spook(?:ed)?)"
     r"|(?:not|never) to know(?= (?:yet|about|of)\b|\W*$)"
     rf"|{ORDERS}(?:(?:do not|don['’]t|never|must not|mustn['’]t) {TELL}"
     r"|(?:avoid|refrain from|without) (?:discuss|mention|rais|tell|shar|disclos|inform)ing"
@@ -112,7 +118,7 @@ KEPT_FROM = re.compile(
     r"|anon(?:ymous(?:ly)?)?|intel(?:ligence)?|DND|CHIS|surveillance|DVDS|Clare['’]?s Law"
     r"|right to (?:know|ask)|NMO|non-?molestation"
     r"|(?:plan(?:s|ned|ning)?|going|about|intend(?:s|ed|ing)?|aim(?:s|ing)?|due|is|are) to (?:be )?"
-    r"arrest(?:ed)?|to be arrested"
+    r"arrest(?:ed)?|to be arrested|plan(?:s|ned)?(?: is| for|:)* (?:(?:his|her|the) )?arrest"
     r"|ref(?:err(?:ed|al))? (?:made )?(?:by|from) (?:(?:an?|the|his|her|their) )?"
     r"(?:M(?:r|rs|s|iss|x)|neighbours?|friends?|famil(?:y|ies)|relatives?|school|nursery|public"
     r"|landlord|housing|m(?:um|other)|father|dad|sister|brother|aunt(?:ie)?|uncle|nan|gran\w*))\b",
@@ -133,16 +139,18 @@ ALONE = listed("""
 """Words of which one alone may ask for silence: without any, no sentence is judged."""
 NOT = listed("""
     not never non wont didnt couldnt wouldnt werent wasnt hadnt dont isnt arent mustnt shouldnt
-    cant hasnt havent doesnt cannot nobody no none neither without avoid refrain keep kept
+    cant hasnt havent doesnt cannot nobody no none neither without avoid avoiding refrain keep kept
     withhold withheld hold held hide hidden conceal say tell off report reported right ref only
     between refer referr referral referred
 """)
 """Words that with one of `TELLING` may ask for silence: without both, none is judged."""
 TELLING = listed("""
     know known knowing tell telling told find learn discover inform informing informed notified
-    aware hear share shares shared sharing disclose discloses disclosed disclosing disclosure
+    aware hear tip tipped tipping warn warning forewarn forewarned alert alerting
+    alerted warned forewarned spook spooking spooked heads
+    share shares shared sharing disclose discloses disclosed disclosing disclosure
     disclosures discuss discussed discussing discussion discussions mention mentioned mentioning
-    raise raised raising read show shown say divulge reveal revealed alert tip bring pass passed
+    raise raised raising read show shown say divulge reveal revealed bring pass passed
     speak talk let repeat repeated quiet silent secret private wraps yourself yourselves
     ourselves professionals nothing from reach get sent copied released forwarded leaked for ask
     front record by us staff worker workers practitioner practitioners agencies internal

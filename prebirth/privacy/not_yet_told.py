@@ -275,6 +275,10 @@ class NotYetTold(Sought):
         """Whether there is any such step that they were not told of."""
         return self._words is not None
 
+    def is_untold(self, role: LegalRole) -> bool:
+        """Whether they were told of no step that leads to one of a role."""
+        return self.planning if role in {LegalRole.ADVICE, LegalRole.PLANNING} else self.court
+
     def asked_by(self, answer: Answer, reader: Reader) -> bool:
         """Whether the question of an answer names such a step, in the words of then or of now."""
         question = reader.form.asked.get(answer.question) if reader.form else None

@@ -32,6 +32,8 @@ AT_TIMES = frozenset({"a.m", "p.m", "am", "pm", "etc", "al"})
 TIMES = frozenset({"a.m", "p.m", "am", "pm"})
 SHORTEST = 3
 """Words up to which what ends with a time of the day, as “At 2 a.m.”, says nothing by itself."""
+QUERIED = re.compile(r"[,;:(–—-]\s*$")
+"""What stands before the query mark of a worker: “Drove past, ? How he knows.”"""
 INITIALS = re.compile(r"(?:[^\W\d_][.\-])*[^\W\d_]")
 LAST_WORD = re.compile(r"[^\s(\[\"“‘]*$")
 MARKER = re.compile(r"[ \t]*(?:[-*•·–—]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)])[ \t]+")
@@ -195,9 +197,11 @@ def _is_no_sentence(text: str) -> bool:
 
 
 def _is_end(text: str, begin: int, match: re.Match[str], following: str) -> bool:
-    """Whether a full stop ends a sentence, and is not part of a word that is cut short."""
+    """Whether a mark ends a sentence, and is no query of a worker nor of a word cut short."""
+    if match[0][0] == "?":
+        return not (following.islower() or QUERIED.search(text, begin, match.start()))
     if match[0][0] != "." or match[0].startswith(".."):
-        return match[0][0] in "!?" or not following.islower()
+        return match[0][0] == "!" or not following.islower()
     last = _last_word(text, begin, match.start())
     if last.casefold() in AT_TIMES:
         return not following.islower()

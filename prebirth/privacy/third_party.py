@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import pairwise
 
@@ -24,6 +24,7 @@ from prebirth.form.model import Form
 from prebirth.form.question import ONE_READER, AnswerAudience, Question
 from prebirth.privacy.against_them import is_against
 from prebirth.privacy.beside import TO, beside, is_letter, pairs
+from prebirth.privacy.by_role import initials_in, is_one_alone, letters_of, own_initials
 from prebirth.privacy.by_tie import ONES, Spoken, Ties, may_speak
 from prebirth.privacy.cutting import take_out_lost
 from prebirth.privacy.folding import Word, glance_at, keys_of, listed, words_in
@@ -48,7 +49,7 @@ from prebirth.privacy.said_plainly import is_for
 from prebirth.privacy.sentences import LEFT_OUT, leans, marked_to, sentences
 from prebirth.privacy.short_names import shortened
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
-from prebirth.privacy.spoken_of import PARTNERS, SPOKEN_OF, KinTo, nouns_of
+from prebirth.privacy.spoken_of import PARENTS, PARTNERS, SPOKEN_OF, KinTo, nouns_of
 from prebirth.privacy.texts import text_fields, texts_of, without_texts
 from prebirth.privacy.through import only_through
 from prebirth.privacy.withheld import NO_CHOICE, Choice, Withheld
@@ -429,6 +430,9 @@ class OfOthers(Sought):
         self._others_said = (HE | SHE | ALL) - self._own_said
         self._all_names = words_of(raw.people)
         self._own_names = words_of([reader] if reader else ())
+        self._others_names = words_of(one for one in raw.people if one.id != view.parent)
+        self._own_letters = own_initials(raw, view.parent)
+        self._their_letters = letters_of(raw, endangered, view.parent)
 
     def _notice_lines(self, seen: Case, reader: str, *, closed: bool) -> None:
         """Note what is said to the parents, and what to the reader alone."""
@@ -484,7 +488,12 @@ class OfOthers(Sought):
 
     def _hits(self, text: str, about: Collection[str]) -> list[Hit]:
         """All that a text says of other adults; every word of it, where it is told of both."""
-        found = [hit._replace(near=True) for hit in super().hits(text, about)]
+        roles = [*self._by_role(text, about)]
+        found = [
+            hit._replace(near=True)
+            for hit in super().hits(text, about)
+            if not any(start <= hit.start and hit.end <= end for start, end in roles)
+        ]
         found += self._kin_in(text, about)
         found += self._letters_in(text)
         found += self._pairs_in(text)
@@ -501,7 +510,9 @@ class OfOthers(Sought):
         if not self._closed:
             return found
         # Where a mother is at risk from the reader, what names nobody may be about her.
-        named = self._reader.hits(text)
+        named = [(hit.start, hit.end) for hit in self._reader.hits(text)] + roles
+        if {*about} == {self._who}:
+            named += initials_in(text, self._own_letters)
         own = self._who in about and self._own.issuperset(about) and text in self._own_texts
         return found + [
             Hit(span.start, span.end, near=True, reason=Why.OTHERS)
@@ -509,9 +520,44 @@ class OfOthers(Sought):
             if self._may_be_hers(
                 text[span.start : span.end],
                 about,
-                named=own or any(span.touches(hit.start, hit.end) for hit in named),
+                named=own or any(span.touches(*place) for place in named),
             )
         ]
+
+    def _by_role(self, text: str, about: Collection[str]) -> Iterator[tuple[int, int]]:
+        """Where a record about the reader alone calls them “Dad”, and somebody is at risk.
+
+        Another man may be called so by his role: in such a record he is not meant.
+        """
+        if self._closed and {*about} == {self._who}:
+            for said in self._spoken_in(text):
+                if (
+                    is_one_alone(text, said)
+                    and self._parents_said.is_one(text, said)
+                    and self._chiefly_meant(said) == [self._who]
+                ):
+                    yield said.start, said.end
+
+    def _chiefly_meant(self, said: Spoken) -> list[str]:
+        """Who is meant by a word for a parent: the father before one who may be the father."""
+        meant = self._meant(said, ())
+        people = (self._raw.people.get(one) for one in meant)
+        return [one.id for one in people if one and one.role in PARENTS] or meant
+
+    def with_rest(
+        self, whole: Record, seen: Record, said: Mapping[str, list[Hit]]
+    ) -> Mapping[str, list[Hit]]:
+        """What was found; what is to be done by the reader alone is told of nobody else."""
+        if not (self._closed and self._is_reader(whole.doer) and self._is_reader(seen.doer)):
+            return said
+        return {text: self.hits(text, {self._who}) for text in said}
+
+    def _is_reader(self, text: str) -> bool:
+        """Whether a text is the reader's name, or “Dad”, and no more."""
+        roles = {text[start:end].casefold() for start, end in self._by_role(text, {self._who})}
+        alone = roles | self._own_letters | (self._own_names - self._others_names)
+        keys = set(keys_of(text))
+        return keys <= alone | self._own_names and not keys.isdisjoint(alone)
 
     def _kin_in(self, text: str, about: Collection[str]) -> Iterator[Hit]:
         """Where it speaks of an adult as “Dad”, “her ex” or “his sister”, recorded or not.
@@ -690,6 +736,8 @@ class OfOthers(Sought):
         """
         said = set(keys_of(sentence))
         if said & self._others_said or is_kept_from(sentence) or is_against(sentence):
+            return True
+        if any(initials_in(sentence, self._their_letters)):
             return True
         if self._who in about and said & self._own_said:
             return False

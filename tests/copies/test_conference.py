@@ -1,8 +1,10 @@
 import re
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
 from prebirth.case.agencies import Agency, Contribution, PlanView
 from prebirth.case.answer import Answer
@@ -15,8 +17,8 @@ from prebirth.case.households import Support
 from prebirth.case.marks import texts
 from prebirth.case.oversight import Disagreement, Response, SignOff
 from prebirth.case.people import Person, Role
-from prebirth.case.plan import Action, Conference, Decision, Factor, FactorKind
-from prebirth.case.pregnancy import Baby
+from prebirth.case.plan import Action, Conference, Decision, Factor, FactorKind, LegalStep
+from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.record import Record, Restriction
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Form, Walk
@@ -485,6 +487,44 @@ def test_a_report_for_all_says_the_same_of_nothing_and_of_what_is_kept_back(
 
 NOTHING_HELD = re.compile(r"([\w’']+) This report holds nothing on this\.")
 """Each empty part of a report, by the last word of its title."""
+
+
+def test_key_dates_name_no_legal_step_to_one_of_the_family_who_was_not_told(
+    case: Case, walk: Walk
+) -> None:
+    case = case.adding(Person(id="m", names="Rosa Lintock", role="mother")).adding(
+        Pregnancy(due=PartialDate.parse("14 July 2026"))
+    )
+    letter = LegalStep(id="l", kind="letter before proceedings")
+    set_for = letter.replace(on=PartialDate.parse("1 May 2026"))
+    told = set_for.replace(explained_parents=PartialDate.parse("4 May 2026"))
+    name = "legal planning meeting"
+    for there in (case, case.adding(set_for)):
+        assert name in words(report(there, walk, TODAY)).lower()
+        said = words(report(there, walk, TODAY, "m")).lower()
+        assert "due date" in said
+        assert "pre-birth conference" in said
+        assert "legal planning" not in said
+        assert "before proceedings" not in said
+    pages = PdfReader(BytesIO(conference_pdf(case, TODAY, "m"))).pages
+    assert name not in " ".join("".join(one.extract_text() for one in pages).split()).lower()
+    assert name in words(report(case.adding(told), walk, TODAY, "m")).lower()
+
+
+def test_days_of_a_legal_step_of_the_authoritys_own_go_with_it(case: Case, walk: Walk) -> None:
+    case = case.adding(Person(id="m", names="Rosa Lintock", role="mother")).adding(
+        Pregnancy(due=PartialDate.parse("14 July 2026"))
+    )
+    row = walk.times.by_id["legal_planning_by"]
+    ours = [
+        row.model_copy(update={"id": "ours", "name": "Gateway panel", **changed})
+        for changed in ({"only_if": ()}, {"done_by": ""})
+    ]
+    for one in ours:
+        times = replace(walk.times, timescales=(*walk.times.timescales, one))
+        own = walk.model_copy(update={"times": times})
+        assert "Gateway panel" in words(report(case, own, TODAY))
+        assert "Gateway panel" not in words(report(case, own, TODAY, "m"))
 
 
 def test_no_prompt_is_left_out_since_something_is_kept_back(case: Case, walk: Walk) -> None:

@@ -46,6 +46,18 @@ def left(text: str, reader: OneParent | Reader = REPORT, choice: Choice = NO_CHO
         "The referral was anonymous.",
         "The parents must not be made aware of the visit.",
         "He has not been told that police were rung.",
+        "Plan is arrest Kit Fri.",
+        "Plan: arrest Kit when signing on.",
+        "Police come on Friday, don't tip him off.",
+        "Police come on Friday, do not tip off Kit.",
+        "Police come on Friday, we must not tip the family off.",
+        "Police come on Friday, careful not to tip him off.",
+        "Police come on Friday, he is not to be tipped off.",
+        "Police come on Friday without tipping him off.",
+        "Police come on Friday, no tip-off please.",
+        "Police come on Friday, don't warn him.",
+        "Police come on Friday, do not give him any warning.",
+        "Police come on Friday, don't want him alerted.",
     ],
 )
 def test_a_report_for_him_does_not_say_it(said: str) -> None:
@@ -101,6 +113,7 @@ def test_what_stands_above_a_secret_that_says_what_it_is_of_stays() -> None:
         "Nobody in the family is to know.",
         "Not for parents.",
         "This was told in confidence.",
+        "Don't tip him off.",
     ],
 )
 @pytest.mark.parametrize(
@@ -172,6 +185,12 @@ def test_a_person_stays_where_their_notes_go() -> None:
         "The letter did not reach the parents.",
         "Do not give honey to the baby.",
         "The first steps are enough, not to know that they last.",
+        "Kit did not tip off the landlord.",
+        "Kit was not tipped the right sum.",
+        "Without warning the roof fell in.",
+        "The midwife did not warn him of the pain.",
+        "Kit doesn't want to work nights.",
+        "Do not tip the pram over.",
     ],
 )
 def test_what_may_be_told_stays(said: str) -> None:
