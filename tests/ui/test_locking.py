@@ -51,7 +51,7 @@ from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 from tests.labels import LABEL
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, prose_of, question, sign_card, texts
+from tests.ui.look import TypedWindow, press, prose_of, question, sign_card, texts
 from tests.ui.screens import settle
 
 ASKS = QMessageBox.warning
@@ -187,7 +187,7 @@ def test_nobody_there_for_a_while_locks_it_whatever_dialog_is_open(
 def opens(opened: TypedWindow, kind: str) -> None:
     """Open a message box, a list in a dialog, a menu, or the finder, and wait until it closes."""
     if kind == "box":
-        sign_card(opened)._ask()
+        press(sign_card(opened), "Sign as social worker")
     elif kind == "copy":
         opened.commands["report"].trigger()
     elif kind == "find":
@@ -204,7 +204,7 @@ def test_the_key_locks_from_every_window_and_signs_nothing(
     opened.walk.open_section("S18")
     key, key_heard, signed = LockKey(opened), list[bool](), opened.saver.case.signoffs
 
-    def press() -> None:
+    def type_on() -> None:
         books = opened.findChildren(HandbookWindow)
         over = QApplication.activeModalWidget() or QApplication.activePopupWidget()
         at = over or (books[0] if kind == "handbook" else opened)
@@ -215,7 +215,7 @@ def test_the_key_locks_from_every_window_and_signs_nothing(
         for letter in PHRASE[:4]:  # the screen has not given the page the keyboard yet
             QTest.keyClick(handle, letter)
 
-    QTimer.singleShot(300, press)
+    QTimer.singleShot(300, type_on)
     if kind == "handbook":
         opened.commands["help"].trigger()
         qtbot.waitUntil(lambda: bool(key_heard))

@@ -20,7 +20,7 @@ from shiboken6 import isValid
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.accessible import group
-from prebirth.ui.base.combo import HELD, PROSE, TYPING, Combo, plain_letters
+from prebirth.ui.base.combo import HELD, PROSE, TYPING, Combo, is_access_key, plain_letters
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.said_below import SaidBelow
 from prebirth.ui.base.words import choice, explained
@@ -286,7 +286,7 @@ class OpeningList(Combo):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let a letter open the list, and look for its choice there."""
-        if event.text().strip().isalnum():
+        if event.text().strip().isalnum() and not is_access_key(event):
             self.showPopup()
             self.take_letter(event)
             return
