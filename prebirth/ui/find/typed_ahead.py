@@ -29,7 +29,7 @@ from prebirth.ui.base.window_context import LOCK_KEYS
 
 LINGERS = 2000
 """Milliseconds in which what was typed as the dialog closed may still come to it."""
-LOCKS = QKeySequence(LOCK_KEYS)[0]
+LOCKS = QKeySequence(LOCK_KEYS)
 """The key that locks, whatever is about to open."""
 PAUSE = 1000
 """Milliseconds without a key, after which a key is no more of what was typed on."""
@@ -141,7 +141,7 @@ class TypedAhead(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is typed and pressed from where it would go."""
         own = watched == self._own
-        locks = isinstance(event, QKeyEvent) and event.keyCombination() == LOCKS
+        locks = isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) == LOCKS
         if locks or (own and self._dialog is not None and self._dialog.isVisible()):
             return False
         if self._after is not None and not own:

@@ -58,7 +58,7 @@ class LockKey(QObject):
 
     def _is_meant(self, watched: QObject, event: QKeyEvent) -> bool:
         """Whether it is the key that locks, where the act of the menu does not hear it."""
-        if event.keyCombination() != QKeySequence(LOCK_KEYS)[0]:
+        if QKeySequence(event.keyCombination()) != QKeySequence(LOCK_KEYS):
             return False
         if QApplication.activeModalWidget() or QApplication.activePopupWidget():
             return True

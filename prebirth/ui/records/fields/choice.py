@@ -284,6 +284,19 @@ class OpeningList(Combo):
     Letters find a choice by how it begins, else by another word for it, such as an aunt.
     """
 
+    called = ""
+    """The letters by which the choice was found that is taken."""
+
+    def showPopup(self) -> None:
+        """Open it; no letters have called a choice yet."""
+        self.called = ""
+        super().showPopup()
+
+    def hidePopup(self) -> None:
+        """Close it, and keep the letters until what was chosen is heard."""
+        self.called = plain_letters(self._typed).strip() or self.called
+        super().hidePopup()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let a letter open the list, and look for its choice there."""
         if event.text().strip().isalnum() and not is_access_key(event):
@@ -327,6 +340,11 @@ class ListField(Field):
             self._options.append(value)
             self.input.addItem(choice(value))
         self.input.setCurrentIndex(self._options.index(value) + 1 if value in self._options else 0)
+
+    @property
+    def called(self) -> str:
+        """The letters by which the choice was found that is taken."""
+        return self.input.called
 
     def _activated(self, index: int) -> None:
         self.edited.emit(self._options[index - 1] if index else None)
