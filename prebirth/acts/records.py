@@ -10,6 +10,7 @@ from prebirth.case.beside import once
 from prebirth.case.case import RECORDS, SINGLE, record_type
 from prebirth.case.change import Place
 from prebirth.case.label import Code, Label
+from prebirth.case.people import Role, Sex
 from prebirth.case.record import Record, naming
 from prebirth.case.staying import WHY_IT_STAYS, staying
 from prebirth.case.values import Long, Ref
@@ -97,6 +98,17 @@ def remove_all(session: Session, table: str, ids: list[str]) -> None:
         else Label.of(Code.REMOVE_ROWS, table=table, n=len(ids))
     )
     session.remove_all(table, ids, label)
+
+
+def give_role(session: Session, person_id: str, role: Role, sex: Sex) -> None:
+    """Give somebody a role by a word that says their sex too, such as aunt, as one step."""
+    person = session.case.people.get(person_id)
+    if person is None:
+        return
+    left = person.left_behind("role", role, lambda: session.now.date())  # noqa: PLW0108
+    after = person.replace(**{**left, "role": role, "sex": sex})
+    words = Label.of(Code.CHANGE, table="people", record=person_id, field="role")
+    session.take_in([("people", after)], words)
 
 
 @act("keep")

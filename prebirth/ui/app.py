@@ -89,15 +89,17 @@ def after_a_crash(window: MainWindow) -> None:
 
 
 def watch(app: QApplication, window: MainWindow) -> None:
-    """Lock when nobody touches it for a while, and when the system sleeps or locks."""
+    """Lock when nobody touches it for a while, when the system sleeps, and by key from a dialog."""
     # Late: D-Bus and the rest take 30 ms to load, which the first paint need not wait for.
     from prebirth.ui.locking.idle import Idle
     from prebirth.ui.locking.lock_warning import LockWarning
     from prebirth.ui.locking.signals import SystemSignals
+    from prebirth.ui.shell.lock_key import LockKey
 
     idle = Idle(app)
     idle.passed.connect(window.lock_by_itself)
     LockWarning(window, idle)
+    LockKey(window)
     SystemSignals(window).locking.connect(window.lock_by_itself)
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: follow_system_colours(window))
 

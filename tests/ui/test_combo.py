@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -60,26 +61,31 @@ OUTCOMES = ["Attended", "Cancelled by family", "Cancelled by service", "Did not 
 def test_letters_that_fit_several_choices_take_none(
     qtbot: QtBot, kind: type[Combo], key: Qt.Key
 ) -> None:
-    page, combo, chosen = QWidget(), kind(), list[int]()
-    QVBoxLayout(page).addWidget(combo)
+    page, combo, line, chosen = QWidget(), kind(), QLineEdit(), list[int]()
+    layout = QVBoxLayout(page)
+    layout.addWidget(combo)
+    layout.addWidget(line)
     qtbot.addWidget(page)
     combo.addItems(["", *OUTCOMES])
     combo.activated.connect(chosen.append)
     page.show()
+    page.activateWindow()
     for arrow, row in ((Qt.Key.Key_Down, 2), (Qt.Key.Key_Up, 3)):
         combo.setCurrentIndex(0)
         chosen.clear()
-        qtbot.keyClick(combo, "c")
-        qtbot.keyClicks(combo.view(), "ancel")
-        assert not combo.view().selectedIndexes(), "none of them looks chosen"
-        for _ in range(2):
-            qtbot.keyClick(combo.view(), key)
-            assert combo.view().isVisible()
-            assert not combo.view().currentIndex().isValid()
-        (told,) = [one for one in page.findChildren(QLabel) if one.isVisible()]
-        assert told.text() == "2 choices fit “cancel”. Go to one with the arrow keys."
-        assert not chosen
-        qtbot.keyClick(combo.view(), arrow)
+        combo.setFocus()
+        for goes in (key, arrow):
+            qtbot.keyClick(combo, "c")
+            qtbot.keyClicks(combo.view(), "ancel")
+            assert not combo.view().selectedIndexes(), "none of them looks chosen"
+            qtbot.keyClick(combo.view(), goes)
+            if goes == key:
+                assert not combo.view().isVisible(), "nobody is held in the list"
+                (told,) = [one for one in page.findChildren(QLabel) if one.isVisible()]
+                assert told.text().startswith("2 choices fit “cancel”, so none is taken.")
+                assert (page.focusWidget() is line) == (key == Qt.Key.Key_Tab)
+                qtbot.keyClicks(line, "1981")
+                assert (chosen, combo.currentIndex()) == ([], 0)
         qtbot.keyClick(combo.view(), key)
         assert not combo.view().isVisible()
         assert chosen == [row]
@@ -102,6 +108,47 @@ def test_letters_that_fit_several_choices_take_none_where_ctrl_acts_at_once(qtbo
         qtbot.keyClick(combo.view(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
         assert not combo.view().isVisible()
         assert combo.currentText() == found, "a whole choice is meant, also where another goes on"
+
+
+@pytest.mark.parametrize("kind", [Combo, OpeningList])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_a_choice_with_which_the_others_begin_is_marked_and_taken(
+    qtbot: QtBot, kind: type[Combo], key: Qt.Key
+) -> None:
+    combo = kind()
+    qtbot.addWidget(combo)
+    combo.addItems(["Portal", "Conference report as a Word file", "Conference report"])
+    combo.show()
+    for moves, row in (((), 2), ((Qt.Key.Key_Up,), 1)):
+        combo.setCurrentIndex(0)
+        qtbot.keyClick(combo, "c")
+        qtbot.keyClicks(combo.view() if combo.view().isVisible() else combo, "onf")
+        assert [one.row() for one in combo.view().selectedIndexes()] == [2]
+        for arrow in (*moves, key):
+            qtbot.keyClick(combo.view(), arrow)
+        assert combo.currentIndex() == row
+
+
+@pytest.mark.parametrize(
+    "held", [Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.MetaModifier]
+)
+@pytest.mark.parametrize("opened", [False, True])
+@pytest.mark.parametrize("kind", [Combo, OpeningList])
+def test_a_letter_with_alt_chooses_nothing(
+    qtbot: QtBot, kind: type[Combo], opened: bool, held: Qt.KeyboardModifier
+) -> None:
+    combo, chosen = kind(), list[int]()
+    qtbot.addWidget(combo)
+    combo.addItems(["Conference report", "Page for the portal", "Word"])
+    combo.currentIndexChanged.connect(chosen.append)
+    combo.show()
+    if opened:
+        combo.showPopup()
+    for held_too in (held, held | Qt.KeyboardModifier.ShiftModifier):
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_P, held_too, "p")
+        QApplication.sendEvent(combo.view() if opened else combo, key)
+        assert combo.view().isVisible() == opened
+        assert (chosen, combo.view().currentIndex().row() in {-1, 0}) == ([], True)
 
 
 def test_what_fits_nothing_changes_nothing_and_says_so(qtbot: QtBot) -> None:
@@ -199,6 +246,10 @@ def test_to_move_in_a_list_chooses_nothing_and_space_or_enter_does(
         chosen.clear()
         qtbot.keyClick(combo, key)
         assert combo.view().isVisible()
+        goes = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: 3}
+        assert combo.view().currentIndex().row() == goes.get(key, 1), "the first, or the last"
+        qtbot.keyClick(combo.view(), Qt.Key.Key_Home)
+        qtbot.keyClick(combo.view(), Qt.Key.Key_Down)
         qtbot.keyClick(combo.view(), Qt.Key.Key_Down)
         assert (combo.currentIndex(), chosen) == (1, []), "what was chosen stays"
         qtbot.keyClick(combo.view(), takes)

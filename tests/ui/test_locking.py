@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
@@ -31,11 +32,13 @@ from shiboken6 import isValid
 from prebirth.case.people import Person
 from prebirth.session import Session
 from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.help.handbook_window import HandbookWindow
 from prebirth.ui.locking import fresh, idle
 from prebirth.ui.locking.idle import Idle
 from prebirth.ui.locking.lock_warning import LockWarning
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.delete_dialog import DeleteDialog
+from prebirth.ui.shell.lock_key import LockKey
 from prebirth.ui.unlock.cover_page import CoverPage
 from prebirth.ui.unlock.first_run_page import FirstRunPage
 from prebirth.ui.unlock.keys_dialog import KeysDialog
@@ -48,9 +51,10 @@ from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 from tests.labels import LABEL
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, prose_of, question, texts
+from tests.ui.look import TypedWindow, press, prose_of, question, sign_card, texts
 from tests.ui.screens import settle
 
+ASKS = QMessageBox.warning
 OTHER = "quite another set of words"
 SIGNALLED = """
 import sys
@@ -178,6 +182,54 @@ def test_nobody_there_for_a_while_locks_it_whatever_dialog_is_open(
     assert opened.vault is None
     assert not dialog.isVisible()
     watching.deleteLater()
+
+
+def opens(opened: TypedWindow, kind: str) -> None:
+    """Open a message box, a list in a dialog, a menu, or the finder, and wait until it closes."""
+    if kind == "box":
+        press(sign_card(opened), "Sign as social worker")
+    elif kind == "copy":
+        opened.commands["report"].trigger()
+    elif kind == "find":
+        opened.commands["find"].trigger()
+    else:
+        QMenu("Menu", opened).exec()
+
+
+@pytest.mark.parametrize("kind", ["box", "copy", "find", "menu", "handbook"])
+def test_the_key_locks_from_every_window_and_signs_nothing(
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setattr(QMessageBox, "warning", ASKS)
+    opened.walk.open_section("S18")
+    key, key_heard, signed = LockKey(opened), list[bool](), opened.saver.case.signoffs
+
+    def type_on() -> None:
+        books = opened.findChildren(HandbookWindow)
+        over = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        at = over or (books[0] if kind == "handbook" else opened)
+        handle = present(at.windowHandle())
+        key.watch(handle)
+        QTest.keyClick(handle, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        key_heard.append(opened.vault is None)
+        for letter in PHRASE[:4]:  # the screen has not given the page the keyboard yet
+            QTest.keyClick(handle, letter)
+
+    QTimer.singleShot(300, type_on)
+    if kind == "handbook":
+        opened.commands["help"].trigger()
+        qtbot.waitUntil(lambda: bool(key_heard))
+    else:
+        opens(opened, kind)
+    qtbot.waitUntil(lambda: bool(key_heard))
+    assert key_heard == [True]
+    page = instance(UnlockPage, opened.stack.currentWidget())
+    assert page.secret.input.text() == PHRASE[:4]
+    assert QApplication.activeModalWidget() is None
+    key.deleteLater()
+    vault = unlock(opened.folder, PHRASE)
+    assert Session(vault, "practice").case.signoffs == signed
+    vault.close()
 
 
 def test_while_the_keys_change_the_keyboard_stays_where_it_is(

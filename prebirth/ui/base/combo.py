@@ -19,12 +19,22 @@ INSIDE = 3
 """Letters from which on they are looked for inside words."""
 HELD = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, Qt.Key.Key_Control})
 """Keys that are held or pressed for the sake of another."""
+ACTS = (
+    Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+    | Qt.KeyboardModifier.ControlModifier
+)
+"""Modifiers of keys that act; AltGr is Ctrl and Alt at once on Windows, and types letters."""
 ROUND_LIST = 5
 """Pixels that Qt leaves free above and below an open list."""
 TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 """Keys that take what is marked in an open list."""
+ONWARD = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}
+"""Those of them that go on to another field, and whether to the next."""
 MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
 """Keys that go through a list; on a closed one Qt would choose what they come to."""
+FAR = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
+"""Those of them that go to the first choice, or to the last."""
 PAGES = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 """Keys that scroll what a closed list stands in."""
 ENDS = {Qt.Key.Key_Down: 0, Qt.Key.Key_Up: -1}
@@ -37,7 +47,8 @@ class Combo(QComboBox):
     To move in it chooses nothing: the keys that move open it, and Enter, Space or Tab takes.
     Page Up and Page Down are for what it stands in, unless the list is open.
     Letters choose what they spell from its start, spaces among them, and nothing else. Where they
-    spell several, the list opens and none is chosen until somebody goes to one.
+    spell several, the list opens. One with which all the others begin is marked; else none is,
+    and whoever goes on takes none, and is told so.
     """
 
     _title: QLabel | None = None
@@ -90,6 +101,11 @@ class Combo(QComboBox):
             event.ignore()
         elif event.key() in MOVES:
             self.showPopup()
+            if event.key() in FAR:
+                row = FAR[Qt.Key(event.key())] % max(self.count(), 1)
+                self.view().setCurrentIndex(self.model().index(row, self.modelColumn()))
+        elif is_access_key(event):
+            event.ignore()
         elif not self.take_letter(event):
             super().keyPressEvent(event)
 
@@ -106,8 +122,11 @@ class Combo(QComboBox):
         letter, at = event.text(), event.timestamp() or round(monotonic() * 1000)
         pause = PROSE if self._astray else TYPING
         goes_on = bool(self._typed) and at - self._typed_at < pause
-        acts = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if acts or not letter.isprintable() or not (letter.strip() or (letter and goes_on)):
+        if (
+            is_access_key(event)
+            or not letter.isprintable()
+            or not (letter.strip() or (letter and goes_on))
+        ):
             self._typed = self._typed if event.key() in HELD else ""
             return False
         if not goes_on:
@@ -132,11 +151,13 @@ class Combo(QComboBox):
             opened, letters = True, self._typed
             self.showPopup()
             self._typed = letters
-        self._several = tuple(rows) if several else ()
+        first = self._begins_all(rows) if several else -1
+        row = row if first < 0 else first
+        self._several = tuple(rows) if several and first < 0 else ()
         if opened:
             at_row = self.model().index(row, self.modelColumn())
             self.view().setCurrentIndex(at_row)
-            if several:
+            if self._several:
                 self.view().selectionModel().clearSelection()  # none of them looks chosen
         else:
             self._choose(row)
@@ -144,6 +165,12 @@ class Combo(QComboBox):
             said = self.tr("No choice here fits “{typed}”. The choice stays.")
             self._say(said.format(typed=self._typed))
         self._astray = not rows
+
+    def _begins_all(self, rows: list[int]) -> int:
+        """The one of some rows with whose words all of them begin, or -1."""
+        texts = {row: plain_letters(self.itemText(row)) for row in rows}
+        short = min(rows, key=lambda row: len(texts[row]))
+        return short if all(text.startswith(texts[short]) for text in texts.values()) else -1
 
     def spelled(self, typed: str) -> list[int]:
         """The rows that begin with some letters, or with them after an “or”, else with a word."""
@@ -179,10 +206,19 @@ class Combo(QComboBox):
         said = self.tr("{n} choices fit “{typed}”. Go to one with the arrow keys.")
         self._say(said.format(n=len(self._several), typed=self._typed))
 
+    def _take_none(self, key: Qt.Key) -> None:
+        """Close the list with none of several choices taken, say so, and let Tab go on."""
+        said = self.tr("{n} choices fit “{typed}”, so none is taken. Type more, or choose one.")
+        said = said.format(n=len(self._several), typed=self._typed)
+        self.hidePopup()
+        self._say(said)
+        if key in ONWARD:
+            self.focusNextPrevChild(ONWARD[key])
+
     def _among_several(self, event: QKeyEvent) -> bool:
         """Whether a key in the open list is dealt with, while letters spell several choices.
 
-        Enter and Tab take none of them; an arrow goes to one, and what is marked then is meant.
+        Enter and Tab take none of them and go on; an arrow goes to one, which is meant then.
         """
         key, pressed = Qt.Key(event.key()), event.type() == QEvent.Type.KeyPress
         if not self._several or key in HELD:
@@ -190,11 +226,11 @@ class Combo(QComboBox):
         if key in TAKES:
             event.accept()
             if pressed and not event.isAutoRepeat():
-                self._ask_which()
+                self._take_none(key)
             return True
         if pressed and not (event.text() and event.text().isprintable()):
             several, self._several = self._several, ()
-            if key in ENDS and not self.view().currentIndex().isValid():
+            if key in ENDS and not self.view().selectedIndexes():
                 row = several[ENDS[key]]
                 self.view().setCurrentIndex(self.model().index(row, self.modelColumn()))
                 return True
@@ -244,7 +280,7 @@ class Combo(QComboBox):
             return True
         if event.type() == QEvent.Type.ShortcutOverride:  # at which Qt closes it already
             self._closed_by = event.key(), event.timestamp()
-        forward = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}.get(Qt.Key(event.key()))
+        forward = ONWARD.get(Qt.Key(event.key()))
         if pressed and forward is not None:
             self._take(marked)
             if self.window().focusWidget() is self:  # else what follows on the choice moved it
@@ -256,8 +292,8 @@ class Combo(QComboBox):
 
     def _typed_in_list(self, event: QKeyEvent, marked: int) -> bool:
         """Go to what letters spell; a space that goes on with none takes what is marked."""
-        if self.take_letter(event):
-            return True
+        if is_access_key(event) or self.take_letter(event):
+            return True  # Qt would look for a choice that begins with the letter of an access key
         if event.key() != Qt.Key.Key_Space:
             return False
         if self._several:
@@ -292,6 +328,13 @@ class Combo(QComboBox):
 def plain_letters(text: str) -> str:
     """Letters as they are compared: in small ones, and with one kind of apostrophe."""
     return text.casefold().replace("’", "'")
+
+
+def is_access_key(event: QKeyEvent) -> bool:
+    """Whether a letter is pressed together with Alt or Meta, which is never typed."""
+    held = event.modifiers() & ACTS
+    typed = event.text().isprintable() and bool(event.text())
+    return typed and bool(held) and not held & Qt.KeyboardModifier.ControlModifier
 
 
 def is_shortcut(event: QKeyEvent) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 FIND_KEYS = "Ctrl+K"
+LOCK_KEYS = "Ctrl+L"
 LEADS, ALSO, WHOLE = "leads", "also", "whole"
 """The properties of an act of the menu: what its dialog does, other words for it, and its name
 where the menu has room for the first words of it."""

@@ -13,14 +13,24 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QGuiApplication, QInputEvent, QInputMethodEvent, QKeyEvent, QWindow
+from PySide6.QtGui import (
+    QGuiApplication,
+    QInputEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QWindow,
+)
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from prebirth.ui.base.combo import Combo
+from prebirth.ui.base.window_context import LOCK_KEYS
 
 LINGERS = 2000
 """Milliseconds in which what was typed as the dialog closed may still come to it."""
+LOCKS = QKeySequence(LOCK_KEYS)
+"""The key that locks, whatever is about to open."""
 PAUSE = 1000
 """Milliseconds without a key, after which a key is no more of what was typed on."""
 COMMANDS = (
@@ -131,7 +141,8 @@ class TypedAhead(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is typed and pressed from where it would go."""
         own = watched == self._own
-        if own and self._dialog is not None and self._dialog.isVisible():
+        locks = isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) == LOCKS
+        if locks or (own and self._dialog is not None and self._dialog.isVisible()):
             return False
         if self._after is not None and not own:
             return self._presses(event)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from prebirth.acts.becoming import change_due
+from prebirth.acts.records import give_role
 from prebirth.case.agencies import Agency
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import SINGLE
@@ -19,7 +20,7 @@ from prebirth.case.joining import JOINED
 from prebirth.case.label import Code, Label
 from prebirth.case.listed import choices_of
 from prebirth.case.marks import NOTHING, facts, marks
-from prebirth.case.people import Person
+from prebirth.case.people import Person, Sex
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record
 from prebirth.case.tellings import Telling
@@ -38,9 +39,10 @@ from prebirth.ui.base.words import field_title, said
 from prebirth.ui.records.acts import TOLD, act_buttons
 from prebirth.ui.records.dispute_dialog import DisputeDialog, dispute_notes
 from prebirth.ui.records.fields.book import Book
-from prebirth.ui.records.fields.choice import FEW, ChipsField, choice_field
+from prebirth.ui.records.fields.choice import FEW, ChipsField, ListField, choice_field
 from prebirth.ui.records.fields.field import Field, TypedField
 from prebirth.ui.records.fields.make import field_for
+from prebirth.ui.records.fields.other_words import sex_called
 from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.fields.rows import RowsField
 from prebirth.ui.records.form_group import FormGroup
@@ -361,11 +363,20 @@ class RecordForm(QWidget):
             self.act_asked.emit(TOLD, self._record.id)
             return
         key = self._place(name)
-        if isinstance(self._record, Pregnancy) and marks(Pregnancy)[name].words_kept:
+        if (sex := self._sex_called(name, value)) is not None:
+            self._saver.settle(key, give_role, self._record.id, value, sex)
+        elif isinstance(self._record, Pregnancy) and marks(Pregnancy)[name].words_kept:
             self._saver.settle(key, change_due, name, value)
         else:
             what = Label.of(Code.CHANGE, table=self._table, record=self._record.id, field=name)
             self._saver.settle(key, Session.set, self._table, self._record.id, name, value, what)
+
+    def _sex_called(self, name: str, value: Any) -> Sex | None:
+        """The sex that the word typed for a role says, of somebody of whom none is entered."""
+        field, person = self._fields[name], self._record
+        if not (isinstance(person, Person) and name == "role" and isinstance(field, ListField)):
+            return None
+        return None if person.sex or not value else sex_called(field.called, value)
 
     def _drafted(self, name: str, text: str) -> None:
         if text or isinstance(self._fields[name], TypedField):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import TAKES
-from prebirth.ui.base.window_context import ALSO, FIND_KEYS, LEADS, WHOLE
+from prebirth.ui.base.window_context import ALSO, FIND_KEYS, LEADS, LOCK_KEYS, WHOLE
 from prebirth.ui.shell.head_bar import UNDONE
 
 if TYPE_CHECKING:
@@ -401,7 +401,7 @@ def actions_of(window: ShellContext, opener: Callable[[], DialogOpener]) -> dict
     again.triggered.connect(actions["redo"].trigger)
     window.widget.addAction(again)
     translate = QCoreApplication.translate
-    add("lock", translate("actions", "Lock"), "Ctrl+L", window.lock)
+    add("lock", translate("actions", "Lock"), LOCK_KEYS, window.lock)
     also = translate("actions", "exit, close the program, log out")
     add("quit", translate("actions", "Quit"), "Ctrl+Q", window.quit, "", also)
     return actions

@@ -20,7 +20,7 @@ from shiboken6 import isValid
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.accessible import group
-from prebirth.ui.base.combo import HELD, PROSE, TYPING, Combo, plain_letters
+from prebirth.ui.base.combo import HELD, PROSE, TYPING, Combo, is_access_key, plain_letters
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.said_below import SaidBelow
 from prebirth.ui.base.words import choice, explained
@@ -284,9 +284,22 @@ class OpeningList(Combo):
     Letters find a choice by how it begins, else by another word for it, such as an aunt.
     """
 
+    called = ""
+    """The letters by which the choice was found that is taken."""
+
+    def showPopup(self) -> None:
+        """Open it; no letters have called a choice yet."""
+        self.called = ""
+        super().showPopup()
+
+    def hidePopup(self) -> None:
+        """Close it, and keep the letters until what was chosen is heard."""
+        self.called = plain_letters(self._typed).strip() or self.called
+        super().hidePopup()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let a letter open the list, and look for its choice there."""
-        if event.text().strip().isalnum():
+        if event.text().strip().isalnum() and not is_access_key(event):
             self.showPopup()
             self.take_letter(event)
             return
@@ -327,6 +340,11 @@ class ListField(Field):
             self._options.append(value)
             self.input.addItem(choice(value))
         self.input.setCurrentIndex(self._options.index(value) + 1 if value in self._options else 0)
+
+    @property
+    def called(self) -> str:
+        """The letters by which the choice was found that is taken."""
+        return self.input.called
 
     def _activated(self, index: int) -> None:
         self.edited.emit(self._options[index - 1] if index else None)

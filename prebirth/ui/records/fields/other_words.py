@@ -11,6 +11,7 @@ from prebirth.base.yaml_files import FormError
 from prebirth.case.annotations import inner_type
 from prebirth.case.listed import Listed, choices_of
 from prebirth.case.marks import facts
+from prebirth.case.people import Sex
 from prebirth.case.record import Record
 from prebirth.form.load import imported_words
 from prebirth.ui.base.folders import forms_in_use
@@ -25,6 +26,22 @@ def choices_called(letters: str) -> frozenset[str]:
     words = _words(forms_in_use())
     begun = [letters] if letters in words else [one for one in words if one.startswith(letters)]
     return frozenset(choice(one) for word in begun for one in words[word])
+
+
+def sex_called(letters: str, chosen: str) -> Sex | None:
+    """The sex that a word says of whoever it calls so, where it was typed for a choice.
+
+    Letters with which the choice itself begins say none, as “grand” of a grandparent, nor do
+    letters that may be of a word for a woman and of one for a man.
+    """
+    words = _words(forms_in_use())
+    shown = choice(chosen).casefold()
+    if not letters or shown.startswith(letters) or choice(chosen) not in choices_called(letters):
+        return None
+    begun = [letters] if letters in words else [one for one in words if one.startswith(letters)]
+    meant = [words[one] for one in begun if chosen in words[one]]
+    said = [sex for sex in (Sex.WOMAN, Sex.MAN) if meant and all(sex in one for one in meant)]
+    return said[0] if len(said) == 1 else None
 
 
 def choices_offered(kind: type[Record], field: str) -> str:
