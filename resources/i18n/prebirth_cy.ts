@@ -1232,6 +1232,10 @@ Now: {after}</source>
         <source>{n} choices fit “{typed}”. Go to one with the arrow keys.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{n} choices fit “{typed}”, so none is taken. Type more, or choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Compared</name>
@@ -12907,6 +12911,134 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>This report holds nothing on this: see the list at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if a {plan} is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while there is a {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if a {plan} was made before the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if proceedings at birth are still intended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if one is decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if one is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if an early birth is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if she is well enough to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if she is not well enough to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if there is more than one baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {named} that started enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enquiries began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the initial conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the review conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {named} was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {named} or review conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the application to court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the planning meeting before the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pre-discharge meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the midwife&apos;s first visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the health visitor&apos;s new birth visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the social worker&apos;s first visit after the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birth plan was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {named} was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -213,7 +213,7 @@ def test_the_key_locks_from_every_window_and_signs_nothing(
         QTest.keyClick(handle, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         key_heard.append(opened.vault is None)
         for letter in PHRASE[:4]:  # the screen has not given the page the keyboard yet
-            QTest.keyClick(handle, letter)
+            QTest.keyClick(handle, Qt.Key(ord(letter.upper())))
 
     QTimer.singleShot(300, type_on)
     if kind == "handbook":
