@@ -91,8 +91,10 @@ def _lives_with(case: Case, kept: KeptBack, mother: Person, on: date) -> str:
     told = [f"{short(one.name, NAME)}{_childs_age(one, on)}" for one in people[:AT_HOME]]
     if len(people) > AT_HOME:
         told.append(say("{count} more: ring us", count=len(people) - AT_HOME))
-    if kept.any_in("households", "members"):
-        told.append(say("somebody may be kept back"))
+    some = kept.any_in("households", "members")
+    if some and not told:
+        return say("who lives with her may be kept back")
+    told += [say("somebody may be kept back")] if some else []
     return say("lives with {names}", names="; ".join(told)) if told else ""
 
 

@@ -1,4 +1,4 @@
-"""Some people whom a copy may name, sought wherever it speaks of them, however that is written."""
+"""Some people whom a copy may name, sought wherever it speaks of them in any way."""
 
 from __future__ import annotations
 

@@ -12814,6 +12814,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>who lives with her may be kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lives with {names}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -100,5 +100,7 @@ def test_what_is_kept_from_a_reader_silences_nothing_for_them(rule: str, walk: W
             closed_view = make.prepare(CopyOrder(CopyKind.CONFERENCE, TODAY), closed, walk)
             if closed_view.seen.pregnancy.end_kept:
                 continue  # a copy counts nothing where what became of the baby is kept
+            if any(one.sentence for one in closed_view.withheld):
+                continue  # what says the same in words goes along, and what is asked of it
             assert present(prompt).message in report(closed, walk), (table, record.id)
             assert prompt.message not in report(closed, walk, CHAIR)

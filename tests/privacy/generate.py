@@ -184,6 +184,7 @@ SAYS_SO = frozenset(
         *(word for lead in Lead for word in re.findall(r"[a-z]+", lead.lower())),
         *("cares", "often", "them"),  # who cares for the children, or is often there
         "does",  # who does what
+        *("lives", "with", "her"),  # who lives in the mother's home
         "stands",  # how a step stands of which part is kept back
         *("us", "for", "the", "rest", "them"),  # whom to ask for what the notes take the room of
         *("more", "earlier", "were", "missed"),
