@@ -38,7 +38,7 @@ The words of these decide nothing alone: they tell what the words above mean.
 
 - They let a sentence stand: `no_secret` (it sounds like a secret), `professionals` (a worker's
   initial), `answered` (SAYS_NONE: it tells of nobody), `said_plainly` (the line is for the reader),
-  `subject` (it goes on with whom it is of).
+  `subject` (it goes on with whom it is of), `by_role` (“Dad” is the reader).
 - They make it go with one that goes: `conditions` (it limits what is above it), `fragments` (it has
   no subject), `sentences` (it leans on the one before), `beside` (it names somebody with another),
   `cutting` (it stands in a list below).

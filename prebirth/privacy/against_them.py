@@ -75,7 +75,7 @@ ABOUT_TO = (
 )
 """How it tells what is about to be done."""
 ORDER = (
-    r"\b(?:injunctions?|EPO|emergency protection|(?:occupation|restraining|prevention|protection"
+    r"\b(?:injunctions?|epo|emergency protection|(?:occupation|restraining|prevention|protection"
     r"|protective|exclusion|prohibited steps|no-contact) (?:orders?|notices?)"
     r"|orders? (?:against|to keep)|DVP[ON])\b"
 )

@@ -24,7 +24,7 @@ from prebirth.privacy.withheld import Choice, Withheld
 
 CONVICTED = re.compile(
     r"\b(?:conv|convict(?:ed|ions?|s)|convs|PNC|Sch(?:ed(?:ule)?)?\.? ?(?:1|one)|SHPO|SOPO|ViSOR"
-    r"|RSO|MAPPA|sex offenders?|registered offender|offenders?|offences?|offended|antecedents"
+    r"|RSO|mappa|sex offenders?|registered offender|offenders?|offences?|offended|antecedents"
     r"|prison|jail(?:ed)?|gaol|imprison(?:ed|ment)|sentenced?|time inside|been inside|did time"
     r"|criminal (?:record|history|past)|previous (?:convictions|offences)|cautioned"
     r"|(?:has|have|had|his|her|their|forensic|offending) (?:hx|history))\b",
